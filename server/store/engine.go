@@ -1,0 +1,104 @@
+package store
+
+import (
+	"context"
+	"errors"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+)
+
+// What an engine answers when it cannot do as asked. Engines wrap these with what was attempted; callers test with errors.Is.
+var (
+	// ErrNotFound: no document has that id.
+	ErrNotFound = errors.New("not found")
+	// ErrDuplicate: a document with that id, or with that value of a unique index, is there already.
+	ErrDuplicate = errors.New("duplicate")
+	// ErrConflict: the document is there, at another revision than the caller saw.
+	ErrConflict = errors.New("revision conflict")
+	// ErrUnsupported: the filter, sort or group uses something outside the documented subset.
+	ErrUnsupported = errors.New("not in the query subset")
+	// ErrUnavailable: the database could not be reached in time.
+	ErrUnavailable = errors.New("database unavailable")
+)
+
+// Engine is all that Löftet asks of a database. Every write is one atomic, durable document write: when a call has returned nil, the write
+// survives the death of the process. Documents are structs with bson tags; `_id` is a string and `revision` an int.
+//
+// Filters are MongoDB filters in the subset that embedded.Compile documents; an engine refuses anything else with ErrUnsupported.
+type Engine interface {
+	// Insert adds a document. ErrDuplicate if its _id, or a unique index's value, is taken.
+	Insert(ctx context.Context, collection string, doc any) error
+	// Get decodes the document into into (a pointer). ErrNotFound.
+	Get(ctx context.Context, collection, id string, into any) error
+	// Replace puts doc in place of the document with that id, only if that is at revision now. ErrNotFound, ErrConflict, ErrDuplicate.
+	Replace(ctx context.Context, collection, id string, revision int, doc any) error
+	// Find calls each with a decoder for every document, in q's order. An error from each ends the search and is returned.
+	Find(ctx context.Context, collection string, q Query, each func(decode func(any) error) error) error
+	// Count counts the documents that match.
+	Count(ctx context.Context, collection string, filter bson.D) (int64, error)
+	// Group groups and sums, in the database.
+	Group(ctx context.Context, collection string, g Group) ([]GroupRow, error)
+	// Next returns the next number of a named sequence, from 1. Numbers are unique and grow; a number may go unused.
+	Next(ctx context.Context, sequence string) (int64, error)
+	// Delete removes the documents that match (for expired sessions and redaction; records are otherwise never deleted).
+	Delete(ctx context.Context, collection string, filter bson.D) (int64, error)
+	// EnsureIndexes makes the indexes that are missing. A failure is fatal to the program.
+	EnsureIndexes(ctx context.Context, indexes []Index) error
+	// Ping tells whether the database answers.
+	Ping(ctx context.Context) error
+	// Close gives the connections back.
+	Close(ctx context.Context) error
+}
+
+// Query selects documents.
+type Query struct {
+	Filter bson.D
+	// Sort orders by fields ascending or descending; for paging it ends in _id, so that the order is total.
+	Sort []SortKey
+	// After continues behind the document with these values of the Sort fields (keyset paging): one value for each key.
+	After []any
+	// Limit is the largest number of documents; it must be positive.
+	Limit int
+}
+
+// SortKey is one field of an order.
+type SortKey struct {
+	Field      string
+	Descending bool
+}
+
+// Group says what to group and sum.
+type Group struct {
+	Filter bson.D
+	// Unwind, if set, names an array field: each document counts once for every element of it that matches UnwindIn
+	// (every element if UnwindIn is empty), and the field then stands for that element in By.
+	Unwind   string
+	UnwindIn []string
+	// By are the dotted fields that make the key. A missing field gives the key part nil.
+	By []string
+	// Sum are the dotted numeric fields to sum.
+	Sum []string
+}
+
+// GroupRow is one group.
+type GroupRow struct {
+	Key   []any
+	Count int64
+	Sums  []Sum
+}
+
+// Sum is a total, with how many documents had a number there: null is not 0.
+type Sum struct {
+	Total   float64
+	Counted int64
+}
+
+// Index is one index of a collection. Every compound index begins with "area".
+type Index struct {
+	Collection string
+	Name       string
+	Keys       []SortKey
+	Unique     bool
+	// Array names the key that is an array (at most one), so that the embedded engine can keep a table for it.
+	Array string
+}
