@@ -1,0 +1,464 @@
+package domain
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// ActivityType is what kind of thing was done.
+type ActivityType string
+
+// The activity types.
+const (
+	TrafficCheckType     ActivityType = "TRAFFIC_CHECK"
+	PickupPointVisitType ActivityType = "PICKUP_POINT_VISIT"
+	DogSearchType        ActivityType = "SCHOOL_DOG_SEARCH"
+	InspectionType       ActivityType = "WORKPLACE_INSPECTION"
+	CollaborationType    ActivityType = "COLLABORATION_MEETING"
+	CouncilMeetingType   ActivityType = "COUNCIL_MEETING"
+	SurveyType           ActivityType = "SURVEY"
+	ConceptWorkType      ActivityType = "CONCEPT_WORK"
+	SchoolTrafficType    ActivityType = "SCHOOL_TRAFFIC_TALK"
+	InformationType      ActivityType = "INFORMATION_SESSION"
+	SchoolVisitType      ActivityType = "SCHOOL_VISIT"
+	FootPatrolType       ActivityType = "FOOT_PATROL"
+	CitizenDialogueType  ActivityType = "CITIZEN_DIALOGUE"
+	EmployeeDialogueType ActivityType = "EMPLOYEE_DIALOGUE"
+	OtherType            ActivityType = "OTHER"
+)
+
+// activityRule is what differs between activity types.
+type activityRule struct {
+	refPrefix    string
+	details      string // the key of its details
+	general      bool   // may serve several commitments, so a person says which
+	internal     bool   // never public
+	publishAfter int    // days that publication waits
+}
+
+var activityRules = map[ActivityType]activityRule{
+	TrafficCheckType:     {refPrefix: "TRF", details: "trafficCheck"},
+	PickupPointVisitType: {refPrefix: "UTL", details: "pickupPointVisit", publishAfter: 14},
+	DogSearchType:        {refPrefix: "HUN", details: "schoolDogSearch", publishAfter: 14},
+	InspectionType:       {refPrefix: "ARB", details: "workplaceInspection", publishAfter: 14},
+	CollaborationType:    {refPrefix: "SAM", details: "meeting", general: true},
+	CouncilMeetingType:   {refPrefix: "BRA", details: "meeting"},
+	SurveyType:           {refPrefix: "ENK", details: "survey"},
+	ConceptWorkType:      {refPrefix: "KON", details: "conceptWork"},
+	SchoolTrafficType:    {refPrefix: "TRS", details: "session"},
+	InformationType:      {refPrefix: "INF", details: "session", general: true},
+	SchoolVisitType:      {refPrefix: "SKO", details: "session"},
+	FootPatrolType:       {refPrefix: "FOT", details: "session"},
+	CitizenDialogueType:  {refPrefix: "DIA", details: "session"},
+	EmployeeDialogueType: {refPrefix: "MED", details: "session", internal: true},
+	OtherType:            {refPrefix: "OVR", details: "session", general: true},
+}
+
+// IsValid tells whether the type is one of those above.
+func (t ActivityType) IsValid() bool { _, ok := activityRules[t]; return ok }
+
+// ActivityTypes are all types in a stable order.
+func ActivityTypes() []ActivityType {
+	types := make([]ActivityType, 0, len(activityRules))
+	for t := range activityRules {
+		types = append(types, t)
+	}
+	slices.Sort(types)
+	return types
+}
+
+// Ref is the short reference that officer and coordinator both see: "TRF-2391".
+func (t ActivityType) Ref(number int64) string {
+	return fmt.Sprintf("%s-%d", activityRules[t].refPrefix, number)
+}
+
+// Sequence names the counter that a type's references come from.
+func (t ActivityType) Sequence(area string) string {
+	return "ref:" + area + ":" + activityRules[t].refPrefix
+}
+
+// ReviewStatus is what a coordinator has said of an activity.
+type ReviewStatus string
+
+// What a coordinator says.
+const (
+	ReviewReceived  ReviewStatus = "RECEIVED"
+	ReviewConfirmed ReviewStatus = "CONFIRMED"
+	ReviewRejected  ReviewStatus = "REJECTED"
+)
+
+// Visibility is how much of an activity the public may see.
+type Visibility string
+
+// Visibilities.
+const (
+	VisibilityPublic    Visibility = "PUBLIC"
+	VisibilityAggregate Visibility = "AGGREGATE_ONLY" // only in counts and yearly totals
+	VisibilityInternal  Visibility = "INTERNAL"
+)
+
+// Performer is who did it: a party and a unit in public, a user inside.
+type Performer struct {
+	UserID   string `bson:"userId"`
+	Username string `bson:"username"`
+	Party    Party  `bson:"party"`
+	Unit     string `bson:"unit"`
+}
+
+// Facts are what was said of an activity: what the sender writes, and what an amendment can change.
+type Facts struct {
+	CommitmentIDs     []string   `bson:"commitmentIds"`
+	OccurredAt        time.Time  `bson:"occurredAt"`
+	EndedAt           *time.Time `bson:"endedAt,omitempty"`
+	Place             Place      `bson:"place"`
+	Participating     []Party    `bson:"participating"`
+	CountsApproximate bool       `bson:"countsApproximate"`
+	Summary           string     `bson:"summary,omitempty"`
+	Visibility        Visibility `bson:"visibility"`
+	Details           Details    `bson:"details"`
+}
+
+// Activity is something that was done and counts for a pledge. It is created once, then only amended: each amendment keeps what stood before.
+type Activity struct {
+	ID    string       `bson:"_id"`
+	Area  string       `bson:"area"`
+	Type  ActivityType `bson:"type"`
+	Ref   string       `bson:"ref"`
+	Facts `bson:",inline"`
+	// Derived from the facts when they are written, to be found by index.
+	Counting   []string  `bson:"counting"`             // commitments that it counts for
+	OccurredOn Date      `bson:"occurredOn"`           // local day
+	Local      LocalTime `bson:"local"`                //
+	PlaceKey   string    `bson:"placeKey"`             //
+	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
+	// From the phone and the server.
+	PerformedBy Performer `bson:"performedBy"`
+	DeviceID    string    `bson:"deviceId"`
+	RecordedAt  time.Time `bson:"recordedAt"`
+	SentAt      time.Time `bson:"sentAt"`
+	ReceivedAt  time.Time `bson:"receivedAt"`
+	ReceivedOn  Date      `bson:"receivedOn"`
+	ClockSkew   int       `bson:"clockSkew"` // seconds that the phone's clock was ahead; flagged when large, never refused
+	ContentHash string    `bson:"contentHash"`
+
+	ReviewStatus ReviewStatus   `bson:"reviewStatus"`
+	ReviewReason string         `bson:"reviewReason,omitempty"`
+	Amendments   []Amendment    `bson:"amendments"`
+	Revision     int            `bson:"revision"`
+	UpdatedAt    time.Time      `bson:"updatedAt"`
+	History      []HistoryEntry `bson:"history"`
+}
+
+// Amendment is a correction: who, when and why, with what stood before.
+type Amendment struct {
+	At       time.Time `bson:"at"`
+	By       string    `bson:"by"` // username
+	Reason   string    `bson:"reason"`
+	Previous Facts     `bson:"previous"`
+}
+
+// ActivityInput is an activity as the phone sends it.
+type ActivityInput struct {
+	ID                string
+	Area              string
+	Type              ActivityType
+	CommitmentIDs     []string
+	OccurredAt        time.Time
+	EndedAt           *time.Time
+	RecordedAt        time.Time
+	Place             Place
+	Participating     []Party
+	CountsApproximate *bool
+	Summary           *string
+	Visibility        *Visibility
+	Details           Details
+}
+
+// ActivityAmendmentInput is a correction. What is nil stays as it was.
+type ActivityAmendmentInput struct {
+	Reason            string
+	CommitmentIDs     []string
+	OccurredAt        *time.Time
+	EndedAt           *time.Time
+	Place             *Place
+	Participating     []Party
+	CountsApproximate *bool
+	Summary           *string
+	Visibility        *Visibility
+	Details           *Details
+}
+
+// Batch is activities on their way from one phone.
+type Batch struct {
+	DeviceID      string
+	SentAt        time.Time
+	ClientVersion string
+	Waiting       WaitingWork
+	Activities    []*ActivityInput
+}
+
+// MaxBatch is how many activities one batch may hold.
+const MaxBatch = 20
+
+// WaitingWork is what a phone says that it still holds.
+type WaitingWork struct {
+	Count     int
+	Oldest    *time.Time
+	Persisted *bool
+	Installed *bool
+}
+
+// SubmitOutcome is what became of one item of a batch.
+type SubmitOutcome string
+
+// Outcomes. An item leaves the phone's outbox only on ACCEPTED or DUPLICATE.
+const (
+	Accepted       SubmitOutcome = "ACCEPTED"
+	Duplicate      SubmitOutcome = "DUPLICATE" // same id, same content: it is here already
+	Refused        SubmitOutcome = "REFUSED"
+	SubmitConflict SubmitOutcome = "CONFLICT" // same id, other content: the first one stands
+	TryLater       SubmitOutcome = "TRY_LATER"
+)
+
+// SubmitResult is the answer for one item.
+type SubmitResult struct {
+	ID       string
+	Outcome  SubmitOutcome
+	Ref      *string
+	Revision *int
+	Reason   []*Error // every rule that is broken, for REFUSED
+}
+
+var uuidPattern = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
+
+// ValidUUID tells whether id is a UUID in lower case.
+func ValidUUID(id string) bool { return uuidPattern.MatchString(id) }
+
+// ContentHash tells two contents of the same id apart, whatever order or padding they came in.
+func (in *ActivityInput) ContentHash() string {
+	canonical := *in
+	canonical.OccurredAt, canonical.RecordedAt = in.OccurredAt.UTC().Truncate(time.Millisecond), in.RecordedAt.UTC().Truncate(time.Millisecond)
+	canonical.CommitmentIDs, canonical.Participating = sorted(in.CommitmentIDs), sorted(in.Participating)
+	if in.EndedAt != nil {
+		ended := in.EndedAt.UTC().Truncate(time.Millisecond)
+		canonical.EndedAt = &ended
+	}
+	text, err := json.Marshal(canonical)
+	if err != nil {
+		panic(err) // cannot happen: plain fields only
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}
+
+// sorted is a sorted copy without doubles; nil for none.
+func sorted[T ~string](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return slices.Compact(slices.Sorted(slices.Values(list)))
+}
+
+// NewActivity makes an activity of what a phone sent, at now. INVALID with every rule that it breaks.
+func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.Time) (*Activity, error) {
+	a := &Activity{
+		ID: in.ID, Area: in.Area, Type: in.Type,
+		Facts: Facts{
+			CommitmentIDs: sorted(in.CommitmentIDs), OccurredAt: in.OccurredAt.UTC(), EndedAt: in.EndedAt,
+			Place: in.Place, Participating: sorted(in.Participating),
+			CountsApproximate: in.CountsApproximate != nil && *in.CountsApproximate,
+			Summary:           trimmed(in.Summary), Visibility: VisibilityPublic, Details: in.Details,
+		},
+		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
+		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
+		ClockSkew:    int(sentAt.Sub(now).Seconds()),
+		ContentHash:  in.ContentHash(),
+		ReviewStatus: ReviewReceived, Revision: 1, UpdatedAt: now,
+		History: []HistoryEntry{{At: now, By: by.Username, Action: "submit"}},
+	}
+	if in.Visibility != nil {
+		a.Visibility = *in.Visibility
+	}
+	var es Errors
+	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
+	es.check(!in.RecordedAt.IsZero(), "recordedAt", "Tiden för registreringen saknas.")
+	es = append(es, a.validate(now)...)
+	return a, es.err()
+}
+
+// validate checks the facts and fills in what is derived from them alone.
+func (a *Activity) validate(now time.Time) (es Errors) {
+	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
+	if a.Place.Position != nil {
+		rounded := a.Place.Position.Rounded()
+		a.Place.Position = &rounded
+	}
+	es.check(ValidAreaCode(a.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
+	es.check(a.Type.IsValid(), "type", "Aktivitetstypen finns inte.")
+	es.check(a.OccurredAt.Year() >= 2000, "occurredAt", "Tiden ligger för långt bak.")
+	es.check(!a.OccurredAt.After(now.Add(time.Hour)), "occurredAt", "Tiden ligger framåt. Ange när det hände.")
+	if a.EndedAt != nil {
+		es.check(!a.EndedAt.Before(a.OccurredAt), "endedAt", "Sluttiden kan inte ligga före starttiden.")
+		es.check(a.EndedAt.Sub(a.OccurredAt) <= 48*time.Hour, "endedAt", "En aktivitet kan vara högst två dygn.")
+		es.check(!a.EndedAt.After(now.Add(time.Hour)), "endedAt", "Sluttiden ligger framåt.")
+	}
+	es.within("place", a.Place.validate())
+	for i, p := range a.Participating {
+		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
+	}
+	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
+	es.check(len([]rune(a.Summary)) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.check(a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal, "visibility", "Synligheten finns inte.")
+	es.within("details", a.Details.validate(a.Type))
+	if len(es) == 0 {
+		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
+		a.PublicFrom = publicFrom(a)
+	}
+	return es
+}
+
+// Amend changes the facts and keeps what stood before. The author's amendment of a reviewed activity asks for a new review.
+func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
+	var es Errors
+	reason := strings.TrimSpace(in.Reason)
+	es.check(len([]rune(reason)) >= 3, "reason", "Skriv varför du rättar.")
+	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	previous := a.Facts
+	a.change(in)
+	es = append(es, a.validate(now)...)
+	if len(es) > 0 {
+		return es
+	}
+	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
+	if !CanReview(by, a.Area) {
+		a.ReviewStatus, a.ReviewReason = ReviewReceived, ""
+	}
+	a.touch(now, by.Username, "amend", reason)
+	return nil
+}
+
+func (a *Activity) change(in ActivityAmendmentInput) {
+	if in.CommitmentIDs != nil {
+		a.CommitmentIDs = sorted(in.CommitmentIDs)
+	}
+	if in.OccurredAt != nil {
+		a.OccurredAt = in.OccurredAt.UTC()
+	}
+	if in.EndedAt != nil {
+		a.EndedAt = in.EndedAt
+	}
+	if in.Place != nil {
+		a.Place = *in.Place
+	}
+	if in.Participating != nil {
+		a.Participating = sorted(in.Participating)
+	}
+	if in.CountsApproximate != nil {
+		a.CountsApproximate = *in.CountsApproximate
+	}
+	if in.Summary != nil {
+		a.Summary = strings.TrimSpace(*in.Summary)
+	}
+	if in.Visibility != nil {
+		a.Visibility = *in.Visibility
+	}
+	if in.Details != nil {
+		a.Details = *in.Details
+	}
+}
+
+// Review records what a coordinator says. REJECTED needs a reason; RECEIVED takes an earlier review back.
+func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time.Time) error {
+	var es Errors
+	reason = strings.TrimSpace(reason)
+	es.check(status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived, "status", "Beslutet finns inte.")
+	es.check(status != ReviewRejected || len([]rune(reason)) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
+	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	if len(es) > 0 {
+		return es
+	}
+	a.ReviewStatus, a.ReviewReason = status, reason
+	a.touch(now, by.Username, "review "+string(status), reason)
+	return nil
+}
+
+func (a *Activity) touch(now time.Time, by, action, reason string) {
+	a.Revision++
+	a.UpdatedAt = now
+	a.History = append(a.History, HistoryEntry{At: now, By: by, Action: action, Reason: reason})
+}
+
+// TookPart tells whether a party performed or took part in the activity.
+func (a *Activity) TookPart(party Party) bool {
+	if a.PerformedBy.Party == party || slices.Contains(a.Participating, party) {
+		return true
+	}
+	return party == Municipality && a.Details.municipalityTookPart()
+}
+
+// ChooseCommitments are the commitments that an activity of this type is for when nobody has said: all that count its type when the type is
+// a particular one, and the only one when the type is a general one (a meeting can be about anything).
+func (p *Pledge) ChooseCommitments(t ActivityType) []string {
+	var ids []string
+	for _, c := range p.Commitments() {
+		if slices.Contains(c.ActivityTypes, t) {
+			ids = append(ids, c.ID)
+		}
+	}
+	if activityRules[t].general && len(ids) > 1 {
+		return nil
+	}
+	return ids
+}
+
+// Counting are those of the activity's commitments that it counts for: its type is allowed, a responsible party took part, it holds what the
+// target asks for, and it is not rejected.
+func (p *Pledge) Counting(a *Activity) []string {
+	ids := []string{}
+	if a.ReviewStatus == ReviewRejected {
+		return ids
+	}
+	for _, c := range p.Commitments() {
+		if slices.Contains(a.CommitmentIDs, c.ID) && c.counts(a) {
+			ids = append(ids, c.ID)
+		}
+	}
+	return ids
+}
+
+func (c *Commitment) counts(a *Activity) bool {
+	if !slices.Contains(c.ActivityTypes, a.Type) || !slices.ContainsFunc(c.Responsible, a.TookPart) {
+		return false
+	}
+	return c.Target == nil || !slices.ContainsFunc(c.Target.Requires, func(r Requirement) bool { return !a.Details.meets(r) })
+}
+
+// IsNode marks that a Activity has an id of its own.
+func (Activity) IsNode() {}
+
+// ActivityFilter says which activities. All that is given must hold.
+type ActivityFilter struct {
+	Area         *string
+	Types        []ActivityType
+	CommitmentID *string
+	PledgeID     *string
+	From         *Date
+	To           *Date
+	ReviewStatus *ReviewStatus
+	Mine         *bool
+	Text         *string
+}
+
+// Validate says everything that is wrong with the filter.
+func (f *ActivityFilter) Validate() error {
+	var es Errors
+	es.check(f.Text == nil || len([]rune(*f.Text)) <= 64, "text", "Sökorden får ha högst 64 tecken.")
+	es.check(f.From == nil || f.To == nil || *f.From <= *f.To, "to", "Sista dagen kan inte ligga före den första.")
+	return es.err()
+}

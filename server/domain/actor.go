@@ -1,0 +1,85 @@
+package domain
+
+import (
+	"slices"
+	"time"
+)
+
+// Role is what somebody may do. Everybody who is not signed in is CITIZEN.
+type Role string
+
+// The roles, from the public to the keeper of accounts.
+const (
+	Citizen     Role = "CITIZEN"
+	Officer     Role = "OFFICER"      // police in the field
+	FieldWorker Role = "FIELD_WORKER" // municipal staff in the field
+	Coordinator Role = "COORDINATOR"  // keeps pledge, problems, pickup points; reviews
+	Chief       Role = "CHIEF"        // approves reports
+	Analyst     Role = "ANALYST"      // reads confirmed data
+	Admin       Role = "ADMIN"        // users, keys, audit
+)
+
+// Roles are those that an account can have.
+var Roles = []Role{Officer, FieldWorker, Coordinator, Chief, Analyst, Admin}
+
+// Actor is who is asking. The zero Actor is anonymous and may do nothing but what is public.
+type Actor struct {
+	UserID    string
+	Username  string
+	Role      Role
+	Party     Party
+	Unit      string
+	Areas     []string
+	SessionID string
+}
+
+// SignedIn tells whether the actor is known.
+func (a Actor) SignedIn() bool { return a.UserID != "" }
+
+// Has tells whether the actor is signed in with one of the roles.
+func (a Actor) Has(roles ...Role) bool { return a.SignedIn() && slices.Contains(roles, a.Role) }
+
+// In tells whether the actor belongs to an area. What another area owns does not exist for an actor.
+func (a Actor) In(area string) bool { return a.SignedIn() && slices.Contains(a.Areas, area) }
+
+// CanLog tells whether the actor may log activities in the area.
+func CanLog(a Actor, area string) bool {
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
+}
+
+// CanReadActivities tells whether the actor may read the area's activities. An analyst sees only confirmed ones, see SeesOnlyConfirmed.
+func CanReadActivities(a Actor, area string) bool {
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
+}
+
+// SeesOnlyConfirmed tells whether unreviewed and rejected activities are hidden from the actor.
+func SeesOnlyConfirmed(a Actor) bool { return a.Role == Analyst }
+
+// CanReview tells whether the actor may confirm and reject the area's activities.
+func CanReview(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Chief) }
+
+// CanAmend tells whether the actor may add an amendment: the author and the area's coordinators.
+func CanAmend(a Actor, activity *Activity) bool {
+	return CanReview(a, activity.Area) || CanLog(a, activity.Area) && activity.PerformedBy.UserID == a.UserID
+}
+
+// CanReadPickupPoints tells whether the actor may see the area's pickup points: their identity is internal.
+func CanReadPickupPoints(a Actor, area string) bool {
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
+}
+
+// CanKeep tells whether the actor keeps the area's pledge, pickup points and problems.
+func CanKeep(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator) }
+
+// CanReadProblems tells whether the actor may see the area's local problems.
+func CanReadProblems(a Actor, area string) bool {
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
+}
+
+// HistoryEntry says who did what to a record, when and why. A record carries its own history, so the two cannot part.
+type HistoryEntry struct {
+	At     time.Time `bson:"at"`
+	By     string    `bson:"by"` // username, or the name of a command
+	Action string    `bson:"action"`
+	Reason string    `bson:"reason,omitempty"`
+}

@@ -1,0 +1,16 @@
+package domain
+
+import "time"
+
+// FieldKit is everything that a phone needs to work without a network.
+type FieldKit struct {
+	Version          string
+	Unchanged        bool
+	MinClientVersion string
+	ServerTime       time.Time
+	Me               *User
+	Pledge           *Pledge
+	PickupPoints     []*PickupPoint
+	RecentActivities []*Activity
+	Places           []string
+}

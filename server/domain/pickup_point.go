@@ -1,0 +1,58 @@
+package domain
+
+import (
+	"strings"
+	"time"
+)
+
+// PickupPoint is a parcel pickup point (utlämningsställe). Its identity is internal and never public.
+type PickupPoint struct {
+	ID        string         `bson:"_id"`
+	Area      string         `bson:"area"`
+	Name      string         `bson:"name"`
+	Operator  string         `bson:"operator"`
+	Address   string         `bson:"address"`
+	Position  *Position      `bson:"position,omitempty"`
+	Active    bool           `bson:"active"`
+	Revision  int            `bson:"revision"`
+	UpdatedAt time.Time      `bson:"updatedAt"`
+	History   []HistoryEntry `bson:"history"`
+}
+
+// PickupPointInput is what a coordinator writes about a pickup point.
+type PickupPointInput struct {
+	Area     string
+	Name     string
+	Operator *string
+	Address  *string
+	Position *Position
+	Active   *bool // nil: active
+}
+
+// Apply writes the input to the pickup point and says everything that is wrong with it.
+func (p *PickupPoint) Apply(in PickupPointInput) error {
+	p.Area, p.Name, p.Position = in.Area, strings.TrimSpace(in.Name), in.Position
+	p.Operator, p.Address = trimmed(in.Operator), trimmed(in.Address)
+	p.Active = in.Active == nil || *in.Active
+	var es Errors
+	es.check(ValidAreaCode(p.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
+	es.check(p.Name != "", "name", "Skriv vad utlämningsstället heter.")
+	es.check(len([]rune(p.Name)) <= 120, "name", "Namnet får ha högst 120 tecken.")
+	es.check(len([]rune(p.Operator)) <= 120, "operator", "Ombudets namn får ha högst 120 tecken.")
+	es.check(len([]rune(p.Address)) <= 200, "address", "Adressen får ha högst 200 tecken.")
+	if p.Position != nil {
+		es.within("position", p.Position.validate())
+	}
+	return es.err()
+}
+
+// trimmed is the text without space around it; empty for nil.
+func trimmed(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return strings.TrimSpace(*s)
+}
+
+// IsNode marks that a PickupPoint has an id of its own.
+func (PickupPoint) IsNode() {}

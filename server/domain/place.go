@@ -1,0 +1,74 @@
+package domain
+
+import (
+	"math"
+	"regexp"
+	"strings"
+)
+
+var areaCode = regexp.MustCompile(`^[0-9]{4}$`)
+
+// ValidAreaCode tells whether code is shaped like a Swedish municipality code, "2560".
+func ValidAreaCode(code string) bool { return areaCode.MatchString(code) }
+
+// Area is where a pledge holds: a municipality and the police's local area. It is the tenant of all data.
+type Area struct {
+	Code       string `bson:"code"` // municipality code, "2560"
+	Name       string `bson:"name"`
+	PoliceArea string `bson:"policeArea"`
+}
+
+// PositionMethod is how a position came to be.
+type PositionMethod string
+
+// Ways to a position.
+const (
+	PositionGPS    PositionMethod = "GPS"
+	PositionMap    PositionMethod = "MAP"
+	PositionList   PositionMethod = "LIST"
+	PositionManual PositionMethod = "MANUAL"
+)
+
+// Position is a point in WGS 84, rounded to about 100 m before it is kept.
+type Position struct {
+	Lat      float64        `bson:"lat"`
+	Lon      float64        `bson:"lon"`
+	Accuracy *float64       `bson:"accuracy,omitempty"` // metres, as the phone said
+	Method   PositionMethod `bson:"method,omitempty"`
+}
+
+// Rounded is the position to three decimals of latitude and two and a half of longitude: about 100 m in Norrbotten.
+func (p Position) Rounded() Position {
+	p.Lat = math.Round(p.Lat*1000) / 1000
+	p.Lon = math.Round(p.Lon*500) / 500
+	return p
+}
+
+func (p Position) validate() (es Errors) {
+	es.check(p.Lat >= -90 && p.Lat <= 90, "lat", "Latituden ska vara mellan -90 och 90.")
+	es.check(p.Lon >= -180 && p.Lon <= 180, "lon", "Longituden ska vara mellan -180 och 180.")
+	es.check(p.Accuracy == nil || *p.Accuracy >= 0, "accuracy", "Noggrannheten kan inte vara negativ.")
+	return es
+}
+
+// Place is where something was done. Name is a locality or road, never a street number: it is what the public may see.
+type Place struct {
+	Name     string    `bson:"name"`
+	Position *Position `bson:"position,omitempty"`
+}
+
+// Key tells places apart when a target asks for distinct ones: the name, whatever its case and spacing.
+func (p Place) Key() string { return strings.ToLower(strings.Join(strings.Fields(p.Name), " ")) }
+
+var streetNumber = regexp.MustCompile(`(?i)\p{L}+(?:gatan|vägen|väg|gata|gränd|stigen|torget|allén)\s+\d+\s*[a-z]?$`)
+
+func (p Place) validate() (es Errors) {
+	name := strings.TrimSpace(p.Name)
+	es.check(name != "", "name", "Skriv var det var: ort eller väg.")
+	es.check(len([]rune(name)) <= 120, "name", "Platsens namn får ha högst 120 tecken.")
+	es.check(!streetNumber.MatchString(name), "name", "Skriv ort eller väg utan gatunummer.")
+	if p.Position != nil {
+		es.within("position", p.Position.validate())
+	}
+	return es
+}

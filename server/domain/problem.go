@@ -1,0 +1,249 @@
+package domain
+
+import (
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Theme is what a problem, or a citizen's worry, is about.
+type Theme string
+
+// The themes.
+const (
+	ThemeTraffic              Theme = "TRAFFIC"
+	ThemeNarcotics            Theme = "NARCOTICS"
+	ThemeWorkplaceCrime       Theme = "WORKPLACE_CRIME"
+	ThemeIntimateViolence     Theme = "INTIMATE_PARTNER_VIOLENCE"
+	ThemeBurglary             Theme = "BURGLARY"
+	ThemeFraud                Theme = "FRAUD"
+	ThemeTheft                Theme = "THEFT"
+	ThemeVandalism            Theme = "VANDALISM"
+	ThemeSafetyInPublicPlaces Theme = "SAFETY_IN_PUBLIC_PLACES"
+	ThemeOther                Theme = "OTHER"
+)
+
+// Themes are all themes in the order people are shown them.
+var Themes = []Theme{ThemeTraffic, ThemeNarcotics, ThemeWorkplaceCrime, ThemeIntimateViolence, ThemeBurglary, ThemeFraud, ThemeTheft, ThemeVandalism, ThemeSafetyInPublicPlaces, ThemeOther}
+
+// IsValid tells whether the theme is one of those above.
+func (t Theme) IsValid() bool { return slices.Contains(Themes, t) }
+
+// MarshalGQL writes the theme's name, no theme as null.
+func (t Theme) MarshalGQL(w io.Writer) { marshalOrNull(w, string(t)) }
+
+// UnmarshalGQL reads a name that the schema has allowed.
+func (t *Theme) UnmarshalGQL(v any) error {
+	name, ok := v.(string)
+	if !ok || !Theme(name).IsValid() {
+		return &Error{Invalid, "", "Temat finns inte."}
+	}
+	*t = Theme(name)
+	return nil
+}
+
+// ProblemStatus is how far the work on a local problem has come. It follows from its dates.
+type ProblemStatus string
+
+// A problem's way.
+const (
+	ProblemRaised   ProblemStatus = "RAISED"
+	ProblemConvened ProblemStatus = "CONVENED" // the council has met
+	ProblemPlanned  ProblemStatus = "PLANNED"  // a plan is decided
+	ProblemClosed   ProblemStatus = "CLOSED"
+)
+
+// Problem is a local problem (lokal problembild).
+type Problem struct {
+	ID          string          `bson:"_id"`
+	Area        string          `bson:"area"`
+	Theme       Theme           `bson:"theme"`
+	Title       string          `bson:"title"`
+	Description string          `bson:"description"`
+	RaisedOn    Date            `bson:"raisedOn"`
+	Council     *ProblemCouncil `bson:"council,omitempty"`
+	Plan        *ActionPlan     `bson:"plan,omitempty"`
+	ClosedOn    Date            `bson:"closedOn,omitempty"`
+	Revision    int             `bson:"revision"`
+	UpdatedAt   time.Time       `bson:"updatedAt"`
+	History     []HistoryEntry  `bson:"history"`
+}
+
+// ProblemCouncil is when the council was called and when it met about a problem.
+type ProblemCouncil struct {
+	ConvenedOn Date `bson:"convenedOn,omitempty"`
+	HeldOn     Date `bson:"heldOn,omitempty"`
+}
+
+// ActionPlan is what was decided to be done (åtgärdsplan).
+type ActionPlan struct {
+	DecidedOn Date      `bson:"decidedOn,omitempty"`
+	ReviewBy  Date      `bson:"reviewBy,omitempty"`
+	Measures  []Measure `bson:"measures"`
+}
+
+// MeasureStatus is how far a measure has come.
+type MeasureStatus string
+
+// A measure's way.
+const (
+	MeasurePlanned   MeasureStatus = "PLANNED"
+	MeasureStarted   MeasureStatus = "STARTED"
+	MeasureDone      MeasureStatus = "DONE"
+	MeasureCancelled MeasureStatus = "CANCELLED"
+)
+
+// Measure is one thing to do in a plan (åtgärd).
+type Measure struct {
+	Text   string        `bson:"text"`
+	Party  Party         `bson:"party"`
+	DueOn  Date          `bson:"dueOn,omitempty"`
+	Status MeasureStatus `bson:"status"`
+}
+
+// Status follows from what has happened.
+func (p *Problem) Status() ProblemStatus {
+	switch {
+	case p.ClosedOn != "":
+		return ProblemClosed
+	case p.PlanDecidedOn() != "":
+		return ProblemPlanned
+	case p.CouncilHeldOn() != "":
+		return ProblemConvened
+	}
+	return ProblemRaised
+}
+
+// CouncilHeldOn is when the council met, empty before it has.
+func (p *Problem) CouncilHeldOn() Date {
+	if p.Council == nil {
+		return ""
+	}
+	return p.Council.HeldOn
+}
+
+// PlanDecidedOn is when the plan was decided, empty before it is.
+func (p *Problem) PlanDecidedOn() Date {
+	if p.Plan == nil {
+		return ""
+	}
+	return p.Plan.DecidedOn
+}
+
+// OpenOn tells whether the problem is open on a day.
+func (p *Problem) OpenOn(day Date) bool {
+	return p.RaisedOn <= day && (p.ClosedOn == "" || day < p.ClosedOn)
+}
+
+// ProblemInput is what a coordinator writes about a problem.
+type ProblemInput struct {
+	Area        string
+	Theme       Theme
+	Title       string
+	Description *string
+	RaisedOn    Date
+	Council     *ProblemCouncilInput
+	Plan        *ActionPlanInput
+	ClosedOn    *Date
+}
+
+// ProblemCouncilInput is the council's dates.
+type ProblemCouncilInput struct {
+	ConvenedOn *Date
+	HeldOn     *Date
+}
+
+// ActionPlanInput is a plan.
+type ActionPlanInput struct {
+	DecidedOn *Date
+	ReviewBy  *Date
+	Measures  []*MeasureInput
+}
+
+// MeasureInput is one measure.
+type MeasureInput struct {
+	Text   string
+	Party  Party
+	DueOn  *Date
+	Status *MeasureStatus
+}
+
+// Apply writes the input to the problem and says everything that is wrong with it.
+func (p *Problem) Apply(in ProblemInput, today Date) error {
+	p.Area, p.Theme, p.RaisedOn, p.ClosedOn = in.Area, in.Theme, in.RaisedOn, dateOf(in.ClosedOn)
+	p.Title, p.Description = strings.TrimSpace(in.Title), trimmed(in.Description)
+	p.Council, p.Plan = nil, nil
+	if in.Council != nil {
+		p.Council = &ProblemCouncil{ConvenedOn: dateOf(in.Council.ConvenedOn), HeldOn: dateOf(in.Council.HeldOn)}
+	}
+	if in.Plan != nil {
+		p.Plan = in.Plan.plan()
+	}
+	return p.validate(today).err()
+}
+
+func (in *ActionPlanInput) plan() *ActionPlan {
+	plan := &ActionPlan{DecidedOn: dateOf(in.DecidedOn), ReviewBy: dateOf(in.ReviewBy)}
+	for _, m := range in.Measures {
+		measure := Measure{Text: strings.TrimSpace(m.Text), Party: m.Party, DueOn: dateOf(m.DueOn), Status: MeasurePlanned}
+		if m.Status != nil {
+			measure.Status = *m.Status
+		}
+		plan.Measures = append(plan.Measures, measure)
+	}
+	return plan
+}
+
+func (p *Problem) validate(today Date) (es Errors) {
+	es.check(ValidAreaCode(p.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
+	es.check(p.Theme.IsValid(), "theme", "Välj ett tema.")
+	es.check(p.Title != "", "title", "Ge problembilden en rubrik.")
+	es.check(len([]rune(p.Title)) <= 120, "title", "Rubriken får ha högst 120 tecken.")
+	es.check(len([]rune(p.Description)) <= 4000, "description", "Beskrivningen får ha högst 4000 tecken.")
+	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
+	if p.Council != nil {
+		es.check(p.Council.HeldOn == "" || p.Council.HeldOn >= p.RaisedOn, "council.heldOn", "Mötet kan inte ha hållits innan problembilden uppstod.")
+		es.check(p.Council.HeldOn <= today, "council.heldOn", "Mötet kan inte ha hållits en dag som inte har varit.")
+		es.check(p.Council.HeldOn == "" || p.Council.ConvenedOn <= p.Council.HeldOn, "council.convenedOn", "Mötet kan inte sammankallas efter att det har hållits.")
+	}
+	if p.Plan != nil {
+		es.within("plan", p.Plan.validate(p.RaisedOn, today))
+	}
+	es.check(p.ClosedOn == "" || p.ClosedOn >= p.RaisedOn, "closedOn", "Problembilden kan inte avslutas innan den uppstod.")
+	es.check(p.ClosedOn <= today, "closedOn", "Problembilden kan inte avslutas en dag som inte har varit.")
+	return es
+}
+
+func (plan *ActionPlan) validate(raisedOn, today Date) (es Errors) {
+	es.check(plan.DecidedOn == "" || plan.DecidedOn >= raisedOn, "decidedOn", "Planen kan inte beslutas innan problembilden uppstod.")
+	es.check(plan.DecidedOn <= today, "decidedOn", "Planen kan inte ha beslutats en dag som inte har varit.")
+	es.check(len(plan.Measures) <= 50, "measures", "En plan har högst 50 åtgärder.")
+	for i, m := range plan.Measures {
+		es.check(m.Text != "", at("measures", i)+".text", "Skriv vad som ska göras.")
+		es.check(len([]rune(m.Text)) <= 500, at("measures", i)+".text", "Åtgärden får ha högst 500 tecken.")
+		es.check(m.Party.IsValid(), at("measures", i)+".party", "Ange vem som ansvarar.")
+		es.check(slices.Contains([]MeasureStatus{MeasurePlanned, MeasureStarted, MeasureDone, MeasureCancelled}, m.Status), at("measures", i)+".status", "Läget finns inte.")
+	}
+	return es
+}
+
+// dateOf is the date, empty for nil.
+func dateOf(d *Date) Date {
+	if d == nil {
+		return ""
+	}
+	return *d
+}
+
+func validLink(link string) bool {
+	if link == "" {
+		return true
+	}
+	u, err := url.Parse(link)
+	return err == nil && u.Scheme == "https" && u.Host != "" && len(link) <= 500
+}
+
+// IsNode marks that a Problem has an id of its own.
+func (Problem) IsNode() {}
