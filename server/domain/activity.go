@@ -462,3 +462,13 @@ func (f *ActivityFilter) Validate() error {
 	es.check(f.From == nil || f.To == nil || *f.From <= *f.To, "to", "Sista dagen kan inte ligga före den första.")
 	return es.err()
 }
+
+// Validate says what is wrong with a batch as a whole. Its items are answered for one by one.
+func (b *Batch) Validate() error {
+	var es Errors
+	es.check(b.DeviceID != "" && len(b.DeviceID) <= 64, "deviceId", "Ange vilken telefon det kommer från, högst 64 tecken.")
+	es.check(len(b.ClientVersion) <= 64, "clientVersion", "Appens version får ha högst 64 tecken.")
+	es.check(len(b.Activities) <= MaxBatch, "activities", "Skicka högst 20 aktiviteter åt gången.")
+	es.check(b.Waiting.Count >= 0, "waiting.count", "Antalet kan inte vara negativt.")
+	return es.err()
+}

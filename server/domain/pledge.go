@@ -76,7 +76,7 @@ type Pledge struct {
 	TermText          string            `bson:"termText"` // as signed: "Löftet gäller till …"
 	FollowUpText      []string          `bson:"followUpText"`
 	SignedOn          Date              `bson:"signedOn,omitempty"` // empty: a draft
-	ReplacedOn        Date              `bson:"replacedOn,omitempty"`
+	ReplacedOn        Date              `bson:"-"`                  // the successor's first day, found when it is read
 	Predecessor       string            `bson:"predecessor,omitempty"`
 	Signatories       []Signatory       `bson:"signatories"`
 	FollowUpRecipient []ReportRecipient `bson:"followUpRecipients"`

@@ -1,0 +1,222 @@
+package service
+
+import (
+	"context"
+	"slices"
+
+	"loftet/server/domain"
+	"loftet/server/store"
+)
+
+// ActivitiesSubmit takes in a batch from one phone and answers for each item, in its order. One bad item never fails its neighbours.
+// The batch itself is INVALID when it is too large or says not which phone it is from. Sending anything again changes nothing.
+func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch domain.Batch) ([]*domain.SubmitResult, error) {
+	if !by.SignedIn() {
+		return nil, domain.ErrUnauthenticated()
+	}
+	if err := batch.Validate(); err != nil {
+		return nil, err
+	}
+	results := make([]*domain.SubmitResult, len(batch.Activities))
+	for i, in := range batch.Activities {
+		results[i] = s.submit(ctx, by, batch, in)
+	}
+	return results, nil
+}
+
+func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput) *domain.SubmitResult {
+	result, err := s.take(ctx, by, batch, in)
+	if err == nil {
+		return result
+	}
+	if reasons, ok := domain.AsErrors(err); ok && reasons[0].Code != domain.Unavailable {
+		return &domain.SubmitResult{ID: in.ID, Outcome: domain.Refused, Reason: reasons}
+	}
+	logFailure(ctx, "submit activity", err)
+	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
+}
+
+// take adds the activity. The database's unique id decides whether it is new; what is there already is compared by its content.
+func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput) (*domain.SubmitResult, error) {
+	if !domain.CanLog(by, in.Area) {
+		return nil, &domain.Error{Code: domain.Forbidden, Field: "area", Message: "Du kan bara registrera i ett område som är ditt."}
+	}
+	if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
+		return there, err
+	}
+	a, err := domain.NewActivity(in, by, batch.DeviceID, batch.SentAt, s.clock())
+	if err != nil {
+		return nil, err
+	}
+	if err := s.settle(ctx, a); err != nil {
+		return nil, err
+	}
+	if a.Ref, err = s.store.NextRef(ctx, a.Area, a.Type); err != nil {
+		return nil, err
+	}
+	added, err := s.store.ActivityAdd(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	if !added {
+		there, err := s.alreadyThere(ctx, by, in)
+		if there == nil && err == nil {
+			err = domain.ErrConflict() // the reference was taken, not the id
+		}
+		return there, err
+	}
+	return received(a, domain.Accepted), nil
+}
+
+// alreadyThere answers for an id that exists: DUPLICATE, CONFLICT, or REFUSED for another user's, of which nothing is said. Nil when it is new.
+func (s *Service) alreadyThere(ctx context.Context, by domain.Actor, in *domain.ActivityInput) (*domain.SubmitResult, error) {
+	there, err := s.store.Activity(ctx, in.ID)
+	switch {
+	case domain.IsCode(err, domain.NotFound):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case there.PerformedBy.UserID != by.UserID:
+		return nil, &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t kan inte användas. Registrera aktiviteten på nytt."}
+	case there.ContentHash == in.ContentHash():
+		return received(there, domain.Duplicate), nil
+	}
+	return received(there, domain.SubmitConflict), nil
+}
+
+func received(a *domain.Activity, outcome domain.SubmitOutcome) *domain.SubmitResult {
+	return &domain.SubmitResult{ID: a.ID, Outcome: outcome, Ref: &a.Ref, Revision: &a.Revision}
+}
+
+// settle decides which commitments the activity is for and counts for, and checks what it points at. INVALID with the field.
+func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
+	all, err := s.pledgesOf(ctx, a.Area)
+	if err != nil {
+		return err
+	}
+	if len(a.CommitmentIDs) == 0 {
+		if p := current(all, a.OccurredOn); p != nil && p.Covers(a.OccurredOn) {
+			a.CommitmentIDs = p.ChooseCommitments(a.Type)
+		}
+	}
+	a.Counting = []string{}
+	for _, id := range a.CommitmentIDs {
+		i := slices.IndexFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil })
+		if i < 0 {
+			return &domain.Error{Code: domain.Invalid, Field: "commitmentIds", Message: "Åtagandet finns inte i områdets löften."}
+		}
+	}
+	for _, p := range all {
+		a.Counting = append(a.Counting, p.Counting(a)...)
+	}
+	return s.checkPickupPoint(ctx, a)
+}
+
+func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) error {
+	visit := a.Details.PickupPointVisit
+	if visit == nil {
+		return nil
+	}
+	point, err := s.store.PickupPoint(ctx, visit.PickupPointID)
+	if domain.IsCode(err, domain.NotFound) || err == nil && point.Area != a.Area {
+		return &domain.Error{Code: domain.Invalid, Field: "details.pickupPointVisit.pickupPointId", Message: "Utlämningsstället finns inte i området."}
+	}
+	return err
+}
+
+// Activity is one activity. NOT_FOUND for what the actor may not see.
+func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*domain.Activity, error) {
+	a, err := s.store.Activity(ctx, id)
+	return a, hidden(err, err == nil && domain.CanReadActivities(by, a.Area) &&
+		(!domain.SeesOnlyConfirmed(by) || a.ReviewStatus == domain.ReviewConfirmed))
+}
+
+// Activities is a page of the activities that the actor may see, latest first. INVALID; another area's are none.
+func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.ActivityFilter, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
+	scope := store.ActivityScope{Areas: by.Areas, ConfirmedOnly: domain.SeesOnlyConfirmed(by)}
+	if f.Area != nil {
+		scope.Areas = []string{*f.Area}
+	}
+	scope.Areas = slices.DeleteFunc(slices.Clone(scope.Areas), func(area string) bool { return !domain.CanReadActivities(by, area) })
+	if f.Mine != nil && *f.Mine {
+		scope.UserID = by.UserID
+	}
+	if f.CommitmentID != nil {
+		scope.CommitmentIDs = []string{*f.CommitmentID}
+	}
+	if f.PledgeID != nil {
+		ids, err := s.commitmentIDs(ctx, by, *f.PledgeID)
+		if err != nil {
+			return nil, err
+		}
+		scope.CommitmentIDs = intersect(scope.CommitmentIDs, ids)
+		if len(scope.CommitmentIDs) == 0 {
+			scope.Areas = nil
+		}
+	}
+	if len(scope.Areas) == 0 {
+		return &domain.Page[domain.Activity]{}, nil
+	}
+	return s.store.Activities(ctx, scope, f, r)
+}
+
+// commitmentIDs are those of a pledge, none when there is no such pledge for the actor.
+func (s *Service) commitmentIDs(ctx context.Context, by domain.Actor, pledgeID string) (ids []string, err error) {
+	p, err := s.Pledge(ctx, by, pledgeID)
+	if domain.IsCode(err, domain.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range p.Commitments() {
+		ids = append(ids, c.ID)
+	}
+	return ids, nil
+}
+
+// intersect is what is in both; all of b when a is empty.
+func intersect(a, b []string) []string {
+	if len(a) == 0 {
+		return b
+	}
+	return slices.DeleteFunc(slices.Clone(a), func(id string) bool { return !slices.Contains(b, id) })
+}
+
+// ActivityAmend corrects an activity and keeps what stood before. NOT_FOUND, FORBIDDEN, CONFLICT, INVALID.
+func (s *Service) ActivityAmend(ctx context.Context, by domain.Actor, id string, revision int, in domain.ActivityAmendmentInput) (*domain.Activity, error) {
+	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, func(a *domain.Activity) error {
+		return a.Amend(in, by, s.clock())
+	})
+}
+
+// ActivityReview confirms or rejects an activity, or takes that back. NOT_FOUND, FORBIDDEN, CONFLICT, INVALID.
+func (s *Service) ActivityReview(ctx context.Context, by domain.Actor, id string, revision int, status domain.ReviewStatus, reason string) (*domain.Activity, error) {
+	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
+	return s.changeActivity(ctx, by, id, revision, may, func(a *domain.Activity) error {
+		return a.Review(status, reason, by, s.clock())
+	})
+}
+
+func (s *Service) changeActivity(ctx context.Context, by domain.Actor, id string, revision int, may func(domain.Actor, *domain.Activity) bool, change func(*domain.Activity) error) (*domain.Activity, error) {
+	a, err := s.Activity(ctx, by, id)
+	if err != nil {
+		return nil, err
+	}
+	if !may(by, a) {
+		return nil, domain.ErrForbidden()
+	}
+	if err := checkRevision(revision, a.Revision); err != nil {
+		return nil, err
+	}
+	if err := change(a); err != nil {
+		return nil, err
+	}
+	if err := s.settle(ctx, a); err != nil {
+		return nil, err
+	}
+	return a, s.store.ActivityReplace(ctx, a)
+}

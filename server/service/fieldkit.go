@@ -1,0 +1,103 @@
+package service
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"time"
+
+	"loftet/server/domain"
+)
+
+const (
+	recentFor       = 90 * 24 * time.Hour
+	maxRecent       = 100
+	maxPlaces       = 50
+	placesLookedFor = 300 // activities that place names are taken from
+)
+
+// FieldKit is all that a phone needs offline, or just that what it knows is still right.
+func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (*domain.FieldKit, error) {
+	kit := &domain.FieldKit{MinClientVersion: MinClientVersion, ServerTime: s.clock()}
+	var err error
+	if kit.Me, err = s.Me(ctx, by); err != nil {
+		return nil, err
+	}
+	if len(by.Areas) == 0 {
+		return kit, nil
+	}
+	today := s.Today()
+	if kit.Pledge, err = s.CurrentPledge(ctx, by.Areas[0], today); err != nil {
+		return nil, err
+	}
+	points, err := s.PickupPointsOf(ctx, by)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range points {
+		if p.Active {
+			kit.PickupPoints = append(kit.PickupPoints, p)
+		}
+	}
+	if kit.RecentActivities, err = s.store.RecentActivities(ctx, by.Areas, by.UserID, s.clock().Add(-recentFor), maxRecent); err != nil {
+		return nil, err
+	}
+	if kit.Places, err = s.places(ctx, by); err != nil {
+		return nil, err
+	}
+	if kit.Version, err = s.kitVersion(ctx, by, kit, today); err != nil {
+		return nil, err
+	}
+	if known != "" && known == kit.Version {
+		return &domain.FieldKit{Version: kit.Version, Unchanged: true, MinClientVersion: kit.MinClientVersion, ServerTime: kit.ServerTime, Me: kit.Me}, nil
+	}
+	return kit, nil
+}
+
+// places are the names of places used lately, most recent first.
+func (s *Service) places(ctx context.Context, by domain.Actor) (names []string, err error) {
+	latest, err := s.store.LatestInAreas(ctx, by.Areas, placesLookedFor)
+	seen := map[string]bool{}
+	for _, a := range latest {
+		if a.Type == domain.PickupPointVisitType || seen[a.PlaceKey] || len(names) == maxPlaces {
+			continue
+		}
+		seen[a.PlaceKey] = true
+		names = append(names, a.Place.Name)
+	}
+	return names, err
+}
+
+// kitVersion changes when anything in the kit does, the standing of the commitments and the last visits included.
+func (s *Service) kitVersion(ctx context.Context, by domain.Actor, kit *domain.FieldKit, today domain.Date) (string, error) {
+	seen := struct {
+		Today  domain.Date
+		Kit    domain.FieldKit
+		Stands []domain.CommitmentPeriod
+		Visits []map[string]domain.Date
+	}{Today: today, Kit: *kit}
+	seen.Kit.ServerTime = time.Time{}
+	if kit.Pledge != nil {
+		follow, err := s.Follow(ctx, kit.Pledge, today)
+		if err != nil {
+			return "", err
+		}
+		for _, c := range kit.Pledge.Commitments() {
+			seen.Stands = append(seen.Stands, follow.Current(c))
+		}
+	}
+	for _, area := range by.Areas {
+		visits, err := s.LastVisits(ctx, by, area)
+		if err != nil {
+			return "", err
+		}
+		seen.Visits = append(seen.Visits, visits)
+	}
+	text, err := json.Marshal(seen)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(text)
+	return base64.RawURLEncoding.EncodeToString(sum[:12]), nil
+}

@@ -1,0 +1,79 @@
+package service
+
+import (
+	"context"
+
+	"loftet/server/domain"
+)
+
+// PickupPointSave adds a pickup point (revision nil) or changes one. FORBIDDEN, NOT_FOUND, CONFLICT, INVALID.
+func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.PickupPointInput) (*domain.PickupPoint, error) {
+	if !domain.CanKeep(by, in.Area) {
+		return nil, domain.ErrNotFound("area")
+	}
+	p := &domain.PickupPoint{ID: id, Area: in.Area}
+	if revision != nil {
+		there, err := s.store.PickupPoint(ctx, id)
+		if err := hidden(err, err == nil && there.Area == in.Area); err != nil {
+			return nil, err
+		}
+		if err := checkRevision(*revision, there.Revision); err != nil {
+			return nil, err
+		}
+		p = there
+	} else if !domain.ValidUUID(id) {
+		return nil, errNotUUID
+	}
+	if err := p.Apply(in); err != nil {
+		return nil, err
+	}
+	p.Revision++
+	p.UpdatedAt = s.clock()
+	p.History = append(p.History, entry(by, p.UpdatedAt, "save", ""))
+	return p, s.store.PickupPointSave(ctx, p)
+}
+
+var errNotUUID = &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t ska vara ett UUID."}
+
+// PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not read.
+func (s *Service) PickupPoints(ctx context.Context, by domain.Actor, area string, inactive bool, r domain.PageRequest) (*domain.Page[domain.PickupPoint], error) {
+	if !domain.CanReadPickupPoints(by, area) {
+		return &domain.Page[domain.PickupPoint]{}, nil
+	}
+	return s.store.PickupPoints(ctx, area, inactive, r)
+}
+
+// PickupPointsOf are all pickup points that the actor may see, at most 500.
+func (s *Service) PickupPointsOf(ctx context.Context, by domain.Actor) ([]*domain.PickupPoint, error) {
+	areas := readable(by, domain.CanReadPickupPoints)
+	if len(areas) == 0 {
+		return nil, nil
+	}
+	return s.store.PickupPointsIn(ctx, areas)
+}
+
+// readable are the actor's areas in which it may do something.
+func readable(by domain.Actor, may func(domain.Actor, string) bool) (areas []string) {
+	for _, area := range by.Areas {
+		if may(by, area) {
+			areas = append(areas, area)
+		}
+	}
+	return areas
+}
+
+// LastVisits are the days of the last visits to the pickup points of an area that the actor may read.
+func (s *Service) LastVisits(ctx context.Context, by domain.Actor, area string) (map[string]domain.Date, error) {
+	if !domain.CanReadPickupPoints(by, area) {
+		return nil, nil
+	}
+	return s.store.LastVisits(ctx, area)
+}
+
+// Visits is a page of the visits to a pickup point, latest first.
+func (s *Service) Visits(ctx context.Context, by domain.Actor, p *domain.PickupPoint, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+	if !domain.CanReadActivities(by, p.Area) {
+		return &domain.Page[domain.Activity]{}, nil
+	}
+	return s.store.Visits(ctx, p.Area, p.ID, r)
+}

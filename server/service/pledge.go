@@ -1,0 +1,248 @@
+package service
+
+import (
+	"context"
+	"slices"
+
+	"loftet/server/domain"
+)
+
+// CurrentPledge is the signed pledge in force in an area on a day, else the latest that had begun; nil when the area has none.
+func (s *Service) CurrentPledge(ctx context.Context, area string, on domain.Date) (*domain.Pledge, error) {
+	all, err := s.pledgesOf(ctx, area)
+	if err != nil {
+		return nil, err
+	}
+	return current(all, on), nil
+}
+
+// current picks from an area's pledges, newest first.
+func current(all []*domain.Pledge, on domain.Date) *domain.Pledge {
+	signed := slices.DeleteFunc(slices.Clone(all), func(p *domain.Pledge) bool { return p.SignedOn == "" || p.ValidFrom > on })
+	if i := slices.IndexFunc(signed, func(p *domain.Pledge) bool { return p.Covers(on) }); i >= 0 {
+		return signed[i]
+	}
+	if len(signed) > 0 {
+		return signed[0]
+	}
+	return nil
+}
+
+// pledgesOf are an area's pledges, newest first, each knowing when it was replaced.
+func (s *Service) pledgesOf(ctx context.Context, area string) ([]*domain.Pledge, error) {
+	all, err := s.store.PledgesOf(ctx, area)
+	for _, successor := range all {
+		if successor.SignedOn == "" || successor.Predecessor == "" {
+			continue
+		}
+		for _, p := range all {
+			if p.ID == successor.Predecessor {
+				p.ReplacedOn = successor.ValidFrom
+			}
+		}
+	}
+	return all, err
+}
+
+// Pledge is a pledge by its slug. NOT_FOUND; a draft exists only for those who keep it.
+func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*domain.Pledge, error) {
+	found, err := s.store.Pledge(ctx, slug)
+	if err != nil {
+		return nil, err
+	}
+	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.Has(domain.Admin) {
+		return nil, domain.ErrNotFound("slug")
+	}
+	all, err := s.pledgesOf(ctx, found.AreaCode)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range all {
+		if p.ID == slug {
+			return p, nil
+		}
+	}
+	return nil, domain.ErrNotFound("slug")
+}
+
+// Pledges is a page of signed pledges, newest first; area empty for all areas.
+func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest) (*domain.Page[domain.Pledge], error) {
+	p, err := s.store.SignedPledges(ctx, area, r)
+	if err != nil {
+		return nil, err
+	}
+	known := map[string][]*domain.Pledge{}
+	for i, pledge := range p.Nodes {
+		if known[pledge.AreaCode] == nil {
+			if known[pledge.AreaCode], err = s.pledgesOf(ctx, pledge.AreaCode); err != nil {
+				return nil, err
+			}
+		}
+		for _, linked := range known[pledge.AreaCode] {
+			if linked.ID == pledge.ID {
+				p.Nodes[i] = linked
+			}
+		}
+	}
+	return p, nil
+}
+
+// PledgeImport adds a pledge, or replaces a draft. A signed pledge is never changed: importing the same again does nothing, anything else is INVALID.
+func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
+	if !by.Has(domain.Admin) && !domain.CanKeep(by, p.AreaCode) {
+		return nil, domain.ErrForbidden()
+	}
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	now := s.clock()
+	existing, err := s.store.Pledge(ctx, p.ID)
+	switch {
+	case domain.IsCode(err, domain.NotFound):
+		p.Revision = 1
+	case err != nil:
+		return nil, err
+	case existing.SignedOn != "":
+		if existing.SignedEqual(p) {
+			return existing, nil
+		}
+		return nil, &domain.Error{Code: domain.Invalid, Field: "slug", Message: "Löftet är redan undertecknat och kan inte ändras. Ge det nya löftet ett eget kortnamn."}
+	default:
+		p.Revision, p.History = existing.Revision+1, existing.History
+	}
+	p.UpdatedAt = now
+	p.History = append(p.History, entry(by, now, "import", ""))
+	return p, s.store.PledgeSave(ctx, p)
+}
+
+// FollowUp is how the commitments of a pledge stand, seen from a day.
+type FollowUp struct {
+	pledge   *domain.Pledge
+	asOf     domain.Date
+	evidence map[string]domain.Evidence
+}
+
+// Follow counts what has been done for a pledge until a day.
+func (s *Service) Follow(ctx context.Context, p *domain.Pledge, asOf domain.Date) (*FollowUp, error) {
+	byDay, byPlace, problems := []string{}, []string{}, false
+	for _, c := range p.Commitments() {
+		if c.Target != nil && c.Target.DistinctPlaces {
+			byPlace = append(byPlace, c.ID)
+		} else {
+			byDay = append(byDay, c.ID)
+		}
+		problems = problems || c.Kind == domain.Conditional
+	}
+	days, err := s.store.Occurrences(ctx, p.AreaCode, byDay, asOf, false)
+	if err != nil {
+		return nil, err
+	}
+	places, err := s.store.Occurrences(ctx, p.AreaCode, byPlace, asOf, true)
+	if err != nil {
+		return nil, err
+	}
+	f := &FollowUp{pledge: p, asOf: asOf, evidence: map[string]domain.Evidence{}}
+	var raised []*domain.Problem
+	if problems {
+		if raised, err = s.store.ProblemsOf(ctx, p.AreaCode, asOf); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range p.Commitments() {
+		f.evidence[c.ID] = domain.Evidence{Occurrences: append(days[c.ID], places[c.ID]...), Problems: raised}
+	}
+	return f, nil
+}
+
+// Periods are a commitment's periods until the day, oldest first.
+func (f *FollowUp) Periods(c *domain.Commitment) []domain.CommitmentPeriod {
+	return domain.Periods(f.pledge, c, f.evidence[c.ID], f.asOf)
+}
+
+// Current is the period that the day falls in.
+func (f *FollowUp) Current(c *domain.Commitment) domain.CommitmentPeriod {
+	return domain.Current(f.pledge, c, f.evidence[c.ID], f.asOf)
+}
+
+// Summary is the roll-up.
+func (f *FollowUp) Summary() domain.PledgeSummary {
+	return domain.Summarise(f.pledge, func(c *domain.Commitment) ([]domain.CommitmentPeriod, domain.CommitmentPeriod) {
+		return f.Periods(c), f.Current(c)
+	})
+}
+
+// CommitmentActivities is a page of what was done for a commitment, as the public may see it today.
+func (s *Service) CommitmentActivities(ctx context.Context, area, commitmentID string, r domain.PageRequest) (*domain.Page[domain.PublicActivity], error) {
+	today := s.Today()
+	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
+	if err != nil {
+		return nil, err
+	}
+	public := &domain.Page[domain.PublicActivity]{More: found.More, Total: found.Total}
+	for i, a := range found.Nodes {
+		if p, ok := domain.Publish(a, today); ok {
+			public.Nodes, public.Cursors = append(public.Nodes, p), append(public.Cursors, found.Cursors[i])
+		}
+	}
+	return public, nil
+}
+
+// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a day on which no period begins;
+// INVALID while the period is not missed, or for a text too short or long.
+func (s *Service) PeriodExplain(ctx context.Context, by domain.Actor, commitmentID string, start domain.Date, text string) (*domain.CommitmentPeriod, error) {
+	var explained *domain.CommitmentPeriod
+	err := s.changeCommitment(ctx, by, commitmentID, func(a domain.Actor, area string) bool { return domain.CanReview(a, area) },
+		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
+			follow, err := s.Follow(ctx, p, s.Today())
+			if err != nil {
+				return "", err
+			}
+			periods := follow.Periods(c)
+			i := slices.IndexFunc(periods, func(period domain.CommitmentPeriod) bool { return period.Start == start })
+			if i < 0 {
+				return "", domain.ErrNotFound("periodStart")
+			}
+			if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
+				return "", &domain.Error{Code: domain.Invalid, Field: "periodStart", Message: "Perioden är inte missad och behöver ingen förklaring."}
+			}
+			if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
+				return "", err
+			}
+			explained = &periods[i]
+			explained.Explanation = c.Explanation(start)
+			return "explain " + c.ID + " " + string(start) + ": " + explained.Explanation, nil
+		})
+	return explained, err
+}
+
+// CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND, INVALID.
+func (s *Service) CommitmentStepSave(ctx context.Context, by domain.Actor, commitmentID, key string, in domain.StepInput) (*domain.Commitment, error) {
+	var changed *domain.Commitment
+	err := s.changeCommitment(ctx, by, commitmentID, domain.CanKeep, func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
+		changed = c
+		return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
+	})
+	return changed, err
+}
+
+// changeCommitment changes what has been said about a commitment, as one write of its pledge. change returns the line for the history.
+// Two who change different things at once both succeed: the write is made again on what the other left.
+func (s *Service) changeCommitment(ctx context.Context, by domain.Actor, id string, may func(domain.Actor, string) bool, change func(*domain.Pledge, *domain.Commitment) (string, error)) error {
+	return retry(func() error {
+		p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
+		if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
+			return hidden(err, false)
+		}
+		if !may(by, p.AreaCode) {
+			return domain.ErrForbidden()
+		}
+		action, err := change(p, p.Commitment(id))
+		if err != nil {
+			return err
+		}
+		p.Revision++
+		p.UpdatedAt = s.clock()
+		p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+		return s.store.PledgeSave(ctx, p)
+	})
+}

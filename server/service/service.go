@@ -1,0 +1,96 @@
+// Package service is what a user can do: one method for each thing, a file per noun. A method asks domain whether the caller may and whether the
+// input holds, and store to read or write. Faults come back as *domain.Error or domain.Errors; anything else is internal.
+//
+// Every save is one atomic write at the revision that the writer saw.
+package service
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"loftet/server/auth"
+	"loftet/server/domain"
+	"loftet/server/store"
+)
+
+// MinClientVersion is the oldest version of the app that may send.
+const MinClientVersion = "1.0.0"
+
+// Service is safe for concurrent use.
+type Service struct {
+	store  *store.Store
+	tokens *auth.Tokens
+	random io.Reader
+	now    func() time.Time
+	limits *signInLimits
+}
+
+// Config is what a service is made of.
+type Config struct {
+	Store  *store.Store
+	Tokens *auth.Tokens
+	Random io.Reader        // crypto/rand.Reader, but in tests
+	Now    func() time.Time // time.Now, but in tests
+}
+
+// New makes a service.
+func New(c Config) *Service {
+	return &Service{store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits()}
+}
+
+// At is the service with its clock stopped at t: the demo's made-up past is written with it.
+func (s *Service) At(t time.Time) *Service {
+	at := *s
+	at.now = func() time.Time { return t }
+	return &at
+}
+
+// System is the actor of the program's own commands.
+var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin}
+
+// Ping tells whether the database answers.
+func (s *Service) Ping(ctx context.Context) error { return s.store.Ping(ctx) }
+
+// Today is the day it is in Sweden.
+func (s *Service) Today() domain.Date { return domain.DateOf(s.clock()) }
+
+// clock is now, to the millisecond that the database keeps.
+func (s *Service) clock() time.Time { return s.now().UTC().Truncate(time.Millisecond) }
+
+// entry is a line of a record's history.
+func entry(by domain.Actor, at time.Time, action, reason string) domain.HistoryEntry {
+	return domain.HistoryEntry{At: at, By: by.Username, Action: action, Reason: reason}
+}
+
+// hidden turns a record of another area into one that does not exist.
+func hidden(err error, allowed bool) error {
+	if err != nil {
+		return err
+	}
+	if !allowed {
+		return domain.ErrNotFound("id")
+	}
+	return nil
+}
+
+// checkRevision tells CONFLICT unless the writer saw the revision that there is.
+func checkRevision(seen, is int) error {
+	if seen != is {
+		return domain.ErrConflict()
+	}
+	return nil
+}
+
+// retries is how often a write without a seen revision is tried again when others write at the same time.
+const retries = 8
+
+// retry does write until it meets no other writer.
+func retry(write func() error) (err error) {
+	for range retries {
+		if err = write(); !domain.IsCode(err, domain.Conflict) {
+			return err
+		}
+	}
+	return err
+}

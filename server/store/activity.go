@@ -1,0 +1,207 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"regexp"
+	"strings"
+	"time"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/domain"
+)
+
+var byLatest = []SortKey{{Field: "occurredAt", Descending: true}, {Field: "_id", Descending: true}}
+
+func latestKeys(a *domain.Activity) []any { return []any{a.OccurredAt, a.ID} }
+
+// storedActivity is an activity with the text that a search looks in.
+type storedActivity struct {
+	domain.Activity `bson:",inline"`
+	Search          string `bson:"search"`
+}
+
+func searchable(a *domain.Activity) storedActivity {
+	return storedActivity{*a, strings.ToLower(strings.Join([]string{a.Ref, a.Place.Name, a.Summary}, "\n"))}
+}
+
+// Activity reads one activity. NOT_FOUND.
+func (s *Store) Activity(ctx context.Context, id string) (*domain.Activity, error) {
+	return get[domain.Activity](ctx, s, activities, id)
+}
+
+// ActivityAdd adds an activity and tells whether its id was free: the database's unique id decides, never a look beforehand.
+func (s *Store) ActivityAdd(ctx context.Context, a *domain.Activity) (added bool, err error) {
+	err = s.engine.Insert(ctx, activities, searchable(a))
+	if errors.Is(err, ErrDuplicate) {
+		return false, nil
+	}
+	return err == nil, fault(err, "add activity")
+}
+
+// ActivityReplace writes an activity over the revision that was read, the one before its own. CONFLICT.
+func (s *Store) ActivityReplace(ctx context.Context, a *domain.Activity) error {
+	return fault(s.engine.Replace(ctx, activities, a.ID, a.Revision-1, searchable(a)), "replace activity")
+}
+
+// NextRef takes the next reference of a type in an area. One may go unused.
+func (s *Store) NextRef(ctx context.Context, area string, t domain.ActivityType) (string, error) {
+	n, err := s.engine.Next(ctx, t.Sequence(area))
+	return t.Ref(n), fault(err, "take a reference")
+}
+
+// ActivityScope is whose activities are asked for, beside what the filter says.
+type ActivityScope struct {
+	Areas         []string
+	ConfirmedOnly bool
+	UserID        string // only this user's; empty for all
+	CommitmentIDs []string
+}
+
+// Activities is a page of activities, latest first.
+func (s *Store) Activities(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+	return page(ctx, s, activities, activityFilter(scope, f), byLatest, r, latestKeys)
+}
+
+func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
+	filter := bson.D{{Key: "area", Value: oneOf(scope.Areas)}}
+	also := func(key string, value any) { filter = append(filter, bson.E{Key: key, Value: value}) }
+	if scope.UserID != "" {
+		also("performedBy.userId", scope.UserID)
+	}
+	if scope.ConfirmedOnly {
+		also("reviewStatus", domain.ReviewConfirmed)
+	}
+	if f.ReviewStatus != nil {
+		also("reviewStatus", *f.ReviewStatus)
+	}
+	if len(scope.CommitmentIDs) > 0 {
+		also("commitmentIds", oneOf(scope.CommitmentIDs))
+	}
+	if len(f.Types) > 0 {
+		also("type", oneOf(f.Types))
+	}
+	if f.From != nil {
+		also("occurredAt", bson.D{{Key: "$gte", Value: f.From.Start()}})
+	}
+	if f.To != nil {
+		also("occurredAt", bson.D{{Key: "$lt", Value: f.To.AddDays(1).Start()}})
+	}
+	if f.Text != nil && *f.Text != "" {
+		also("search", bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}})
+	}
+	return conjunction(filter)
+}
+
+// conjunction is the filter, with $and where a key stands twice (a document's key can stand only once).
+func conjunction(filter bson.D) bson.D {
+	seen := map[string]bool{}
+	var plain bson.D
+	var rest bson.A
+	for _, e := range filter {
+		if seen[e.Key] {
+			rest = append(rest, bson.D{e})
+			continue
+		}
+		seen[e.Key] = true
+		plain = append(plain, e)
+	}
+	if len(rest) > 0 {
+		plain = append(plain, bson.E{Key: "$and", Value: rest})
+	}
+	return plain
+}
+
+// oneOf matches the only value, or any of several.
+func oneOf[T any](values []T) any {
+	if len(values) == 1 {
+		return values[0]
+	}
+	return bson.D{{Key: "$in", Value: values}}
+}
+
+// PublicActivities is a page of a commitment's activities that the public may see on a day, latest first.
+func (s *Store) PublicActivities(ctx context.Context, area, commitmentID string, today domain.Date, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+	filter := bson.D{
+		{Key: "area", Value: area},
+		{Key: "commitmentIds", Value: commitmentID},
+		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
+		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
+	}
+	return page(ctx, s, activities, filter, byLatest, r, latestKeys)
+}
+
+// Occurrences are the activities that count for commitments of an area until a day, by commitment, day, and (where byPlace) place.
+func (s *Store) Occurrences(ctx context.Context, area string, commitmentIDs []string, until domain.Date, byPlace bool) (map[string][]domain.Occurrence, error) {
+	found := map[string][]domain.Occurrence{}
+	if len(commitmentIDs) == 0 {
+		return found, nil
+	}
+	by := []string{"counting", "occurredOn", "receivedOn"}
+	if byPlace {
+		by = append(by, "placeKey")
+	}
+	rows, err := s.engine.Group(ctx, activities, Group{
+		Filter: bson.D{
+			{Key: "area", Value: area}, {Key: "counting", Value: oneOf(commitmentIDs)},
+			{Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: until}}},
+		},
+		Unwind: "counting", UnwindIn: commitmentIDs, By: by,
+	})
+	if err != nil {
+		return nil, fault(err, "count activities")
+	}
+	for _, row := range rows {
+		id := text(row.Key[0])
+		o := domain.Occurrence{On: domain.Date(text(row.Key[1])), ReceivedOn: domain.Date(text(row.Key[2])), Count: int(row.Count)}
+		if byPlace {
+			o.PlaceKey = text(row.Key[3])
+		}
+		found[id] = append(found[id], o)
+	}
+	return found, nil
+}
+
+func text(v any) string { s, _ := v.(string); return s }
+
+// LastVisits are the days on which the pickup points of an area were last visited. Those never visited are not in it.
+func (s *Store) LastVisits(ctx context.Context, area string) (map[string]domain.Date, error) {
+	const point = "details.pickupPointVisit.pickupPointId"
+	rows, err := s.engine.Group(ctx, activities, Group{
+		Filter: bson.D{
+			{Key: "area", Value: area}, {Key: "type", Value: domain.PickupPointVisitType},
+			{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
+		},
+		By: []string{point, "occurredOn"},
+	})
+	if err != nil {
+		return nil, fault(err, "find last visits")
+	}
+	last := map[string]domain.Date{}
+	for _, row := range rows {
+		id, on := text(row.Key[0]), domain.Date(text(row.Key[1]))
+		last[id] = max(last[id], on)
+	}
+	return last, nil
+}
+
+// Visits is a page of the visits to a pickup point, latest first.
+func (s *Store) Visits(ctx context.Context, area, pickupPointID string, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+	filter := bson.D{{Key: "area", Value: area}, {Key: "details.pickupPointVisit.pickupPointId", Value: pickupPointID}}
+	return page(ctx, s, activities, filter, byLatest, r, latestKeys)
+}
+
+// RecentActivities are a user's activities in the areas since an instant, latest first, at most limit.
+func (s *Store) RecentActivities(ctx context.Context, areas []string, userID string, since time.Time, limit int) ([]*domain.Activity, error) {
+	filter := bson.D{
+		{Key: "area", Value: oneOf(areas)}, {Key: "performedBy.userId", Value: userID},
+		{Key: "occurredAt", Value: bson.D{{Key: "$gte", Value: since}}},
+	}
+	return find[domain.Activity](ctx, s, activities, filter, byLatest, limit)
+}
+
+// LatestInAreas are the latest activities of anybody in the areas, at most limit.
+func (s *Store) LatestInAreas(ctx context.Context, areas []string, limit int) ([]*domain.Activity, error) {
+	return find[domain.Activity](ctx, s, activities, bson.D{{Key: "area", Value: oneOf(areas)}}, byLatest, limit)
+}
