@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { destination, homeOf, mayOpen } from './access'
+
+test.each([
+  ['OFFICER', '/falt'],
+  ['FIELD_WORKER', '/falt'],
+  ['COORDINATOR', '/lage'],
+  ['CHIEF', '/lage'],
+  ['ADMIN', '/lage'],
+  ['ANALYST', '/'],
+] as const)('%s begins at %s', (role, path) => {
+  expect(homeOf(role)).toBe(path)
+})
+
+describe('after signing in', () => {
+  test('people come back to the page they asked for', () => {
+    expect(destination('/lage/aktiviteter', 'COORDINATOR')).toBe('/lage/aktiviteter')
+  })
+
+  test.each(['https://example.org/', '//example.org', '/\\example.org', '/logga-in', null])(
+    '%s is nowhere to be sent',
+    (wanted) => {
+      expect(destination(wanted, 'OFFICER')).toBe('/falt')
+    },
+  )
+})
+
+test('an officer is not shown the coordinator’s pages, and nobody unknown is shown either', () => {
+  expect(mayOpen('coordination', 'OFFICER')).toBe(false)
+  expect(mayOpen('field', undefined)).toBe(false)
+  expect(mayOpen('field', 'OFFICER')).toBe(true)
+})

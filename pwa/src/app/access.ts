@@ -1,0 +1,25 @@
+/** Which pages are for whom, and where each role begins. The server decides; this is only courtesy. */
+import type { Role } from '../api/session'
+import type { Access } from './route'
+
+const field: readonly Role[] = ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF']
+const coordination: readonly Role[] = ['COORDINATOR', 'CHIEF', 'ADMIN']
+
+export function mayOpen(access: Access, role: Role | undefined): boolean {
+  if (access === 'everyone') return true
+  if (!role) return false
+  return (access === 'field' ? field : coordination).includes(role)
+}
+
+/** The page that a role's work begins on. */
+export function homeOf(role: Role): string {
+  if (role === 'OFFICER' || role === 'FIELD_WORKER') return '/falt'
+  if (coordination.includes(role)) return '/lage'
+  return '/'
+}
+
+/** Where to go after signing in: the page that was asked for, if it is ours and for this role, else the role's own. */
+export function destination(wanted: string | null, role: Role): string {
+  const isOurs = wanted !== null && /^\/[^/\\]/.test(wanted) && !wanted.startsWith('/logga-in')
+  return isOurs ? wanted : homeOf(role)
+}

@@ -1,0 +1,12 @@
+/** Every page of the app, each fetched when it is first asked for. */
+import { fieldRoutes } from '../features/field/routes'
+import type { Route } from './route'
+
+export const routes: Route[] = [
+  { path: '/', load: () => import('../features/pledge/StartPage.svelte') },
+  { path: '/lofte/:slug', load: () => import('../features/pledge/PledgePage.svelte') },
+  { path: '/om', load: () => import('../features/about/AboutPage.svelte') },
+  { path: '/tillganglighet', load: () => import('../features/about/AccessibilityPage.svelte') },
+  { path: '/logga-in', load: () => import('../features/sign-in/SignInPage.svelte') },
+  ...fieldRoutes,
+]

@@ -1,0 +1,100 @@
+/**
+ * New versions of the app: noticed, and changed to when the person says so or nothing can be disturbed.
+ * A form with something typed and a sender at work each register a reason to wait.
+ */
+const workerPath = '/service-worker.js'
+const reloadedKey = 'loftet.reloaded'
+
+let waiting = $state.raw<ServiceWorker | undefined>(undefined)
+const reasonsToWait = new Set<() => boolean>()
+let isChanging = false
+
+export const version = {
+  name: __APP_VERSION__,
+  /** A newer version is on the device, waiting to be changed to. */
+  get hasNew(): boolean {
+    return waiting !== undefined
+  },
+}
+
+/** While `isBusy` says true the app is not reloaded. Returns how to take it back. */
+export function holdVersionWhile(isBusy: () => boolean): () => void {
+  reasonsToWait.add(isBusy)
+  return () => reasonsToWait.delete(isBusy)
+}
+
+/** True when a form or the sender would be disturbed by a reload. */
+export function isVersionHeld(): boolean {
+  return [...reasonsToWait].some((isBusy) => isBusy())
+}
+
+export async function startVersion(): Promise<void> {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
+  addEventListener('vite:preloadError', (event) => {
+    if (reloadForMissingChunk()) event.preventDefault()
+  })
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isChanging) reloadOnce()
+  })
+  try {
+    const registration = await navigator.serviceWorker.register(trusted(workerPath), {
+      updateViaCache: 'none',
+    })
+    watch(registration)
+    addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void registration.update().catch(() => undefined)
+    })
+  } catch {
+    // Without a worker the app works as long as there is coverage.
+  }
+}
+
+/** Changes to the waiting version: one reload, also when the browser never says that the worker has changed. */
+export function changeVersion(): void {
+  if (!waiting) return
+  isChanging = true
+  waiting.postMessage('skip-waiting')
+  setTimeout(reloadOnce, 3000)
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  const note = (worker: ServiceWorker | null): void => {
+    if (worker && navigator.serviceWorker.controller) waiting = worker
+  }
+  note(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') note(worker)
+    })
+  })
+}
+
+let hasReloaded = false
+
+function reloadOnce(): void {
+  if (hasReloaded) return
+  hasReloaded = true
+  location.reload()
+}
+
+/** A tab left open over a change of version asks for files that are gone. It reloads, but never twice in a row. */
+function reloadForMissingChunk(): boolean {
+  if (isVersionHeld() || !navigator.onLine) return false
+  const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
+  if (Date.now() - last < 60_000) return false
+  sessionStorage.setItem(reloadedKey, String(Date.now()))
+  reloadOnce()
+  return true
+}
+
+/** The worker's address is a script's address, which a page under Trusted Types must vouch for. */
+function trusted(path: string): string {
+  const policy = window.trustedTypes?.createPolicy('loftet', {
+    createScriptURL: (url) => {
+      if (url !== workerPath) throw new TypeError('not a script of ours')
+      return url
+    },
+  })
+  return policy ? policy.createScriptURL(path) : path
+}

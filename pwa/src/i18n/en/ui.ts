@@ -1,0 +1,19 @@
+import type { Words } from '../words'
+import type sv from '../sv/ui'
+
+const en: Words<typeof sv> = {
+  close: 'Close',
+  retry: 'Try again',
+  undo: 'Undo',
+  more: 'Show more',
+  loading: 'Loading …',
+  optional: 'optional',
+  increase: (what) => `Increase ${what}`,
+  decrease: (what) => `Decrease ${what}`,
+  clear: (what) => `Clear the number for ${what}`,
+  notCounted: 'not counted',
+  charactersLeft: (n) => `${n} characters left`,
+  charactersOver: (n) => `${n} characters too many`,
+  step: (n, of) => `${n} of ${of}`,
+}
+export default en

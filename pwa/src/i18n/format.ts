@@ -1,0 +1,60 @@
+/** Dates, times and numbers as people in Sweden read them. All times are Europe/Stockholm, wherever the phone is. */
+import { language, type Language } from './language.svelte'
+
+const zone = 'Europe/Stockholm'
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = locales[language.code]
+  const key = locale + JSON.stringify(options)
+  const held = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
+  made.set(key, held)
+  return held
+}
+
+/** A date alone ("2025-06-30") has no zone; noon keeps it on its own day in every one of ours. */
+function moment(value: string): Date {
+  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value)
+}
+
+/** "14 juni 2023" */
+export function longDate(value: string): string {
+  return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).format(moment(value))
+}
+
+/** "14 juni" */
+export function dayAndMonth(value: string): string {
+  return formatter({ day: 'numeric', month: 'long' }).format(moment(value))
+}
+
+/** "fre 14 juni 2024 14:05" */
+export function dateAndTime(value: string): string {
+  return formatter({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment(value))
+}
+
+/** "14:05" */
+export function timeOfDay(value: string): string {
+  return formatter({ hour: '2-digit', minute: '2-digit' }).format(moment(value))
+}
+
+/** Today's date in Stockholm as "2026-11-23": what a date field takes. */
+export function today(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now)
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(locales[language.code]).format(value)
+}
+
+/** The form of a word that goes with n, by the language's own plural rules. */
+export function plural(n: number, forms: { one: string; other: string }): string {
+  return new Intl.PluralRules(locales[language.code]).select(n) === 'one' ? forms.one : forms.other
+}

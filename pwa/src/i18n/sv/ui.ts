@@ -1,0 +1,15 @@
+export default {
+  close: 'Stäng',
+  retry: 'Försök igen',
+  undo: 'Ångra',
+  more: 'Visa fler',
+  loading: 'Hämtar …',
+  optional: 'frivilligt',
+  increase: (what: string) => `Öka ${what}`,
+  decrease: (what: string) => `Minska ${what}`,
+  clear: (what: string) => `Ta bort talet för ${what}`,
+  notCounted: 'ej räknat',
+  charactersLeft: (n: number) => `${n} tecken kvar`,
+  charactersOver: (n: number) => `${n} tecken för mycket`,
+  step: (n: number, of: number) => `${n} av ${of}`,
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './build/service-worker.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+const server = process.env['LOFTET_SERVER'] ?? 'http://127.0.0.1:8080'
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), serviceWorker('service-worker/service-worker.ts')],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  // Component tests mount in a document, so Svelte's browser build is the one to resolve.
+  resolve: mode === 'test' ? { conditions: ['browser'] } : {},
+  build: {
+    target: 'es2022',
+    // No polyfill: it would be the only inline script, and every browser with ES2022 preloads modules.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/auth', '/app-config.json', '/export', '/open-data'].map((path) => [path, server]),
+    ),
+  },
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'service-worker/**/*.test.ts',
+      'test/failure/**/*.test.ts',
+      'test/*.test.ts',
+    ],
+    environment: 'node',
+  },
+}))
