@@ -7,41 +7,73 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
+	"loftet/server/service"
 )
 
 func (r *activityResolver) Commitments(ctx context.Context, obj *domain.Activity) ([]*domain.Commitment, error) {
-	panic(fmt.Errorf("not implemented: Commitments - commitments"))
+	commitments := []*domain.Commitment{}
+	for _, id := range obj.CommitmentIDs {
+		p, err := r.pledgeOf(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		if c := p.Commitment(id); c != nil {
+			commitments = append(commitments, c)
+		}
+	}
+	return commitments, nil
 }
 
 func (r *activityResolver) Details(ctx context.Context, obj *domain.Activity) (domain.ActivityDetails, error) {
-	panic(fmt.Errorf("not implemented: Details - details"))
+	return obj.Details.One(), nil
 }
 
 func (r *mutationResolver) ActivitiesSubmit(ctx context.Context, batch domain.Batch) (*generated.ActivitiesSubmitPayload, error) {
-	panic(fmt.Errorf("not implemented: ActivitiesSubmit - activitiesSubmit"))
+	results, err := r.service.ActivitiesSubmit(ctx, actorIn(ctx), batch)
+	if err != nil {
+		return nil, err
+	}
+	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: results}, nil
 }
 
 func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*generated.ActivityAmendPayload, error) {
-	panic(fmt.Errorf("not implemented: ActivityAmend - activityAmend"))
+	activity, err := r.service.ActivityAmend(ctx, actorIn(ctx), id, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.ActivityAmendPayload{UserErrors: faults}, err
+	}
+	return &generated.ActivityAmendPayload{Activity: activity, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string) (*generated.ActivityReviewPayload, error) {
-	panic(fmt.Errorf("not implemented: ActivityReview - activityReview"))
+	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, status, text(reason))
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.ActivityReviewPayload{UserErrors: faults}, err
+	}
+	return &generated.ActivityReviewPayload{Activity: activity, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *pickupPointVisitResolver) PickupPoint(ctx context.Context, obj *domain.PickupPointVisit) (*domain.PickupPoint, error) {
-	panic(fmt.Errorf("not implemented: PickupPoint - pickupPoint"))
+	points, err := r.pickupPoints(ctx)
+	return points[obj.PickupPointID], err
 }
 
 func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*generated.ActivityConnection, error) {
-	panic(fmt.Errorf("not implemented: Activities - activities"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	if filter == nil {
+		filter = &domain.ActivityFilter{}
+	}
+	return activityConnection(r.service.Activities(ctx, actorIn(ctx), *filter, page))
 }
 
 func (r *queryResolver) Activity(ctx context.Context, id string) (*domain.Activity, error) {
-	panic(fmt.Errorf("not implemented: Activity - activity"))
+	return r.service.Activity(ctx, actorIn(ctx), id)
 }
 
 func (r *Resolver) Activity() generated.ActivityResolver { return &activityResolver{r} }

@@ -7,25 +7,46 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *commitmentResolver) Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error) {
-	panic(fmt.Errorf("not implemented: Current - current"))
+	follow, err := r.followOf(ctx, obj, asOf)
+	if err != nil {
+		return nil, err
+	}
+	period := follow.Current(obj)
+	return &period, nil
 }
 
 func (r *commitmentResolver) Periods(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) ([]*domain.CommitmentPeriod, error) {
-	panic(fmt.Errorf("not implemented: Periods - periods"))
+	follow, err := r.followOf(ctx, obj, asOf)
+	if err != nil {
+		return nil, err
+	}
+	return pointers(follow.Periods(obj)), nil
 }
 
 func (r *commitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*generated.PublicActivityConnection, error) {
-	panic(fmt.Errorf("not implemented: Activities - activities"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := r.pledgeOf(ctx, obj.ID)
+	if err != nil {
+		return nil, err
+	}
+	return publicActivityConnection(r.service.CommitmentActivities(ctx, p.AreaCode, obj.ID, page))
 }
 
 func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*generated.CommitmentStepSavePayload, error) {
-	panic(fmt.Errorf("not implemented: CommitmentStepSave - commitmentStepSave"))
+	commitment, err := r.service.CommitmentStepSave(ctx, actorIn(ctx), commitmentID, key, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.CommitmentStepSavePayload{UserErrors: faults}, err
+	}
+	return &generated.CommitmentStepSavePayload{Commitment: commitment, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *Resolver) Commitment() generated.CommitmentResolver { return &commitmentResolver{r} }

@@ -7,10 +7,14 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/server/domain"
 )
 
 func (r *queryResolver) FieldKit(ctx context.Context, known *string) (*domain.FieldKit, error) {
-	panic(fmt.Errorf("not implemented: FieldKit - fieldKit"))
+	kit, err := r.service.FieldKit(ctx, actorIn(ctx), text(known))
+	if err != nil {
+		return nil, err
+	}
+	remember(ctx, kit.Pledge)
+	return kit, nil
 }

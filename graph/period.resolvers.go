@@ -7,11 +7,15 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*generated.PeriodExplainPayload, error) {
-	panic(fmt.Errorf("not implemented: PeriodExplain - periodExplain"))
+	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, periodStart, text)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.PeriodExplainPayload{UserErrors: faults}, err
+	}
+	return &generated.PeriodExplainPayload{Period: period, UserErrors: []*domain.Error{}}, nil
 }

@@ -7,25 +7,44 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *mutationResolver) PickupPointSave(ctx context.Context, id string, revision *int, input domain.PickupPointInput) (*generated.PickupPointSavePayload, error) {
-	panic(fmt.Errorf("not implemented: PickupPointSave - pickupPointSave"))
+	point, err := r.service.PickupPointSave(ctx, actorIn(ctx), id, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.PickupPointSavePayload{UserErrors: faults}, err
+	}
+	return &generated.PickupPointSavePayload{PickupPoint: point, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *pickupPointResolver) LastVisitOn(ctx context.Context, obj *domain.PickupPoint) (*domain.Date, error) {
-	panic(fmt.Errorf("not implemented: LastVisitOn - lastVisitOn"))
+	visits, err := recall(ctx, lastVisitsKey{obj.Area}, func() (map[string]domain.Date, error) {
+		return r.service.LastVisits(ctx, actorIn(ctx), obj.Area)
+	})
+	if on, visited := visits[obj.ID]; visited {
+		return &on, nil
+	}
+	return nil, err
 }
 
 func (r *pickupPointResolver) Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*generated.ActivityConnection, error) {
-	panic(fmt.Errorf("not implemented: Visits - visits"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return activityConnection(r.service.Visits(ctx, actorIn(ctx), obj, page))
 }
 
 func (r *queryResolver) PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*generated.PickupPointConnection, error) {
-	panic(fmt.Errorf("not implemented: PickupPoints - pickupPoints"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	inactive := includeInactive != nil && *includeInactive
+	return pickupPointConnection(r.service.PickupPoints(ctx, actorIn(ctx), area, inactive, page))
 }
 
 func (r *Resolver) PickupPoint() generated.PickupPointResolver { return &pickupPointResolver{r} }

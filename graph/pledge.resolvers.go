@@ -7,29 +7,48 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *pledgeResolver) Status(ctx context.Context, obj *domain.Pledge, asOf *domain.Date) (domain.PledgeStatus, error) {
-	panic(fmt.Errorf("not implemented: Status - status"))
+	return obj.StatusOn(r.day(asOf)), nil
 }
 
 func (r *pledgeResolver) Summary(ctx context.Context, obj *domain.Pledge, asOf *domain.Date) (*domain.PledgeSummary, error) {
-	panic(fmt.Errorf("not implemented: Summary - summary"))
+	follow, err := r.follow(ctx, remember(ctx, obj), asOf)
+	if err != nil {
+		return nil, err
+	}
+	summary := follow.Summary()
+	return &summary, nil
 }
 
 func (r *queryResolver) CurrentPledge(ctx context.Context, area string, asOf *domain.Date) (*domain.Pledge, error) {
-	panic(fmt.Errorf("not implemented: CurrentPledge - currentPledge"))
+	pledge, err := r.service.CurrentPledge(ctx, area, r.day(asOf))
+	if err != nil {
+		return nil, err
+	}
+	return remember(ctx, pledge), nil
 }
 
 func (r *queryResolver) Pledge(ctx context.Context, slug string) (*domain.Pledge, error) {
-	panic(fmt.Errorf("not implemented: Pledge - pledge"))
+	pledge, err := r.service.Pledge(ctx, actorIn(ctx), slug)
+	if domain.IsCode(err, domain.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return remember(ctx, pledge), nil
 }
 
 func (r *queryResolver) Pledges(ctx context.Context, area *string, first *int, after *string) (*generated.PledgeConnection, error) {
-	panic(fmt.Errorf("not implemented: Pledges - pledges"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return pledgeConnection(r.service.Pledges(ctx, text(area), page))
 }
 
 func (r *Resolver) Pledge() generated.PledgeResolver { return &pledgeResolver{r} }

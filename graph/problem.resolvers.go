@@ -7,15 +7,23 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *mutationResolver) ProblemSave(ctx context.Context, id string, revision *int, input domain.ProblemInput) (*generated.ProblemSavePayload, error) {
-	panic(fmt.Errorf("not implemented: ProblemSave - problemSave"))
+	problem, err := r.service.ProblemSave(ctx, actorIn(ctx), id, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.ProblemSavePayload{UserErrors: faults}, err
+	}
+	return &generated.ProblemSavePayload{Problem: problem, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *queryResolver) Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*generated.ProblemConnection, error) {
-	panic(fmt.Errorf("not implemented: Problems - problems"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return problemConnection(r.service.Problems(ctx, actorIn(ctx), area, open, page))
 }

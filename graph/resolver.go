@@ -1,8 +1,10 @@
+// Package graph is Löftet's GraphQL API: what may be asked, and how it is answered over HTTP.
+//
+// schema holds the types by noun, generated what gqlgen makes of them. Resolvers are a few lines over the service and hold no rules;
+// errors.go is the only place where Go errors become GraphQL errors.
 package graph
 
-// This file will not be regenerated automatically.
-//
-// It serves as dependency injection for your app, add any dependencies you require
-// here.
+import "loftet/server/service"
 
-type Resolver struct{}
+// Resolver answers fields by asking the service.
+type Resolver struct{ service *service.Service }

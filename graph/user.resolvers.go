@@ -7,17 +7,24 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *queryResolver) Me(ctx context.Context) (*domain.User, error) {
-	panic(fmt.Errorf("not implemented: Me - me"))
+	return r.service.Me(ctx, actorIn(ctx))
 }
 
 func (r *userResolver) Areas(ctx context.Context, obj *domain.User) ([]*domain.Area, error) {
-	panic(fmt.Errorf("not implemented: Areas - areas"))
+	areas := make([]*domain.Area, len(obj.AreaCodes))
+	for i, code := range obj.AreaCodes {
+		area, err := r.area(ctx, code)
+		if err != nil {
+			return nil, err
+		}
+		areas[i] = area
+	}
+	return areas, nil
 }
 
 func (r *Resolver) User() generated.UserResolver { return &userResolver{r} }

@@ -30,7 +30,6 @@ type ResolverRoot interface {
 	Pledge() PledgeResolver
 	Query() QueryResolver
 	User() UserResolver
-	UserError() UserErrorResolver
 }
 
 type DirectiveRoot struct {
@@ -4062,10 +4061,28 @@ type PageInfo {
 type UserError {
   "Where in the input, outermost first: [\"place\", \"name\"]. Null when it is about the whole."
   field: [String!]
-  "INVALID, NOT_FOUND, CONFLICT or FORBIDDEN."
-  code: String!
+  "What kind of fault it is."
+  code: ErrorCode!
   "A Swedish sentence for people."
   message: String!
+}
+
+"What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there."
+enum ErrorCode {
+  "Nobody is signed in, and somebody must be."
+  UNAUTHENTICATED
+  "This role may not do that."
+  FORBIDDEN
+  "There is no such thing for this caller."
+  NOT_FOUND
+  "What was sent breaks a rule."
+  INVALID
+  "Somebody else has changed it since it was read."
+  CONFLICT
+  "Too many calls; try again later."
+  RATE_LIMITED
+  "The database does not answer just now; try again later."
+  UNAVAILABLE
 }
 `, BuiltIn: false},
 	{Name: "../schema/user.graphqls", Input: `"What somebody may do."

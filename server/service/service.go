@@ -55,6 +55,9 @@ func (s *Service) Ping(ctx context.Context) error { return s.store.Ping(ctx) }
 // Today is the day it is in Sweden.
 func (s *Service) Today() domain.Date { return domain.DateOf(s.clock()) }
 
+// Now is the server's clock, to the millisecond.
+func (s *Service) Now() time.Time { return s.clock() }
+
 // clock is now, to the millisecond that the database keeps.
 func (s *Service) clock() time.Time { return s.now().UTC().Truncate(time.Millisecond) }
 

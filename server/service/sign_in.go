@@ -25,17 +25,18 @@ type SignedIn struct {
 
 // limited is a RATE_LIMITED error that says when to try again.
 type limited struct {
-	domain.Error
-	RetryAfter time.Duration
+	fault      *domain.Error
+	retryAfter time.Duration
 }
 
-func (l *limited) Unwrap() error { return &l.Error }
+func (l *limited) Error() string { return l.fault.Message }
+func (l *limited) Unwrap() error { return l.fault }
 
 // RetryAfter is how long a RATE_LIMITED caller should wait; 0 for other errors.
 func RetryAfter(err error) time.Duration {
 	var l *limited
 	if errors.As(err, &l) {
-		return l.RetryAfter
+		return l.retryAfter
 	}
 	return 0
 }
@@ -60,7 +61,7 @@ func (l *signInLimits) allow(username string, from netip.Addr, now time.Time) er
 	}{{l.address, address}, {l.account, username + "\x00" + address}} {
 		if ok, wait := try.limiter.Allow(try.key, now); !ok {
 			minutes := int(wait.Minutes()) + 1
-			return &limited{domain.Error{Code: domain.RateLimited, Message: fmt.Sprintf("För många försök. Vänta %d minuter och försök igen.", minutes)}, wait}
+			return &limited{&domain.Error{Code: domain.RateLimited, Message: fmt.Sprintf("För många försök. Vänta %d minuter och försök igen.", minutes)}, wait}
 		}
 	}
 	return nil

@@ -1,0 +1,46 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"loftet/server/domain"
+)
+
+type actorKey struct{}
+
+type requestIDKey struct{}
+
+// WithRequestID names the request in the log and in masked errors.
+func WithRequestID(ctx context.Context, id string) context.Context {
+	return context.WithValue(ctx, requestIDKey{}, id)
+}
+
+// RequestID is the request's name, empty outside one.
+func RequestID(ctx context.Context) string {
+	id, _ := ctx.Value(requestIDKey{}).(string)
+	return id
+}
+
+func withActor(ctx context.Context, actor domain.Actor) context.Context {
+	return context.WithValue(ctx, actorKey{}, actor)
+}
+
+// actorIn is who asks; the zero Actor, anonymous, when nobody has been put there.
+func actorIn(ctx context.Context) domain.Actor {
+	actor, _ := ctx.Value(actorKey{}).(domain.Actor)
+	return actor
+}
+
+// requireRole is the @auth directive.
+func requireRole(ctx context.Context, _ any, next graphql.Resolver, roles []domain.Role) (any, error) {
+	actor := actorIn(ctx)
+	switch {
+	case !actor.SignedIn():
+		return nil, domain.ErrUnauthenticated()
+	case !actor.Has(roles...):
+		return nil, domain.ErrForbidden()
+	}
+	return next(ctx)
+}

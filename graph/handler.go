@@ -1,0 +1,147 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"loftet/graph/generated"
+	"loftet/server/domain"
+	"loftet/server/service"
+)
+
+// Limits of one request.
+const (
+	maxBody      = 128 << 10
+	maxBatchBody = 512 << 10 // a batch of activities
+	maxQuery     = 16 << 10
+	maxURL       = 8 << 10
+	maxTokens    = 1000
+	maxErrors    = 10
+
+	deadline        = 5 * time.Second
+	analystDeadline = 30 * time.Second
+)
+
+// Handler answers GraphQL over HTTP: POST with a JSON body, GET for queries (https://graphql.github.io/graphql-over-http/draft/).
+type Handler struct {
+	service *service.Service
+	exec    *executor.Executor
+	open    bool
+}
+
+// NewHandler makes the handler. With open, anybody may ask for the schema, as in the demo; else only analysts and administrators.
+func NewHandler(s *service.Service, open bool) *Handler {
+	schema := generated.NewExecutableSchema(generated.Config{
+		Resolvers:  &Resolver{s},
+		Directives: generated.DirectiveRoot{Auth: requireRole},
+	})
+	h := &Handler{service: s, exec: executor.New(schema), open: open}
+	h.exec.SetQueryCache(lru.New[*ast.QueryDocument](500))
+	h.exec.SetParserTokenLimit(maxTokens)
+	h.exec.SetDisableSuggestion(!open)
+	h.exec.SetErrorPresenter(present)
+	h.exec.SetRecoverFunc(func(ctx context.Context, panicked any) error {
+		slog.ErrorContext(ctx, "panic in resolver", "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
+		return errors.New("panic in resolver")
+	})
+	return h
+}
+
+// ServeHTTP answers one request.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	mediaType, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		refuse(w, typeJSON, http.StatusNotAcceptable, "Accept: application/graphql-response+json or application/json.")
+		return
+	}
+	ctx, err := h.authenticated(r)
+	if err != nil {
+		status := http.StatusUnauthorized
+		if !domain.IsCode(err, domain.Unauthenticated) {
+			status = http.StatusServiceUnavailable
+		}
+		respond(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{present(r.Context(), err)}})
+		return
+	}
+	params, fault := readParams(w, r)
+	if fault != nil {
+		if fault.status == http.StatusMethodNotAllowed {
+			w.Header().Set("Allow", "GET, POST")
+		}
+		refuse(w, mediaType, fault.status, fault.message)
+		return
+	}
+	h.answer(ctx, w, r, mediaType, params)
+}
+
+// authenticated is the request's context with its actor, who is anonymous without a token. A token that is not good is UNAUTHENTICATED.
+func (h *Handler) authenticated(r *http.Request) (context.Context, error) {
+	ctx := withMemory(r.Context())
+	header := r.Header.Get("Authorization")
+	if header == "" {
+		return ctx, nil
+	}
+	scheme, token, _ := strings.Cut(header, " ")
+	if !strings.EqualFold(scheme, "Bearer") || token == "" {
+		return ctx, domain.ErrUnauthenticated()
+	}
+	actor, err := h.service.Authenticate(ctx, token)
+	return withActor(ctx, actor), err
+}
+
+func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, params *graphql.RawParams) {
+	limit := deadline
+	if actorIn(ctx).Has(domain.Analyst) {
+		limit = analystDeadline
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	ctx = graphql.StartOperationTrace(ctx)
+	op, faults := h.exec.CreateOperationContext(ctx, params)
+	if len(faults) > 0 {
+		status := http.StatusOK
+		if mediaType == typeGraphQL {
+			status = http.StatusBadRequest
+		}
+		respond(w, mediaType, status, &graphql.Response{Errors: requestErrors(faults)})
+		return
+	}
+	if r.Method == http.MethodGet && op.Operation.Operation != ast.Query {
+		w.Header().Set("Allow", "POST")
+		refuse(w, mediaType, http.StatusMethodNotAllowed, "GET is for queries. Send a mutation with POST.")
+		return
+	}
+	op.DisableIntrospection = !h.open && !actorIn(ctx).Has(domain.Analyst, domain.Admin)
+	handle, ctx := h.exec.DispatchOperation(ctx, op)
+	response := handle(ctx)
+	if len(response.Data) == 0 {
+		response.Data = []byte("null")
+	}
+	respond(w, mediaType, http.StatusOK, response)
+}
+
+// requestErrors are faults of the query itself: few, short, and with a code.
+func requestErrors(faults gqlerror.List) gqlerror.List {
+	if len(faults) > maxErrors {
+		faults = faults[:maxErrors]
+	}
+	for _, fault := range faults {
+		if len(fault.Message) > 400 {
+			fault.Message = fault.Message[:400] + "…"
+		}
+		fault.Extensions = map[string]any{"code": string(domain.Invalid)}
+	}
+	return faults
+}

@@ -1,0 +1,103 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"loftet/graph/generated"
+	"loftet/server/domain"
+)
+
+// pageRequest reads the arguments of a connection, and whether its total is asked for.
+func pageRequest(ctx context.Context, first *int, after *string) (domain.PageRequest, error) {
+	r, err := domain.NewPageRequest(first, after)
+	for _, field := range graphql.CollectFieldsCtx(ctx, nil) {
+		r.Total = r.Total || field.Name == "totalCount"
+	}
+	return r, err
+}
+
+func pageInfo[T any](p *domain.Page[T]) *generated.PageInfo {
+	info := &generated.PageInfo{HasNextPage: p.More}
+	if n := len(p.Cursors); n > 0 {
+		info.EndCursor = &p.Cursors[n-1]
+	}
+	return info
+}
+
+// edges pairs the nodes of a page with their cursors.
+func edges[T, E any](p *domain.Page[T], edge func(cursor string, node *T) E) []E {
+	list := make([]E, len(p.Nodes))
+	for i, node := range p.Nodes {
+		list[i] = edge(p.Cursors[i], node)
+	}
+	return list
+}
+
+func activityConnection(p *domain.Page[domain.Activity], err error) (*generated.ActivityConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.Activity) *generated.ActivityEdge {
+		return &generated.ActivityEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.ActivityConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func publicActivityConnection(p *domain.Page[domain.PublicActivity], err error) (*generated.PublicActivityConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.PublicActivity) *generated.PublicActivityEdge {
+		return &generated.PublicActivityEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.PublicActivityConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func pledgeConnection(p *domain.Page[domain.Pledge], err error) (*generated.PledgeConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.Pledge) *generated.PledgeEdge {
+		return &generated.PledgeEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.PledgeConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func pickupPointConnection(p *domain.Page[domain.PickupPoint], err error) (*generated.PickupPointConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.PickupPoint) *generated.PickupPointEdge {
+		return &generated.PickupPointEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.PickupPointConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func problemConnection(p *domain.Page[domain.Problem], err error) (*generated.ProblemConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.Problem) *generated.ProblemEdge {
+		return &generated.ProblemEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.ProblemConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+// pointers are pointers to the elements of a list.
+func pointers[T any](list []T) []*T {
+	result := make([]*T, len(list))
+	for i := range list {
+		result[i] = &list[i]
+	}
+	return result
+}
+
+// text is an optional argument, empty when it was left out.
+func text(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

@@ -1,0 +1,171 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"loftet/server/domain"
+)
+
+const (
+	typeGraphQL = "application/graphql-response+json"
+	typeJSON    = "application/json"
+)
+
+// negotiate chooses the media type of the answer by the Accept header's weights; application/json when nothing is said. ok is false when
+// neither type is acceptable.
+func negotiate(accept []string) (mediaType string, ok bool) {
+	if len(accept) == 0 {
+		return typeJSON, true
+	}
+	best := 0.0
+	for part := range strings.SplitSeq(strings.Join(accept, ","), ",") {
+		name, params, err := mime.ParseMediaType(part)
+		if err != nil {
+			continue
+		}
+		weight := 1.0
+		if q, err := strconv.ParseFloat(params["q"], 64); err == nil {
+			weight = q
+		}
+		switch name {
+		case typeGraphQL, typeJSON:
+		case "*/*", "application/*":
+			name = typeJSON
+		default:
+			continue
+		}
+		if weight > best {
+			best, mediaType = weight, name
+		}
+	}
+	return mediaType, best > 0
+}
+
+// refusal is a request that does not get as far as GraphQL.
+type refusal struct {
+	status  int
+	message string
+}
+
+// readParams reads the operation from a GET's address or a POST's body.
+func readParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+	switch r.Method {
+	case http.MethodGet:
+		return readQuery(r.URL.Query(), len(r.URL.RawQuery))
+	case http.MethodPost:
+		return readBody(w, r)
+	}
+	return nil, &refusal{http.StatusMethodNotAllowed, "Use POST, or GET for queries."}
+}
+
+func readQuery(values url.Values, length int) (*graphql.RawParams, *refusal) {
+	if length > maxURL {
+		return nil, &refusal{http.StatusRequestURITooLong, "The address is too long. Use POST."}
+	}
+	body := map[string]json.RawMessage{}
+	for _, name := range []string{"query", "operationName"} {
+		if values.Has(name) {
+			text, err := json.Marshal(values.Get(name))
+			if err != nil {
+				return nil, &refusal{http.StatusBadRequest, name + " is not text."}
+			}
+			body[name] = text
+		}
+	}
+	for _, name := range []string{"variables", "extensions"} {
+		if text := values.Get(name); text != "" {
+			body[name] = json.RawMessage(text)
+		}
+	}
+	return paramsOf(body)
+}
+
+func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+	name, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	charset := strings.ToLower(params["charset"])
+	if err != nil || name != typeJSON || charset != "" && charset != "utf-8" && charset != "utf8" {
+		return nil, &refusal{http.StatusUnsupportedMediaType, "Content-Type: application/json; charset=utf-8."}
+	}
+	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBatchBody))
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) || len(text) > maxBody && !bytes.Contains(text, []byte("activitiesSubmit")) {
+		return nil, &refusal{http.StatusRequestEntityTooLarge, "The body is too large: at most 128 KiB, or 512 KiB for a batch of activities."}
+	}
+	if err != nil {
+		return nil, &refusal{http.StatusBadRequest, "The body was cut."}
+	}
+	if !utf8.Valid(text) {
+		return nil, &refusal{http.StatusBadRequest, "The body is not UTF-8."}
+	}
+	var body map[string]json.RawMessage
+	if err := json.Unmarshal(text, &body); err != nil || body == nil {
+		return nil, &refusal{http.StatusBadRequest, "The body is not one JSON object."}
+	}
+	return paramsOf(body)
+}
+
+// paramsOf reads the parts of a request; each must be of its type.
+func paramsOf(body map[string]json.RawMessage) (*graphql.RawParams, *refusal) {
+	params := &graphql.RawParams{}
+	parts := []struct {
+		name string
+		into any
+	}{{"query", &params.Query}, {"operationName", &params.OperationName}, {"variables", &params.Variables}, {"extensions", &params.Extensions}}
+	for _, part := range parts {
+		text, there := body[part.name]
+		if !there {
+			continue
+		}
+		decoder := json.NewDecoder(bytes.NewReader(text))
+		decoder.UseNumber()
+		if err := decoder.Decode(part.into); err != nil || decoder.More() {
+			return nil, &refusal{http.StatusBadRequest, part.name + " is of the wrong type."}
+		}
+	}
+	if params.Query == "" {
+		return nil, &refusal{http.StatusBadRequest, "query is missing."}
+	}
+	if len(params.Query) > maxQuery {
+		return nil, &refusal{http.StatusRequestEntityTooLarge, "query is too long: at most 16 KiB."}
+	}
+	return params, nil
+}
+
+// refuse answers a request that does not get as far as GraphQL.
+func refuse(w http.ResponseWriter, mediaType string, status int, message string) {
+	respond(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{
+		{Message: message, Extensions: map[string]any{"code": string(domain.Invalid)}},
+	}})
+}
+
+// respond writes the answer. Without data there is no data key: the operation was not carried out.
+func respond(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
+	var text []byte
+	var err error
+	if len(response.Data) == 0 {
+		text, err = json.Marshal(map[string]any{"errors": response.Errors})
+	} else {
+		text, err = json.Marshal(response)
+	}
+	if err != nil {
+		http.Error(w, "", http.StatusInternalServerError)
+		return
+	}
+	header := w.Header()
+	header.Set("Content-Type", mediaType+"; charset=utf-8")
+	header.Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = w.Write(text) // the client has gone: nobody to tell
+}
