@@ -94,11 +94,11 @@ func (l *Limiter) bucket(key string) *rate.Limiter {
 // AddressKey is the key of a network address: of the address itself for IPv4 (also when it is written as IPv6), and of its /64 for IPv6, which
 // is the least that one subscriber has. An address that is not valid shares one key with all others that are not.
 func AddressKey(address netip.Addr) string {
-	address = address.Unmap().WithZone("")
+	address = address.Unmap()
 	if !address.Is6() {
 		return address.String()
 	}
-	prefix, err := address.Prefix(64)
+	prefix, err := address.Prefix(64) // without the zone
 	if err != nil {
 		return netip.Addr{}.String()
 	}

@@ -195,5 +195,5 @@ func alongKeys(s string) bool {
 
 func neighbours(a, b rune) bool {
 	pair := string([]rune{a, b})
-	return slices.ContainsFunc(keyRows, func(row string) bool { return strings.Contains(row, pair) }) || pair == "01"
+	return slices.ContainsFunc(keyRows, func(row string) bool { return strings.Contains(row, pair) })
 }
