@@ -1,0 +1,43 @@
+/** Periods in words: "2024", "Kvartal 3 2024", "Vecka 34 2024". */
+import { longDate } from '../../i18n/format'
+import { pledgeWords } from '../../i18n/pledge'
+import type { Commitment, Period } from './pledge'
+
+type Unit = NonNullable<Commitment['target']>['period']
+
+/** The period's name by its unit; where there is none, its first day. */
+export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | undefined): string {
+  const t = pledgeWords()
+  const [year, month] = period.start.split('-').map(Number) as [number, number]
+  switch (unit) {
+    case 'YEAR':
+      return String(year)
+    case 'HALF_YEAR':
+      return t.half(month <= 6 ? 1 : 2, year)
+    case 'QUARTER':
+      return t.quarter(Math.ceil(month / 3), year)
+    case 'MONTH':
+      return monthName(period.start)
+    case 'WEEK': {
+      const week = isoWeek(period.start)
+      return t.week(week.number, week.year)
+    }
+    default:
+      return period.end
+        ? t.termRange(longDate(period.start), longDate(period.end))
+        : t.since(longDate(period.start))
+  }
+}
+
+function monthName(date: string): string {
+  return longDate(date).replace(/^\d+ /, '')
+}
+
+/** The ISO 8601 week: it belongs to the year that its Thursday is in. */
+export function isoWeek(date: string): { number: number; year: number } {
+  const day = new Date(`${date}T12:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + 4 - (day.getUTCDay() || 7))
+  const year = day.getUTCFullYear()
+  const dayOfYear = (day.getTime() - Date.UTC(year, 0, 1, 12)) / 86_400_000
+  return { number: Math.floor(dayOfYear / 7) + 1, year }
+}

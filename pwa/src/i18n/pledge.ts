@@ -1,0 +1,5 @@
+import en from './en/pledge'
+import { dictionary } from './language.svelte'
+import sv from './sv/pledge'
+
+export const pledgeWords = dictionary(sv, en)
