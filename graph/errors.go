@@ -13,9 +13,9 @@ import (
 
 const internal = "INTERNAL"
 
-// present turns any error into what a client is told: domain errors as they are, the language's own with a code, and everything else masked
+// Present turns any error into what a client is told: domain errors as they are, the language's own with a code, and everything else masked
 // as INTERNAL with the request's id, under which the log has the cause.
-func present(ctx context.Context, err error) *gqlerror.Error {
+func Present(ctx context.Context, err error) *gqlerror.Error {
 	var own *gqlerror.Error
 	if errors.As(err, &own) && own.Err == nil {
 		return own // made by the parser, the validator or the executor: it speaks of the query only

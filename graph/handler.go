@@ -51,7 +51,7 @@ func NewHandler(s *service.Service, open bool) *Handler {
 	h.exec.SetQueryCache(lru.New[*ast.QueryDocument](500))
 	h.exec.SetParserTokenLimit(maxTokens)
 	h.exec.SetDisableSuggestion(!open)
-	h.exec.SetErrorPresenter(present)
+	h.exec.SetErrorPresenter(Present)
 	h.exec.SetRecoverFunc(func(ctx context.Context, panicked any) error {
 		slog.ErrorContext(ctx, "panic in resolver", "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
 		return errors.New("panic in resolver")
@@ -72,7 +72,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if !domain.IsCode(err, domain.Unauthenticated) {
 			status = http.StatusServiceUnavailable
 		}
-		respond(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{present(r.Context(), err)}})
+		respond(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{Present(r.Context(), err)}})
 		return
 	}
 	params, fault := readParams(w, r)

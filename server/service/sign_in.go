@@ -45,7 +45,7 @@ func RetryAfter(err error) time.Duration {
 type signInLimits struct{ account, address *auth.Limiter }
 
 func newSignInLimits() *signInLimits {
-	const remembered = 10_000
+	const remembered = 100_000
 	return &signInLimits{
 		account: auth.NewLimiter(auth.SignInPerAccount, auth.SignInWindow, remembered),
 		address: auth.NewLimiter(auth.SignInPerAddress, auth.SignInWindow, remembered),
@@ -65,6 +65,13 @@ func (l *signInLimits) allow(username string, from netip.Addr, now time.Time) er
 		}
 	}
 	return nil
+}
+
+// forget takes back what a right password used up, so that only failures count.
+func (l *signInLimits) forget(username string, from netip.Addr, now time.Time) {
+	address := auth.AddressKey(from)
+	l.address.Refund(address, now)
+	l.account.Refund(username+"\x00"+address, now)
 }
 
 var errWrongPassword = &domain.Error{Code: domain.Unauthenticated, Message: "Fel användarnamn eller lösenord."}
@@ -92,6 +99,7 @@ func (s *Service) SignIn(ctx context.Context, username, password, deviceID strin
 	if !ok {
 		return nil, errWrongPassword
 	}
+	s.limits.forget(username, from, now)
 	life := auth.ShiftLife
 	if deviceID != "" {
 		life = auth.PersonalPhoneLife

@@ -1,0 +1,179 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"net"
+	"net/netip"
+	"net/url"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/caarlos0/env/v11"
+
+	"loftet/server/auth"
+	"loftet/server/domain"
+)
+
+// config is the settings, from the environment. Each can be given as NAME_FILE too, the path of a file that holds the value.
+type config struct {
+	Addr           string   `env:"LOFTET_ADDR" envDefault:"127.0.0.1:8080"`
+	Data           string   `env:"LOFTET_DATA" envDefault:"data"`
+	MongoURI       string   `env:"MONGODB_URI"`
+	BaseURL        string   `env:"LOFTET_BASE_URL" envDefault:"http://127.0.0.1:8080"`
+	TokenKeys      string   `env:"LOFTET_TOKEN_KEYS"`
+	Area           string   `env:"LOFTET_AREA" envDefault:"2560"`
+	TrustedProxies []string `env:"LOFTET_TRUSTED_PROXIES"`
+}
+
+// settings are those above with what they mean, in the order that they are shown.
+var settings = []struct {
+	name, meaning string
+	secret        bool
+	value         func(*config) string
+}{
+	{"LOFTET_ADDR", "adress och port att lyssna på", false, func(c *config) string { return c.Addr }},
+	{"LOFTET_DATA", "mapp för den inbyggda databasen", false, func(c *config) string { return c.Data }},
+	{"MONGODB_URI", "MongoDB; tomt: den inbyggda databasen", true, func(c *config) string { return c.MongoURI }},
+	{"LOFTET_BASE_URL", "adressen som besökarna ser; https krävs utom på den egna datorn", false, func(c *config) string { return c.BaseURL }},
+	{"LOFTET_TOKEN_KEYS", "nycklar som inloggningar signeras med: base64 av 32 slumpade byte, flera med komma, den första signerar", true, func(c *config) string { return c.TokenKeys }},
+	{"LOFTET_AREA", "kommunkod för området som startsidan visar", false, func(c *config) string { return c.Area }},
+	{"LOFTET_TRUSTED_PROXIES", "adresser (CIDR, med komma) vars X-Forwarded-For är att lita på", false, func(c *config) string { return strings.Join(c.TrustedProxies, ",") }},
+}
+
+// readConfig reads the settings. An unknown LOFTET_ setting, or a file that cannot be read, is an error with its name.
+func readConfig(environ []string) (*config, error) {
+	given, err := given(environ)
+	if err != nil {
+		return nil, err
+	}
+	c := &config{}
+	if err := env.ParseWithOptions(c, env.Options{Environment: given}); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// given are the settings in the environment by name, those in files read.
+func given(environ []string) (map[string]string, error) {
+	values := map[string]string{}
+	for _, line := range environ {
+		key, value, _ := strings.Cut(line, "=")
+		name := strings.TrimSuffix(key, "_FILE")
+		known := slices.ContainsFunc(settings, func(s struct {
+			name, meaning string
+			secret        bool
+			value         func(*config) string
+		}) bool {
+			return s.name == name
+		})
+		if !known {
+			if strings.HasPrefix(key, "LOFTET_") && !strings.HasPrefix(key, "LOFTET_TEST_") {
+				return nil, fmt.Errorf("%s: det finns ingen sådan inställning (loftet config visar dem som finns)", key)
+			}
+			continue
+		}
+		if name != key {
+			text, err := os.ReadFile(value)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", key, err)
+			}
+			value = strings.TrimSpace(string(text))
+		}
+		if _, twice := values[name]; twice {
+			return nil, fmt.Errorf("%s: inställningen är given både direkt och som fil", name)
+		}
+		if value != "" {
+			values[name] = value
+		}
+	}
+	return values, nil
+}
+
+// check says everything that is wrong with the settings, by name. With secrets, those that serve needs must be there and be strong.
+func (c *config) check(secrets bool) error {
+	var wrong []string
+	no := func(name, message string) { wrong = append(wrong, name+": "+message) }
+	if _, _, err := net.SplitHostPort(c.Addr); err != nil {
+		no("LOFTET_ADDR", "skriv värd och port, till exempel 127.0.0.1:8080")
+	}
+	base, err := url.Parse(c.BaseURL)
+	switch {
+	case err != nil || base.Host == "" || base.Scheme != "http" && base.Scheme != "https":
+		no("LOFTET_BASE_URL", "skriv en webbadress, till exempel https://loftet.exempel.se")
+	case base.Scheme == "http" && !isLoopback(base.Hostname()):
+		no("LOFTET_BASE_URL", "http går bara på den egna datorn; använd https")
+	}
+	if !domain.ValidAreaCode(c.Area) {
+		no("LOFTET_AREA", "skriv kommunkoden med fyra siffror, till exempel 2560")
+	}
+	if _, err := c.proxies(); err != nil {
+		no("LOFTET_TRUSTED_PROXIES", "skriv adresser som 10.0.0.0/8, med komma emellan")
+	}
+	if secrets {
+		if c.TokenKeys == "" {
+			no("LOFTET_TOKEN_KEYS", "saknas. En ny nyckel görs med: openssl rand -base64 32")
+		} else if _, err := auth.ParseKeys(c.TokenKeys); err != nil {
+			no("LOFTET_TOKEN_KEYS", "duger inte: "+err.Error())
+		}
+	}
+	if len(wrong) > 0 {
+		return fmt.Errorf("inställningarna duger inte:\n  %s", strings.Join(wrong, "\n  "))
+	}
+	return nil
+}
+
+// proxies are the networks whose X-Forwarded-For is believed.
+func (c *config) proxies() (networks []netip.Prefix, err error) {
+	for _, text := range c.TrustedProxies {
+		network, err := netip.ParsePrefix(strings.TrimSpace(text))
+		if err != nil {
+			return nil, err
+		}
+		networks = append(networks, network)
+	}
+	return networks, nil
+}
+
+// isLoopback tells whether host is this machine only.
+func isLoopback(host string) bool {
+	if host == "localhost" {
+		return true
+	}
+	address, err := netip.ParseAddr(host)
+	return err == nil && address.IsLoopback()
+}
+
+func runConfig(_ context.Context, p *program) error {
+	if err := p.flags("loftet config\n\nVisar inställningarna som de är, med hemligheter dolda. Var och en kan också ges som NAMN_FILE.", func(*flag.FlagSet) {}); err != nil {
+		return err
+	}
+	c, err := readConfig(p.environ)
+	if err != nil {
+		return err
+	}
+	for _, s := range settings {
+		value := s.value(c)
+		if s.secret && value != "" {
+			value = masked(value)
+		}
+		fmt.Fprintf(p.stdout, "%-23s %-28s # %s\n", s.name, value, s.meaning)
+	}
+	return c.check(false)
+}
+
+// masked shows of a secret only that it is there; of an address everything but who signs in.
+func masked(value string) string {
+	if u, err := url.Parse(value); err == nil && u.Scheme != "" && u.Host != "" {
+		if u.User != nil {
+			u.User = url.UserPassword("•••", "•••")
+		}
+		text, err := url.PathUnescape(u.Redacted())
+		if err == nil {
+			return text
+		}
+	}
+	return fmt.Sprintf("••• (%d tecken)", len(value))
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"time"
+
+	"loftet/server/auth"
+	"loftet/server/service"
+	"loftet/server/store"
+	"loftet/server/store/embedded"
+	"loftet/server/store/mongodb"
+)
+
+// openTimeout is how long the database may take to answer when the program starts.
+const openTimeout = 30 * time.Second
+
+// openEngine opens the database that the settings name: MongoDB, or the embedded file.
+func openEngine(ctx context.Context, c *config) (store.Engine, error) {
+	if c.MongoURI != "" {
+		engine, err := mongodb.Open(ctx, c.MongoURI)
+		if err != nil {
+			return nil, fmt.Errorf("MONGODB_URI: %w", err)
+		}
+		return engine, nil
+	}
+	engine, err := embedded.Open(ctx, c.Data)
+	if err != nil {
+		return nil, fmt.Errorf("LOFTET_DATA %s: %w", c.Data, err)
+	}
+	return engine, nil
+}
+
+// open makes the service of the settings, with its database open and its indexes there. close gives the database back.
+func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
+	ctx, cancel := context.WithTimeout(ctx, openTimeout)
+	defer cancel()
+	keys, err := auth.ParseKeys(c.TokenKeys)
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("LOFTET_TOKEN_KEYS: %w", err)
+	}
+	if tokens, err = auth.NewTokens(keys, c.BaseURL, "loftet"); err != nil {
+		return nil, nil, nil, err
+	}
+	engine, err := openEngine(ctx, c)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	close = func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), openTimeout)
+		defer cancel()
+		_ = engine.Close(ctx) // nothing is buffered: every write was durable when it returned
+	}
+	opened, err := store.Open(ctx, engine)
+	if err != nil {
+		close()
+		return nil, nil, nil, err
+	}
+	return service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now}), tokens, close, nil
+}
+
+// openForCommand opens the service for a command that signs nobody in, so that it needs no keys.
+func openForCommand(ctx context.Context, p *program) (*service.Service, func(), error) {
+	c, err := readConfig(p.environ)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := c.check(false); err != nil {
+		return nil, nil, err
+	}
+	if c.TokenKeys, err = auth.NewKeySeed(rand.Reader); err != nil {
+		return nil, nil, err
+	}
+	s, _, close, err := open(ctx, c)
+	return s, close, err
+}

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+)
+
+func runServe(ctx context.Context, p *program) error {
+	if err := p.flags("loftet serve\n\nKör Löftet med inställningarna ur miljön. Stannar ordnat på SIGTERM.", func(*flag.FlagSet) {}); err != nil {
+		return err
+	}
+	c, err := readConfig(p.environ)
+	if err != nil {
+		return err
+	}
+	if err := c.check(true); err != nil {
+		return err
+	}
+	return serve(ctx, c, false, func(addr string) {
+		fmt.Fprintf(p.stdout, "Löftet svarar på http://%s (%s)\n", addr, c.BaseURL)
+	})
+}
+
+// serve opens the database and answers until ctx ends.
+func serve(ctx context.Context, c *config, demo bool, ready func(addr string)) error {
+	s, tokens, close, err := open(ctx, c)
+	if err != nil {
+		return err
+	}
+	defer close()
+	proxies, err := c.proxies()
+	if err != nil {
+		return err
+	}
+	site := &site{config: c, service: s, tokens: tokens, demo: demo, proxies: proxies}
+	return site.listenAndServe(ctx, ready)
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"encoding/json"
+	"mime"
+	"net/http"
+	"strings"
+	"time"
+
+	"loftet/server/domain"
+	"loftet/server/service"
+)
+
+// maxSignInBody is larger than any username, password and device id.
+const maxSignInBody = 4 << 10
+
+func (s *site) signIn(w http.ResponseWriter, r *http.Request) {
+	var in struct {
+		Username string `json:"username"`
+		Password string `json:"password"`
+		DeviceID string `json:"deviceId"`
+	}
+	if mediaType, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || mediaType != "application/json" {
+		writeError(w, r, &domain.Error{Code: domain.Invalid, Message: "Skicka JSON."})
+		return
+	}
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxSignInBody)).Decode(&in); err != nil || len(in.DeviceID) > 64 {
+		writeError(w, r, &domain.Error{Code: domain.Invalid, Message: "Skicka användarnamn och lösenord."})
+		return
+	}
+	signed, err := s.service.SignIn(r.Context(), in.Username, in.Password, in.DeviceID, s.clientAddress(r))
+	s.admit(w, r, signed, err)
+}
+
+func (s *site) refresh(w http.ResponseWriter, r *http.Request) {
+	signed, err := s.service.Refresh(r.Context(), s.refreshToken(r))
+	if domain.IsCode(err, domain.Unauthenticated) {
+		s.setCookie(w, "", time.Unix(1, 0))
+	}
+	s.admit(w, r, signed, err)
+}
+
+func (s *site) signOut(w http.ResponseWriter, r *http.Request) {
+	if err := s.service.SignOut(r.Context(), s.refreshToken(r)); err != nil {
+		writeError(w, r, err)
+		return
+	}
+	s.setCookie(w, "", time.Unix(1, 0))
+	writeJSON(w, http.StatusOK, map[string]bool{"signedOut": true})
+}
+
+// admit answers with the access token and puts the refresh token in its cookie.
+func (s *site) admit(w http.ResponseWriter, r *http.Request, signed *service.SignedIn, err error) {
+	if err != nil {
+		writeError(w, r, err)
+		return
+	}
+	areas, err := s.service.Areas(r.Context(), signed.User.AreaCodes)
+	if err != nil {
+		writeError(w, r, err)
+		return
+	}
+	if signed.RefreshToken != "" {
+		s.setCookie(w, signed.RefreshToken, signed.CookieUntil)
+	}
+	writeJSON(w, http.StatusOK, map[string]any{
+		"accessToken": signed.AccessToken, "expiresAt": signed.ExpiresAt.UTC().Format(time.RFC3339), "me": account(signed.User, areas),
+	})
+}
+
+// account is what the app is told of who has signed in.
+func account(u *domain.User, areas []*domain.Area) map[string]any {
+	shown := make([]map[string]string, len(areas))
+	for i, a := range areas {
+		shown[i] = map[string]string{"code": a.Code, "name": a.Name}
+	}
+	return map[string]any{"id": u.ID, "username": u.Username, "role": u.Role, "party": u.Party, "unit": u.Unit, "areas": shown}
+}
+
+// The cookie is seen by /auth alone and by no script. Behind https the browser is told to keep it there.
+func (s *site) cookieName() string {
+	if s.secure() {
+		return "__Secure-loftet"
+	}
+	return "loftet"
+}
+
+func (s *site) secure() bool { return strings.HasPrefix(s.config.BaseURL, "https:") }
+
+func (s *site) refreshToken(r *http.Request) string {
+	cookie, err := r.Cookie(s.cookieName())
+	if err != nil {
+		return ""
+	}
+	return cookie.Value
+}
+
+func (s *site) setCookie(w http.ResponseWriter, value string, until time.Time) {
+	http.SetCookie(w, &http.Cookie{
+		Name: s.cookieName(), Value: value, Path: "/auth", Expires: until, HttpOnly: true, Secure: s.secure(), SameSite: http.SameSiteStrictMode,
+	})
+}
