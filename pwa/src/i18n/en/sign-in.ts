@@ -1,0 +1,30 @@
+import type { Words } from '../words'
+import type sv from '../sv/sign-in'
+
+const en: Words<typeof sv> = {
+  title: 'Sign in',
+  lead: 'For you who work with the pledge at the police or the municipality. Everybody can read the pledge and how it goes without signing in.',
+  username: 'Username',
+  password: 'Password',
+  showPassword: 'Show the password',
+  submit: 'Sign in',
+  usernameMissing: 'Enter your username.',
+  passwordMissing: 'Enter your password.',
+  wrongTitle: 'You could not be signed in',
+  wrong: 'The username or the password is not right.',
+  expired: 'Your session has ended. Sign in again. What you saved on the phone is still there.',
+  demoTitle: 'Try the demonstration',
+  demoText: 'Choose a role and you are signed in at once.',
+  welcome: (name) => `Signed in as ${name}`,
+  accounts: {
+    polis: 'Police officer in the field',
+    polis2: 'Police officer in the field, a colleague',
+    falt: 'Municipal field staff',
+    samordnare: 'Coordinator in Älvsbyn',
+    chef: 'Chief of the local police area',
+    analytiker: 'Analyst',
+    admin: 'Administrator',
+    pitea: 'Coordinator in Piteå',
+  },
+}
+export default en
