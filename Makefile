@@ -1,0 +1,52 @@
+# make test does everything that a change must pass. See README.md.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := test
+.PHONY: test generated lint go-test app app-test browser tools generate bench fuzz
+
+test: generated lint go-test app-test browser
+
+# --- what is made by machine ---------------------------------------------------------------------------------------------------------------
+
+# Makes the generated code anew: the GraphQL server from the schema, the app's types, and the built app.
+generate: pwa/node_modules
+	go generate ./graph
+	cd pwa && npm run --silent codegen && npm run --silent build
+
+# What is committed must be what is made.
+generated: generate
+	@changed=$$(git status --porcelain -- graph/generated pwa/src/api/gen pwa/dist); \
+	if [ -n "$$changed" ]; then echo "Generated code differs from what is committed. Run make generate and commit:"; echo "$$changed"; exit 1; fi
+
+pwa/node_modules: pwa/package-lock.json
+	cd pwa && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund
+	touch $@
+
+# --- Go ------------------------------------------------------------------------------------------------------------------------------------
+
+lint:
+	@unformatted=$$(gofmt -l graph server pwa/*.go); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
+	go vet ./...
+	go vet -tags mongodb ./...
+	go tool staticcheck ./...
+
+# The race detector needs a C compiler.
+tools:
+	@command -v gcc >/dev/null || command -v clang >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gcc libc6-dev; }
+
+go-test: tools
+	go test -race -timeout 15m ./...
+
+# --- the app -------------------------------------------------------------------------------------------------------------------------------
+
+app-test: pwa/node_modules
+	cd pwa && npm run --silent check && npm test --silent
+
+# The journeys in a real browser, against a server of their own.
+browser: pwa/node_modules
+	cd pwa && CHROMIUM=$$(scripts/chromium.sh | head -n1) npm run --silent e2e
+
+# --- longer runs ---------------------------------------------------------------------------------------------------------------------------
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...

@@ -1,0 +1,334 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	_ "embed"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
+	"net/url"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"loftet/graph"
+	"loftet/server/auth"
+	"loftet/server/domain"
+	"loftet/server/seed"
+	"loftet/server/service"
+	"loftet/server/store"
+	"loftet/server/store/embedded"
+	"loftet/server/store/mongodb"
+)
+
+// contract holds the operations that other programs rely on; the scenarios use them as they stand.
+//
+//go:embed testdata/contract.graphql
+var contract string
+
+// summer is when the scenarios take place: the first week of July 2025, with Älvsbyn's pledge in force.
+var summer = time.Date(2025, time.July, 3, 10, 0, 0, 0, time.UTC)
+
+// api is Löftet's GraphQL API over HTTP with the signed pledges and the demo's accounts, and nothing done yet.
+type api struct {
+	t       *testing.T
+	url     string
+	service *service.Service
+	mu      sync.Mutex
+	tokens  map[string]string
+}
+
+// newAPI starts an API of its own on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
+func newAPI(t *testing.T) *api { return newAPIAt(t, summer, false) }
+
+func newAPIAt(t *testing.T, now time.Time, open bool) *api {
+	t.Helper()
+	opened, err := store.Open(t.Context(), openEngine(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	seeded, err := auth.NewKeySeed(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := auth.ParseKeys(seeded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }})
+	if err := seed.Demo(t.Context(), s, now, true); err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(graph.NewHandler(s, open))
+	t.Cleanup(server.Close)
+	return &api{t: t, url: server.URL, service: s, tokens: map[string]string{}}
+}
+
+func openEngine(t *testing.T) store.Engine {
+	t.Helper()
+	var engine store.Engine
+	var err error
+	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
+		engine, err = mongodb.Open(t.Context(), databaseOfItsOwn(t, uri))
+	} else {
+		engine, err = embedded.Open(t.Context(), t.TempDir())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), 30*time.Second)
+		defer cancel()
+		if dropper, ok := engine.(interface{ Drop(context.Context) error }); ok {
+			if err := dropper.Drop(ctx); err != nil {
+				t.Error(err)
+			}
+		}
+		if err := engine.Close(ctx); err != nil {
+			t.Error(err)
+		}
+	})
+	return engine
+}
+
+// databaseOfItsOwn is the URI with a new database's name in its path.
+func databaseOfItsOwn(t *testing.T, uri string) string {
+	t.Helper()
+	u, err := url.Parse(uri)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.Path = "/scenario_" + strings.ReplaceAll(uuid.NewString(), "-", "")
+	return u.String()
+}
+
+// token signs a demo account in, once. The empty username is anonymous.
+func (a *api) token(username string) string {
+	a.t.Helper()
+	if username == "" {
+		return ""
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.tokens[username] == "" {
+		signed, err := a.service.SignIn(a.t.Context(), username, seed.DemoPassword, "", netip.MustParseAddr("127.0.0.1"))
+		if err != nil {
+			a.t.Fatal(err)
+		}
+		a.tokens[username] = signed.AccessToken
+	}
+	return a.tokens[username]
+}
+
+// answer is what came back.
+type answer struct {
+	t      *testing.T
+	status int
+	text   string
+	body   map[string]any
+}
+
+// post sends a body as somebody.
+func (a *api) post(username, body string, header ...string) answer {
+	a.t.Helper()
+	request, err := http.NewRequestWithContext(a.t.Context(), http.MethodPost, a.url, strings.NewReader(body))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	if token := a.token(username); token != "" {
+		request.Header.Set("Authorization", "Bearer "+token)
+	}
+	for i := 0; i+1 < len(header); i += 2 {
+		request.Header.Set(header[i], header[i+1])
+	}
+	return a.send(request)
+}
+
+func (a *api) send(request *http.Request) answer {
+	a.t.Helper()
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	got := answer{t: a.t, status: response.StatusCode, text: string(text)}
+	if err := json.NewDecoder(bytes.NewReader(text)).Decode(&got.body); err != nil {
+		a.t.Fatalf("%d, not JSON: %s", response.StatusCode, text)
+	}
+	return got
+}
+
+// do asks an operation of the contract by its name, as somebody.
+func (a *api) do(username, operation string, variables map[string]any) answer {
+	a.t.Helper()
+	return a.query(username, operationNamed(a.t, operation), variables)
+}
+
+func (a *api) query(username, query string, variables map[string]any) answer {
+	a.t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return a.post(username, string(body))
+}
+
+// operationNamed cuts one operation, with the fragment it uses, out of the contract.
+func operationNamed(t *testing.T, name string) string {
+	t.Helper()
+	for part := range strings.SplitSeq(contract, "\n\n") {
+		if strings.Contains(part, " "+name+"(") {
+			return part
+		}
+	}
+	t.Fatalf("the contract has no operation %s", name)
+	return ""
+}
+
+// at walks into the answer: keys of objects and indexes of lists. Nil where there is nothing.
+func (r answer) at(path ...any) any {
+	var value any = r.body
+	for _, step := range path {
+		switch key := step.(type) {
+		case string:
+			object, ok := value.(map[string]any)
+			if !ok {
+				return nil
+			}
+			value = object[key]
+		case int:
+			list, ok := value.([]any)
+			if !ok || key >= len(list) {
+				return nil
+			}
+			value = list[key]
+		}
+	}
+	return value
+}
+
+func (r answer) list(path ...any) []any {
+	list, _ := r.at(path...).([]any)
+	return list
+}
+
+func (r answer) is(want any, path ...any) {
+	r.t.Helper()
+	if got := r.at(path...); got != want {
+		r.t.Errorf("%v is %v, want %v in %s", path, got, want, r.text)
+	}
+}
+
+// fails checks the code of the first top-level error, and that there is no data beside it.
+func (r answer) fails(code domain.Code) {
+	r.t.Helper()
+	r.is(string(code), "errors", 0, "extensions", "code")
+}
+
+// succeeds checks that there are no errors.
+func (r answer) succeeds() answer {
+	r.t.Helper()
+	if r.at("errors") != nil {
+		r.t.Fatalf("errors in %s", r.text)
+	}
+	return r
+}
+
+// hasNot checks what must not come back.
+func (r answer) hasNot(secrets ...string) {
+	r.t.Helper()
+	for _, secret := range secrets {
+		if strings.Contains(r.text, secret) {
+			r.t.Errorf("%q must not be in %s", secret, r.text)
+		}
+	}
+}
+
+const alvsbyn = "2560"
+
+// trafficCheck is a check that breaks no rule, an hour before the scenario's now.
+func trafficCheck() map[string]any {
+	return map[string]any{
+		"id": uuid.NewString(), "area": alvsbyn, "type": "TRAFFIC_CHECK",
+		"occurredAt": summer.Add(-time.Hour).Format(time.RFC3339), "recordedAt": summer.Format(time.RFC3339),
+		"place": map[string]any{"name": "Väg 94, Vidsel"}, "participating": []any{},
+		"details": map[string]any{"trafficCheck": map[string]any{"checkKinds": []any{"SOBRIETY"}, "vehiclesChecked": 40, "screeningTests": 40, "screeningPositive": 1}},
+	}
+}
+
+func batch(activities ...map[string]any) map[string]any {
+	return map[string]any{"batch": map[string]any{
+		"deviceId": "phone-1", "sentAt": summer.Format(time.RFC3339), "clientVersion": "1.0.0",
+		"waiting": map[string]any{"count": len(activities)}, "activities": activities,
+	}}
+}
+
+// submit hands activities in and returns the results.
+func (a *api) submit(username string, activities ...map[string]any) []any {
+	a.t.Helper()
+	return a.do(username, "SubmitActivities", batch(activities...)).succeeds().list("data", "activitiesSubmit", "results")
+}
+
+// accept hands one activity in, which must be accepted, and returns its id.
+func (a *api) accept(username string, activity map[string]any) string {
+	a.t.Helper()
+	result := a.submit(username, activity)[0].(map[string]any)
+	if result["outcome"] != "ACCEPTED" {
+		a.t.Fatalf("not accepted: %v", result)
+	}
+	return activity["id"].(string)
+}
+
+// addPickupPoint adds a pickup point as the coordinator and returns its id.
+func (a *api) addPickupPoint(name string) string {
+	a.t.Helper()
+	id := uuid.NewString()
+	a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": map[string]any{"area": alvsbyn, "name": name}}).
+		succeeds().is(name, "data", "pickupPointSave", "pickupPoint", "name")
+	return id
+}
+
+func visit(pickupPoint string, information, training bool) map[string]any {
+	a := trafficCheck()
+	a["type"], a["details"] = "PICKUP_POINT_VISIT", map[string]any{"pickupPointVisit": map[string]any{
+		"pickupPointId": pickupPoint, "visitKind": "TRAINING", "informationGiven": information, "trainingGiven": training,
+	}}
+	return a
+}
+
+// commitment finds a commitment of the public pledge by a part of its signed wording.
+func (a *api) commitment(wording string) map[string]any {
+	a.t.Helper()
+	got := a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
+	for _, focus := range got.list("data", "currentPledge", "focusAreas") {
+		for _, c := range focus.(map[string]any)["commitments"].([]any) {
+			if c := c.(map[string]any); strings.Contains(c["text"].(string), wording) {
+				return c
+			}
+		}
+	}
+	a.t.Fatalf("no commitment says %q", wording)
+	return nil
+}
+
+// current is one value of a commitment's current period.
+func current(commitment map[string]any, field string) any {
+	return commitment["current"].(map[string]any)[field]
+}
