@@ -27,10 +27,11 @@ func runPledge(ctx context.Context, p *program) error {
 }
 
 func pledgeImport(ctx context.Context, p *program, file string) error {
-	text, err := os.ReadFile(file)
+	text, err := os.Open(file)
 	if err != nil {
 		return err
 	}
+	defer text.Close()
 	pledge, err := seed.Parse(file, text)
 	if err != nil {
 		return err

@@ -1,0 +1,209 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/cookiejar"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"loftet/server/seed"
+)
+
+// startDemo starts the demo with an empty log on a port of its own and returns its address. It stops with the test, and must stop in order.
+func startDemo(t *testing.T, flags ...string) string {
+	t.Helper()
+	ctx, stop := context.WithCancel(t.Context())
+	said := &lines{found: make(chan string, 1)}
+	args := append([]string{"demo", "--addr", "127.0.0.1:0", "--data", filepath.Join(t.TempDir(), "demo")}, flags...)
+	p := &program{args: args, stdout: said, stderr: io.Discard}
+	ended := make(chan int, 1)
+	go func() { ended <- p.run(ctx) }()
+	t.Cleanup(func() {
+		stop()
+		if code := <-ended; code != 0 {
+			t.Errorf("exit %d", code)
+		}
+	})
+	select {
+	case address := <-said.found:
+		return address
+	case <-time.After(60 * time.Second):
+		t.Fatal("the demo does not answer")
+		return ""
+	}
+}
+
+// lines finds the address in what a demo says.
+type lines struct {
+	buffer bytes.Buffer
+	found  chan string
+}
+
+func (l *lines) Write(text []byte) (int, error) {
+	l.buffer.Write(text)
+	if _, after, ok := strings.Cut(l.buffer.String(), "svarar på "); ok {
+		if address, _, whole := strings.Cut(after, "\n"); whole {
+			select {
+			case l.found <- address:
+			default:
+			}
+		}
+	}
+	return len(text), nil
+}
+
+func get(t *testing.T, client *http.Client, method, address string, body any, header ...string) (*http.Response, map[string]any) {
+	t.Helper()
+	text, err := json.Marshal(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	request, err := http.NewRequestWithContext(t.Context(), method, address, bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header.Set("Content-Type", "application/json")
+	for i := 0; i+1 < len(header); i += 2 {
+		request.Header.Set(header[i], header[i+1])
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	var answer map[string]any
+	_ = json.NewDecoder(response.Body).Decode(&answer) // pages are no JSON
+	return response, answer
+}
+
+func TestTheDemoAnswersAndSignsIn(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, "--empty")
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := &http.Client{Jar: jar}
+
+	for path, want := range map[string]string{"/": "text/html", "/falt/ny/trafikkontroll": "text/html", "/app-config.json": "application/json", "/healthz": "application/json", "/readyz": "application/json", "/.well-known/jwks.json": "application/jwk-set+json"} {
+		response, _ := get(t, client, http.MethodGet, base+path, nil)
+		if response.StatusCode != 200 || !strings.HasPrefix(response.Header.Get("Content-Type"), want) {
+			t.Errorf("%s: %d %s", path, response.StatusCode, response.Header.Get("Content-Type"))
+		}
+		for _, name := range []string{"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "X-Request-Id"} {
+			if response.Header.Get(name) == "" {
+				t.Errorf("%s has no %s", path, name)
+			}
+		}
+	}
+	if response, _ := get(t, client, http.MethodGet, base+"/assets/none.js", nil); response.StatusCode != 404 {
+		t.Errorf("a file that is not there: %d", response.StatusCode)
+	}
+
+	_, wrong := get(t, client, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "polis", "password": "fel lösenord"})
+	_, nobody := get(t, client, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "ingen", "password": "fel lösenord"})
+	if message(wrong) == "" || message(wrong) != message(nobody) {
+		t.Errorf("a wrong password says %v, an unknown user %v", wrong, nobody)
+	}
+	response, in := get(t, client, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "polis", "password": seed.DemoPassword, "deviceId": "phone"})
+	if response.StatusCode != 200 || in["accessToken"] == nil || in["me"].(map[string]any)["role"] != "OFFICER" {
+		t.Fatalf("sign in: %d %v", response.StatusCode, in)
+	}
+	cookie := response.Header.Get("Set-Cookie")
+	for _, part := range []string{"HttpOnly", "SameSite=Strict", "Path=/auth"} {
+		if !strings.Contains(cookie, part) {
+			t.Errorf("the cookie lacks %s: %s", part, cookie)
+		}
+	}
+	again, refreshed := get(t, client, http.MethodPost, base+"/auth/refresh", nil)
+	if again.StatusCode != 200 || again.Header.Get("Set-Cookie") == cookie || refreshed["accessToken"] == nil {
+		t.Errorf("refresh: %d %v", again.StatusCode, refreshed)
+	}
+	if response, _ := get(t, client, http.MethodPost, base+"/auth/refresh", nil, "Sec-Fetch-Site", "cross-site"); response.StatusCode != 403 {
+		t.Errorf("another site's refresh: %d", response.StatusCode)
+	}
+	token := "Bearer " + refreshed["accessToken"].(string)
+	if response, _ := get(t, client, http.MethodPost, base+"/graphql", map[string]string{"query": "{ me { username } }"}, "Authorization", token); response.StatusCode != 200 {
+		t.Errorf("with the token: %d", response.StatusCode)
+	}
+	if response, _ := get(t, client, http.MethodPost, base+"/auth/sign-out", nil); response.StatusCode != 200 {
+		t.Errorf("sign out: %d", response.StatusCode)
+	}
+	if response, _ := get(t, client, http.MethodPost, base+"/graphql", map[string]string{"query": "{ me { username } }"}, "Authorization", token); response.StatusCode != 401 {
+		t.Errorf("after signing out the token still works: %d", response.StatusCode)
+	}
+}
+
+func message(answer map[string]any) any {
+	errors, _ := answer["errors"].([]any)
+	if len(errors) == 0 {
+		return ""
+	}
+	return errors[0].(map[string]any)["message"]
+}
+
+func TestSignInIsSlowedForWhoeverGuesses(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, "--empty")
+	for i := range 11 {
+		response, answer := get(t, http.DefaultClient, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "polis", "password": "fel lösenord"})
+		if limited := response.StatusCode == http.StatusTooManyRequests; limited != (i == 10) {
+			t.Errorf("attempt %d: %d %v", i+1, response.StatusCode, answer)
+		} else if limited && response.Header.Get("Retry-After") == "" {
+			t.Error("429 without Retry-After")
+		}
+	}
+}
+
+func TestAnInterruptedDemoIsMadeAgain(t *testing.T) {
+	t.Parallel()
+	data := filepath.Join(t.TempDir(), "demo")
+	if err := os.MkdirAll(data+".new/half", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	c := &config{Data: data, BaseURL: "http://127.0.0.1", TokenKeys: strings.TrimPrefix(goodKey, "LOFTET_TOKEN_KEYS=")}
+	for range 2 {
+		if err := seedDemo(t.Context(), c, true); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := os.Stat(data + ".new"); !os.IsNotExist(err) {
+			t.Errorf("the half-made folder is left: %v", err)
+		}
+	}
+}
+
+func TestTheDemoAnswersOnThisMachineOnly(t *testing.T) {
+	t.Parallel()
+	var said bytes.Buffer
+	p := &program{args: []string{"demo", "--addr", "0.0.0.0:8080"}, stdout: &said, stderr: &said}
+	if code := p.run(t.Context()); code != 2 {
+		t.Errorf("exit %d: %s", code, said.String())
+	}
+}
+
+func TestOnlyATrustedProxySaysWhoIsCalling(t *testing.T) {
+	t.Parallel()
+	cases := []struct{ connection, forwarded, want string }{
+		{"203.0.113.5:1", "198.51.100.7", "203.0.113.5"},
+		{"10.0.0.1:1", "198.51.100.7", "198.51.100.7"},
+		{"10.0.0.1:1", "192.0.2.1, 198.51.100.7", "198.51.100.7"},
+		{"10.0.0.1:1", "198.51.100.7, 10.0.0.2", "198.51.100.7"},
+		{"10.0.0.1:1", "nonsense", "10.0.0.1"},
+		{"[::ffff:10.0.0.1]:1", "2001:db8::1", "2001:db8::1"},
+	}
+	s := &site{proxies: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}}
+	for _, c := range cases {
+		r := &http.Request{RemoteAddr: c.connection, Header: http.Header{"X-Forwarded-For": {c.forwarded}}}
+		if got := s.clientAddress(r).String(); got != c.want {
+			t.Errorf("%+v: %s", c, got)
+		}
+	}
+}
