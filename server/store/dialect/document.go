@@ -1,0 +1,93 @@
+package dialect
+
+import (
+	"fmt"
+	"math"
+	"unicode/utf8"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/store"
+)
+
+// maxDocument is the size of the largest document, which is MongoDB's.
+const maxDocument = 16 << 20
+
+// maxDocumentDepth is how deep a document may be nested, which is MongoDB's too.
+const maxDocumentDepth = 100
+
+// Document is an encoded document.
+type Document struct {
+	ID       string
+	Revision int64
+	Raw      bson.Raw
+}
+
+// Encode encodes a document. ErrUnsupported if its _id is no text or empty, its revision is no whole number, or if it holds what the engines
+// would not treat alike: texts that are not UTF-8, NaN, decimals.
+func Encode(doc any) (Document, error) {
+	raw, err := bson.Marshal(doc)
+	if err != nil {
+		return Document{}, fmt.Errorf("encode document: %w", err)
+	}
+	if len(raw) > maxDocument {
+		return Document{}, unsupported("document of %d bytes", len(raw))
+	}
+	id, ok := bson.Raw(raw).Lookup("_id").StringValueOK()
+	if !ok || id == "" {
+		return Document{}, unsupported("document whose _id is no text")
+	}
+	revision, ok := bson.Raw(raw).Lookup("revision").AsInt64OK()
+	if !ok {
+		return Document{}, unsupported("document whose revision is no number")
+	}
+	return Document{id, revision, raw}, checkDocument(raw, 0)
+}
+
+// EncodeSuccessor encodes the document that is to replace the one with that id and revision: it has the same id and the next revision.
+func EncodeSuccessor(id string, revision int, doc any) (Document, error) {
+	d, err := Encode(doc)
+	if err != nil {
+		return d, err
+	}
+	if d.ID != id || d.Revision != int64(revision)+1 {
+		return d, fmt.Errorf("replace %q at revision %d by %q at %d, not by the same at the next: %w", id, revision, d.ID, d.Revision, store.ErrUnsupported)
+	}
+	return d, nil
+}
+
+func checkDocument(doc bson.Raw, depth int) error {
+	if depth > maxDocumentDepth {
+		return unsupported("document nested deeper than %d", maxDocumentDepth)
+	}
+	elements, err := doc.Elements()
+	if err != nil {
+		return fmt.Errorf("read encoded document: %w", err)
+	}
+	for _, e := range elements {
+		if err := checkValue(e.Value(), depth); err != nil {
+			return fmt.Errorf("%.100s: %w", e.Key(), err)
+		}
+	}
+	return nil
+}
+
+func checkValue(v bson.RawValue, depth int) error {
+	switch v.Type {
+	case bson.TypeEmbeddedDocument:
+		return checkDocument(v.Document(), depth+1)
+	case bson.TypeArray:
+		return checkDocument(bson.Raw(v.Array()), depth+1)
+	case bson.TypeString:
+		if !utf8.ValidString(v.StringValue()) {
+			return unsupported("text that is not UTF-8")
+		}
+	case bson.TypeDouble:
+		if math.IsNaN(v.Double()) {
+			return unsupported("NaN")
+		}
+	case bson.TypeDecimal128:
+		return unsupported("decimal")
+	}
+	return nil
+}

@@ -1,0 +1,142 @@
+package embedded
+
+import (
+	"fmt"
+	"slices"
+
+	"loftet/server/store"
+	"loftet/server/store/dialect"
+)
+
+// plan is where rows come from and which: the collection's table t, the entries e of an array index, or both.
+type plan struct {
+	compiler
+	where []clause
+}
+
+// newPlan chooses an array index if an element is asked for; among the other indexes SQLite chooses well by itself.
+func newPlan(c *collection, filter dialect.Expr, sort []store.SortKey) (*plan, error) {
+	p := &plan{compiler: compiler{collection: c}}
+	terms := conjuncts(filter)
+	asked := -1
+	if p.entry, asked = c.bestArrayIndex(terms, sort); p.entry != nil {
+		element := terms[asked].(dialect.Term)
+		p.where = append(p.where, compare(p.entry.element(), element), clausef("e.again = 0"))
+		terms = slices.Delete(terms, asked, asked+1)
+	}
+	return p, p.restrict(terms)
+}
+
+// restrict adds conditions.
+func (p *plan) restrict(terms []dialect.Expr) error {
+	for _, x := range terms {
+		if within, ok := p.withinArrayIndex(x, terms); ok {
+			p.where = append(p.where, within)
+			continue
+		}
+		part, err := p.expr(x)
+		if err != nil {
+			return err
+		}
+		p.where = append(p.where, clause{"(" + part.sql + ")", part.args})
+	}
+	return nil
+}
+
+// source is the FROM clause.
+func (p *plan) source() string {
+	table := quoted(p.collection.name) + " AS t"
+	switch {
+	case p.entry == nil:
+		return table
+	case p.readsTable:
+		return p.entry.table() + " AS e CROSS JOIN " + table + " ON t.n = e.doc" // CROSS JOIN: SQLite keeps that order
+	}
+	return p.entry.table() + " AS e"
+}
+
+// conjuncts are the conditions that must all hold.
+func conjuncts(x dialect.Expr) []dialect.Expr {
+	all, ok := x.(dialect.All)
+	if !ok {
+		return []dialect.Expr{x}
+	}
+	var terms []dialect.Expr
+	for _, part := range all {
+		terms = append(terms, conjuncts(part)...)
+	}
+	return terms
+}
+
+// bestArrayIndex finds the index that narrows most, of those whose array is asked for one element, and the condition that asks.
+func (c *collection) bestArrayIndex(terms []dialect.Expr, sort []store.SortKey) (best *arrayIndex, asked int) {
+	most := 0
+	for _, x := range c.indexes {
+		i := slices.IndexFunc(terms, func(e dialect.Expr) bool { return oneElement(e, x.Array) })
+		if i < 0 {
+			continue
+		}
+		if n := x.narrows(terms, i, sort); n > most {
+			best, asked, most = x, i, n
+		}
+	}
+	return best, asked
+}
+
+func oneElement(e dialect.Expr, array string) bool {
+	t, ok := e.(dialect.Term)
+	if !ok || t.Field != array {
+		return false
+	}
+	return t.Op == dialect.Eq && t.Value != nil || t.Op == dialect.In && len(t.Values) == 1 && t.Values[0] != nil
+}
+
+// narrows is how well an index suits: two for each leading key that is given, one more if the next one is in range or sorts.
+func (x *arrayIndex) narrows(terms []dialect.Expr, asked int, sort []store.SortKey) int {
+	score := 0
+	for _, k := range x.Keys {
+		if k.Field == x.Array || slices.ContainsFunc(terms, func(e dialect.Expr) bool { return isOn(e, k.Field, dialect.Eq, dialect.In) }) {
+			score += 2
+			continue
+		}
+		inRange := func(e dialect.Expr) bool { return isOn(e, k.Field, dialect.Gt, dialect.Gte, dialect.Lt, dialect.Lte) }
+		if len(sort) > 0 && sort[0].Field == k.Field || slices.ContainsFunc(terms, inRange) {
+			score++
+		}
+		break
+	}
+	return score
+}
+
+func isOn(e dialect.Expr, field string, ops ...dialect.Op) bool {
+	t, ok := e.(dialect.Term)
+	return ok && t.Field == field && slices.Contains(ops, t.Op)
+}
+
+// withinArrayIndex turns a condition on an array's elements into a look into its index, together with what else narrows that look.
+func (p *plan) withinArrayIndex(x dialect.Expr, terms []dialect.Expr) (clause, bool) {
+	t, ok := x.(dialect.Term)
+	if !ok || t.Op != dialect.Eq && t.Op != dialect.In || matchesNull(t) {
+		return clause{}, false
+	}
+	i := slices.IndexFunc(p.collection.indexes, func(a *arrayIndex) bool { return a.Array == t.Field })
+	if i < 0 {
+		return clause{}, false
+	}
+	index := p.collection.indexes[i]
+	look := []clause{compare(index.element(), t)}
+	for _, other := range terms {
+		if o, ok := other.(dialect.Term); ok && index.covers(o.Field) && !p.isArray(o.Field) && o.Op != dialect.Exists {
+			look = append(look, compare("e."+column(o.Field), o))
+		}
+	}
+	within := join(look, " AND ", "1")
+	p.readsTable = true
+	within.sql = fmt.Sprintf("t.n IN (SELECT e.doc FROM %s AS e WHERE %s)", index.table(), within.sql)
+	return within, true
+}
+
+func (c *compiler) isArray(field string) bool {
+	_, is := c.collection.arrays[field]
+	return is
+}

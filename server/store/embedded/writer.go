@@ -1,0 +1,237 @@
+package embedded
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"maps"
+	"sync/atomic"
+
+	"loftet/server/store/dialect"
+)
+
+// maxBatch is how many writes share a commit at most.
+const maxBatch = 128
+
+// writer owns the connection that writes.
+type writer struct {
+	engine *Engine
+	db     *sql.DB
+	conn   *sql.Conn
+	jobs   chan *job
+	quit   chan struct{}
+	done   chan struct{}
+}
+
+// job is one write, to be carried out whole or not at all.
+type job struct {
+	run   func(*tx) error
+	taken atomic.Bool // by the writer, or by a caller who gave up
+	err   chan error
+}
+
+// tx is the transaction of a batch of jobs.
+type tx struct {
+	ctx  context.Context
+	conn *sql.Conn
+	// schema is with what this batch has learned, which others may know only when it is committed.
+	schema schema
+	// scrub tells that something was removed, of which the log of writes must keep nothing.
+	scrub bool
+}
+
+func (t *tx) exec(query string, args ...any) (sql.Result, error) {
+	return t.conn.ExecContext(t.ctx, query, args...)
+}
+
+// openWriter opens the file for writing, and lays it out if it is new.
+func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
+	db, err := openFile(file, busyTimeout, "journal_mode(wal)", "synchronous(full)", "secure_delete(on)", "cache_size(-16000)")
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(1)
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		_ = db.Close()
+		return nil, err
+	}
+	w := &writer{e, db, conn, make(chan *job, maxBatch), make(chan struct{}), make(chan struct{})}
+	return w, layOut(ctx, conn)
+}
+
+func layOut(ctx context.Context, conn *sql.Conn) error {
+	var version int
+	if err := conn.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+		return err
+	}
+	switch version {
+	case format:
+		return nil
+	case 0:
+		_, err := conn.ExecContext(ctx, fmt.Sprintf("BEGIN; %s PRAGMA user_version = %d; COMMIT", createCatalogue, format))
+		return err
+	}
+	return fmt.Errorf("the file has format %d, and this program knows %d", version, format)
+}
+
+func (w *writer) start(ctx context.Context) {
+	go func() {
+		defer close(w.done)
+		for {
+			select {
+			case first := <-w.jobs:
+				w.commit(ctx, w.gather(first))
+			case <-w.quit:
+				return
+			}
+		}
+	}()
+}
+
+// close ends the goroutine after the batch that it is at, and closes the connection.
+func (w *writer) close() error {
+	if w.engine.readers != nil { // it was started
+		close(w.quit)
+		<-w.done
+	}
+	_ = w.conn.Close()
+	return w.db.Close()
+}
+
+// write has a job carried out. When ctx ends before the writer has come to it, it is never carried out.
+func (w *writer) write(ctx context.Context, doing string, run func(*tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return endedBy(err, doing)
+	}
+	if w.engine.closed.Load() {
+		return errClosed
+	}
+	j := &job{run: run, err: make(chan error, 1)}
+	select {
+	case w.jobs <- j:
+	case <-ctx.Done():
+		return endedBy(ctx.Err(), doing)
+	case <-w.done:
+		return errClosed
+	}
+	return w.await(ctx, j, doing)
+}
+
+func (w *writer) await(ctx context.Context, j *job, doing string) error {
+	select {
+	case err := <-j.err:
+		return fault(context.WithoutCancel(ctx), err, doing)
+	case <-ctx.Done():
+		if j.taken.CompareAndSwap(false, true) {
+			return endedBy(ctx.Err(), doing)
+		}
+	case <-w.done:
+		if j.taken.CompareAndSwap(false, true) {
+			return errClosed
+		}
+	}
+	return fault(context.WithoutCancel(ctx), <-j.err, doing) // it has begun, and will soon have ended
+}
+
+// gather takes the jobs that are waiting.
+func (w *writer) gather(first *job) []*job {
+	batch := []*job{}
+	for next := first; ; {
+		if next.taken.CompareAndSwap(false, true) {
+			batch = append(batch, next)
+		}
+		if len(batch) == maxBatch {
+			return batch
+		}
+		select {
+		case next = <-w.jobs:
+		default:
+			return batch
+		}
+	}
+}
+
+// commit carries out a batch. Nobody is told of success before it is on the disk, and before readers know what it has taught.
+func (w *writer) commit(ctx context.Context, batch []*job) {
+	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema()}
+	errs := make([]error, len(batch))
+	_, failed := t.exec("BEGIN IMMEDIATE")
+	for i := 0; i < len(batch) && failed == nil; i++ {
+		errs[i], failed = t.attempt(batch[i])
+	}
+	if failed == nil {
+		_, failed = t.exec("COMMIT")
+	}
+	if failed == nil {
+		w.engine.known.Store(&t.schema)
+	} else {
+		_, _ = t.exec("ROLLBACK") // there may be nothing left to roll back
+	}
+	if failed == nil && t.scrub {
+		w.scrub(t)
+	}
+	for i, j := range batch {
+		if failed != nil {
+			errs[i] = failed
+		}
+		j.err <- errs[i]
+	}
+}
+
+// scrub moves the log of writes into the file and empties it, unless somebody is reading from it just now: the next time will do.
+func (w *writer) scrub(t *tx) {
+	_, _ = t.exec("PRAGMA busy_timeout(0); PRAGMA wal_checkpoint(truncate); PRAGMA " + busyTimeout)
+}
+
+// attempt carries out one job, or leaves no trace of it. It fails if the transaction as a whole is lost.
+func (t *tx) attempt(j *job) (err, failed error) {
+	before := t.schema
+	if _, failed := t.exec("SAVEPOINT job"); failed != nil {
+		return nil, failed
+	}
+	if err = j.run(t); err != nil {
+		t.schema = before
+		if _, failed := t.exec("ROLLBACK TO job"); failed != nil {
+			return err, err // a full disk, say, which has ended the transaction
+		}
+	}
+	_, failed = t.exec("RELEASE job")
+	return err, failed
+}
+
+// collection makes sure that there is such a table.
+func (t *tx) collection(name string) (*collection, error) {
+	if c := t.schema[name]; c != nil {
+		return c, nil
+	}
+	if err := dialect.Collection(name); err != nil {
+		return nil, err
+	}
+	if _, err := t.exec(createCollection(name)); err != nil {
+		return nil, err
+	}
+	if _, err := t.exec("INSERT INTO _collections VALUES (?)", name); err != nil {
+		return nil, err
+	}
+	t.schema = t.schema.learn(name, func(*collection) {})
+	return t.schema[name], nil
+}
+
+// learnArrays remembers which fields hold arrays.
+func (t *tx) learnArrays(c *collection, arrays map[string]bool) error {
+	news := maps.Clone(arrays)
+	maps.DeleteFunc(news, func(field string, documents bool) bool {
+		known, is := c.arrays[field]
+		return is && (known || !documents)
+	})
+	for field, documents := range news {
+		if _, err := t.exec("INSERT OR REPLACE INTO _arrays VALUES (?, ?, ?)", c.name, field, documents); err != nil {
+			return err
+		}
+	}
+	if len(news) > 0 {
+		t.schema = t.schema.learn(c.name, func(c *collection) { maps.Copy(c.arrays, news) })
+	}
+	return nil
+}
