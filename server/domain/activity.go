@@ -132,10 +132,10 @@ type Activity struct {
 	Ref   string       `bson:"ref"`
 	Facts `bson:",inline"`
 	// Derived from the facts when they are written, to be found by index.
-	Counting   []string  `bson:"counting"`             // commitments that it counts for
-	OccurredOn Date      `bson:"occurredOn"`           // local day
-	Local      LocalTime `bson:"local"`                //
-	PlaceKey   string    `bson:"placeKey"`             //
+	Counting   []string  `bson:"counting"`   // commitments that it counts for
+	OccurredOn Date      `bson:"occurredOn"` // local day
+	Local      LocalTime `bson:"local"`
+	PlaceKey   string    `bson:"placeKey"`
 	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
 	// From the phone and the server.
 	PerformedBy Performer `bson:"performedBy"`
