@@ -2,19 +2,21 @@
 import type { Role } from '../api/session'
 import type { Access } from './route'
 
-const field: readonly Role[] = ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF']
-const coordination: readonly Role[] = ['COORDINATOR', 'CHIEF', 'ADMIN']
+const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
+  field: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'],
+  overview: ['COORDINATOR', 'CHIEF', 'ADMIN'],
+  coordination: ['COORDINATOR', 'CHIEF'],
+}
 
 export function mayOpen(access: Access, role: Role | undefined): boolean {
   if (access === 'everyone') return true
-  if (!role) return false
-  return (access === 'field' ? field : coordination).includes(role)
+  return role !== undefined && staff[access].includes(role)
 }
 
 /** The page that a role's work begins on. */
 export function homeOf(role: Role): string {
   if (role === 'OFFICER' || role === 'FIELD_WORKER') return '/falt'
-  if (coordination.includes(role)) return '/lage'
+  if (mayOpen('overview', role)) return '/lage'
   return '/'
 }
 

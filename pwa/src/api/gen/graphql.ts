@@ -4,6 +4,101 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A plan. */
+export type ActionPlanInput = {
+  /** When it was decided. */
+  decidedOn?: string | null | undefined;
+  /** What is to be done, at most 50. */
+  measures: Array<MeasureInput>;
+  /** When it is looked at again. */
+  reviewBy?: string | null | undefined;
+};
+
+/** Activities from one phone, at most 20. */
+export type ActivityBatch = {
+  /** The activities. */
+  activities: Array<ActivityInput>;
+  /** The app's version. */
+  clientVersion: string;
+  /** The phone. */
+  deviceId: string;
+  /** The phone's clock at sending. */
+  sentAt: string;
+  /** What the phone still holds. */
+  waiting: WaitingInput;
+};
+
+/** What is counted: exactly the field of the activity's type. */
+export type ActivityDetailsInput =
+  {   /** CONCEPT_WORK. */
+  conceptWork: ConceptWorkInput; meeting?: never; pickupPointVisit?: never; schoolDogSearch?: never; session?: never; survey?: never; trafficCheck?: never; workplaceInspection?: never; }
+  |  { conceptWork?: never;   /** COLLABORATION_MEETING and COUNCIL_MEETING. */
+  meeting: MeetingInput; pickupPointVisit?: never; schoolDogSearch?: never; session?: never; survey?: never; trafficCheck?: never; workplaceInspection?: never; }
+  |  { conceptWork?: never; meeting?: never;   /** PICKUP_POINT_VISIT. */
+  pickupPointVisit: PickupPointVisitInput; schoolDogSearch?: never; session?: never; survey?: never; trafficCheck?: never; workplaceInspection?: never; }
+  |  { conceptWork?: never; meeting?: never; pickupPointVisit?: never;   /** SCHOOL_DOG_SEARCH. */
+  schoolDogSearch: SchoolDogSearchInput; session?: never; survey?: never; trafficCheck?: never; workplaceInspection?: never; }
+  |  { conceptWork?: never; meeting?: never; pickupPointVisit?: never; schoolDogSearch?: never;   /** All other types. */
+  session: SessionInput; survey?: never; trafficCheck?: never; workplaceInspection?: never; }
+  |  { conceptWork?: never; meeting?: never; pickupPointVisit?: never; schoolDogSearch?: never; session?: never;   /** SURVEY. */
+  survey: SurveyInput; trafficCheck?: never; workplaceInspection?: never; }
+  |  { conceptWork?: never; meeting?: never; pickupPointVisit?: never; schoolDogSearch?: never; session?: never; survey?: never;   /** TRAFFIC_CHECK. */
+  trafficCheck: TrafficCheckInput; workplaceInspection?: never; }
+  |  { conceptWork?: never; meeting?: never; pickupPointVisit?: never; schoolDogSearch?: never; session?: never; survey?: never; trafficCheck?: never;   /** WORKPLACE_INSPECTION. */
+  workplaceInspection: WorkplaceInspectionInput; };
+
+/** Which activities. All that is given must hold. */
+export type ActivityFilter = {
+  /** One area; your own ones when left out. */
+  area?: string | null | undefined;
+  /** Made for this commitment. */
+  commitmentId?: string | null | undefined;
+  /** Done on this day or later. */
+  from?: string | null | undefined;
+  /** Only your own. */
+  mine?: boolean | null | undefined;
+  /** Made for any commitment of this pledge. */
+  pledgeId?: string | null | undefined;
+  /** Reviewed so. */
+  reviewStatus?: ReviewStatus | null | undefined;
+  /** Text in the summary, place or reference, at most 64 characters. */
+  text?: string | null | undefined;
+  /** Done on this day or earlier. */
+  to?: string | null | undefined;
+  /** Any of these types. */
+  types?: Array<ActivityType> | null | undefined;
+};
+
+/** An activity as the phone sends it. */
+export type ActivityInput = {
+  /** The municipality's code. */
+  area: string;
+  /** The commitments it was made for. Empty: chosen from the type. */
+  commitmentIds?: Array<string> | null | undefined;
+  /** Whether the counts are round. */
+  countsApproximate?: boolean | null | undefined;
+  /** What was counted. */
+  details: ActivityDetailsInput;
+  /** When it ended. */
+  endedAt?: string | null | undefined;
+  /** A UUID made by the phone; sending the same twice changes nothing. */
+  id: string;
+  /** When it was done; at most an hour ahead. */
+  occurredAt: string;
+  /** Who else took part. */
+  participating: Array<Party>;
+  /** Where. */
+  place: PlaceInput;
+  /** When the phone took it down. */
+  recordedAt: string;
+  /** A summary that may be published, at most 1000 characters, without personal data. */
+  summary?: string | null | undefined;
+  /** What kind of thing it was. */
+  type: ActivityType;
+  /** How much the public may see; PUBLIC when left out. */
+  visibility?: Visibility | null | undefined;
+};
+
 /** What kind of thing was done. */
 export type ActivityType =
   /** Medborgardialog. */
@@ -44,6 +139,29 @@ export type AnsweredBy =
   /** The council meets and a plan is decided. */
   | 'COUNCIL_AND_PLAN';
 
+/** How many came from a side. */
+export type AttendeeCountInput = {
+  /** How many. */
+  count: number;
+  /** The side. */
+  party: Party;
+};
+
+/** What a traffic check looked for. */
+export type CheckKind =
+  /** A-traktor och moped. */
+  | 'A_TRACTOR_MOPED'
+  /** Bälte och mobil. */
+  | 'BELT_PHONE'
+  /** Yrkestrafik. */
+  | 'COMMERCIAL'
+  /** Körkort och fordon. */
+  | 'LICENCE_VEHICLE'
+  /** Nykterhet. */
+  | 'SOBRIETY'
+  /** Hastighet. */
+  | 'SPEED';
+
 /** How a commitment is followed up. */
 export type CommitmentKind =
   /** When a local problem arises. */
@@ -55,6 +173,49 @@ export type CommitmentKind =
   /** A number of times in each period. */
   | 'RECURRING';
 
+/** A concept that the pledge says shall be worked out. */
+export type Concept =
+  /** Hotellkurage. */
+  | 'HOTELLKURAGE'
+  /** Huskurage. */
+  | 'HUSKURAGE';
+
+/** Work on a concept. */
+export type ConceptWorkInput = {
+  /** How many were told who may take it up. */
+  adoptersInformed?: number | null | undefined;
+  /** Which one. */
+  concept: Concept;
+  /** What was done. */
+  step?: string | null | undefined;
+};
+
+/** About how many deficiencies were found. */
+export type DeficienciesBand =
+  /** Five or more. */
+  | 'FIVE_OR_MORE'
+  /** None. */
+  | 'NONE'
+  /** One to four. */
+  | 'ONE_TO_FOUR';
+
+/** What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there. */
+export type ErrorCode =
+  /** Somebody else has changed it since it was read. */
+  | 'CONFLICT'
+  /** This role may not do that. */
+  | 'FORBIDDEN'
+  /** What was sent breaks a rule. */
+  | 'INVALID'
+  /** There is no such thing for this caller. */
+  | 'NOT_FOUND'
+  /** Too many calls; try again later. */
+  | 'RATE_LIMITED'
+  /** Nobody is signed in, and somebody must be. */
+  | 'UNAUTHENTICATED'
+  /** The database does not answer just now; try again later. */
+  | 'UNAVAILABLE';
+
 /** The three processes that a pledge is made from. */
 export type EvidenceKind =
   /** Medborgardialog. */
@@ -63,6 +224,52 @@ export type EvidenceKind =
   | 'EMPLOYEE_DIALOGUE'
   /** Omvärldsbevakning, statistik och mätningar. */
   | 'STATISTICS';
+
+/** A measure. */
+export type MeasureInput = {
+  /** By when. */
+  dueOn?: string | null | undefined;
+  /** By whom. */
+  party: Party;
+  /** How far it has come; PLANNED when left out. */
+  status?: MeasureStatus | null | undefined;
+  /** What, 1-500 characters. */
+  text: string;
+};
+
+/** How far a measure has come. */
+export type MeasureStatus =
+  /** Will not be done. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** Decided, not begun. */
+  | 'PLANNED'
+  /** Begun. */
+  | 'STARTED';
+
+/** A collaboration meeting or a council meeting. */
+export type MeetingInput = {
+  /** Who came. */
+  attendees?: Array<AttendeeCountInput> | null | undefined;
+  /** What was decided. */
+  decisions?: string | null | undefined;
+  /** How many pickup points took part. */
+  pickupPoints?: number | null | undefined;
+};
+
+/** A municipal office at a workplace inspection. */
+export type MunicipalRole =
+  /** Alkoholhandläggare. */
+  | 'ALCOHOL_LICENSING'
+  /** Bygg. */
+  | 'BUILDING'
+  /** Miljö och hälsa. */
+  | 'ENVIRONMENT_HEALTH'
+  /** Räddningstjänst. */
+  | 'FIRE'
+  /** Annan. */
+  | 'OTHER';
 
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
@@ -109,6 +316,56 @@ export type PeriodUnit =
   /** Calendar year. */
   | 'YEAR';
 
+/** What is kept about a pickup point. */
+export type PickupPointInput = {
+  /** False when it no longer hands out parcels. Left out: true. */
+  active?: boolean | null | undefined;
+  /** Where it is. */
+  address?: string | null | undefined;
+  /** The municipality's code. */
+  area: string;
+  /** What it is called. */
+  name: string;
+  /** Who runs parcels there. */
+  operator?: string | null | undefined;
+  /** Its position. */
+  position?: PositionInput | null | undefined;
+};
+
+/** A visit to a parcel pickup point. */
+export type PickupPointVisitInput = {
+  /** Whether somebody should come back. */
+  followUpNeeded?: boolean | null | undefined;
+  /** Whether information was given. */
+  informationGiven: boolean;
+  /** Whether material was left. */
+  materialLeft?: boolean | null | undefined;
+  /** The month of the next contact, "2026-09". */
+  nextContactMonth?: string | null | undefined;
+  /** Which one. */
+  pickupPointId: string;
+  /** Whether there is one now. */
+  routineAfter?: boolean | null | undefined;
+  /** Whether there was a routine for warning signs before the visit. */
+  routineBefore?: boolean | null | undefined;
+  /** Staff reached. */
+  staffReached?: number | null | undefined;
+  /** What was talked about. */
+  topics?: Array<VisitTopic> | null | undefined;
+  /** Whether training was given. */
+  trainingGiven: boolean;
+  /** Why. */
+  visitKind: VisitKind;
+};
+
+/** Where something was done. */
+export type PlaceInput = {
+  /** Locality or road, never a street number. */
+  name: string;
+  /** Its position, rounded to about 100 m before it is kept. */
+  position?: PositionInput | null | undefined;
+};
+
 /** Where a pledge is in its life. */
 export type PledgeStatus =
   /** In force. */
@@ -119,6 +376,68 @@ export type PledgeStatus =
   | 'DRAFT'
   /** Past its end, and in force until a new pledge is given. */
   | 'RUNNING_ON';
+
+/** A point in WGS 84. */
+export type PositionInput = {
+  /** Metres, as the phone said. */
+  accuracy?: number | null | undefined;
+  /** Latitude, degrees. */
+  lat: number;
+  /** Longitude, degrees. */
+  lon: number;
+  /** How it came to be. */
+  method?: PositionMethod | null | undefined;
+};
+
+/** How a position came to be. */
+export type PositionMethod =
+  /** Measured by the phone. */
+  | 'GPS'
+  /** Taken from a known place. */
+  | 'LIST'
+  /** Written by hand. */
+  | 'MANUAL'
+  /** Pointed out on a map. */
+  | 'MAP';
+
+/** The council's dates. */
+export type ProblemCouncilInput = {
+  /** When it was called. */
+  convenedOn?: string | null | undefined;
+  /** When it met. */
+  heldOn?: string | null | undefined;
+};
+
+/** What is kept about a problem. */
+export type ProblemInput = {
+  /** The municipality's code. */
+  area: string;
+  /** When it was over. */
+  closedOn?: string | null | undefined;
+  /** The council's work on it. */
+  council?: ProblemCouncilInput | null | undefined;
+  /** What is known, at most 4000 characters. */
+  description?: string | null | undefined;
+  /** What was decided. */
+  plan?: ActionPlanInput | null | undefined;
+  /** When it was raised. */
+  raisedOn: string;
+  /** What it is about. */
+  theme: Theme;
+  /** A heading, 1-120 characters. */
+  title: string;
+};
+
+/** How far the work on a problem has come. It follows from the dates. */
+export type ProblemStatus =
+  /** Over. */
+  | 'CLOSED'
+  /** The council has met. */
+  | 'CONVENED'
+  /** A plan is decided. */
+  | 'PLANNED'
+  /** Raised. */
+  | 'RAISED';
 
 /** Who is told how the pledge goes. */
 export type ReportRecipient =
@@ -137,6 +456,99 @@ export type Requirement =
   | 'INFORMATION_GIVEN'
   /** Training was given. */
   | 'TRAINING_GIVEN';
+
+/** What a coordinator has said of an activity. */
+export type ReviewStatus =
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Received, not looked at yet. It counts. */
+  | 'RECEIVED'
+  /** Rejected: it does not count. */
+  | 'REJECTED';
+
+/** What somebody may do. */
+export type Role =
+  /** Users, keys and audit. */
+  | 'ADMIN'
+  /** Reads confirmed data. */
+  | 'ANALYST'
+  /** Approves reports. */
+  | 'CHIEF'
+  /** Everybody who is not signed in. */
+  | 'CITIZEN'
+  /** Keeps the pledge, problems and pickup points, and reviews activities. */
+  | 'COORDINATOR'
+  /** Municipal staff in the field. */
+  | 'FIELD_WORKER'
+  /** Police in the field. */
+  | 'OFFICER';
+
+/** A dog search in a school. */
+export type SchoolDogSearchInput = {
+  /** Areas searched. */
+  areasSearched?: number | null | undefined;
+  /** Dog teams. */
+  dogTeams?: number | null | undefined;
+  /** Why not all four of those; needed when one is false. */
+  exceptionReason?: string | null | undefined;
+  /** Guardians were informed. */
+  guardiansInformed: boolean;
+  /** Whether the municipality took part. */
+  municipalityTookPart?: boolean | null | undefined;
+  /** The school's policy speaks of dogs. */
+  policyMentionsDogs: boolean;
+  /** No pupils were there. */
+  pupilsAbsent: boolean;
+  /** The school asked for it. */
+  requestedBySchool: boolean;
+  /** Which school; internal. */
+  school: string;
+};
+
+/** People meeting people: talks, visits, patrols, dialogues and other. */
+export type SessionInput = {
+  /** How many came. */
+  attendees?: number | null | undefined;
+  /** Who they were, in general words. */
+  audience?: string | null | undefined;
+};
+
+/** A step is done when doneOn is set; then a note or a link must say what was done. */
+export type StepInput = {
+  /** The day it was done. Null: not done. */
+  doneOn?: string | null | undefined;
+  /** Where the result is, https only. */
+  link?: string | null | undefined;
+  /** What was done, in words. */
+  note?: string | null | undefined;
+};
+
+/** What became of one item. */
+export type SubmitOutcome =
+  /** It is here now. */
+  | 'ACCEPTED'
+  /** The id is here with other content; the first one stands. */
+  | 'CONFLICT'
+  /** It was here already, with the same content. */
+  | 'DUPLICATE'
+  /** A rule is broken; see reason. */
+  | 'REFUSED'
+  /** Not now; send it again. */
+  | 'TRY_LATER';
+
+/** A drug-habit survey. */
+export type SurveyInput = {
+  /** When it was followed up. */
+  followedUpOn?: string | null | undefined;
+  /** Grades asked. */
+  grades?: Array<string> | null | undefined;
+  /** Where the result is, https only. */
+  publishedUrl?: string | null | undefined;
+  /** Per cent that answered. */
+  responseRate?: number | null | undefined;
+  /** The survey's year. */
+  year: number;
+};
 
 /** What a problem, or a worry, is about. */
 export type Theme =
@@ -160,6 +572,171 @@ export type Theme =
   | 'VANDALISM'
   /** Arbetslivskriminalitet. */
   | 'WORKPLACE_CRIME';
+
+/** What is counted at a traffic check. Null is not counted, which differs from 0. */
+export type TrafficCheckInput = {
+  /** A-tractors with faults, no more than aTractorsChecked. */
+  aTractorFaults?: number | null | undefined;
+  /** A-tractors. */
+  aTractorsChecked?: number | null | undefined;
+  /** Of those, below the limit at the evidential test. */
+  belowLimitAtEvidential?: number | null | undefined;
+  /** Fines for no seat belt. */
+  beltFines?: number | null | undefined;
+  /** What it looked for. */
+  checkKinds?: Array<CheckKind> | null | undefined;
+  /** Vehicles with a driving ban. */
+  drivingBans?: number | null | undefined;
+  /** Drivers without a licence. */
+  drivingWithoutLicence?: number | null | undefined;
+  /** Licences seized. */
+  licencesSeized?: number | null | undefined;
+  /** Nothing to remark. */
+  noRemarks?: boolean | null | undefined;
+  /** Other fines. */
+  otherFines?: number | null | undefined;
+  /** Fines for a phone in the hand. */
+  phoneFines?: number | null | undefined;
+  /** Positive breath tests, no more than screeningTests. */
+  screeningPositive?: number | null | undefined;
+  /** Breath tests (utandningsprov). */
+  screeningTests?: number | null | undefined;
+  /** Fines for speeding. */
+  speedFines?: number | null | undefined;
+  /** Suspected of drug driving. */
+  suspectedDrugDriving?: number | null | undefined;
+  /** Suspected of drunk driving. */
+  suspectedDrunkDriving?: number | null | undefined;
+  /** Vehicles. */
+  vehiclesChecked?: number | null | undefined;
+  /** Whether young people were in focus. */
+  youthFocus?: boolean | null | undefined;
+};
+
+/** How much of an activity the public may see. */
+export type Visibility =
+  /** Only in counts and yearly totals. */
+  | 'AGGREGATE_ONLY'
+  /** Only in counts of periods. */
+  | 'INTERNAL'
+  /** The activity, by the publication rules. */
+  | 'PUBLIC';
+
+/** Why a pickup point was visited. */
+export type VisitKind =
+  /** A short look in. */
+  | 'CHECK_IN'
+  /** First visit. */
+  | 'FIRST'
+  /** Follow-up. */
+  | 'FOLLOW_UP'
+  /** Training. */
+  | 'TRAINING';
+
+/** What was talked about at a pickup point. */
+export type VisitTopic =
+  /** Hur man larmar och tipsar. */
+  | 'HOW_TO_ALERT'
+  /** Läget här. */
+  | 'LOCAL_SITUATION'
+  /** Den egna säkerheten. */
+  | 'OWN_SAFETY'
+  /** Postlagen. */
+  | 'POSTAL_ACT'
+  /** Varningstecken. */
+  | 'WARNING_SIGNS';
+
+/** What a phone still holds. */
+export type WaitingInput = {
+  /** How many activities. */
+  count: number;
+  /** Whether the app is installed. */
+  installed?: boolean | null | undefined;
+  /** The oldest. */
+  oldest?: string | null | undefined;
+  /** Whether the browser has promised to keep them. */
+  persisted?: boolean | null | undefined;
+};
+
+/** A control against workplace crime. */
+export type WorkplaceInspectionInput = {
+  /** Companies. */
+  companiesInspected?: number | null | undefined;
+  /** About how many deficiencies. */
+  deficienciesBand?: DeficienciesBand | null | undefined;
+  /** Whether an authority follows up. */
+  followUpByAuthority?: boolean | null | undefined;
+  /** Industries. */
+  industries?: Array<string> | null | undefined;
+  /** As what. */
+  municipalRoles?: Array<MunicipalRole> | null | undefined;
+  /** Whether the municipality took part. */
+  municipalityTookPart?: boolean | null | undefined;
+  /** Authorities that took part. */
+  participatingAuthorities?: Array<string> | null | undefined;
+  /** Workplaces. */
+  workplacesInspected?: number | null | undefined;
+};
+
+export type FieldKitQueryVariables = Exact<{
+  known?: string | null | undefined;
+}>;
+
+
+export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }> } };
+
+export type SubmitActivitiesMutationVariables = Exact<{
+  batch: ActivityBatch;
+}>;
+
+
+export type SubmitActivitiesMutation = { activitiesSubmit: { serverTime: string, minClientVersion: string, results: Array<{ id: string, outcome: SubmitOutcome, ref: string | null, revision: number | null, reason: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> | null }> } };
+
+export type WhatNeedsMeQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
+
+export type ExplainPeriodMutationVariables = Exact<{
+  commitmentId: string;
+  periodStart: string;
+  text: string;
+}>;
+
+
+export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type SaveStepMutationVariables = Exact<{
+  commitmentId: string;
+  key: string;
+  input: StepInput;
+}>;
+
+
+export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type PickupPointsQueryVariables = Exact<{
+  area: string;
+  includeInactive?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PickupPointsQuery = { pickupPoints: { totalCount: number, nodes: Array<{ id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SavePickupPointMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: PickupPointInput;
+}>;
+
+
+export type SavePickupPointMutation = { pickupPointSave: { pickupPoint: { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type PickupPointFragment = { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null };
 
 export type CurrentPledgeQueryVariables = Exact<{
   area: string;
@@ -191,6 +768,91 @@ export type PeriodFragment = { start: string, end: string | null, required: numb
 
 export type PublicActivitiesFragment = { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
+export type ProblemsQueryVariables = Exact<{
+  area: string;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveProblemMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: ProblemInput;
+}>;
+
+
+export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
+
+export type ActivitiesToReviewQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivitiesToReviewQuery = { activities: { totalCount: number, nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+        | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
+        | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
+        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+        | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
+        | { __typename: 'Session', attendees: number | null, audience: string | null }
+        | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
+        | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
+        | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityToReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityToReviewQuery = { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+      | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
+      | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
+      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+      | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
+      | { __typename: 'Session', attendees: number | null, audience: string | null }
+      | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
+      | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
+      | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
+     } };
+
+export type ReviewActivityMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  status: ReviewStatus;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReviewActivityMutation = { activityReview: { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+        | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
+        | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
+        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+        | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
+        | { __typename: 'Session', attendees: number | null, audience: string | null }
+        | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
+        | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
+        | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
+       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+    | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
+    | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
+    | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+    | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
+    | { __typename: 'Session', attendees: number | null, audience: string | null }
+    | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
+    | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
+    | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -209,6 +871,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PickupPointFragmentDoc = new TypedDocumentString(`
+    fragment PickupPoint on PickupPoint {
+  id
+  area
+  name
+  operator
+  address
+  position {
+    lat
+    lon
+    accuracy
+    method
+  }
+  active
+  lastVisitOn
+  revision
+}
+    `, {"fragmentName":"PickupPoint"}) as unknown as TypedDocumentString<PickupPointFragment, unknown>;
 export const PeriodFragmentDoc = new TypedDocumentString(`
     fragment Period on CommitmentPeriod {
   start
@@ -409,6 +1089,438 @@ fragment PublicActivities on PublicActivityConnection {
     endCursor
   }
 }`, {"fragmentName":"Pledge"}) as unknown as TypedDocumentString<PledgeFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on Problem {
+  id
+  theme
+  title
+  description
+  status
+  raisedOn
+  council {
+    convenedOn
+    heldOn
+  }
+  plan {
+    decidedOn
+    reviewBy
+    measures {
+      text
+      party
+      dueOn
+      status
+    }
+  }
+  closedOn
+  revision
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  endedAt
+  receivedAt
+  clockSkew
+  performedBy {
+    username
+    party
+    unit
+  }
+  participating
+  place {
+    name
+  }
+  countsApproximate
+  summary
+  visibility
+  publicFrom
+  reviewStatus
+  reviewReason
+  revision
+  commitments {
+    id
+    text
+  }
+  countsFor
+  amendments {
+    at
+    by
+    reason
+  }
+  details {
+    __typename
+    ... on TrafficCheck {
+      checkKinds
+      vehiclesChecked
+      screeningTests
+      screeningPositive
+      belowLimitAtEvidential
+      suspectedDrunkDriving
+      suspectedDrugDriving
+      speedFines
+      beltFines
+      phoneFines
+      otherFines
+      licencesSeized
+      drivingWithoutLicence
+      drivingBans
+      aTractorsChecked
+      aTractorFaults
+      youthFocus
+      noRemarks
+    }
+    ... on PickupPointVisit {
+      pickupPoint {
+        name
+      }
+      visitKind
+      informationGiven
+      trainingGiven
+      staffReached
+      topics
+      routineBefore
+      routineAfter
+      materialLeft
+      followUpNeeded
+      nextContactMonth
+    }
+    ... on SchoolDogSearch {
+      school
+      requestedBySchool
+      policyMentionsDogs
+      guardiansInformed
+      pupilsAbsent
+      exceptionReason
+      areasSearched
+      dogTeams
+      municipalityTookPart
+    }
+    ... on WorkplaceInspection {
+      industries
+      workplacesInspected
+      companiesInspected
+      participatingAuthorities
+      municipalityTookPart
+      municipalRoles
+      deficienciesBand
+      followUpByAuthority
+    }
+    ... on Meeting {
+      attendeesByParty: attendees {
+        party
+        count
+      }
+      pickupPoints
+      decisions
+    }
+    ... on Survey {
+      year
+      grades
+      responseRate
+      publishedUrl
+      followedUpOn
+    }
+    ... on ConceptWork {
+      concept
+      step
+      adoptersInformed
+    }
+    ... on Session {
+      attendees
+      audience
+    }
+  }
+}
+    `, {"fragmentName":"ReviewedActivity"}) as unknown as TypedDocumentString<ReviewedActivityFragment, unknown>;
+export const FieldKitDocument = new TypedDocumentString(`
+    query FieldKit($known: String) {
+  fieldKit(known: $known) {
+    version
+    unchanged
+    minClientVersion
+    serverTime
+    me {
+      id
+      username
+      role
+      party
+      unit
+      areas {
+        code
+        name
+      }
+    }
+    pledge {
+      id
+      title
+      commitments {
+        id
+        text
+        activityTypes
+        target {
+          count
+          period
+          requires
+        }
+        current {
+          required
+          done
+          status
+          suggestedNext
+          end
+        }
+      }
+    }
+    pickupPoints {
+      id
+      name
+      operator
+      address
+      position {
+        lat
+        lon
+      }
+      lastVisitOn
+    }
+    recentActivities {
+      id
+      ref
+      type
+      occurredAt
+      reviewStatus
+      place {
+        name
+      }
+    }
+    places
+  }
+}
+    `) as unknown as TypedDocumentString<FieldKitQuery, FieldKitQueryVariables>;
+export const SubmitActivitiesDocument = new TypedDocumentString(`
+    mutation SubmitActivities($batch: ActivityBatch!) {
+  activitiesSubmit(batch: $batch) {
+    serverTime
+    minClientVersion
+    results {
+      id
+      outcome
+      ref
+      revision
+      reason {
+        field
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitActivitiesMutation, SubmitActivitiesMutationVariables>;
+export const WhatNeedsMeDocument = new TypedDocumentString(`
+    query WhatNeedsMe($area: ID!) {
+  activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
+    totalCount
+  }
+  problems(area: $area, open: true, first: 20) {
+    totalCount
+    nodes {
+      ...Problem
+    }
+  }
+}
+    fragment Problem on Problem {
+  id
+  theme
+  title
+  description
+  status
+  raisedOn
+  council {
+    convenedOn
+    heldOn
+  }
+  plan {
+    decidedOn
+    reviewBy
+    measures {
+      text
+      party
+      dueOn
+      status
+    }
+  }
+  closedOn
+  revision
+}`) as unknown as TypedDocumentString<WhatNeedsMeQuery, WhatNeedsMeQueryVariables>;
+export const ExplainPeriodDocument = new TypedDocumentString(`
+    mutation ExplainPeriod($commitmentId: ID!, $periodStart: Date!, $text: String!) {
+  periodExplain(
+    commitmentId: $commitmentId
+    periodStart: $periodStart
+    text: $text
+  ) {
+    period {
+      ...Period
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Period on CommitmentPeriod {
+  start
+  end
+  required
+  done
+  status
+  suggestedNext
+  latestOn
+  enteredLate
+  theme
+  explanation
+}`) as unknown as TypedDocumentString<ExplainPeriodMutation, ExplainPeriodMutationVariables>;
+export const SaveStepDocument = new TypedDocumentString(`
+    mutation SaveStep($commitmentId: ID!, $key: String!, $input: StepInput!) {
+  commitmentStepSave(commitmentId: $commitmentId, key: $key, input: $input) {
+    commitment {
+      ...Commitment
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Commitment on Commitment {
+  id
+  text
+  objective
+  kind
+  responsible
+  participating
+  activityTypes
+  target {
+    count
+    period
+    distinctPlaces
+    requires
+  }
+  condition {
+    theme
+    answeredBy
+    conveneWithinDays
+  }
+  steps {
+    key
+    title
+    doneOn
+    link
+    note
+  }
+  current {
+    ...Period
+  }
+  periods {
+    ...Period
+  }
+  activities(first: 5) {
+    ...PublicActivities
+  }
+}
+fragment Period on CommitmentPeriod {
+  start
+  end
+  required
+  done
+  status
+  suggestedNext
+  latestOn
+  enteredLate
+  theme
+  explanation
+}
+fragment PublicActivities on PublicActivityConnection {
+  totalCount
+  nodes {
+    id
+    type
+    occurredOn
+    locality
+    summary
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<SaveStepMutation, SaveStepMutationVariables>;
+export const PickupPointsDocument = new TypedDocumentString(`
+    query PickupPoints($area: ID!, $includeInactive: Boolean, $first: Int, $after: String) {
+  pickupPoints(
+    area: $area
+    includeInactive: $includeInactive
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...PickupPoint
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PickupPoint on PickupPoint {
+  id
+  area
+  name
+  operator
+  address
+  position {
+    lat
+    lon
+    accuracy
+    method
+  }
+  active
+  lastVisitOn
+  revision
+}`) as unknown as TypedDocumentString<PickupPointsQuery, PickupPointsQueryVariables>;
+export const SavePickupPointDocument = new TypedDocumentString(`
+    mutation SavePickupPoint($id: ID!, $revision: Int, $input: PickupPointInput!) {
+  pickupPointSave(id: $id, revision: $revision, input: $input) {
+    pickupPoint {
+      ...PickupPoint
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment PickupPoint on PickupPoint {
+  id
+  area
+  name
+  operator
+  address
+  position {
+    lat
+    lon
+    accuracy
+    method
+  }
+  active
+  lastVisitOn
+  revision
+}`) as unknown as TypedDocumentString<SavePickupPointMutation, SavePickupPointMutationVariables>;
 export const CurrentPledgeDocument = new TypedDocumentString(`
     query CurrentPledge($area: ID!) {
   currentPledge(area: $area) {
@@ -658,3 +1770,463 @@ export const CommitmentActivitiesDocument = new TypedDocumentString(`
     endCursor
   }
 }`) as unknown as TypedDocumentString<CommitmentActivitiesQuery, CommitmentActivitiesQueryVariables>;
+export const ProblemsDocument = new TypedDocumentString(`
+    query Problems($area: ID!, $open: Boolean, $first: Int, $after: String) {
+  problems(area: $area, open: $open, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Problem
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Problem on Problem {
+  id
+  theme
+  title
+  description
+  status
+  raisedOn
+  council {
+    convenedOn
+    heldOn
+  }
+  plan {
+    decidedOn
+    reviewBy
+    measures {
+      text
+      party
+      dueOn
+      status
+    }
+  }
+  closedOn
+  revision
+}`) as unknown as TypedDocumentString<ProblemsQuery, ProblemsQueryVariables>;
+export const SaveProblemDocument = new TypedDocumentString(`
+    mutation SaveProblem($id: ID!, $revision: Int, $input: ProblemInput!) {
+  problemSave(id: $id, revision: $revision, input: $input) {
+    problem {
+      ...Problem
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Problem on Problem {
+  id
+  theme
+  title
+  description
+  status
+  raisedOn
+  council {
+    convenedOn
+    heldOn
+  }
+  plan {
+    decidedOn
+    reviewBy
+    measures {
+      text
+      party
+      dueOn
+      status
+    }
+  }
+  closedOn
+  revision
+}`) as unknown as TypedDocumentString<SaveProblemMutation, SaveProblemMutationVariables>;
+export const ActivitiesToReviewDocument = new TypedDocumentString(`
+    query ActivitiesToReview($filter: ActivityFilter, $first: Int, $after: String) {
+  activities(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ReviewedActivity
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ReviewedActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  endedAt
+  receivedAt
+  clockSkew
+  performedBy {
+    username
+    party
+    unit
+  }
+  participating
+  place {
+    name
+  }
+  countsApproximate
+  summary
+  visibility
+  publicFrom
+  reviewStatus
+  reviewReason
+  revision
+  commitments {
+    id
+    text
+  }
+  countsFor
+  amendments {
+    at
+    by
+    reason
+  }
+  details {
+    __typename
+    ... on TrafficCheck {
+      checkKinds
+      vehiclesChecked
+      screeningTests
+      screeningPositive
+      belowLimitAtEvidential
+      suspectedDrunkDriving
+      suspectedDrugDriving
+      speedFines
+      beltFines
+      phoneFines
+      otherFines
+      licencesSeized
+      drivingWithoutLicence
+      drivingBans
+      aTractorsChecked
+      aTractorFaults
+      youthFocus
+      noRemarks
+    }
+    ... on PickupPointVisit {
+      pickupPoint {
+        name
+      }
+      visitKind
+      informationGiven
+      trainingGiven
+      staffReached
+      topics
+      routineBefore
+      routineAfter
+      materialLeft
+      followUpNeeded
+      nextContactMonth
+    }
+    ... on SchoolDogSearch {
+      school
+      requestedBySchool
+      policyMentionsDogs
+      guardiansInformed
+      pupilsAbsent
+      exceptionReason
+      areasSearched
+      dogTeams
+      municipalityTookPart
+    }
+    ... on WorkplaceInspection {
+      industries
+      workplacesInspected
+      companiesInspected
+      participatingAuthorities
+      municipalityTookPart
+      municipalRoles
+      deficienciesBand
+      followUpByAuthority
+    }
+    ... on Meeting {
+      attendeesByParty: attendees {
+        party
+        count
+      }
+      pickupPoints
+      decisions
+    }
+    ... on Survey {
+      year
+      grades
+      responseRate
+      publishedUrl
+      followedUpOn
+    }
+    ... on ConceptWork {
+      concept
+      step
+      adoptersInformed
+    }
+    ... on Session {
+      attendees
+      audience
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivitiesToReviewQuery, ActivitiesToReviewQueryVariables>;
+export const ActivityToReviewDocument = new TypedDocumentString(`
+    query ActivityToReview($id: ID!) {
+  activity(id: $id) {
+    ...ReviewedActivity
+  }
+}
+    fragment ReviewedActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  endedAt
+  receivedAt
+  clockSkew
+  performedBy {
+    username
+    party
+    unit
+  }
+  participating
+  place {
+    name
+  }
+  countsApproximate
+  summary
+  visibility
+  publicFrom
+  reviewStatus
+  reviewReason
+  revision
+  commitments {
+    id
+    text
+  }
+  countsFor
+  amendments {
+    at
+    by
+    reason
+  }
+  details {
+    __typename
+    ... on TrafficCheck {
+      checkKinds
+      vehiclesChecked
+      screeningTests
+      screeningPositive
+      belowLimitAtEvidential
+      suspectedDrunkDriving
+      suspectedDrugDriving
+      speedFines
+      beltFines
+      phoneFines
+      otherFines
+      licencesSeized
+      drivingWithoutLicence
+      drivingBans
+      aTractorsChecked
+      aTractorFaults
+      youthFocus
+      noRemarks
+    }
+    ... on PickupPointVisit {
+      pickupPoint {
+        name
+      }
+      visitKind
+      informationGiven
+      trainingGiven
+      staffReached
+      topics
+      routineBefore
+      routineAfter
+      materialLeft
+      followUpNeeded
+      nextContactMonth
+    }
+    ... on SchoolDogSearch {
+      school
+      requestedBySchool
+      policyMentionsDogs
+      guardiansInformed
+      pupilsAbsent
+      exceptionReason
+      areasSearched
+      dogTeams
+      municipalityTookPart
+    }
+    ... on WorkplaceInspection {
+      industries
+      workplacesInspected
+      companiesInspected
+      participatingAuthorities
+      municipalityTookPart
+      municipalRoles
+      deficienciesBand
+      followUpByAuthority
+    }
+    ... on Meeting {
+      attendeesByParty: attendees {
+        party
+        count
+      }
+      pickupPoints
+      decisions
+    }
+    ... on Survey {
+      year
+      grades
+      responseRate
+      publishedUrl
+      followedUpOn
+    }
+    ... on ConceptWork {
+      concept
+      step
+      adoptersInformed
+    }
+    ... on Session {
+      attendees
+      audience
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityToReviewQuery, ActivityToReviewQueryVariables>;
+export const ReviewActivityDocument = new TypedDocumentString(`
+    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String) {
+  activityReview(id: $id, revision: $revision, status: $status, reason: $reason) {
+    activity {
+      ...ReviewedActivity
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment ReviewedActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  endedAt
+  receivedAt
+  clockSkew
+  performedBy {
+    username
+    party
+    unit
+  }
+  participating
+  place {
+    name
+  }
+  countsApproximate
+  summary
+  visibility
+  publicFrom
+  reviewStatus
+  reviewReason
+  revision
+  commitments {
+    id
+    text
+  }
+  countsFor
+  amendments {
+    at
+    by
+    reason
+  }
+  details {
+    __typename
+    ... on TrafficCheck {
+      checkKinds
+      vehiclesChecked
+      screeningTests
+      screeningPositive
+      belowLimitAtEvidential
+      suspectedDrunkDriving
+      suspectedDrugDriving
+      speedFines
+      beltFines
+      phoneFines
+      otherFines
+      licencesSeized
+      drivingWithoutLicence
+      drivingBans
+      aTractorsChecked
+      aTractorFaults
+      youthFocus
+      noRemarks
+    }
+    ... on PickupPointVisit {
+      pickupPoint {
+        name
+      }
+      visitKind
+      informationGiven
+      trainingGiven
+      staffReached
+      topics
+      routineBefore
+      routineAfter
+      materialLeft
+      followUpNeeded
+      nextContactMonth
+    }
+    ... on SchoolDogSearch {
+      school
+      requestedBySchool
+      policyMentionsDogs
+      guardiansInformed
+      pupilsAbsent
+      exceptionReason
+      areasSearched
+      dogTeams
+      municipalityTookPart
+    }
+    ... on WorkplaceInspection {
+      industries
+      workplacesInspected
+      companiesInspected
+      participatingAuthorities
+      municipalityTookPart
+      municipalRoles
+      deficienciesBand
+      followUpByAuthority
+    }
+    ... on Meeting {
+      attendeesByParty: attendees {
+        party
+        count
+      }
+      pickupPoints
+      decisions
+    }
+    ... on Survey {
+      year
+      grades
+      responseRate
+      publishedUrl
+      followedUpOn
+    }
+    ... on ConceptWork {
+      concept
+      step
+      adoptersInformed
+    }
+    ... on Session {
+      attendees
+      audience
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewActivityMutation, ReviewActivityMutationVariables>;

@@ -44,9 +44,6 @@ const en: Words<typeof sv> = {
   runningTitle: 'When the pledge’s time has passed',
   running:
     'A pledge may hold until a new one is given. The follow-up then goes on in the same way after its last day, and it is said that the pledge runs on.',
-  dataTitle: 'Open data',
-  data: 'Everything shown to everybody can also be downloaded as files.',
-  dataLink: 'To the open data',
   helpTitle: 'If you need help',
   help: 'Call 112 in an emergency. To tip off or contact the police call 114 14. Löftet takes no tips or reports.',
 

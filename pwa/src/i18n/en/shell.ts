@@ -10,7 +10,6 @@ const en: Words<typeof sv> = {
   pledge: 'The pledge',
   about: 'About Löftet',
   accessibility: 'Accessibility',
-  openData: 'Open data',
   field: 'In the field',
   coordination: 'Overview',
   signIn: 'Sign in',

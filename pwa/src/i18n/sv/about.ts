@@ -42,9 +42,6 @@ export default {
   runningTitle: 'Om löftets tid har gått ut',
   running:
     'Ett löfte kan gälla tills nytt löfte ges. Då fortsätter uppföljningen på samma sätt efter slutdatumet, och det framgår att löftet löper vidare.',
-  dataTitle: 'Öppna data',
-  data: 'Allt som visas för alla finns också som filer att hämta.',
-  dataLink: 'Till öppna data',
   helpTitle: 'Om du behöver hjälp',
   help: 'Ring 112 om det är akut. Tipsa eller kontakta polisen på 114 14. Löftet tar inte emot tips eller anmälningar.',
 

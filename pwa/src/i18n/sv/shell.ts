@@ -7,7 +7,6 @@ export default {
   pledge: 'Löftet',
   about: 'Om Löftet',
   accessibility: 'Tillgänglighet',
-  openData: 'Öppna data',
   field: 'I fält',
   coordination: 'Läget',
   signIn: 'Logga in',

@@ -1,0 +1,5 @@
+import en from './en/review'
+import { dictionary } from './language.svelte'
+import sv from './sv/review'
+
+export const reviewWords = dictionary(sv, en)
