@@ -47,7 +47,7 @@ func (s *site) handler() http.Handler {
 		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 	})
 	mux.HandleFunc("GET /readyz", s.ready)
-	mux.Handle("GET /", app(files))
+	mux.Handle("/", app(files))
 	return s.around(http.NewCrossOriginProtection().Handler(gzhttp.GzipHandler(mux)))
 }
 
@@ -111,6 +111,11 @@ func (l requestLog) Handle(ctx context.Context, record slog.Record) error {
 func app(files fs.FS) http.Handler {
 	server := http.FileServerFS(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "", http.StatusMethodNotAllowed)
+			return
+		}
 		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 		_, err := fs.Stat(files, name)
 		switch {
