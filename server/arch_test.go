@@ -16,7 +16,7 @@ var mayImport = map[string][]string{
 	"loftet/server/auth":             {"github.com/golang-jwt/jwt/v5", "golang.org/x/crypto/...", "golang.org/x/time/rate"},
 	"loftet/server/store":            {"loftet/server/domain", "go.mongodb.org/mongo-driver/v2/bson"},
 	"loftet/server/store/dialect":    {"loftet/server/store", "go.mongodb.org/mongo-driver/v2/bson"},
-	"loftet/server/store/mongodb":    {"loftet/server/store", "go.mongodb.org/mongo-driver/v2/..."},
+	"loftet/server/store/mongodb":    {"loftet/server/store", "loftet/server/store/dialect", "go.mongodb.org/mongo-driver/v2/..."},
 	"loftet/server/store/embedded":   {"loftet/server/store", "loftet/server/store/dialect", "go.mongodb.org/mongo-driver/v2/bson", "modernc.org/sqlite/...", "golang.org/x/sys/unix"},
 	"loftet/server/store/enginetest": {"loftet/server/store", "loftet/server/store/dialect", "go.mongodb.org/mongo-driver/v2/bson", "pgregory.net/rapid", "github.com/google/uuid"},
 	"loftet/server/service":          {"loftet/server/domain", "loftet/server/store", "loftet/server/auth", "github.com/google/uuid"},
