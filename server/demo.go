@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io/fs"
+	"log/slog"
 	"net"
 	"os"
 	"path/filepath"
@@ -43,6 +44,7 @@ func runDemo(ctx context.Context, p *program) error {
 	if err := c.check(true); err != nil {
 		return err
 	}
+	logLevel.Set(slog.LevelWarn)
 	if err := seedDemo(ctx, c, empty); err != nil {
 		return fmt.Errorf("göra demons data: %w", err)
 	}

@@ -43,6 +43,9 @@ var commands = []command{
 	{"user", "konton: user add | user list | user password", runUser},
 }
 
+// logLevel is INFO, but in the demo, whose reader should find what it says in the terminal.
+var logLevel = new(slog.LevelVar)
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
@@ -53,7 +56,7 @@ func main() {
 
 // run carries out a command and returns the program's exit code: 0, 1 for a failure, 2 for a wrong call.
 func (p *program) run(ctx context.Context) int {
-	slog.SetDefault(slog.New(requestLog{slog.NewTextHandler(p.stderr, nil)}))
+	slog.SetDefault(slog.New(requestLog{slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: logLevel})}))
 	if len(p.args) == 0 || slices.Contains([]string{"help", "--help", "-h"}, p.args[0]) {
 		p.usage()
 		return 0
