@@ -85,6 +85,16 @@ func problemConnection(p *domain.Page[domain.Problem], err error) (*generated.Pr
 	return &generated.ProblemConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
 }
 
+func deviceConnection(p *domain.Page[domain.Device], err error) (*generated.DeviceConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.Device) *generated.DeviceEdge {
+		return &generated.DeviceEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.DeviceConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
 // pointers are pointers to the elements of a list.
 func pointers[T any](list []T) []*T {
 	result := make([]*T, len(list))

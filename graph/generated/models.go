@@ -66,6 +66,34 @@ type CommitmentStepSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// A part of the list of phones.
+type DeviceConnection struct {
+	// The phones.
+	Nodes []*domain.Device `json:"nodes"`
+	// The phones, each with its cursor.
+	Edges []*DeviceEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// A phone in a list.
+type DeviceEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The phone.
+	Node *domain.Device `json:"node"`
+}
+
+// The answer to a signed-out phone.
+type DeviceSignOutPayload struct {
+	// As it is now; null when nothing was changed.
+	Device *domain.Device `json:"device,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
 }

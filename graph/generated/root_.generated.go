@@ -24,6 +24,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Activity() ActivityResolver
 	Commitment() CommitmentResolver
+	Device() DeviceResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
@@ -167,6 +168,36 @@ type ComplexityRoot struct {
 		Theme             func(childComplexity int) int
 	}
 
+	Device struct {
+		ClientVersion func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Installed     func(childComplexity int) int
+		LastSeen      func(childComplexity int) int
+		OldestWaiting func(childComplexity int) int
+		Persisted     func(childComplexity int) int
+		SignedOutAt   func(childComplexity int) int
+		Silent        func(childComplexity int) int
+		User          func(childComplexity int) int
+		WaitingCount  func(childComplexity int) int
+	}
+
+	DeviceConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DeviceEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DeviceSignOutPayload struct {
+		Device     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	FieldKit struct {
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
@@ -204,6 +235,7 @@ type ComplexityRoot struct {
 		ActivityAmend      func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
 		ActivityReview     func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
 		CommitmentStepSave func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		DeviceSignOut      func(childComplexity int, id string) int
 		PeriodExplain      func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
 		PickupPointSave    func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		ProblemSave        func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
@@ -383,6 +415,7 @@ type ComplexityRoot struct {
 		Activities    func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
 		Activity      func(childComplexity int, id string) int
 		CurrentPledge func(childComplexity int, area string, asOf *domain.Date) int
+		Devices       func(childComplexity int, area string, first *int, after *string) int
 		FieldKit      func(childComplexity int, known *string) int
 		Me            func(childComplexity int) int
 		PickupPoints  func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
@@ -1035,6 +1068,118 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Condition.Theme(childComplexity), true
 
+	case "Device.clientVersion":
+		if e.ComplexityRoot.Device.ClientVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.ClientVersion(childComplexity), true
+	case "Device.id":
+		if e.ComplexityRoot.Device.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.ID(childComplexity), true
+	case "Device.installed":
+		if e.ComplexityRoot.Device.Installed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.Installed(childComplexity), true
+	case "Device.lastSeen":
+		if e.ComplexityRoot.Device.LastSeen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.LastSeen(childComplexity), true
+	case "Device.oldestWaiting":
+		if e.ComplexityRoot.Device.OldestWaiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.OldestWaiting(childComplexity), true
+	case "Device.persisted":
+		if e.ComplexityRoot.Device.Persisted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.Persisted(childComplexity), true
+	case "Device.signedOutAt":
+		if e.ComplexityRoot.Device.SignedOutAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.SignedOutAt(childComplexity), true
+	case "Device.silent":
+		if e.ComplexityRoot.Device.Silent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.Silent(childComplexity), true
+	case "Device.user":
+		if e.ComplexityRoot.Device.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.User(childComplexity), true
+	case "Device.waitingCount":
+		if e.ComplexityRoot.Device.WaitingCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Device.WaitingCount(childComplexity), true
+
+	case "DeviceConnection.edges":
+		if e.ComplexityRoot.DeviceConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceConnection.Edges(childComplexity), true
+	case "DeviceConnection.nodes":
+		if e.ComplexityRoot.DeviceConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceConnection.Nodes(childComplexity), true
+	case "DeviceConnection.pageInfo":
+		if e.ComplexityRoot.DeviceConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceConnection.PageInfo(childComplexity), true
+	case "DeviceConnection.totalCount":
+		if e.ComplexityRoot.DeviceConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceConnection.TotalCount(childComplexity), true
+
+	case "DeviceEdge.cursor":
+		if e.ComplexityRoot.DeviceEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceEdge.Cursor(childComplexity), true
+	case "DeviceEdge.node":
+		if e.ComplexityRoot.DeviceEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceEdge.Node(childComplexity), true
+
+	case "DeviceSignOutPayload.device":
+		if e.ComplexityRoot.DeviceSignOutPayload.Device == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceSignOutPayload.Device(childComplexity), true
+	case "DeviceSignOutPayload.userErrors":
+		if e.ComplexityRoot.DeviceSignOutPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeviceSignOutPayload.UserErrors(childComplexity), true
+
 	case "FieldKit.me":
 		if e.ComplexityRoot.FieldKit.Me == nil {
 			break
@@ -1203,6 +1348,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CommitmentStepSave(childComplexity, args["commitmentId"].(string), args["key"].(string), args["input"].(domain.StepInput)), true
+	case "Mutation.deviceSignOut":
+		if e.ComplexityRoot.Mutation.DeviceSignOut == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deviceSignOut_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeviceSignOut(childComplexity, args["id"].(string)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -1931,6 +2087,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CurrentPledge(childComplexity, args["area"].(string), args["asOf"].(*domain.Date)), true
+	case "Query.devices":
+		if e.ComplexityRoot.Query.Devices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_devices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Devices(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.fieldKit":
 		if e.ComplexityRoot.Query.FieldKit == nil {
 			break
@@ -3488,6 +3655,68 @@ extend type Mutation {
   commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
+	{Name: "../schema/device.graphqls", Input: `"A phone in one user's hands, as its last report tells it."
+type Device implements Node {
+  "The phone and the user."
+  id: ID!
+  "Who was signed in."
+  user: Performer!
+  "How many activities it still held."
+  waitingCount: Int!
+  "The oldest of them."
+  oldestWaiting: DateTime
+  "When it was last heard of."
+  lastSeen: DateTime!
+  "The app's version."
+  clientVersion: String
+  "Whether the browser has promised to keep what it holds; null when it did not say."
+  persisted: Boolean
+  "Whether the app is installed; null when it did not say."
+  installed: Boolean
+  "Whether it has held unsent work for a day without being heard of."
+  silent: Boolean!
+  "When a coordinator signed it out; null once it has been heard of again."
+  signedOutAt: DateTime
+}
+
+"A part of the list of phones."
+type DeviceConnection {
+  "The phones."
+  nodes: [Device!]!
+  "The phones, each with its cursor."
+  edges: [DeviceEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A phone in a list."
+type DeviceEdge {
+  "To go on from here."
+  cursor: String!
+  "The phone."
+  node: Device!
+}
+
+"The answer to a signed-out phone."
+type DeviceSignOutPayload {
+  "As it is now; null when nothing was changed."
+  device: Device
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The phones of an area, the one last heard of first, with what each still holds."
+  devices(area: ID!, first: Int, after: String): DeviceConnection! @auth(role: [COORDINATOR, CHIEF])
+}
+
+extend type Mutation {
+  "Sign a phone out. What it holds unsent stays there until its user signs in again."
+  deviceSignOut(id: ID!): DeviceSignOutPayload! @auth(role: [COORDINATOR, CHIEF])
+}
+`, BuiltIn: false},
 	{Name: "../schema/fieldkit.graphqls", Input: `"Everything that a phone needs to work without a network, in one answer."
 type FieldKit {
   "Changes when anything in the kit does. Give it as ` + "`" + `known` + "`" + ` the next time."
@@ -4377,6 +4606,66 @@ func (ec *executionContext) childFields_Condition(ctx context.Context, field gra
 		return ec.fieldContext_Condition_conveneWithinDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Condition", field.Name)
+}
+
+func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Device_id(ctx, field)
+	case "user":
+		return ec.fieldContext_Device_user(ctx, field)
+	case "waitingCount":
+		return ec.fieldContext_Device_waitingCount(ctx, field)
+	case "oldestWaiting":
+		return ec.fieldContext_Device_oldestWaiting(ctx, field)
+	case "lastSeen":
+		return ec.fieldContext_Device_lastSeen(ctx, field)
+	case "clientVersion":
+		return ec.fieldContext_Device_clientVersion(ctx, field)
+	case "persisted":
+		return ec.fieldContext_Device_persisted(ctx, field)
+	case "installed":
+		return ec.fieldContext_Device_installed(ctx, field)
+	case "silent":
+		return ec.fieldContext_Device_silent(ctx, field)
+	case "signedOutAt":
+		return ec.fieldContext_Device_signedOutAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Device", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_DeviceConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_DeviceConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DeviceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DeviceConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DeviceEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DeviceEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DeviceSignOutPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "device":
+		return ec.fieldContext_DeviceSignOutPayload_device(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeviceSignOutPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeviceSignOutPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldKit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

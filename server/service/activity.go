@@ -11,7 +11,7 @@ import (
 // ActivitiesSubmit takes in a batch from one phone and answers for each item, in its order. One bad item never fails its neighbours.
 // The batch itself is INVALID when it is too large or says not which phone it is from. Sending anything again changes nothing.
 func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch domain.Batch) ([]*domain.SubmitResult, error) {
-	if !by.SignedIn() {
+	if !by.SignedIn() || len(by.Areas) == 0 {
 		return nil, domain.ErrUnauthenticated()
 	}
 	if err := batch.Validate(); err != nil {
@@ -21,6 +21,7 @@ func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch d
 	for i, in := range batch.Activities {
 		results[i] = s.submit(ctx, by, batch, in)
 	}
+	s.heard(ctx, by, batch)
 	return results, nil
 }
 

@@ -23,6 +23,7 @@ const (
 	problems     = "problems"
 	users        = "users"
 	sessions     = "sessions"
+	devices      = "devices"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
@@ -65,6 +66,7 @@ func indexes() []Index {
 		{Collection: activities, Name: "area_commitment", Keys: latestFirst("area", "commitmentIds"), Array: "commitmentIds"},
 		{Collection: pickupPoints, Name: "area_name", Keys: asc("area", "name", "_id")},
 		{Collection: problems, Name: "area_raisedOn", Keys: []SortKey{{Field: "area"}, {Field: "raisedOn", Descending: true}, {Field: "_id"}}},
+		{Collection: devices, Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)},
 		{Collection: users, Name: "username", Keys: asc("username"), Unique: true},
 		{Collection: sessions, Name: "user", Keys: asc("userId")},
 	}

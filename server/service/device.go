@@ -1,0 +1,58 @@
+package service
+
+import (
+	"context"
+
+	"loftet/server/domain"
+)
+
+// heard takes down what a phone reported with a batch. It is no part of handing in, so a failure is only logged.
+func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch) {
+	id := domain.DeviceIDOf(batch.DeviceID, by.UserID)
+	err := retry(func() error {
+		d, err := s.store.Device(ctx, id)
+		if domain.IsCode(err, domain.NotFound) {
+			d, err = &domain.Device{ID: id, Area: by.Areas[0], DeviceID: batch.DeviceID}, nil
+		}
+		if err != nil {
+			return err
+		}
+		d.Hear(batch, by, s.clock())
+		d.Revision++
+		return s.store.DeviceSave(ctx, d)
+	})
+	if err != nil {
+		logFailure(ctx, "take down a phone's report", err)
+	}
+}
+
+// Devices is a page of an area's phones, the one last heard of first; none of an area that the actor may not review.
+func (s *Service) Devices(ctx context.Context, by domain.Actor, area string, r domain.PageRequest) (*domain.Page[domain.Device], error) {
+	if !domain.CanReview(by, area) {
+		return &domain.Page[domain.Device]{}, nil
+	}
+	return s.store.Devices(ctx, area, r)
+}
+
+// DeviceSignOut ends a user's sign-ins on one phone. What the phone holds unsent stays there until that user signs in again. NOT_FOUND.
+func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string) (*domain.Device, error) {
+	var out *domain.Device
+	err := retry(func() error {
+		d, err := s.store.Device(ctx, id)
+		if err := hidden(err, err == nil && domain.CanReview(by, d.Area)); err != nil {
+			return err
+		}
+		if err := s.store.SessionsEnd(ctx, d.User.UserID, d.DeviceID); err != nil {
+			return err
+		}
+		now := s.clock()
+		d.SignedOutAt = &now
+		d.Revision++
+		out = d
+		return s.store.DeviceSave(ctx, d)
+	})
+	return out, err
+}
+
+// Silent tells whether a phone has held unsent work for a day without being heard of.
+func (s *Service) Silent(d *domain.Device) bool { return d.SilentOn(s.clock()) }
