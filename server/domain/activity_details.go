@@ -108,9 +108,10 @@ func (es *Errors) atMost(field string, part, whole *int, message string) {
 	es.check(part == nil || whole == nil || *part <= *whole, field, message)
 }
 
-// short checks the length of a line of text.
-func (es *Errors) short(field, text string, most int) {
+// freeText checks what somebody has written in their own words: its length, and that it holds no personal data.
+func (es *Errors) freeText(field, text string, most int) {
 	es.check(len([]rune(text)) <= most, field, "Texten får ha högst "+strconv.Itoa(most)+" tecken.")
+	es.impersonal(field, text)
 }
 
 // CheckKind is what a traffic check looked for.
@@ -257,10 +258,10 @@ func (*SchoolDogSearch) IsActivityDetails() {}
 
 func (s *SchoolDogSearch) validate() (es Errors) {
 	es.check(s.School != "", "school", "Skriv vilken skola. Den visas aldrig för allmänheten.")
-	es.short("school", s.School, 120)
+	es.freeText("school", s.School, 120)
 	all := s.RequestedBySchool && s.PolicyMentionsDogs && s.GuardiansInformed && s.PupilsAbsent
 	es.check(all || len([]rune(s.ExceptionReason)) >= 3, "exceptionReason", "Alla fyra förutsättningarna ska vara uppfyllda, eller så skriver du varför inte.")
-	es.short("exceptionReason", s.ExceptionReason, 500)
+	es.freeText("exceptionReason", s.ExceptionReason, 500)
 	es.counted("areasSearched", s.AreasSearched)
 	es.counted("dogTeams", s.DogTeams)
 	return es
@@ -320,7 +321,7 @@ func (es *Errors) texts(field string, list []string) {
 	es.check(len(list) <= 20, field, "Högst 20 stycken.")
 	for i, text := range list {
 		es.check(text != "", at(field, i), "Raden är tom.")
-		es.short(at(field, i), text, 80)
+		es.freeText(at(field, i), text, 80)
 	}
 }
 
@@ -346,7 +347,7 @@ func (m *Meeting) validate() (es Errors) {
 		es.counted(at("attendees", i)+".count", &a.Count)
 	}
 	es.counted("pickupPoints", m.PickupPoints)
-	es.short("decisions", m.Decisions, 2000)
+	es.freeText("decisions", m.Decisions, 2000)
 	return es
 }
 
@@ -391,7 +392,7 @@ func (*ConceptWork) IsActivityDetails() {}
 
 func (w *ConceptWork) validate() (es Errors) {
 	es.check(w.Concept == Huskurage || w.Concept == Hotellkurage, "concept", "Välj Huskurage eller Hotellkurage.")
-	es.short("step", w.Step, 200)
+	es.freeText("step", w.Step, 200)
 	es.counted("adoptersInformed", w.AdoptersInformed)
 	return es
 }
@@ -407,6 +408,6 @@ func (*Session) IsActivityDetails() {}
 
 func (s *Session) validate() (es Errors) {
 	es.counted("attendees", s.Attendees)
-	es.short("audience", s.Audience, 120)
+	es.freeText("audience", s.Audience, 120)
 	return es
 }
