@@ -314,6 +314,7 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 	}
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
 	es.check(len([]rune(a.Summary)) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.impersonal("summary", a.Summary)
 	es.check(a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal, "visibility", "Synligheten finns inte.")
 	es.within("details", a.Details.validate(a.Type))
 	if len(es) == 0 {
@@ -323,16 +324,19 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 	return es
 }
 
-// Amend changes the facts and keeps what stood before. The author's amendment of a reviewed activity asks for a new review.
+// Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's amendment of a reviewed activity asks for a
+// new review.
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
 	var es Errors
 	reason := strings.TrimSpace(in.Reason)
 	es.check(len([]rune(reason)) >= 3, "reason", "Skriv varför du rättar.")
 	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.impersonal("reason", reason)
 	previous := a.Facts
 	a.change(in)
 	es = append(es, a.validate(now)...)
 	if len(es) > 0 {
+		a.Facts = previous
 		return es
 	}
 	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
@@ -380,6 +384,7 @@ func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time
 	es.check(status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived, "status", "Beslutet finns inte.")
 	es.check(status != ReviewRejected || len([]rune(reason)) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
 	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.impersonal("reason", reason)
 	if len(es) > 0 {
 		return es
 	}

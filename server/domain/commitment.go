@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -170,6 +171,7 @@ func (c *Condition) validate() (es Errors) {
 // Explain sets what is said publicly of the period that begins at start. INVALID when the text is empty or too long.
 func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
 	var es Errors
+	text = strings.TrimSpace(text)
 	es.check(len([]rune(text)) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
 	es.check(len([]rune(text)) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
 	if len(es) > 0 {
@@ -228,7 +230,7 @@ func (p *Pledge) signedForm() string {
 	if err != nil {
 		panic(err) // cannot happen: plain fields only
 	}
-	return string(text)
+	return strings.ReplaceAll(string(text), ":null", ":[]") // a list that is empty and one that is not there are the same
 }
 
 // signed is the commitment without what follow-up has added.

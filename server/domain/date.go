@@ -30,9 +30,10 @@ func NewDate(year int, month time.Month, day int) Date {
 	return Date(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly))
 }
 
-// ParseDate reads "2025-06-30" and refuses anything else, days that do not exist included.
+// ParseDate reads "2025-06-30" and refuses anything else, days that do not exist included. Years are those that a pledge or a person can be
+// of, 1800-2999, so that sums over days keep four digits in the year.
 func ParseDate(s string) (Date, error) {
-	if _, err := time.Parse(time.DateOnly, s); err != nil {
+	if t, err := time.Parse(time.DateOnly, s); err != nil || t.Year() < 1800 || t.Year() > 2999 {
 		return "", &Error{Invalid, "", fmt.Sprintf("%q är inget datum. Skriv år-månad-dag, till exempel 2025-06-30.", s)}
 	}
 	return Date(s), nil

@@ -202,6 +202,7 @@ func (p *Problem) validate(today Date) (es Errors) {
 	es.check(p.Title != "", "title", "Ge problembilden en rubrik.")
 	es.check(len([]rune(p.Title)) <= 120, "title", "Rubriken får ha högst 120 tecken.")
 	es.check(len([]rune(p.Description)) <= 4000, "description", "Beskrivningen får ha högst 4000 tecken.")
+	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
 	if p.Council != nil {
 		es.check(p.Council.HeldOn == "" || p.Council.HeldOn >= p.RaisedOn, "council.heldOn", "Mötet kan inte ha hållits innan problembilden uppstod.")

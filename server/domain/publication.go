@@ -12,8 +12,11 @@ type PublicActivity struct {
 	Summary       string
 }
 
-// localityHidden are the types whose place would give away a school, company or pickup point in a small municipality.
-var localityHidden = map[ActivityType]bool{DogSearchType: true, InspectionType: true, PickupPointVisitType: true}
+// localityHidden are the types whose place would give away a school, company or pickup point in a small municipality. Those who visit a
+// school write the school as the place.
+var localityHidden = map[ActivityType]bool{
+	DogSearchType: true, InspectionType: true, PickupPointVisitType: true, SchoolVisitType: true, SchoolTrafficType: true,
+}
 
 // publicFrom is the first day on which the public may see the activity, empty for never.
 func publicFrom(a *Activity) Date {
