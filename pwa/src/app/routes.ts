@@ -8,5 +8,26 @@ export const routes: Route[] = [
   { path: '/om', load: () => import('../features/about/AboutPage.svelte') },
   { path: '/tillganglighet', load: () => import('../features/about/AccessibilityPage.svelte') },
   { path: '/logga-in', load: () => import('../features/sign-in/SignInPage.svelte') },
+  {
+    path: '/lage',
+    access: 'overview',
+    load: () => import('../features/coordination/CoordinationPage.svelte'),
+  },
+  {
+    path: '/lage/aktiviteter',
+    access: 'coordination',
+    load: () => import('../features/review/ReviewPage.svelte'),
+  },
+  {
+    path: '/lage/utlamningsstallen',
+    access: 'coordination',
+    load: () => import('../features/pickup-point/PickupPointsPage.svelte'),
+  },
+  {
+    path: '/lage/perioder',
+    access: 'coordination',
+    load: () => import('../features/period/PeriodsPage.svelte'),
+  },
+  { path: '/problem', access: 'coordination', load: () => import('../features/problem/ProblemsPage.svelte') },
   ...fieldRoutes,
 ]

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { draftOf, inputOf, newDraft, pathsOf, withSaved, type Problem } from './problem'
+
+const problem: Problem = {
+  id: 'p1',
+  theme: 'TRAFFIC',
+  title: 'Störande körning',
+  description: null,
+  status: 'CONVENED',
+  raisedOn: '2026-10-01',
+  council: { convenedOn: '2026-10-05', heldOn: '2026-10-20' },
+  plan: null,
+  closedOn: null,
+  revision: 2,
+}
+
+test('a problem read and saved again is the same', () => {
+  expect(inputOf('2560', 'TRAFFIC', draftOf(problem))).toEqual({
+    area: '2560',
+    theme: 'TRAFFIC',
+    title: 'Störande körning',
+    description: null,
+    raisedOn: '2026-10-01',
+    council: { convenedOn: '2026-10-05', heldOn: '2026-10-20' },
+    plan: null,
+    closedOn: null,
+  })
+})
+
+test('a new one says nothing of council or plan until they are written', () => {
+  const input = inputOf('2560', 'FRAUD', { ...newDraft('x', '2026-11-23'), title: ' Bedrägerier ' })
+  expect(input).toMatchObject({ title: 'Bedrägerier', raisedOn: '2026-11-23', council: null, plan: null })
+})
+
+test('a measure without a day has no day', () => {
+  const draft = {
+    ...newDraft('x', '2026-11-23'),
+    measures: [{ text: ' Kontroller ', party: 'POLICE', dueOn: '', status: 'PLANNED' } as const],
+  }
+  expect(inputOf('2560', 'TRAFFIC', draft).plan?.measures).toEqual([
+    { text: 'Kontroller', party: 'POLICE', dueOn: null, status: 'PLANNED' },
+  ])
+  expect(pathsOf(draft)).toContain('plan.measures.0.text')
+})
+
+test('a saved problem takes its own place, and a new one the first', () => {
+  const other = { ...problem, id: 'p2' }
+  expect(withSaved([problem, other], { ...other, revision: 3 }).map((p) => [p.id, p.revision])).toEqual([
+    ['p1', 2],
+    ['p2', 3],
+  ])
+  expect(withSaved([problem], other).map((p) => p.id)).toEqual(['p2', 'p1'])
+})

@@ -1,0 +1,41 @@
+import type { Words } from '../words'
+import type sv from '../sv/coordination'
+
+const en: Words<typeof sv> = {
+  title: 'Overview',
+  lead: (area) => `What needs you today in ${area}.`,
+  toReview: 'To review',
+  toReviewText: (n) =>
+    n === 0 ? 'Everything is reviewed' : n === 1 ? '1 activity is waiting' : `${n} activities are waiting`,
+  missing: 'Without an explanation',
+  missingText: (n) =>
+    n === 0
+      ? 'No period lacks an explanation'
+      : n === 1
+        ? '1 period needs an explanation'
+        : `${n} periods need an explanation`,
+  problems: 'Open problems',
+  problemsText: (n) => (n === 0 ? 'No open problems' : n === 1 ? '1 is open' : `${n} are open`),
+  steps: 'Steps that remain',
+  stepsText: (n) =>
+    n === 0
+      ? 'All steps of the deliverables are done'
+      : n === 1
+        ? '1 step is not done'
+        : `${n} steps are not done`,
+  openProblems: 'Open problems',
+  noCouncil: 'The council has not been convened',
+  waitsForMeeting: (date) => `The council was convened ${date} but has not met`,
+  noPlan: 'There is no action plan',
+  inProgress: 'There is an action plan',
+  more: 'Tools',
+  pickupPoints: 'Pickup points',
+  pickupPointsText: 'The list that those in the field have on their phones',
+  field: 'Log in the field',
+  fieldText: 'The same forms that officers and field staff use',
+  pledge: 'The pledge as the public sees it',
+  pledgeText: 'This is how everybody else sees how it goes',
+  adminNote:
+    'As an administrator you see the pledge, but not activities or problems. They are for coordinators and chiefs.',
+}
+export default en

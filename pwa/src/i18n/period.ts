@@ -1,0 +1,5 @@
+import en from './en/period'
+import { dictionary } from './language.svelte'
+import sv from './sv/period'
+
+export const periodWords = dictionary(sv, en)

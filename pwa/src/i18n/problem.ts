@@ -1,0 +1,5 @@
+import en from './en/problem'
+import { dictionary } from './language.svelte'
+import sv from './sv/problem'
+
+export const problemWords = dictionary(sv, en)

@@ -1,0 +1,38 @@
+export default {
+  title: 'Läget',
+  lead: (area: string) => `Det här behöver dig i dag i ${area}.`,
+  toReview: 'Att granska',
+  toReviewText: (n: number) =>
+    n === 0 ? 'Allt är granskat' : n === 1 ? '1 aktivitet väntar' : `${n} aktiviteter väntar`,
+  missing: 'Saknar förklaring',
+  missingText: (n: number) =>
+    n === 0
+      ? 'Inga perioder saknar förklaring'
+      : n === 1
+        ? '1 period behöver en förklaring'
+        : `${n} perioder behöver en förklaring`,
+  problems: 'Öppna problembilder',
+  problemsText: (n: number) =>
+    n === 0 ? 'Inga öppna problembilder' : n === 1 ? '1 är öppen' : `${n} är öppna`,
+  steps: 'Steg som återstår',
+  stepsText: (n: number) =>
+    n === 0
+      ? 'Alla steg i leveranserna är klara'
+      : n === 1
+        ? '1 steg är inte klart'
+        : `${n} steg är inte klara`,
+  openProblems: 'Öppna problembilder',
+  noCouncil: 'BRÅ har inte sammankallats',
+  waitsForMeeting: (date: string) => `BRÅ sammankallades ${date} men har inte mötts`,
+  noPlan: 'Åtgärdsplan saknas',
+  inProgress: 'Åtgärdsplan finns',
+  more: 'Verktyg',
+  pickupPoints: 'Utlämningsställen',
+  pickupPointsText: 'Listan som de i fält ser i telefonen',
+  field: 'Rapportera i fält',
+  fieldText: 'Samma formulär som poliser och fältpersonal använder',
+  pledge: 'Löftet som allmänheten ser det',
+  pledgeText: 'Så här ser alla andra hur det går',
+  adminNote:
+    'Som administratör ser du löftet, men inte aktiviteter eller problembilder. De är till för samordnare och chefer.',
+}
