@@ -49,7 +49,7 @@ func Periods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []CommitmentPerio
 // without a problem to answer ("utan utpekad problembild"): those outside the time of every problem of the theme.
 func Current(p *Pledge, c *Commitment, ev Evidence, asOf Date) CommitmentPeriod {
 	if p.notBegun(asOf) {
-		asOf = p.ValidFrom.AddDays(-1)
+		asOf = min(asOf, p.ValidFrom.AddDays(-1))
 	}
 	switch c.Kind {
 	case Recurring:
