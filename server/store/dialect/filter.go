@@ -199,6 +199,9 @@ func Scalar(raw bson.RawValue) (any, error) {
 
 // ScalarOf is [Scalar] of a Go value.
 func ScalarOf(v any) (any, error) {
+	if v == nil {
+		return nil, nil
+	}
 	t, data, err := bson.MarshalValue(v)
 	if err != nil {
 		return nil, unsupported("a %T (%v)", v, err)
