@@ -48,7 +48,7 @@ func runDemo(ctx context.Context, p *program) error {
 	if err := seedDemo(ctx, c, empty); err != nil {
 		return fmt.Errorf("göra demons data: %w", err)
 	}
-	return serve(ctx, c, true, func(addr string) { demoWelcome(p, addr, c.Data) })
+	return serve(ctx, c, true, func(addr string) { demoWelcome(p, addr, where(c)) })
 }
 
 // seedDemo makes the demo's data where there is none: whole or not at all, so that a start that was cut is made again.
@@ -78,6 +78,14 @@ func loadDemo(ctx context.Context, c *config, empty bool) error {
 	}
 	defer close()
 	return seed.Demo(ctx, s, time.Now(), empty)
+}
+
+// where tells a person which database holds the data.
+func where(c *config) string {
+	if c.MongoURI != "" {
+		return masked(c.MongoURI)
+	}
+	return c.Data
 }
 
 func demoWelcome(p *program, addr, data string) {
