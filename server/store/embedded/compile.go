@@ -223,21 +223,33 @@ func withoutNull(values []any) (keys []any, hasNull bool) {
 	return keys, hasNull
 }
 
-// order is the SQL for an order, and its fields' keys.
-func (c *compiler) order(sort []store.SortKey) (sql string, keys []string, err error) {
-	terms := make([]string, 0, len(sort))
-	for _, k := range sort {
+// sortTerm is one field of an order.
+type sortTerm struct {
+	store.SortKey
+	sql string
+}
+
+func (c *compiler) sortTerms(sort []store.SortKey) ([]sortTerm, error) {
+	terms := make([]sortTerm, len(sort))
+	for i, k := range sort {
 		x, err := c.single(k.Field)
 		if err != nil {
-			return "", nil, err
+			return nil, err
 		}
-		keys = append(keys, x)
-		terms = append(terms, x+direction(k))
+		terms[i] = sortTerm{k, x}
 	}
+	return terms, nil
+}
+
+func orderBy(terms []sortTerm) string {
 	if len(terms) == 0 {
-		return "", nil, nil
+		return ""
 	}
-	return " ORDER BY " + strings.Join(terms, ", "), keys, nil
+	texts := make([]string, len(terms))
+	for i, t := range terms {
+		texts[i] = t.sql + direction(t.SortKey)
+	}
+	return " ORDER BY " + strings.Join(texts, ", ")
 }
 
 func direction(k store.SortKey) string {
@@ -247,34 +259,44 @@ func direction(k store.SortKey) string {
 	return ""
 }
 
+// segment is a stretch of an order, in which the fields that are not in rest are all the same.
+type segment struct {
+	clause
+	rest []sortTerm
+}
+
 // segments cut what comes after a document into stretches, in order, each of which is one stretch of an index: first those equal in all
 // sort fields but the last, at last those beyond in the first. One OR over all of them would have SQLite read from the beginning.
-func segments(sort []store.SortKey, keys []string, after []any) []clause {
+func segments(terms []sortTerm, after []any) []segment {
 	if len(after) == 0 {
-		return []clause{clausef("1")}
+		return []segment{{clausef("1"), terms}}
 	}
-	var all []clause
-	for last := len(sort) - 1; last >= 0; last-- {
+	var all []segment
+	for last := len(terms) - 1; last >= 0; last-- {
 		var same []clause
 		for i := range last {
-			same = append(same, compare(keys[i], dialect.Term{Op: dialect.Eq, Value: after[i]}))
+			same = append(same, compare(terms[i].sql, dialect.Term{Op: dialect.Eq, Value: after[i]}))
 		}
-		for _, b := range beyond(keys[last], sort[last].Descending, after[last]) {
-			all = append(all, join(append(same[:len(same):len(same)], b), " AND ", "1"))
+		for _, b := range beyond(terms[last:], after[last]) {
+			all = append(all, segment{join(append(same[:len(same):len(same)], b.clause), " AND ", "1"), b.rest})
 		}
 	}
 	return all
 }
 
-// beyond are the stretches behind a value. Null and missing come first, so last in a descending order.
-func beyond(x string, descending bool, after any) []clause {
+// beyond are the stretches behind a value of the first term. Null and missing come first, so last in a descending order; an id is neither.
+func beyond(terms []sortTerm, after any) []segment {
+	x := terms[0].sql
+	isNull := segment{clausef(x + " IS NULL"), terms[1:]}
 	switch {
-	case descending && after == nil:
-		return nil
-	case descending:
-		return []clause{clausef(x+" < ?", key(after)), clausef(x + " IS NULL")}
+	case !terms[0].Descending && after == nil:
+		return []segment{{clausef(x + " IS NOT NULL"), terms}}
+	case !terms[0].Descending:
+		return []segment{{clausef(x+" > ?", key(after)), terms}}
 	case after == nil:
-		return []clause{clausef(x + " IS NOT NULL")}
+		return nil
+	case terms[0].Field == "_id":
+		return []segment{{clausef(x+" < ?", key(after)), terms}}
 	}
-	return []clause{clausef(x+" > ?", key(after))}
+	return []segment{{clausef(x+" < ?", key(after)), terms}, isNull}
 }

@@ -87,16 +87,16 @@ func (c *collection) selects(q dialect.Query) ([]clause, error) {
 		return nil, err
 	}
 	p.readsTable = true
-	order, keys, err := p.order(q.Sort)
+	terms, err := p.sortTerms(q.Sort)
 	if err != nil {
 		return nil, err
 	}
 	base := p.query("t.doc")
 	var statements []clause
-	for _, segment := range segments(q.Sort, keys, q.After) {
+	for _, s := range segments(terms, q.After) {
 		statements = append(statements, clause{
-			fmt.Sprintf("%s AND %s%s LIMIT ?", base.sql, segment.sql, order),
-			slices.Concat(base.args, segment.args),
+			fmt.Sprintf("%s AND %s%s LIMIT ?", base.sql, s.sql, orderBy(s.rest)),
+			slices.Concat(base.args, s.args),
 		})
 	}
 	return statements, nil

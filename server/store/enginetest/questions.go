@@ -34,9 +34,9 @@ var (
 	text   = rapid.OneOf(rapid.SampledFrom(texts), rapid.StringOf(rapid.RuneFrom([]rune("aåÅäö %_'\"\\$.z𝄞")))).AsAny()
 	scalar = rapid.OneOf(
 		text, rapid.Just[any](nil), rapid.Bool().AsAny(), rapid.SampledFrom(times).AsAny(),
-		rapid.Int64Range(-2, 5).AsAny(), rapid.SampledFrom([]float64{-0.5, 0, 1, 1.5, 5, 0.1 + 0.2}).AsAny(),
+		rapid.Int64Range(-2, 5).AsAny(), rapid.SampledFrom([]float64{-0.5, 0, 1, 1.5, 5}).AsAny(),
 	)
-	extreme = rapid.OneOf(scalar, rapid.SampledFrom([]any{int64(math.MaxInt64), int64(math.MinInt64), 1e300, -1e-300, math.Inf(1), math.Inf(-1)}))
+	extreme = rapid.OneOf(scalar, rapid.SampledFrom([]any{0.1 + 0.2, int64(math.MaxInt64), int64(math.MinInt64), 1e300, -1e-300, math.Inf(1), math.Inf(-1)}))
 	list    = rapid.Map(rapid.SliceOfN(scalar, 0, 4), func(values []any) any { return bson.A(values) })
 )
 
@@ -182,7 +182,7 @@ func checkGroup(rt *rapid.T, ctx context.Context, engine store.Engine, docs []bs
 	}
 }
 
-// naiveGroups is the plain reading of a group. Sums here are of halves at most thirds of a unit apart, so they are compared rounded.
+// naiveGroups is the plain reading of a group. Its numbers are halves, whose sums are exact in any order.
 func naiveGroups(docs []bson.M, g store.Group) map[string]store.GroupRow {
 	groups := map[string]store.GroupRow{}
 	for _, doc := range docs {

@@ -1,0 +1,138 @@
+package embedded
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/store"
+	"loftet/server/store/dialect"
+)
+
+func keys(fields ...string) (keys []store.SortKey) {
+	for _, f := range fields {
+		field, descending := strings.CutPrefix(f, "-")
+		keys = append(keys, store.SortKey{Field: field, Descending: descending})
+	}
+	return keys
+}
+
+// activityIndexes are those of the largest collection.
+var activityIndexes = []store.Index{
+	{Collection: "activities", Name: "area_ref", Keys: keys("area", "ref"), Unique: true},
+	{Collection: "activities", Name: "area_latest", Keys: keys("area", "-occurredAt", "-_id")},
+	{Collection: "activities", Name: "area_review", Keys: keys("area", "reviewStatus", "-occurredAt", "-_id")},
+	{Collection: "activities", Name: "area_author", Keys: keys("area", "performedBy.userId", "-occurredAt", "-_id")},
+	{Collection: "activities", Name: "area_counting", Keys: keys("area", "counting", "occurredOn", "receivedOn", "placeKey"), Array: "counting"},
+	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
+	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
+	{Collection: "users", Name: "username", Keys: keys("username"), Unique: true},
+	{Collection: "sessions", Name: "user", Keys: keys("userId")},
+}
+
+func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	if err := e.EnsureIndexes(t.Context(), activityIndexes); err != nil {
+		t.Fatal(err)
+	}
+	fill(t, e)
+	latest, area := keys("-occurredAt", "-_id"), bson.E{Key: "area", Value: "2560"}
+	after := []any{bson.DateTime(5), "x"}
+	for _, test := range []struct {
+		name, collection, index string
+		query                   store.Query
+	}{
+		{"by id", "activities", "sqlite_autoindex", store.Query{Filter: bson.D{{Key: "_id", Value: bson.D{{Key: "$in", Value: []string{"a", "b"}}}}}}},
+		{"latest", "activities", "area_latest", store.Query{Filter: bson.D{area}, Sort: latest}},
+		{"latest after", "activities", "area_latest", store.Query{Filter: bson.D{area}, Sort: latest, After: after}},
+		{"in review", "activities", "area_review", store.Query{Filter: bson.D{area, {Key: "reviewStatus", Value: "NEW"}}, Sort: latest, After: after}},
+		{"of an author", "activities", "area_author", store.Query{Filter: bson.D{area, {Key: "performedBy.userId", Value: "u"}}, Sort: latest, After: after}},
+		{"of a commitment", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}}, Sort: latest}},
+		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
+		{"by reference", "activities", "area_ref", store.Query{Filter: bson.D{area, {Key: "ref", Value: "TK-1"}}}},
+		{"problems", "problems", "area_raisedOn", store.Query{Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: keys("-raisedOn", "_id"), After: []any{"2025-01-01", "x"}}},
+		{"by username", "users", "username", store.Query{Filter: bson.D{{Key: "username", Value: "u"}}}},
+		{"of a user", "sessions", "user", store.Query{Filter: bson.D{{Key: "userId", Value: "u"}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}}}}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			test.query.Limit = 50
+			q, err := dialect.ParseQuery(test.query)
+			if err != nil {
+				t.Fatal(err)
+			}
+			statements, err := e.schema()[test.collection].selects(q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, s := range statements {
+				s.args = append(s.args, 50)
+				checkPlan(t, e, s, test.index)
+			}
+		})
+	}
+}
+
+// fill gives the collections a document each, so that arrays are known.
+func fill(t *testing.T, e *Engine) {
+	t.Helper()
+	for _, name := range []string{"activities", "problems", "users", "sessions"} {
+		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": bson.A{"c"}, "counting": bson.A{"c"}}
+		if err := e.Insert(t.Context(), name, doc); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// checkPlan checks that a statement searches the index, and neither scans nor sorts.
+func checkPlan(t *testing.T, e *Engine, s clause, index string) {
+	t.Helper()
+	plan := explain(t, e, s)
+	if !strings.Contains(plan, index) || strings.Contains(plan, "SCAN t") || strings.Contains(plan, "SCAN e") || strings.Contains(plan, "TEMP B-TREE") {
+		t.Errorf("%s\n%s", s.sql, plan)
+	}
+}
+
+func explain(t *testing.T, e *Engine, s clause) string {
+	t.Helper()
+	var plan strings.Builder
+	var id, parent, unused int
+	var detail string
+	err := each(t.Context(), e.readers, "EXPLAIN QUERY PLAN "+s.sql, []any{&id, &parent, &unused, &detail}, func() error {
+		_, err := fmt.Fprintln(&plan, detail)
+		return err
+	}, s.args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan.String()
+}
+
+func TestOccurrencesAreCountedFromTheIndexAlone(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	if err := e.EnsureIndexes(t.Context(), activityIndexes); err != nil {
+		t.Fatal(err)
+	}
+	fill(t, e)
+	g := store.Group{
+		Filter: bson.D{
+			{Key: "area", Value: "2560"}, {Key: "counting", Value: bson.D{{Key: "$in", Value: []string{"a", "b"}}}},
+			{Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2025"}}},
+		},
+		Unwind: "counting", UnwindIn: []string{"a", "b"}, By: []string{"counting", "occurredOn", "receivedOn"},
+	}
+	filter, err := dialect.CheckGroup(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	statements, err := e.schema()["activities"].groups(g, filter.Expr)
+	if err != nil || len(statements) != 2 {
+		t.Fatalf("%d statements, %v", len(statements), err)
+	}
+	for _, s := range statements {
+		checkPlan(t, e, s, "COVERING INDEX activities.area_counting.keys")
+	}
+}
