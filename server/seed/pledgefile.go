@@ -175,12 +175,11 @@ func (d *document) errors(name string) FileErrors {
 // rules adds the domain's faults, but not those that follow from what has been said already.
 func (d *document) rules(err error) {
 	broken, _ := domain.AsErrors(err)
-	known := len(d.faults)
 	for _, e := range broken {
-		path := strings.Replace(e.Field, "followUpRecipients", "followUp.recipients", 1)
-		if !(&document{faults: d.faults[:known]}).faulty(path) {
-			d.fault(path, e.Message)
-		}
+		e.Field = strings.Replace(e.Field, "followUpRecipients", "followUp.recipients", 1)
+	}
+	for _, e := range slices.DeleteFunc(broken, func(e *domain.Error) bool { return d.faulty(e.Field) }) {
+		d.fault(e.Field, e.Message)
 	}
 }
 

@@ -30,12 +30,26 @@ const (
 type document struct {
 	lines  map[string]int
 	faults []*FileError
+	wrong  map[string]bool // paths that something has been said of
+	around map[string]bool // what those are in
+}
+
+func newDocument() *document {
+	return &document{lines: map[string]int{}, wrong: map[string]bool{}, around: map[string]bool{}}
 }
 
 // fault records that the value at path, or where it should have been, breaks a rule.
 func (d *document) fault(path, message string) {
 	d.faults = append(d.faults, &FileError{Line: d.line(path), Path: path, Message: message})
+	d.wrong[path] = true
+	for path != "" {
+		path = parentOf(path)
+		d.around[path] = true
+	}
 }
+
+// parentOf is the path without its last part.
+func parentOf(path string) string { return path[:max(strings.LastIndexByte(path, '.'), 0)] }
 
 // line is where path stands; for what is missing, where its nearest parent stands.
 func (d *document) line(path string) int {
@@ -43,21 +57,27 @@ func (d *document) line(path string) int {
 		if line, ok := d.lines[path]; ok || path == "" {
 			return max(line, 1)
 		}
-		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
+		path = parentOf(path)
 	}
 }
 
 // faulty tells whether something has been said of path, of what it is in, or of something in it.
 func (d *document) faulty(path string) bool {
-	return slices.ContainsFunc(d.faults, func(f *FileError) bool {
-		return f.Path == path || strings.HasPrefix(f.Path, path+".") || strings.HasPrefix(path, f.Path+".")
-	})
+	if d.around[path] {
+		return true
+	}
+	for ; path != ""; path = parentOf(path) {
+		if d.wrong[path] {
+			return true
+		}
+	}
+	return false
 }
 
 // readStrictly fills in into, a pointer to a struct with yaml tags. A key that the struct does not have, a value of another type, a missing value
 // (of a field without omitempty) and YAML's anchors, aliases, tags and merges are faults. Text is trimmed.
 func readStrictly(content []byte, into any) *document {
-	d := &document{lines: map[string]int{}}
+	d := newDocument()
 	body, line, message := parse(content)
 	if message != "" {
 		d.lines[""] = line
