@@ -156,7 +156,7 @@ func (s *site) appConfig(w http.ResponseWriter, r *http.Request) {
 		writeError(w, r, err)
 		return
 	}
-	writeJSON(w, http.StatusOK, map[string]any{"area": s.config.Area, "areaName": areas[0].Name, "demo": s.demo, "version": service.MinClientVersion})
+	writeJSON(w, http.StatusOK, map[string]any{"area": s.config.Area, "areaName": areas[0].Name, "demo": s.demo, "version": service.Version})
 }
 
 func writeJSON(w http.ResponseWriter, status int, value any) {

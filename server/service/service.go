@@ -15,7 +15,10 @@ import (
 )
 
 // MinClientVersion is the oldest version of the app that may send.
-const MinClientVersion = "1.0.0"
+const MinClientVersion = "0.1.0"
+
+// Version is this program's, the same as the app's.
+const Version = "0.1.0"
 
 // Service is safe for concurrent use.
 type Service struct {
