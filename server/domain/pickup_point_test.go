@@ -1,0 +1,40 @@
+package domain
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestEachRuleOfAPickupPoint(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name   string
+		change func(*PickupPointInput)
+		fields string
+	}{
+		{"as it is", func(*PickupPointInput) {}, ""},
+		{"no area", func(in *PickupPointInput) { in.Area = "" }, "area"},
+		{"no name", func(in *PickupPointInput) { in.Name = " " }, "name"},
+		{"a long name", func(in *PickupPointInput) { in.Name = strings.Repeat("å", 121) }, "name"},
+		{"a long operator", func(in *PickupPointInput) { in.Operator = ptr(strings.Repeat("å", 121)) }, "operator"},
+		{"a long address", func(in *PickupPointInput) { in.Address = ptr(strings.Repeat("å", 201)) }, "address"},
+		{"nowhere", func(in *PickupPointInput) { in.Position = &Position{Lat: 91} }, "position.lat"},
+	} {
+		in := PickupPointInput{Area: "2560", Name: "Livs", Address: ptr("Storgatan 5")} // its address is internal, number and all
+		c.change(&in)
+		if got := fieldsOf(t, new(PickupPoint).Apply(in)); got != c.fields {
+			t.Errorf("%s: refused at %q, want %q", c.name, got, c.fields)
+		}
+	}
+}
+
+func TestAPickupPointIsActiveUnlessSaidOtherwise(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ said, want *bool }{{nil, ptr(true)}, {ptr(true), ptr(true)}, {ptr(false), ptr(false)}} {
+		p := &PickupPoint{ID: "x", Revision: 3}
+		err := p.Apply(PickupPointInput{Area: "2560", Name: " Livs ", Operator: ptr(" Ombud "), Active: c.said})
+		if err != nil || p.Active != *c.want || p.Name != "Livs" || p.Operator != "Ombud" || p.Address != "" || p.Revision != 3 {
+			t.Errorf("%+v, %v", p, err)
+		}
+	}
+}
