@@ -112,8 +112,11 @@ type Explanation struct {
 func (c *Commitment) validate() (es Errors) {
 	es.check(c.Text != "", "text", "Åtagandets ordalydelse saknas.")
 	es.check(len(c.Responsible) > 0, "responsible", "Ange vem som har lovat.")
-	for _, p := range slices.Concat(c.Responsible, c.Participating) {
-		es.check(p.IsValid(), "responsible", "Parten finns inte.")
+	for i, p := range c.Responsible {
+		es.check(p.IsValid(), at("responsible", i), "Parten finns inte.")
+	}
+	for i, p := range c.Participating {
+		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
 	}
 	for i, t := range c.ActivityTypes {
 		es.check(t.IsValid(), at("activityTypes", i), "Aktivitetstypen finns inte.")

@@ -192,7 +192,7 @@ func (f *FocusArea) validate(pledgeID string, seen map[string]bool) (es Errors) 
 	es.check(f.Title != "", "title", "Inriktningens rubrik saknas.")
 	es.check(len(f.Commitments) > 0, "commitments", "En inriktning har minst ett åtagande.")
 	for i, c := range f.Commitments {
-		es.check(strings.HasPrefix(c.ID, pledgeID+":") && !seen[c.ID], at("commitments", i)+".key", "Åtagandet behöver en egen nyckel.")
+		es.check(strings.HasPrefix(c.ID, pledgeID+":") && len(c.ID) > len(pledgeID)+1 && !seen[c.ID], at("commitments", i)+".key", "Åtagandet behöver en egen nyckel.")
 		seen[c.ID] = true
 		es.within(at("commitments", i), c.validate())
 	}

@@ -72,7 +72,7 @@ func TestEachRuleOfAPledge(t *testing.T) {
 		{"two commitments with one key", func(p *Pledge) { council(p).ID = dogs(p).ID }, "focusAreas.1.commitments.0.key"},
 		{"no wording", func(p *Pledge) { dogs(p).Text = "" }, "focusAreas.0.commitments.0.text"},
 		{"nobody has promised", func(p *Pledge) { dogs(p).Responsible = nil }, "focusAreas.0.commitments.0.responsible"},
-		{"an unknown party takes part", func(p *Pledge) { dogs(p).Participating = []Party{"X"} }, "focusAreas.0.commitments.0.responsible"},
+		{"an unknown party takes part", func(p *Pledge) { dogs(p).Participating = []Party{"X"} }, "focusAreas.0.commitments.0.participating.0"},
 		{"an unknown activity type", func(p *Pledge) { dogs(p).ActivityTypes = []ActivityType{DogSearchType, "X"} }, "focusAreas.0.commitments.0.activityTypes.1"},
 		{"an unknown kind", func(p *Pledge) { dogs(p).Kind = "SOMETIMES" }, "focusAreas.0.commitments.0.kind"},
 		{"recurring without a target", func(p *Pledge) { dogs(p).Target = nil }, "focusAreas.0.commitments.0.target"},
