@@ -7,6 +7,8 @@ export interface Resource<T> {
   reload: () => Promise<void>
   /** Puts in what a mutation answered, without asking again. */
   set: (data: T) => void
+  /** Forgets what is shown: for another question, whose answer must not be mixed up with the last one's. */
+  reset: () => void
 }
 
 /** Loading starts with the first `reload`, usually in an effect, so that what the loader reads is followed. */
@@ -46,6 +48,10 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
     reload,
     set(next) {
       data = next
+      error = undefined
+    },
+    reset() {
+      data = undefined
       error = undefined
     },
   }

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test'
+import { overflowOf, settled, signIn, violationsOn } from './journey'
+
+const everybodys = ['/', '/om', '/tillganglighet', '/logga-in', '/finns-inte']
+const coordinators = ['/lage', '/lage/aktiviteter', '/lage/utlamningsstallen', '/lage/perioder', '/problem']
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  await settled(page)
+  expect(await violationsOn(page), what).toEqual([])
+  expect(await overflowOf(page), `${what} scrolls sideways`).toBe(0)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  // 320 px is also what 200 % zoom makes of a window of 640 px.
+  for (const width of [390, 320]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 844 } })
+
+      test('everybody’s pages', async ({ page }) => {
+        for (const path of everybodys) {
+          await page.goto(path)
+          await expectAccessible(page, path)
+        }
+        await page.goto('/')
+        await page.getByRole('link', { name: 'Läs hela löftet' }).click()
+        await settled(page)
+        for (const more of await page.locator('main summary').all()) await more.click()
+        await expectAccessible(page, 'the pledge with all opened')
+      })
+
+      test('the coordinators’ pages', async ({ page }) => {
+        await signIn(page, 'samordnare')
+        for (const path of coordinators) {
+          await page.goto(path)
+          await expectAccessible(page, path)
+        }
+      })
+
+      test('the coordinators’ forms', async ({ page }) => {
+        await signIn(page, 'samordnare')
+        await page.goto('/problem')
+        await page.getByRole('button', { name: 'Ny problembild' }).click()
+        await page.getByRole('button', { name: 'Lägg till åtgärd' }).click()
+        await page.getByRole('button', { name: 'Spara' }).click()
+        await expectAccessible(page, 'a problem with mistakes')
+        await page.goto('/lage/aktiviteter')
+        await settled(page)
+        await page.locator('main li > button[aria-expanded]').first().click()
+        await expectAccessible(page, 'an activity to review')
+        await page.getByRole('button', { name: 'Underkänn', exact: true }).click()
+        await page.getByRole('dialog').getByRole('button', { name: 'Underkänn' }).click()
+        await expectAccessible(page, 'a rejection')
+      })
+    })
+  }
+}
+
+test('an empty sign-in is said so that everybody hears it', async ({ page }) => {
+  await page.goto('/logga-in')
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await expectAccessible(page, 'sign-in with mistakes')
+})
+
+test('a fault would be found', async ({ page }) => {
+  await page.goto('/om')
+  await settled(page)
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('button'), document.createElement('img'))
+  })
+  expect((await violationsOn(page)).join(' ')).toMatch(/button-name[\s\S]*image-alt/)
+})

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { password, signIn, type Account } from './journey'
+
+const homes: [Account, string][] = [
+  ['polis', '/falt'],
+  ['falt', '/falt'],
+  ['samordnare', '/lage'],
+  ['chef', '/lage'],
+  ['admin', '/lage'],
+  ['analytiker', '/'],
+  ['pitea', '/lage'],
+]
+
+for (const [account, path] of homes) {
+  test(`${account} begins at ${path}`, async ({ page }) => {
+    await signIn(page, account)
+    await expect(page).toHaveURL(path)
+    await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
+  })
+}
+
+test('signing in by hand leads to the page that was asked for', async ({ page }) => {
+  await page.goto('/lage/aktiviteter')
+  await expect(page).toHaveURL(/\/logga-in\?till=/)
+  await page.getByLabel('Användarnamn').fill('samordnare')
+  await page.getByLabel('Lösenord', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await expect(page).toHaveURL('/lage/aktiviteter')
+})
+
+test('a wrong password is refused, and what was typed stays', async ({ page }) => {
+  await page.goto('/logga-in')
+  await page.getByLabel('Användarnamn').fill('polis')
+  await page.getByLabel('Lösenord', { exact: true }).fill('inte rätt alls')
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Användarnamnet eller lösenordet stämmer inte.')
+  await expect(page.getByLabel('Användarnamn')).toHaveValue('polis')
+})
+
+test('what is missing is said at its field', async ({ page }) => {
+  await page.goto('/logga-in')
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+  await expect(page.getByLabel('Användarnamn')).toBeFocused()
+  await expect(page.getByText('Skriv ditt användarnamn.')).toBeVisible()
+  await expect(page.getByText('Skriv ditt lösenord.')).toBeVisible()
+})
+
+test('a session outlives a reload, and ends by signing out', async ({ page }) => {
+  await signIn(page, 'samordnare')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Läget')
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await expect(page).toHaveURL('/')
+  await page.goto('/lage')
+  await expect(page).toHaveURL(/\/logga-in/)
+})
+
+test('no token is ever stored on the device', async ({ page }) => {
+  await signIn(page, 'samordnare')
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  expect(stored).toContain('samordnare')
+  expect(stored).not.toMatch(/eyJ|accessToken/)
+})
+
+test('a page of another role says that it is not for this one', async ({ page }) => {
+  await signIn(page, 'polis')
+  await page.goto('/lage/aktiviteter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan är inte för din roll')
+})
