@@ -40,7 +40,7 @@ func (t *tx) insert(c *collection, d dialect.Document, p projection) error {
 	if err := t.learnArrays(c, p.arrays); err != nil {
 		return err
 	}
-	result, err := t.exec(fmt.Sprintf("INSERT INTO %s (id, revision, doc, j) VALUES (?, ?, ?, jsonb(?))", quoted(c.name)),
+	result, err := t.execAgain(fmt.Sprintf("INSERT INTO %s (id, revision, doc, j) VALUES (?, ?, ?, jsonb(?))", quoted(c.name)),
 		key(d.ID), d.Revision, []byte(d.Raw), string(p.json))
 	if err != nil || len(c.indexes) == 0 {
 		return err
@@ -55,7 +55,7 @@ func (t *tx) insert(c *collection, d dialect.Document, p projection) error {
 // fill writes a document's entries in the array indexes.
 func (t *tx) fill(c *collection, n int64) error {
 	for _, x := range c.indexes {
-		if _, err := t.exec(x.fill()+" AND t.n = ?", n); err != nil {
+		if _, err := t.execAgain(x.fill()+" AND t.n = ?", n); err != nil {
 			return err
 		}
 	}
@@ -118,7 +118,7 @@ func (t *tx) replace(c *collection, d dialect.Document, p projection) error {
 	if err := t.learnArrays(c, p.arrays); err != nil {
 		return err
 	}
-	_, err = t.exec(fmt.Sprintf("UPDATE %s SET revision = ?, doc = ?, j = jsonb(?) WHERE n = ?", quoted(c.name)), d.Revision, []byte(d.Raw), string(p.json), n)
+	_, err = t.execAgain(fmt.Sprintf("UPDATE %s SET revision = ?, doc = ?, j = jsonb(?) WHERE n = ?", quoted(c.name)), d.Revision, []byte(d.Raw), string(p.json), n)
 	if err != nil {
 		return err
 	}
@@ -131,7 +131,7 @@ func (t *tx) replace(c *collection, d dialect.Document, p projection) error {
 // clear removes the entries of the documents that a query yields from the array indexes.
 func (t *tx) clear(c *collection, query clause) error {
 	for _, x := range c.indexes {
-		if _, err := t.exec(x.clear(query.sql), query.args...); err != nil {
+		if _, err := t.execAgain(x.clear(query.sql), query.args...); err != nil {
 			return err
 		}
 	}

@@ -11,7 +11,8 @@ import (
 // schema is what is known of the collections. It never changes: whoever learns something makes a new one.
 type schema map[string]*collection
 
-// collection is one collection, which is one table: n, id (a key), revision, doc (the BSON as it came), j (its projection as JSONB).
+// collection is one collection, which is one table: n, id (a key), revision, j (the projection as JSONB),
+// doc (the BSON as it came; last, because questions seldom read it and it can be long).
 type collection struct {
 	name string
 	// arrays are the fields that hold an array in any document so far; true if there are documents in it.
@@ -76,7 +77,7 @@ CREATE TABLE _indexes (collection TEXT, name TEXT, definition TEXT NOT NULL, PRI
 `
 
 func createCollection(name string) string {
-	return fmt.Sprintf(`CREATE TABLE %s (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, doc BLOB NOT NULL, j BLOB NOT NULL)`, quoted(name))
+	return fmt.Sprintf(`CREATE TABLE %s (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, j BLOB NOT NULL, doc BLOB NOT NULL)`, quoted(name))
 }
 
 // createIndex are the statements that make an index over existing documents too.
@@ -123,9 +124,10 @@ func (x *arrayIndex) fill() string {
 			values[i] = "v.value"
 		}
 	}
-	return fmt.Sprintf(`INSERT INTO %s SELECT t.n, row_number() OVER (PARTITION BY t.n ORDER BY v.id), row_number() OVER (PARTITION BY t.n, v.value ORDER BY v.id) - 1, %s
-FROM %s AS t, json_each(t.j, %s) AS v WHERE json_type(t.j, %[4]s) <> 'null'`,
-		x.table(), strings.Join(values, ", "), quoted(x.Collection), path(x.Array))
+	return fmt.Sprintf(`INSERT INTO %[1]s
+SELECT t.n, v.id, (SELECT count(*) FROM json_each(t.j, %[2]s) AS w WHERE w.id < v.id AND w.value IS v.value), %[3]s
+FROM %[4]s AS t, json_each(t.j, %[2]s) AS v WHERE json_type(t.j, %[2]s) <> 'null'`,
+		x.table(), path(x.Array), strings.Join(values, ", "), quoted(x.Collection))
 }
 
 // clear is the statement that removes the entries of the documents whose n a query yields.

@@ -21,6 +21,8 @@ type writer struct {
 	jobs   chan *job
 	quit   chan struct{}
 	done   chan struct{}
+	// prepared are the statements that are made ready once. They end with the connection.
+	prepared map[string]*sql.Stmt
 }
 
 // job is one write, to be carried out whole or not at all.
@@ -38,15 +40,30 @@ type tx struct {
 	schema schema
 	// scrub tells that something was removed, of which the log of writes must keep nothing.
 	scrub bool
+	// prepared are the writer's statements.
+	prepared map[string]*sql.Stmt
 }
 
 func (t *tx) exec(query string, args ...any) (sql.Result, error) {
 	return t.conn.ExecContext(t.ctx, query, args...)
 }
 
+// execAgain is exec for a statement of which there are few, and which is kept prepared.
+func (t *tx) execAgain(query string, args ...any) (sql.Result, error) {
+	statement := t.prepared[query]
+	if statement == nil {
+		var err error
+		if statement, err = t.conn.PrepareContext(t.ctx, query); err != nil {
+			return nil, err
+		}
+		t.prepared[query] = statement
+	}
+	return statement.ExecContext(t.ctx, args...)
+}
+
 // openWriter opens the file for writing, and lays it out if it is new.
 func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
-	db, err := openFile(file, busyTimeout, "journal_mode(wal)", "synchronous(full)", "secure_delete(on)", "cache_size(-16000)")
+	db, err := openFile(file, busyTimeout, "journal_mode(wal)", "synchronous(full)", "secure_delete(on)", "temp_store(memory)", "cache_size(-16000)")
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +73,7 @@ func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
 		_ = db.Close()
 		return nil, err
 	}
-	w := &writer{e, db, conn, make(chan *job, maxBatch), make(chan struct{}), make(chan struct{})}
+	w := &writer{e, db, conn, make(chan *job, maxBatch), make(chan struct{}), make(chan struct{}), map[string]*sql.Stmt{}}
 	return w, layOut(ctx, conn)
 }
 
@@ -154,14 +171,14 @@ func (w *writer) gather(first *job) []*job {
 
 // commit carries out a batch. Nobody is told of success before it is on the disk, and before readers know what it has taught.
 func (w *writer) commit(ctx context.Context, batch []*job) {
-	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema()}
+	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema(), prepared: w.prepared}
 	errs := make([]error, len(batch))
-	_, failed := t.exec("BEGIN IMMEDIATE")
+	_, failed := t.execAgain("BEGIN IMMEDIATE")
 	for i := 0; i < len(batch) && failed == nil; i++ {
 		errs[i], failed = t.attempt(batch[i])
 	}
 	if failed == nil {
-		_, failed = t.exec("COMMIT")
+		_, failed = t.execAgain("COMMIT")
 	}
 	if failed == nil {
 		w.engine.known.Store(&t.schema)
@@ -187,7 +204,7 @@ func (w *writer) scrub(t *tx) {
 // attempt carries out one job, or leaves no trace of it. It fails if the transaction as a whole is lost.
 func (t *tx) attempt(j *job) (err, failed error) {
 	before := t.schema
-	if _, failed := t.exec("SAVEPOINT job"); failed != nil {
+	if _, failed := t.execAgain("SAVEPOINT job"); failed != nil {
 		return nil, failed
 	}
 	if err = j.run(t); err != nil {
@@ -196,7 +213,7 @@ func (t *tx) attempt(j *job) (err, failed error) {
 			return err, err // a full disk, say, which has ended the transaction
 		}
 	}
-	_, failed = t.exec("RELEASE job")
+	_, failed = t.execAgain("RELEASE job")
 	return err, failed
 }
 

@@ -82,8 +82,12 @@ func must(t testing.TB, err error) {
 
 // ids are the ids of the documents that a query finds, in its order.
 func ids(ctx context.Context, engine store.Engine, q store.Query) ([]string, error) {
+	return idsIn(ctx, engine, things, q)
+}
+
+func idsIn(ctx context.Context, engine store.Engine, collection string, q store.Query) ([]string, error) {
 	found := []string{}
-	err := engine.Find(ctx, things, q, func(decode func(any) error) error {
+	err := engine.Find(ctx, collection, q, func(decode func(any) error) error {
 		var doc struct {
 			ID string `bson:"_id"`
 		}

@@ -102,55 +102,60 @@ func drawCondition(t *rapid.T) any {
 	}
 }
 
-func filtersMatch(t *testing.T, engine store.Engine) {
+// sample is some documents in an area of their own, of a collection that has indexes or of one that has none.
+type sample struct {
+	engine     store.Engine
+	collection string
+	area       string
+	docs       []bson.M
+}
+
+// checkSamples checks ten questions to each of many samples.
+func checkSamples(t *testing.T, engine store.Engine, values *rapid.Generator[any], check func(*rapid.T, sample)) {
 	must(t, engine.EnsureIndexes(t.Context(), propertyIndexes))
 	rapid.Check(t, func(rt *rapid.T) {
-		area := uuid.NewString()
-		docs := drawDocuments(rt, t.Context(), engine, area, extreme)
-		for range 20 {
-			checkFilter(rt, t.Context(), engine, area, docs, drawFilter(rt, 2))
+		s := sample{engine, rapid.SampledFrom([]string{things, "bare"}).Draw(rt, "collection"), uuid.NewString(), nil}
+		for range rapid.IntRange(1, 12).Draw(rt, "documents") {
+			doc := drawDocument(rt, s.area, values)
+			if err := engine.Insert(t.Context(), s.collection, doc); err != nil {
+				rt.Fatal(err)
+			}
+			s.docs = append(s.docs, doc)
+		}
+		for range 10 {
+			check(rt, s)
 		}
 	})
 }
 
-func drawDocuments(rt *rapid.T, ctx context.Context, engine store.Engine, area string, values *rapid.Generator[any]) (docs []bson.M) {
-	for range rapid.IntRange(1, 12).Draw(rt, "documents") {
-		doc := drawDocument(rt, area, values)
-		if err := engine.Insert(ctx, things, doc); err != nil {
-			rt.Fatal(err)
-		}
-		docs = append(docs, doc)
-	}
-	return docs
+func filtersMatch(t *testing.T, engine store.Engine) {
+	checkSamples(t, engine, extreme, func(rt *rapid.T, s sample) {
+		checkFilter(t.Context(), rt, s, drawFilter(rt, 2))
+	})
 }
 
-func checkFilter(rt *rapid.T, ctx context.Context, engine store.Engine, area string, docs []bson.M, filter bson.D) {
+func checkFilter(ctx context.Context, rt *rapid.T, s sample, filter bson.D) {
 	want := []string{}
-	for _, doc := range docs {
+	for _, doc := range s.docs {
 		if matches(filter, doc) {
 			want = append(want, doc["_id"].(string))
 		}
 	}
 	slices.Sort(want)
-	full := append(where("area", area), filter...)
-	got, err := ids(ctx, engine, store.Query{Filter: full, Sort: by("_id"), Limit: 100})
+	full := append(where("area", s.area), filter...)
+	got, err := idsIn(ctx, s.engine, s.collection, store.Query{Filter: full, Sort: by("_id"), Limit: 100})
 	if err != nil || !slices.Equal(got, want) {
-		rt.Fatalf("%v\nof %v\ngot  %v, %v\nwant %v", filter, docs, got, err, want)
+		rt.Fatalf("%v\nof %v\ngot  %v, %v\nwant %v", filter, s.docs, got, err, want)
 	}
-	count, err := engine.Count(ctx, things, full)
+	count, err := s.engine.Count(ctx, s.collection, full)
 	if err != nil || count != int64(len(want)) {
-		rt.Fatalf("%v\nof %v\ncounts %d, %v, want %d", filter, docs, count, err, len(want))
+		rt.Fatalf("%v\nof %v\ncounts %d, %v, want %d", filter, s.docs, count, err, len(want))
 	}
 }
 
 func groupsCount(t *testing.T, engine store.Engine) {
-	must(t, engine.EnsureIndexes(t.Context(), propertyIndexes))
-	rapid.Check(t, func(rt *rapid.T) {
-		area := uuid.NewString()
-		docs := drawDocuments(rt, t.Context(), engine, area, scalar)
-		for range 10 {
-			checkGroup(rt, t.Context(), engine, docs, drawGroup(rt, area))
-		}
+	checkSamples(t, engine, scalar, func(rt *rapid.T, s sample) {
+		checkGroup(t.Context(), rt, s, drawGroup(rt, s.area))
 	})
 }
 
@@ -167,9 +172,9 @@ func drawGroup(t *rapid.T, area string) store.Group {
 	return g
 }
 
-func checkGroup(rt *rapid.T, ctx context.Context, engine store.Engine, docs []bson.M, g store.Group) {
-	want := naiveGroups(docs, g)
-	rows, err := engine.Group(ctx, things, g)
+func checkGroup(ctx context.Context, rt *rapid.T, s sample, g store.Group) {
+	want := naiveGroups(s.docs, g)
+	rows, err := s.engine.Group(ctx, s.collection, g)
 	if err != nil {
 		rt.Fatalf("%+v: %v", g, err)
 	}
@@ -178,7 +183,7 @@ func checkGroup(rt *rapid.T, ctx context.Context, engine store.Engine, docs []bs
 		got[fmt.Sprintf("%#v", r.Key)] = r
 	}
 	if len(got) != len(rows) || !reflect.DeepEqual(got, want) {
-		rt.Fatalf("%+v\nof %v\ngot  %v\nwant %v", g, docs, rows, want)
+		rt.Fatalf("%+v\nof %v\ngot  %v\nwant %v", g, s.docs, rows, want)
 	}
 }
 
