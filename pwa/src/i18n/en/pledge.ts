@@ -41,6 +41,7 @@ const en: Words<typeof sv> = {
   introductionTitle: 'Introduction',
   introductionShow: 'Read the introduction as it was signed',
   signedWording: 'As it was signed (in Swedish)',
+  policeArea: (name) => `the local police area ${name}`,
   onThisPage: 'On this page',
   promisedBy: 'Promised by',
   withHelpFrom: 'Taking part',

@@ -40,6 +40,7 @@ export default {
   introductionTitle: 'Inledning',
   introductionShow: 'Läs inledningen som den undertecknades',
   signedWording: 'Som det undertecknades',
+  policeArea: (name: string) => `lokalpolisområde ${name}`,
   onThisPage: 'På den här sidan',
   promisedBy: 'Lovat av',
   withHelpFrom: 'Medverkar',
