@@ -42,7 +42,7 @@ const browserTimers = {
 /** Measures until 15 m or better, for at most 30 s. Call it from a tap: the browser may ask for leave. */
 export function locate({ geolocation, timers = browserTimers, onchange }: LocateOptions): Locator {
   let best: Fix | undefined
-  let watch: number | undefined
+  let watch: number | undefined = undefined
   let isOver = false
 
   if (!geolocation) {

@@ -1,0 +1,183 @@
+/**
+ * One form while it is being filled in. What is typed is on the disk within half a second, whatever happens to
+ * the phone; a save is done when the disk has it, and never before.
+ */
+import { session } from '../../../api/session'
+import { keepForGood, makeRoom } from '../../../device/storage'
+import { StorageFull } from '../../../store/database'
+import { AlreadySent, type FieldStore } from '../../../store/field-store'
+import type { Draft, Reason } from '../../../store/work'
+import type { FormDefinition, Issue } from './definition'
+import { validate } from './validate'
+import { likeLast, restored, toInput, type FormValues } from './values'
+
+export type SaveProblem = 'full' | 'failed' | 'already'
+
+export interface Opening {
+  form: FormDefinition
+  store: FieldStore
+  values: FormValues
+  /** The activity's id: of a draft or of refused work that is corrected, else a new one. */
+  id: string
+  /** The draft as it was found. */
+  draft?: Draft
+  /** Why the server refused it. */
+  reasons?: Reason[]
+  isCorrection: boolean
+  onchange: () => void
+}
+
+const pause = 400
+
+export class FormModel {
+  readonly form: FormDefinition
+  values = $state<FormValues>() as FormValues
+  id = $state('')
+  issues = $state.raw<Issue[]>([])
+  reasons = $state.raw<Reason[]>([])
+  problem = $state<SaveProblem>()
+  isSaving = $state(false)
+  draftKeptAt = $state<string>()
+  readonly isCorrection: boolean
+
+  readonly #store: FieldStore
+  readonly #onchange: () => void
+  #kept: string
+  #revision: number
+  #startedAt: string
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #keeping: Promise<void> = Promise.resolve()
+  #isDone = false
+
+  constructor({ form, store, values, id, draft, reasons, isCorrection, onchange }: Opening) {
+    this.form = form
+    this.values = values
+    this.id = id
+    this.reasons = reasons ?? []
+    this.isCorrection = isCorrection
+    this.draftKeptAt = draft?.changedAt
+    this.#store = store
+    this.#onchange = onchange
+    this.#kept = JSON.stringify(values)
+    this.#revision = draft?.revision ?? 0
+    this.#startedAt = draft?.startedAt ?? new Date().toISOString()
+  }
+
+  get isDirty(): boolean {
+    return !this.#isDone && JSON.stringify(this.values) !== this.#kept
+  }
+
+  /** Something has been changed: keep it soon. */
+  touch(): void {
+    if (!this.isDirty) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.keep(), pause)
+  }
+
+  /** Keeps the draft now. Never throws: a full disk is said when it is saved. */
+  keep(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#keeping = this.#keeping.then(() => this.#keepDraft()).catch(() => undefined)
+    return this.#keeping
+  }
+
+  async #keepDraft(): Promise<void> {
+    const author = session.state().me?.id
+    if (!this.isDirty || !author) return
+    const form = $state.snapshot(this.values) as FormValues
+    const changedAt = new Date().toISOString()
+    const draft = (): Draft => ({
+      id: this.id,
+      author,
+      type: this.form.type,
+      form,
+      startedAt: this.#startedAt,
+      changedAt,
+      revision: this.#revision + 1,
+      isCorrection: this.isCorrection,
+    })
+    if (!(await this.#store.keepDraft(draft(), this.#revision))) await this.#part(draft)
+    this.#revision += 1
+    this.#kept = JSON.stringify(form)
+    this.draftKeptAt = changedAt
+    this.#onchange()
+  }
+
+  /** Another tab has changed the draft. Ours becomes one of its own, but a correction keeps the id of what it corrects. */
+  async #part(draft: () => Draft): Promise<void> {
+    if (this.isCorrection) this.#revision = (await this.#store.draft(this.id))?.revision ?? 0
+    else {
+      this.id = crypto.randomUUID()
+      this.#revision = 0
+    }
+    await this.#store.keepDraft(draft(), this.#revision)
+  }
+
+  sameAsLast(last: unknown): void {
+    this.values = likeLast(this.values, restored(this.form, last, new Date()), this.form)
+    void this.keep()
+  }
+
+  /** The first rule broken at a path or within it, by us or by the server. */
+  issueAt(path: string): Issue | Reason | undefined {
+    const isHere = (at: string): boolean => at === path || at.startsWith(`${path}.`)
+    return (
+      this.issues.find((issue) => isHere(issue.path)) ??
+      this.reasons.find((reason) => isHere((reason.field ?? []).join('.')))
+    )
+  }
+
+  /** True when the work is on the disk. What is wrong, if not, is in `issues` and `problem`. */
+  async save(area: string): Promise<boolean> {
+    if (this.isSaving || this.#isDone) return false
+    this.problem = undefined
+    const now = new Date()
+    const values = $state.snapshot(this.values) as FormValues
+    this.issues = validate(this.form, values, now)
+    this.reasons = []
+    if (this.issues.length > 0) return false
+    this.isSaving = true
+    clearTimeout(this.#timer)
+    try {
+      await this.#keeping
+      await this.#put(values, area, now)
+      this.#isDone = true
+      void keepForGood()
+      this.#onchange()
+      return true
+    } catch (error) {
+      this.problem =
+        error instanceof AlreadySent ? 'already' : error instanceof StorageFull ? 'full' : 'failed'
+      return false
+    } finally {
+      this.isSaving = false
+    }
+  }
+
+  async #put(values: FormValues, area: string, now: Date): Promise<void> {
+    const author = session.state().me?.id
+    if (!author) throw new Error('nobody is known on this phone')
+    const input = toInput(this.form, values, { id: this.id, area, now })
+    const savedAt = input.recordedAt
+    const saving = {
+      entry: { id: this.id, author, input, form: values, savedAt },
+      record: {
+        id: this.id,
+        author,
+        type: this.form.type,
+        placeName: input.place.name,
+        occurredAt: input.occurredAt,
+        savedAt,
+        form: values,
+      },
+      draft: { id: this.id, revision: this.#revision },
+    }
+    try {
+      await this.#store.save(saving)
+    } catch (error) {
+      if (!(error instanceof StorageFull)) throw error
+      await makeRoom()
+      await this.#store.save(saving)
+    }
+  }
+}

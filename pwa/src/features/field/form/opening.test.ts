@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { createDatabase } from '../../../store/database'
+import { createFieldStore } from '../../../store/field-store'
+import type { Draft } from '../../../store/work'
+import { formOfType } from './definitions'
+import { opened } from './opening'
+import { newValues, toInput } from './values'
+
+const form = formOfType('TRAFFIC_CHECK')
+const now = new Date('2026-11-23T13:05:00Z')
+let stores = 0
+
+function newStore() {
+  return createFieldStore(createDatabase({ name: `opening-${(stores += 1)}` }))
+}
+
+async function saved(store: ReturnType<typeof newStore>, author = 'a'): Promise<string> {
+  const id = crypto.randomUUID()
+  const values = { ...newValues(form, now), place: { name: 'Vidsel' } }
+  const input = toInput(form, values, { id, area: '2560', now })
+  await store.save({
+    entry: { id, author, input, form: values, savedAt: input.recordedAt },
+    record: {
+      id,
+      author,
+      type: 'TRAFFIC_CHECK',
+      placeName: 'Vidsel',
+      occurredAt: input.occurredAt,
+      savedAt: input.recordedAt,
+      form: values,
+    },
+  })
+  return id
+}
+
+test('an address without an id is a new form', async () => {
+  const got = await opened(newStore(), form, { draftId: null, editId: null, user: 'a' }, now)
+  expect(got).toMatchObject({ kind: 'form', isCorrection: false })
+})
+
+test('a draft opens as it was left, under its id', async () => {
+  const store = newStore()
+  const draft: Draft = {
+    id: crypto.randomUUID(),
+    author: 'a',
+    type: 'TRAFFIC_CHECK',
+    form: { place: { name: 'Korsträsk' } },
+    startedAt: now.toISOString(),
+    changedAt: now.toISOString(),
+    revision: 3,
+    isCorrection: false,
+  }
+  await store.keepDraft(draft, 0)
+  const got = await opened(store, form, { draftId: draft.id, editId: null, user: 'a' }, now)
+  expect(got).toMatchObject({ kind: 'form', id: draft.id, values: { place: { name: 'Korsträsk' } }, draft })
+
+  const others = await opened(store, form, { draftId: draft.id, editId: null, user: 'b' }, now)
+  expect(others).toMatchObject({ kind: 'form', values: { place: { name: '' } } })
+})
+
+test('refused work opens with its reasons, under the same id', async () => {
+  const store = newStore()
+  const id = await saved(store)
+  const [entry] = await store.claim([id], 'a', now.toISOString())
+  const reasons = [{ field: ['place', 'name'], code: 'INVALID', message: 'Skriv utan gatunummer.' }]
+  await store.settle([{ id, version: entry?.version ?? 0, kind: 'refused', reasons }])
+
+  const got = await opened(store, form, { draftId: null, editId: id, user: 'a' }, now)
+  expect(got).toMatchObject({
+    kind: 'form',
+    id,
+    reasons,
+    isCorrection: true,
+    values: { place: { name: 'Vidsel' } },
+  })
+})
+
+test('work that no server can have seen may still be changed; work that one may have seen may not', async () => {
+  const store = newStore()
+  const id = await saved(store)
+  const before = await opened(store, form, { draftId: null, editId: id, user: 'a' }, now)
+  expect(before).toMatchObject({ kind: 'form', id })
+  await store.claim([id], 'a', now.toISOString())
+  const after = await opened(store, form, { draftId: null, editId: id, user: 'a' }, now)
+  expect(after).toEqual({ kind: 'already', id })
+})

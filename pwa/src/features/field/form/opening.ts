@@ -1,0 +1,43 @@
+/** Which form an address means: a new one, a draft, or refused work to be corrected. */
+import type { FieldStore } from '../../../store/field-store'
+import type { Draft, Reason } from '../../../store/work'
+import type { FormDefinition } from './definition'
+import { newValues, restored, type FormValues } from './values'
+
+export type Opened =
+  | { kind: 'form'; id: string; values: FormValues; draft?: Draft; reasons?: Reason[]; isCorrection: boolean }
+  /** It has been saved and may be on its way: it can no longer be changed here. */
+  | { kind: 'already'; id: string }
+
+/** Throws StorageUnavailable. A draft or an item of somebody else's is not opened. */
+export async function opened(
+  store: FieldStore,
+  form: FormDefinition,
+  { draftId, editId, user }: { draftId: string | null; editId: string | null; user: string | undefined },
+  now: Date,
+): Promise<Opened> {
+  const id = editId ?? draftId
+  // The database is asked even for a new form: what cannot be kept must be said before it is typed.
+  const [draft, entry, record] = await Promise.all([
+    store.draft(id ?? ''),
+    store.entry(id ?? ''),
+    store.record(id ?? ''),
+  ])
+  const isOwn = [draft, entry, record].every((found) => !found || found.author === user)
+  if (!id || !isOwn)
+    return { kind: 'form', id: crypto.randomUUID(), values: newValues(form, now), isCorrection: false }
+  const mayChange = entry?.state === 'refused' || (entry?.state === 'waiting' && entry.attempts === 0)
+  if (record?.receipt || (entry && !mayChange)) return { kind: 'already', id }
+  if (draft || entry) {
+    return {
+      kind: 'form',
+      id,
+      values: restored(form, draft?.form ?? entry?.form, now),
+      draft,
+      reasons: entry?.reasons,
+      isCorrection: entry !== undefined,
+    }
+  }
+  // A draft that has not been kept yet, reopened by a reload, keeps its id.
+  return { kind: 'form', id, values: newValues(form, now), isCorrection: false }
+}

@@ -1,0 +1,5 @@
+import en from './en/field'
+import { dictionary } from './language.svelte'
+import sv from './sv/field'
+
+export const fieldWords = dictionary(sv, en)

@@ -1,0 +1,5 @@
+import en from './en/form'
+import { dictionary } from './language.svelte'
+import sv from './sv/form'
+
+export const formWords = dictionary(sv, en)
