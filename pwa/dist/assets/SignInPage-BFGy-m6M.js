@@ -1,1 +1,0 @@
-import{t as e}from"./index-CwaBJJfU.js";function t(t){e(t,{title:`Löftet`})}export{t as default};
