@@ -6,6 +6,7 @@ import './ui/button.css'
 import './ui/field.css'
 import { startAppConfig } from './api/app-config.svelte'
 import { session } from './api/session'
+import { mayOpen } from './app/access'
 import App from './app/App.svelte'
 import { startRouter } from './app/router.svelte'
 import { startVersion } from './app/version.svelte'
@@ -18,6 +19,15 @@ startRouter()
 void session.start()
 void startAppConfig()
 void startVersion()
+
+// What was saved in the field is sent whichever page is open, also by the next start of the app.
+session.subscribe(({ me }) => {
+  if (!mayOpen('field', me?.role)) return
+  import('./features/field/work.svelte').then(
+    ({ startFieldWork }) => startFieldWork(),
+    () => undefined,
+  )
+})
 
 const target = document.getElementById('app')
 if (target) mount(App, { target })

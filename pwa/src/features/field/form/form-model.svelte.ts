@@ -2,7 +2,6 @@
  * One form while it is being filled in. What is typed is on the disk within half a second, whatever happens to
  * the phone; a save is done when the disk has it, and never before.
  */
-import { session } from '../../../api/session'
 import { keepForGood, makeRoom } from '../../../device/storage'
 import { StorageFull } from '../../../store/database'
 import { AlreadySent, type FieldStore } from '../../../store/field-store'
@@ -16,6 +15,8 @@ export type SaveProblem = 'full' | 'failed' | 'already'
 export interface Opening {
   form: FormDefinition
   store: FieldStore
+  /** Who opened it. It is theirs, whoever signs in or out meanwhile. */
+  author: string
   values: FormValues
   /** The activity's id: of a draft or of refused work that is corrected, else a new one. */
   id: string
@@ -41,6 +42,7 @@ export class FormModel {
   readonly isCorrection: boolean
 
   readonly #store: FieldStore
+  readonly #author: string
   readonly #onchange: () => void
   #kept: string
   #revision: number
@@ -49,7 +51,7 @@ export class FormModel {
   #keeping: Promise<void> = Promise.resolve()
   #isDone = false
 
-  constructor({ form, store, values, id, draft, reasons, isCorrection, onchange }: Opening) {
+  constructor({ form, store, author, values, id, draft, reasons, isCorrection, onchange }: Opening) {
     this.form = form
     this.values = values
     this.id = id
@@ -57,6 +59,7 @@ export class FormModel {
     this.isCorrection = isCorrection
     this.draftKeptAt = draft?.changedAt
     this.#store = store
+    this.#author = author
     this.#onchange = onchange
     this.#kept = JSON.stringify(values)
     this.#revision = draft?.revision ?? 0
@@ -82,13 +85,12 @@ export class FormModel {
   }
 
   async #keepDraft(): Promise<void> {
-    const author = session.state().me?.id
-    if (!this.isDirty || !author) return
+    if (!this.isDirty) return
     const form = $state.snapshot(this.values) as FormValues
     const changedAt = new Date().toISOString()
     const draft = (): Draft => ({
       id: this.id,
-      author,
+      author: this.#author,
       type: this.form.type,
       form,
       startedAt: this.#startedAt,
@@ -155,8 +157,7 @@ export class FormModel {
   }
 
   async #put(values: FormValues, area: string, now: Date): Promise<void> {
-    const author = session.state().me?.id
-    if (!author) throw new Error('nobody is known on this phone')
+    const author = this.#author
     const input = toInput(this.form, values, { id: this.id, area, now })
     const savedAt = input.recordedAt
     const saving = {
