@@ -99,6 +99,9 @@ func TestStatusOfARecurringCommitment(t *testing.T) {
 		{3, Quarter, 0, "2025-01-31", AtRisk},
 		{3, Quarter, 1, "2025-03-01", OnTrack},
 		{3, Quarter, 1, "2025-03-02", AtRisk},
+		// Quarter of 92 days: 23 left is a quarter and not less.
+		{1, Quarter, 0, "2025-09-08", NotStarted},
+		{1, Quarter, 0, "2025-09-09", AtRisk},
 		// Half-year of 181 days.
 		{1, HalfYear, 0, "2025-05-16", NotStarted},
 		{1, HalfYear, 0, "2025-05-18", AtRisk},
@@ -405,6 +408,7 @@ func TestADeliverableIsFulfilledByAllItsSteps(t *testing.T) {
 		latestDay Date
 	}{
 		{"before the pledge", alvsbyn(), [2]Date{}, "2023-01-01", "2023-06-14..2025-12-31", 0, NotStarted, false, "2024-09-22", ""},
+		{"the day before the pledge, with everything done", alvsbyn(), [2]Date{"2023-01-01", "2023-02-01"}, "2023-06-13", "2023-06-14..2025-12-31", 2, NotStarted, false, "", "2023-02-01"},
 		{"nothing yet", alvsbyn(), [2]Date{}, "2023-08-01", "2023-06-14..2025-12-31", 0, NotStarted, false, "2024-09-22", ""},
 		{"half the term and nothing", alvsbyn(), [2]Date{}, "2024-10-01", "2023-06-14..2025-12-31", 0, AtRisk, false, "2024-10-01", ""},
 		{"half the term and one", alvsbyn(), [2]Date{"2024-01-15"}, "2024-10-01", "2023-06-14..2025-12-31", 1, OnTrack, false, "2025-12-31", "2024-01-15"},
