@@ -8,7 +8,7 @@ const en: Words<typeof sv> = {
   filterAll: 'All',
   type: 'Kind of activity',
   typeAll: 'All kinds',
-  search: 'Search in place, summary and reference',
+  search: 'Search place, text or reference',
   searchSubmit: 'Search',
   count: (n) => (n === 1 ? '1 activity' : `${n} activities`),
   keys: 'Keys in the list: J and K move down and up, Enter opens, B confirms, U rejects.',

@@ -5,7 +5,7 @@ export default {
   filterAll: 'Alla',
   type: 'Slag av aktivitet',
   typeAll: 'Alla slag',
-  search: 'Sök i plats, sammanfattning och referens',
+  search: 'Sök plats, text eller referens',
   searchSubmit: 'Sök',
   count: (n: number) => (n === 1 ? '1 aktivitet' : `${n} aktiviteter`),
   keys: 'Snabbtangenter i listan: J och K flyttar nedåt och uppåt, Enter öppnar, B bekräftar, U underkänner.',
