@@ -1,1 +1,0 @@
-import{N as e,U as t,V as n,b as r,c as i,j as a,tt as o,v as s,w as c}from"./PageTitle-BU45xfY3.js";var l=e(`<div><!></div>`);function u(e,u){let d=i(u,`tight`,3,!1);var f=l();let p;var m=t(f);c(m,()=>u.children),o(f),n(()=>{p=r(f,1,`card sus07py`,null,p,{tight:d()}),s(f,`id`,u.id)}),a(e,f)}export{u as t};
