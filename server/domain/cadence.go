@@ -178,13 +178,15 @@ func (ev Evidence) within(s span, asOf Date) (inside []Occurrence) {
 
 // count is how many of the occurrences count: each, or each place once.
 func count(occurrences []Occurrence, distinctPlaces bool) (n int) {
-	places := map[string]bool{}
+	if distinctPlaces {
+		places := map[string]bool{}
+		for _, o := range occurrences {
+			places[o.PlaceKey] = true
+		}
+		return len(places)
+	}
 	for _, o := range occurrences {
 		n += o.Count
-		places[o.PlaceKey] = true
-	}
-	if distinctPlaces {
-		return len(places)
 	}
 	return n
 }

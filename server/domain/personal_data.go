@@ -28,11 +28,12 @@ type Find struct {
 	Text       string // never to be repeated in a message or a log
 }
 
-// finder is one shape of personal data. Group 1 of the pattern is the find; what the pattern holds behind it must follow. ok has the last
-// word, knowing the whole text.
+// finder is one shape of personal data. It is tried only where begins and fresh allow, so that a text without numbers costs little.
 type finder struct {
 	kind    FindKind
-	pattern *regexp.Regexp
+	begins  string // the bytes that it can begin with
+	fresh   func(text string, start int) bool
+	pattern *regexp.Regexp // group 1 is the find; what stands behind that must follow
 	ok      func(text string, start, end int) bool
 }
 
@@ -49,18 +50,26 @@ const (
 	endLetters  = `A-HJ-NPR-UW-Za-hj-npr-uw-z`
 )
 
+const (
+	anyDigit  = "0123456789"
+	anyLetter = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+	joint     = `(?:\+|` + dash + `)?`
+	areaJoint = `(?:` + space + `?(?:` + dash + `|/)` + space + `?|` + space + `)`
+	inGroups  = `(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash + `[0-9]{2,3}){1,3})`
+)
+
 // finders in order of strength: what one has found, those after it leave alone.
 var finders = []finder{
-	{FindEmail, regexp.MustCompile(`([\pL0-9._%+-]+@(?:[\pL0-9-]+\.)+\pL{2,})`), func(string, int, int) bool { return true }},
-	{FindPersonnummer, regexp.MustCompile(`([0-9]{8}(?:\+|` + dash + `)?[0-9]{4})` + ahead), isPersonnummer},
-	{FindPersonnummer, regexp.MustCompile(`([0-9]{6}(?:\+|` + dash + `)?[0-9]{4})` + ahead), isPersonnummer},
-	{FindPhone, regexp.MustCompile(`((?:\+|00)46(?:` + space + `|` + dash + `)?(?:\(0\)` + space + `?|0)?[1-9](?:(?:` + space + `|` + dash + `|/)?[0-9]){6,8})` + ahead), startsAfresh},
-	{FindPhone, regexp.MustCompile(`(0[1-9][0-9]{7,8})` + ahead), isPhone},
-	{FindPhone, regexp.MustCompile(`(\(?0(?:8|[1-9][0-9]{1,2})\)?(?:` + space + `?(?:` + dash + `|/)` + space + `?|` + space + `)` +
-		`(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash + `[0-9]{2,3}){1,3}))` + ahead), isPhone},
-	{FindPlate, regexp.MustCompile(`([` + capitals + `]{3}(?:` + space + `|` + dash + `)?[0-9]{2}[0-9` + endCapitals + `])`), isPlate},
-	{FindPlate, regexp.MustCompile(`([` + letters + `]{3}[0-9]{2}[0-9` + endLetters + `])`), isPlate},
+	{FindPersonnummer, anyDigit, notInNumber, regexp.MustCompile(`^([0-9]{8}` + joint + `[0-9]{4})` + ahead), isPersonnummer},
+	{FindPersonnummer, anyDigit, notInNumber, regexp.MustCompile(`^([0-9]{6}` + joint + `[0-9]{4})` + ahead), isPersonnummer},
+	{FindPhone, "+0", notInWord, regexp.MustCompile(`^((?:\+|00)46(?:` + space + `|` + dash + `)?(?:\(0\)` + space + `?|0)?[1-9](?:(?:` + space + `|` + dash + `|/)?[0-9]){6,8})` + ahead), anything},
+	{FindPhone, "0", notInWord, regexp.MustCompile(`^(0[1-9][0-9]{7,8})` + ahead), isPhone},
+	{FindPhone, "(0", notInWord, regexp.MustCompile(`^(\(?0(?:8|[1-9][0-9]{1,2})\)?` + areaJoint + inGroups + `)` + ahead), isPhone},
+	{FindPlate, anyLetter, notInWord, regexp.MustCompile(`^([` + capitals + `]{3}(?:` + space + `|` + dash + `)?[0-9]{2}[0-9` + endCapitals + `])`), isPlate},
+	{FindPlate, anyLetter, notInWord, regexp.MustCompile(`^([` + letters + `]{3}[0-9]{2}[0-9` + endLetters + `])`), isPlate},
 }
+
+var email = regexp.MustCompile(`[\pL0-9._%+-]+@(?:[\pL0-9-]+\.)+\pL{2,}`)
 
 // FindPersonalData finds what looks like a personal number, a phone number, an e-mail address or a registration plate, in the order of the
 // text and without overlaps. It is a help for the writer, not a proof: names and addresses are beyond it. The phone does the same before
@@ -74,24 +83,37 @@ var finders = []finder{
 // is no plate; with a dash not when the letters begin a reference of ours ("TRF-391").
 func FindPersonalData(text string) []Find {
 	var finds []Find
-	for _, f := range finders {
-		for from := 0; ; {
-			at := f.pattern.FindStringSubmatchIndex(text[from:])
-			if at == nil {
-				break
-			}
-			start, end := from+at[2], from+at[3]
-			taken := slices.ContainsFunc(finds, func(other Find) bool { return start < other.End && other.Start < end })
-			if taken || !f.ok(text, start, end) {
-				_, size := utf8.DecodeRuneInString(text[start:])
-				from = start + size
-				continue
-			}
-			finds = append(finds, Find{f.kind, start, end, text[start:end]})
-			from = end
+	if strings.Contains(text, "@") {
+		for _, at := range email.FindAllStringIndex(text, -1) {
+			finds = append(finds, Find{FindEmail, at[0], at[1], text[at[0]:at[1]]})
+		}
+	}
+	if strings.ContainsAny(text, anyDigit) {
+		for _, f := range finders {
+			finds = f.find(text, finds)
 		}
 	}
 	slices.SortFunc(finds, func(a, b Find) int { return cmp.Compare(a.Start, b.Start) })
+	return finds
+}
+
+// find adds what it finds to what others have found.
+func (f finder) find(text string, finds []Find) []Find {
+	for start := 0; start < len(text); start++ {
+		if strings.IndexByte(f.begins, text[start]) < 0 || !f.fresh(text, start) {
+			continue
+		}
+		at := f.pattern.FindStringSubmatchIndex(text[start:])
+		if at == nil {
+			continue
+		}
+		end := start + at[3]
+		taken := slices.ContainsFunc(finds, func(other Find) bool { return start < other.End && other.Start < end })
+		if !taken && f.ok(text, start, end) {
+			finds = append(finds, Find{f.kind, start, end, text[start:end]})
+			start = end - 1
+		}
+	}
 	return finds
 }
 
@@ -132,15 +154,23 @@ func isPersonnummer(text string, start, end int) bool {
 	if day > 60 {
 		day -= 60
 	}
-	return notAfterDigit(text, start) && hasCheckDigit(digits) && slices.ContainsFunc(centuries, func(century string) bool {
+	return hasCheckDigit(digits) && slices.ContainsFunc(centuries, func(century string) bool {
 		return Date(fmt.Sprintf("%s%s-%s-%02d", century, digits[:2], digits[2:4], day)).Valid()
 	})
 }
 
-// notAfterDigit tells whether no number runs into the find.
-func notAfterDigit(text string, start int) bool {
+// notInNumber tells whether no number runs into the find.
+func notInNumber(text string, start int) bool {
 	return start == 0 || text[start-1] < '0' || text[start-1] > '9'
 }
+
+// notInWord tells whether no word or number runs into the find.
+func notInWord(text string, start int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	return !unicode.IsLetter(before) && !unicode.IsDigit(before)
+}
+
+func anything(string, int, int) bool { return true }
 
 // hasCheckDigit tells whether the last of ten digits is right by the Luhn algorithm (mod 10).
 func hasCheckDigit(digits string) bool {
@@ -161,14 +191,8 @@ var (
 	beginsJoined = regexp.MustCompile(`^` + dash + `[0-9]`)
 )
 
-// startsAfresh tells whether no word or number runs into the find.
-func startsAfresh(text string, start, _ int) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:start])
-	return !unicode.IsLetter(before) && !unicode.IsDigit(before)
-}
-
 func isPhone(text string, start, end int) bool {
-	if !startsAfresh(text, start, end) || endsJoined.MatchString(text[:start]) || beginsJoined.MatchString(text[end:]) {
+	if endsJoined.MatchString(text[max(0, start-4):start]) || beginsJoined.MatchString(text[end:]) {
 		return false
 	}
 	digits := digitsOf(text[start:end])
@@ -186,7 +210,7 @@ var notAfterPlate = regexp.MustCompile(`^(?:[\pL0-9]|(?:[:/]|` + dash + `)[0-9])
 
 func isPlate(text string, start, end int) bool {
 	reference := beginsJoined.MatchString(text[start+3:end]) && isRefPrefix(text[start:start+3])
-	return startsAfresh(text, start, end) && !notAfterPlate.MatchString(text[end:]) && !reference
+	return !notAfterPlate.MatchString(text[end:]) && !reference
 }
 
 func isRefPrefix(letters string) bool {
