@@ -49,6 +49,17 @@ func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID 
 	return &generated.CommitmentStepSavePayload{Commitment: commitment, UserErrors: []*domain.Error{}}, nil
 }
 
+func (r *queryResolver) Commitment(ctx context.Context, id string) (*domain.Commitment, error) {
+	p, err := r.pledgeOf(ctx, id)
+	if domain.IsCode(err, domain.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return p.Commitment(id), nil
+}
+
 func (r *Resolver) Commitment() generated.CommitmentResolver { return &commitmentResolver{r} }
 
 type commitmentResolver struct{ *Resolver }

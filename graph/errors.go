@@ -37,7 +37,9 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 		shown.Extensions = map[string]any{"code": string(domain.Unavailable)}
 		return shown
 	}
-	slog.ErrorContext(ctx, "operation failed", "error", err)
+	if !errors.Is(err, context.Canceled) { // the client has left: nobody's fault
+		slog.ErrorContext(ctx, "operation failed", "error", err)
+	}
 	shown.Message = "Något gick fel hos oss. Uppge " + RequestID(ctx) + " om du hör av dig."
 	shown.Extensions = map[string]any{"code": internal, "requestId": RequestID(ctx)}
 	return shown

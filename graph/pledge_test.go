@@ -221,3 +221,20 @@ func TestThePledgeRunsOnAfterItsEnd(t *testing.T) {
 		t.Errorf("periods %v", periods)
 	}
 }
+
+func TestACommitmentIsFoundByItsId(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	const one = `query($id: ID!) { commitment(id: $id) { text activities(first: 1) { totalCount pageInfo { hasNextPage } } } }`
+	c := a.commitment("Trafikkontroller på")
+	for range 2 {
+		a.accept("polis", trafficCheck())
+	}
+	got := a.query("", one, map[string]any{"id": c["id"]}).succeeds()
+	got.is(c["text"], "data", "commitment", "text")
+	got.is(2.0, "data", "commitment", "activities", "totalCount")
+	got.is(true, "data", "commitment", "activities", "pageInfo", "hasNextPage")
+	for _, id := range []string{"alvsbyn-2023-2025:nonsense", "nonsense"} {
+		a.query("", one, map[string]any{"id": id}).succeeds().is(nil, "data", "commitment")
+	}
+}

@@ -414,6 +414,7 @@ type ComplexityRoot struct {
 	Query struct {
 		Activities    func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
 		Activity      func(childComplexity int, id string) int
+		Commitment    func(childComplexity int, id string) int
 		CurrentPledge func(childComplexity int, area string, asOf *domain.Date) int
 		Devices       func(childComplexity int, area string, first *int, after *string) int
 		FieldKit      func(childComplexity int, known *string) int
@@ -2076,6 +2077,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Activity(childComplexity, args["id"].(string)), true
+	case "Query.commitment":
+		if e.ComplexityRoot.Query.Commitment == nil {
+			break
+		}
+
+		args, err := ec.field_Query_commitment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Commitment(childComplexity, args["id"].(string)), true
 	case "Query.currentPledge":
 		if e.ComplexityRoot.Query.CurrentPledge == nil {
 			break
@@ -3648,6 +3660,11 @@ type CommitmentStepSavePayload {
   commitment: Commitment
   "What was wrong."
   userErrors: [UserError!]!
+}
+
+extend type Query {
+  "A commitment by its id. Null when there is none that you may see."
+  commitment(id: ID!): Commitment @public
 }
 
 extend type Mutation {
