@@ -15,24 +15,28 @@ var (
 	ErrDuplicate = errors.New("duplicate")
 	// ErrConflict: the document is there, at another revision than the caller saw.
 	ErrConflict = errors.New("revision conflict")
-	// ErrUnsupported: the filter, sort or group uses something outside the documented subset.
+	// ErrUnsupported: the filter, sort, group, index or document is outside what package dialect documents.
 	ErrUnsupported = errors.New("not in the query subset")
-	// ErrUnavailable: the database could not be reached in time.
+	// ErrUnavailable: the database could not be reached in time, or is closed. When the context's deadline ended the call, the error is
+	// context.DeadlineExceeded too; when the context was cancelled, it is only context.Canceled.
 	ErrUnavailable = errors.New("database unavailable")
 )
 
 // Engine is all that Löftet asks of a database. Every write is one atomic, durable document write: when a call has returned nil, the write
-// survives the death of the process. Documents are structs with bson tags; `_id` is a string and `revision` an int.
+// survives the death of the process. A call that ended otherwise than by a refusal may or may not have written. Documents are structs with
+// bson tags; `_id` is a text that is not empty and `revision` a whole number.
 //
-// Filters are MongoDB filters in the subset that embedded.Compile documents; an engine refuses anything else with ErrUnsupported.
+// Filters are MongoDB filters in the subset that package dialect documents; an engine refuses anything else with ErrUnsupported.
 type Engine interface {
 	// Insert adds a document. ErrDuplicate if its _id, or a unique index's value, is taken.
 	Insert(ctx context.Context, collection string, doc any) error
 	// Get decodes the document into into (a pointer). ErrNotFound.
 	Get(ctx context.Context, collection, id string, into any) error
-	// Replace puts doc in place of the document with that id, only if that is at revision now. ErrNotFound, ErrConflict, ErrDuplicate.
+	// Replace puts doc in place of the document with that id, only if that is at revision now. doc has the same id and the next revision, else
+	// ErrUnsupported. ErrNotFound, ErrConflict, ErrDuplicate.
 	Replace(ctx context.Context, collection, id string, revision int, doc any) error
-	// Find calls each with a decoder for every document, in q's order. An error from each ends the search and is returned.
+	// Find calls each with a decoder for every document, in q's order. The documents are read before the first call, so each may ask the
+	// engine, and a large export goes page by page. An error from each ends the search and is returned as it is.
 	Find(ctx context.Context, collection string, q Query, each func(decode func(any) error) error) error
 	// Count counts the documents that match.
 	Count(ctx context.Context, collection string, filter bson.D) (int64, error)
@@ -40,9 +44,11 @@ type Engine interface {
 	Group(ctx context.Context, collection string, g Group) ([]GroupRow, error)
 	// Next returns the next number of a named sequence, from 1. Numbers are unique and grow; a number may go unused.
 	Next(ctx context.Context, sequence string) (int64, error)
-	// Delete removes the documents that match (for expired sessions and redaction; records are otherwise never deleted).
+	// Delete removes the documents that match (for expired sessions and redaction; records are otherwise never deleted). The filter cannot be
+	// empty.
 	Delete(ctx context.Context, collection string, filter bson.D) (int64, error)
-	// EnsureIndexes makes the indexes that are missing. A failure is fatal to the program.
+	// EnsureIndexes makes the indexes that are missing, over the documents that are there too. An index that is there under the same name with
+	// another definition is an error. A failure is fatal to the program.
 	EnsureIndexes(ctx context.Context, indexes []Index) error
 	// Ping tells whether the database answers.
 	Ping(ctx context.Context) error
@@ -74,7 +80,8 @@ type Group struct {
 	// (every element if UnwindIn is empty), and the field then stands for that element in By.
 	Unwind   string
 	UnwindIn []string
-	// By are the dotted fields that make the key. A missing field gives the key part nil.
+	// By are the dotted fields that make the key. A missing field gives the key part nil. The parts are nil, string, bool, time.Time (UTC),
+	// int64, or float64 where the number is not whole. Without By all documents are one group; no documents are no group.
 	By []string
 	// Sum are the dotted numeric fields to sum.
 	Sum []string
@@ -93,12 +100,12 @@ type Sum struct {
 	Counted int64
 }
 
-// Index is one index of a collection. Every compound index begins with "area".
+// Index is one index of a collection. Every compound index begins with "area". To a unique index missing values are equal.
 type Index struct {
 	Collection string
 	Name       string
 	Keys       []SortKey
 	Unique     bool
-	// Array names the key that is an array (at most one), so that the embedded engine can keep a table for it.
+	// Array names the key that is an array (at most one, and none if Unique), so that the embedded engine can keep a table for it.
 	Array string
 }

@@ -37,6 +37,17 @@ func TestAFolderIsOpenedOnce(t *testing.T) {
 	}
 }
 
+func TestACommitIsOnTheDisk(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "secure_delete": "1"} {
+		var got string
+		if err := e.writer.conn.QueryRowContext(t.Context(), "PRAGMA "+pragma).Scan(&got); err != nil || got != want {
+			t.Errorf("%s is %s, %v, want %s", pragma, got, err, want)
+		}
+	}
+}
+
 func TestAFileOfALaterProgramIsNotTouched(t *testing.T) {
 	folder := t.TempDir()
 	e, err := Open(t.Context(), folder)

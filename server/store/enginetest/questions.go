@@ -37,7 +37,7 @@ var (
 		rapid.Int64Range(-2, 5).AsAny(), rapid.SampledFrom([]float64{-0.5, 0, 1, 1.5, 5}).AsAny(),
 	)
 	extreme = rapid.OneOf(scalar, rapid.SampledFrom([]any{0.1 + 0.2, int64(math.MaxInt64), int64(math.MinInt64), 1e300, -1e-300, math.Inf(1), math.Inf(-1)}))
-	list    = rapid.Map(rapid.SliceOfN(scalar, 0, 4), func(values []any) any { return bson.A(values) })
+	list    = rapid.Map(rapid.SliceOfN(rapid.OneOf(scalar, rapid.SampledFrom(texts[:4]).AsAny()), 0, 4), func(values []any) any { return bson.A(values) })
 )
 
 // drawDocument draws a document with scalars in a, b, n.x, and n.y, and anything but documents in tags. Any may be missing.
@@ -165,7 +165,15 @@ func drawGroup(t *rapid.T, area string) store.Group {
 	if rapid.Bool().Draw(t, "unwind") {
 		g.Unwind = "tags"
 		fields = append(fields, "tags", "tags")
-		g.UnwindIn = rapid.SliceOfN(rapid.SampledFrom(texts[:6]), 0, 4).Draw(t, "unwind in")
+		some := rapid.SliceOfN(rapid.SampledFrom(texts[:4]), 0, 3)
+		g.UnwindIn = some.Draw(t, "unwind in")
+		if rapid.Bool().Draw(t, "filter by elements") { // as one does, and mostly by the same
+			wanted := bson.A{}
+			for _, element := range append(some.Draw(t, "elements"), g.UnwindIn...) {
+				wanted = append(wanted, element)
+			}
+			g.Filter = op("$and", bson.A{g.Filter, where("tags", op("$in", wanted[:rapid.IntRange(0, len(wanted)).Draw(t, "wanted")]))})
+		}
 	}
 	g.By = rapid.SliceOfNDistinct(rapid.SampledFrom(fields), 0, 3, rapid.ID[string]).Draw(t, "by")
 	g.Sum = rapid.SliceOfN(rapid.SampledFrom([]string{"a", "b", "n.x", "n"}), 0, 2).Draw(t, "sum")

@@ -24,7 +24,7 @@ func TestMain(m *testing.M) { os.Exit(enginetest.Main(m, openAt)) }
 func openAt(ctx context.Context, uri string) (store.Engine, error) { return Open(ctx, uri) }
 
 // database is a connection string to a database of the test's own, which is dropped afterwards. There must be a server.
-func database(t *testing.T) string {
+func database(t testing.TB) string {
 	t.Helper()
 	uri, err := url.Parse(os.Getenv("LOFTET_TEST_MONGODB_URI"))
 	if err != nil || uri.Host == "" {
@@ -35,7 +35,7 @@ func database(t *testing.T) string {
 	return uri.String()
 }
 
-func drop(t *testing.T, uri string) {
+func drop(t testing.TB, uri string) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), time.Minute)
 	defer cancel()
 	e, err := Open(ctx, uri)
@@ -103,12 +103,6 @@ func TestAServerThatIsNotThereIsUnavailableSoon(t *testing.T) {
 	if waited := time.Since(began); waited > 2*selectionTimeout {
 		t.Errorf("it took %v", waited)
 	}
-}
-
-// proxy passes connections on to the test's server until it is cut.
-type proxy struct {
-	listener net.Listener
-	stop     context.CancelFunc
 }
 
 func TestAServerThatGoesAwayIsUnavailable(t *testing.T) {

@@ -10,6 +10,12 @@ import (
 	"testing"
 )
 
+// proxy passes connections on to a server until it is stopped.
+type proxy struct {
+	listener net.Listener
+	stop     context.CancelFunc
+}
+
 func newProxy(t *testing.T, server string) *proxy {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
