@@ -133,9 +133,9 @@ const en: Words<typeof sv> = {
     ]
       .filter(Boolean)
       .join(' '),
-  leaveSend: 'Send now and sign out',
-  leaveKeep: 'Keep on the phone and sign out',
-  leaveKeepText: 'The work stays and is sent the next time you sign in here.',
+  leaveSend: 'Send and sign out',
+  leaveKeep: 'Keep and sign out',
+  leaveKeepText: 'The work stays on the phone and is sent the next time you sign in here.',
   leaveDelete: 'Delete and sign out',
   leaveDeleteWord: 'DELETE',
   leaveDeleteLabel: (word) => `Write ${word} to delete everything that has not been sent`,

@@ -132,9 +132,9 @@ export default {
     ]
       .filter(Boolean)
       .join(' '),
-  leaveSend: 'Skicka nu och logga ut',
-  leaveKeep: 'Behåll på telefonen och logga ut',
-  leaveKeepText: 'Arbetet ligger kvar och skickas nästa gång du loggar in här.',
+  leaveSend: 'Skicka och logga ut',
+  leaveKeep: 'Behåll och logga ut',
+  leaveKeepText: 'Arbetet ligger kvar på telefonen och skickas nästa gång du loggar in här.',
   leaveDelete: 'Ta bort och logga ut',
   leaveDeleteWord: 'RADERA',
   leaveDeleteLabel: (word: string) => `Skriv ${word} för att ta bort allt som inte är skickat`,

@@ -42,6 +42,8 @@ export interface FieldDefinition {
   kind: FieldKind
   options?: readonly string[]
   isRequired?: boolean
+  /** Not marked as optional, though its rule is one over several fields. */
+  isExpected?: boolean
   /** The most characters of a text. */
   limit?: number
   /** A count of something to remark, so that it is 0 when there was nothing. */

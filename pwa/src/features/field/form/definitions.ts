@@ -59,7 +59,13 @@ const schoolDogSearch: FormDefinition = {
       key: 'conditions',
       fields: [
         ...conditions.map((key): FieldDefinition => ({ key, kind: 'flag' })),
-        { key: 'exceptionReason', kind: 'longText', limit: 500, isShown: (details) => !meetsAll(details) },
+        {
+          key: 'exceptionReason',
+          kind: 'longText',
+          limit: 500,
+          isExpected: true,
+          isShown: (details) => !meetsAll(details),
+        },
       ],
     },
     {

@@ -7,15 +7,10 @@ const count = (key: string, isRemark = false, kinds: string[] = []): FieldDefini
   isShown: (details) => (!isRemark || details['noRemarks'] !== true) && concerns(details, key, kinds),
 })
 
-/** A count is asked for when the check looked for it, when nothing has been said of that, or when it has been given. */
+/** A count is asked for when the check looked for it, always when it belongs to every check, or when it has been given. */
 function concerns(details: Details, key: string, kinds: readonly string[]): boolean {
   const chosen = details['checkKinds'] as string[]
-  return (
-    kinds.length === 0 ||
-    chosen.length === 0 ||
-    details[key] != null ||
-    kinds.some((kind) => chosen.includes(kind))
-  )
+  return kinds.length === 0 || details[key] != null || kinds.some((kind) => chosen.includes(kind))
 }
 
 const counts: FieldDefinition[] = [
