@@ -753,12 +753,12 @@ export type PledgeBySlugQueryVariables = Exact<{
 export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type CommitmentActivitiesQueryVariables = Exact<{
-  slug: string;
-  first: number;
+  id: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type CommitmentActivitiesQuery = { pledge: { commitments: Array<{ id: string, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } | null };
+export type CommitmentActivitiesQuery = { commitment: { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
 
@@ -1746,13 +1746,10 @@ fragment PublicActivities on PublicActivityConnection {
   }
 }`) as unknown as TypedDocumentString<PledgeBySlugQuery, PledgeBySlugQueryVariables>;
 export const CommitmentActivitiesDocument = new TypedDocumentString(`
-    query CommitmentActivities($slug: ID!, $first: Int!) {
-  pledge(slug: $slug) {
-    commitments {
-      id
-      activities(first: $first) {
-        ...PublicActivities
-      }
+    query CommitmentActivities($id: ID!, $after: String) {
+  commitment(id: $id) {
+    activities(first: 20, after: $after) {
+      ...PublicActivities
     }
   }
 }
