@@ -15,7 +15,7 @@ var refIndex = store.Index{Collection: things, Name: "area_ref", Keys: by("area"
 func uniqueIndexesHold(t *testing.T, engine store.Engine) {
 	must(t, engine.EnsureIndexes(t.Context(), []store.Index{refIndex}))
 	ref := "TK-1"
-	errs := together(10, func(int) error {
+	errs := together(5, func(int) error {
 		doc := newThing()
 		doc.Ref = &ref
 		return engine.Insert(t.Context(), things, doc)

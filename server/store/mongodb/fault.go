@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"slices"
+	"time"
 
 	"go.mongodb.org/mongo-driver/v2/mongo"
 	"go.mongodb.org/mongo-driver/v2/x/mongo/driver/topology"
@@ -16,6 +18,37 @@ import (
 // ShutdownInProgress, PrimarySteppedDown, ExceededTimeLimit, SocketException, NotWritablePrimary, InterruptedAtShutdown,
 // InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary.
 var serverGone = []int{6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436}
+
+// lostConflict are the codes of writes that the server has undone for the sake of others at the same time, and that can be tried again:
+// MongoDB's WriteConflict, and PostgreSQL's serialization failure (40001) and deadlock (40P01, as when two insert one unique value) as
+// DocumentDB passes them on, six bits for each character.
+var lostConflict = []int{112, 4 | 1<<24, 4 | ('P'-'0')<<12 | 1<<24}
+
+// maxAttempts is how often a write is tried that loses against others, and maxPause how long it waits between, at random.
+const (
+	maxAttempts = 4
+	maxPause    = 200 * time.Millisecond
+)
+
+// persist carries out a write, again if the server has undone it for the sake of others.
+func persist(ctx context.Context, write func() error) error {
+	for attempt := 1; ; attempt++ {
+		err := write()
+		if attempt == maxAttempts || !hasCode(err, lostConflict) {
+			return err
+		}
+		select {
+		case <-time.After(rand.N(maxPause)):
+		case <-ctx.Done():
+			return err
+		}
+	}
+}
+
+func hasCode(err error, codes []int) bool {
+	var server mongo.ServerError
+	return errors.As(err, &server) && slices.ContainsFunc(codes, server.HasErrorCode)
+}
 
 // fault is an error as a store.Engine tells it. A context that has ended wins over what the driver made of it.
 func fault(ctx context.Context, err error, doing string) error {
@@ -38,7 +71,8 @@ func fault(ctx context.Context, err error, doing string) error {
 	return fmt.Errorf("%s: %w", doing, err)
 }
 
-// isUnavailable tells whether the database could not be reached, did not answer in time, or could not have a majority keep the write.
+// isUnavailable tells whether the database could not be reached, did not answer in time, could not have a majority keep the write, or was so
+// busy that the write lost every time.
 func isUnavailable(err error) bool {
 	if mongo.IsTimeout(err) || mongo.IsNetworkError(err) || errors.Is(err, mongo.ErrClientDisconnected) {
 		return true
@@ -46,14 +80,11 @@ func isUnavailable(err error) bool {
 	var selection topology.ServerSelectionError
 	var connection topology.ConnectionError
 	var write mongo.WriteException
-	var server mongo.ServerError
 	switch {
 	case errors.As(err, &selection), errors.As(err, &connection):
 		return true
 	case errors.As(err, &write) && write.WriteConcernError != nil:
 		return true
-	case errors.As(err, &server):
-		return slices.ContainsFunc(serverGone, server.HasErrorCode)
 	}
-	return false
+	return hasCode(err, serverGone) || hasCode(err, lostConflict)
 }

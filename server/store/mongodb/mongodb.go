@@ -95,7 +95,10 @@ func (e *Engine) Insert(ctx context.Context, collection string, doc any) error {
 	if err != nil {
 		return fmt.Errorf("insert into %s: %w", collection, err)
 	}
-	_, err = e.database.Collection(collection).InsertOne(ctx, d.Raw)
+	err = persist(ctx, func() error {
+		_, err := e.database.Collection(collection).InsertOne(ctx, d.Raw)
+		return err
+	})
 	return fault(ctx, err, "insert into "+collection)
 }
 
@@ -130,7 +133,11 @@ func (e *Engine) Replace(ctx context.Context, collection, id string, revision in
 		return fmt.Errorf("%s: %w", doing, err)
 	}
 	c := e.database.Collection(collection)
-	result, err := c.ReplaceOne(ctx, bson.D{{Key: "_id", Value: id}, {Key: "revision", Value: revision}}, d.Raw)
+	var result *mongo.UpdateResult
+	err = persist(ctx, func() (err error) {
+		result, err = c.ReplaceOne(ctx, bson.D{{Key: "_id", Value: id}, {Key: "revision", Value: revision}}, d.Raw)
+		return err
+	})
 	if err != nil || result.MatchedCount == 1 {
 		return fault(ctx, err, doing)
 	}
@@ -147,7 +154,11 @@ func (e *Engine) Delete(ctx context.Context, collection string, filter bson.D) (
 	if err != nil {
 		return 0, fmt.Errorf("delete from %s: %w", collection, err)
 	}
-	result, err := e.database.Collection(collection).DeleteMany(ctx, f.Raw)
+	var result *mongo.DeleteResult
+	err = persist(ctx, func() (err error) {
+		result, err = e.database.Collection(collection).DeleteMany(ctx, f.Raw)
+		return err
+	})
 	if err != nil {
 		return 0, fault(ctx, err, "delete from "+collection)
 	}
@@ -159,10 +170,14 @@ const sequences = "sequences"
 
 // Next takes the next number of a sequence.
 func (e *Engine) Next(ctx context.Context, sequence string) (int64, error) {
-	n, err := e.next(ctx, sequence)
-	if mongo.IsDuplicateKeyError(err) { // two were the first at once, and the other won: now it is there
+	var n int64
+	err := persist(ctx, func() (err error) {
 		n, err = e.next(ctx, sequence)
-	}
+		if mongo.IsDuplicateKeyError(err) { // two were the first at once, and the other won: now it is there
+			n, err = e.next(ctx, sequence)
+		}
+		return err
+	})
 	return n, fault(ctx, err, "next of "+sequence)
 }
 
