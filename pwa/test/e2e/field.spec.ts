@@ -1,0 +1,249 @@
+import { expect, test } from '@playwright/test'
+import { settled, signIn } from './journey'
+import { openForm, placeOfOurs, readyForOffline, save, storedWith, Thumb, writePlace } from './field'
+
+const base = (url: string | undefined): string => url ?? ''
+
+test('a traffic check by a road takes at most six taps, and is saved without coverage', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await signIn(page, 'polis')
+  await readyForOffline(page)
+  await context.setOffline(true)
+  await page.goto('/falt/ny/trafikkontroll')
+  const thumb = new Thumb(page)
+  await thumb.chip('Nykterhet')
+  await thumb.chip('Vidsel')
+  await thumb.chip('Utan anmärkning')
+  await thumb.button('Spara')
+  await expect(page.getByText(/^Sparad på telefonen \d\d:\d\d/)).toBeVisible()
+  expect(thumb.taps).toBeLessThanOrEqual(6)
+  await expect(page.getByRole('link', { name: /1\s*väntar/ })).toBeVisible()
+
+  await context.setOffline(false)
+  await expect(page.getByText(/^Mottagen \d\d:\d\d, ref TRF-\d+/)).toBeVisible()
+  const ref = (await page.getByText(/ref TRF-/).innerText()).match(/TRF-\d+/)?.[0] ?? ''
+  expect(await storedWith(base(baseURL), ref)).toHaveLength(1)
+})
+
+test('the same as last time takes three taps', async ({ page }) => {
+  await signIn(page, 'polis')
+  await settled(page)
+  await openForm(page, 'trafikkontroll')
+  await page.locator('label').filter({ hasText: 'Hastighet' }).click()
+  await writePlace(page, placeOfOurs('igen'))
+  await save(page)
+  await openForm(page, 'trafikkontroll')
+  const thumb = new Thumb(page)
+  thumb.taps += 1
+  await page.getByRole('button', { name: /^Samma som sist: Påhittat igen .*hastighet/ }).click()
+  await thumb.chip('Utan anmärkning')
+  await thumb.button('Spara')
+  await expect(page.getByText(/^Mottagen /)).toBeVisible()
+  expect(thumb.taps).toBe(3)
+})
+
+test('what the server refuses is not lost: it opens with its field marked, and is sent again once', async ({
+  page,
+  baseURL,
+}) => {
+  // A phone whose clock is more than a day ahead believes that the time is right. The server knows better.
+  await page.clock.install({ time: new Date(Date.now() + 26 * 3_600_000) })
+  const place = placeOfOurs('framtid')
+  await signIn(page, 'polis2')
+  await settled(page)
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, place)
+  await save(page)
+  await expect(page.getByText('Servern tog inte emot den.', { exact: false })).toBeVisible()
+  expect(await storedWith(base(baseURL), place)).toHaveLength(0)
+
+  await page.getByRole('link', { name: 'Rätta', exact: true }).click()
+  await expect(page.getByRole('article')).toContainText('Inte mottagen')
+  await expect(page.getByRole('article')).toContainText('Tiden ligger framåt.')
+  await page.getByRole('link', { name: 'Rätta', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Servern tog inte emot den här')
+  await expect(page.getByLabel('Datum').first()).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel(/^(Annan plats|Ort eller väg)/)).toHaveValue(place)
+  await page.getByLabel('Datum').first().fill('2026-01-15')
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click()
+  await expect(page.getByText(/^Mottagen .*, ref FOT-/)).toBeVisible()
+  expect(await storedWith(base(baseURL), place)).toHaveLength(1)
+})
+
+test('two tabs do not send twice', async ({ page, context, baseURL }) => {
+  const place = placeOfOurs('flikar')
+  const sent: string[] = []
+  context.on('request', (request) => {
+    const body = request.postData() ?? ''
+    if (body.includes('activitiesSubmit') && body.includes(place)) sent.push(body)
+  })
+  await signIn(page, 'polis')
+  await readyForOffline(page)
+  const other = await context.newPage()
+  await other.goto('/falt')
+  await expect(other.getByText(/^Hämtat /)).toBeVisible()
+  await context.setOffline(true)
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, place)
+  await save(page)
+  await expect(other.getByRole('link', { name: /1\s*väntar/ })).toBeVisible()
+  sent.length = 0
+  await context.setOffline(false)
+  await Promise.all([page, other].map((tab) => tab.evaluate(() => dispatchEvent(new Event('online')))))
+  await expect(page.getByText(/^Mottagen /)).toBeVisible()
+  await expect(other.getByRole('link', { name: /0\s*väntar/ })).toBeVisible()
+
+  expect(sent).toHaveLength(1)
+  expect(await storedWith(base(baseURL), place)).toHaveLength(1)
+})
+
+for (const [training, counts] of [
+  [true, 'Besöket räknas för löftet.'],
+  [false, 'Besöket räknas för löftet först när både information och utbildning har getts.'],
+] as const) {
+  test(`a pickup-point visit ${training ? 'with' : 'without'} training`, async ({ page, baseURL }) => {
+    const summary = placeOfOurs('besök')
+    await signIn(page, 'falt')
+    await settled(page)
+    await openForm(page, 'utlamningsstalle')
+    await expect(page.getByText('114 14').first()).toBeVisible()
+    await page.getByRole('button', { name: /Påhittat ombud Norr/ }).click()
+    await page.locator('label').filter({ hasText: 'Uppföljning' }).click()
+    await page.getByLabel('Information gavs').check()
+    if (training) await page.getByLabel('Utbildning gavs').check()
+    await expect(page.getByText(counts, { exact: true })).toBeVisible()
+    await page.getByText('Fler uppgifter').click()
+    await page.locator('label').filter({ hasText: 'Polisen' }).click()
+    await page.getByLabel(/Kort sammanfattning/).fill(summary)
+    await save(page)
+    await expect(page.getByText(/^Mottagen .*, ref UTL-/)).toBeVisible()
+    const [stored] = await storedWith(base(baseURL), summary)
+    expect(stored?.place.name).toBe('Älvsbyn')
+    expect((stored?.countsFor.length ?? 0) > 0).toBe(training)
+  })
+}
+
+test('a form survives a call-out: several drafts, each where it was left', async ({ page }) => {
+  await signIn(page, 'polis2')
+  await settled(page)
+  await openForm(page, 'trafikkontroll')
+  await writePlace(page, 'Påhittade vägen')
+  await page.getByRole('button', { name: 'Öka Fordon' }).click()
+  await page.getByRole('link', { name: 'I fält' }).click()
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, 'Påhittade torget')
+  await expect(page.getByText(/^Utkastet sparat/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel(/^(Annan plats|Ort eller väg)/)).toHaveValue('Påhittade torget')
+
+  await page.goto('/falt')
+  const drafts = page.getByRole('region', { name: 'Påbörjat' })
+  await expect(drafts.getByRole('listitem')).toHaveCount(2)
+  await drafts.getByRole('link', { name: /Trafikkontroll/ }).click()
+  await expect(page.getByLabel(/^(Annan plats|Ort eller väg)/)).toHaveValue('Påhittade vägen')
+  await expect(page.getByLabel('Fordon', { exact: true })).toHaveValue('1')
+  await save(page)
+  await expect(drafts.getByRole('listitem')).toHaveCount(1)
+  await drafts.getByRole('button', { name: /Ta bort utkastet/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click()
+  await expect(drafts).toHaveCount(0)
+})
+
+test('counting as it happens: each press is kept, and can be taken back', async ({ page }) => {
+  await signIn(page, 'polis2')
+  await settled(page)
+  await openForm(page, 'trafikkontroll')
+  await page.locator('label').filter({ hasText: 'Nykterhet' }).click()
+  await page.getByRole('button', { name: 'Räkna löpande' }).click()
+  for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: /^Fordon, / }).click()
+  await page.getByRole('button', { name: 'Ångra senaste' }).click()
+  await page.reload()
+  await expect(page.getByLabel('Fordon', { exact: true })).toHaveValue('2')
+})
+
+test('signing out with unsent work asks; what is kept is never sent in another’s name', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const place = placeOfOurs('kvar')
+  await signIn(page, 'polis')
+  await readyForOffline(page)
+  await context.setOffline(true)
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, place)
+  await save(page)
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('1 sparad aktivitet väntar.')
+  await dialog.getByText('Ta bort och logga ut').first().click()
+  await expect(dialog.getByRole('button', { name: 'Ta bort och logga ut' })).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Behåll och logga ut' }).click()
+  await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible()
+
+  await context.setOffline(false)
+  await signIn(page, 'falt')
+  await settled(page)
+  await expect(page.getByText('En annan persons arbete väntar också')).toBeVisible()
+  expect(await storedWith(base(baseURL), place)).toHaveLength(0)
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+
+  await signIn(page, 'polis')
+  await expect.poll(async () => (await storedWith(base(baseURL), place)).length).toBe(1)
+  expect((await storedWith(base(baseURL), place))[0]?.performedBy.username).toBe('polis')
+})
+
+test('a position is taken by a tap, rounded, and is never in the way', async ({ page, context, baseURL }) => {
+  const place = placeOfOurs('läge')
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 65.676543, longitude: 21.001234, accuracy: 12 })
+  await signIn(page, 'falt')
+  await settled(page)
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, place)
+  await page.getByRole('button', { name: 'Mät position' }).click()
+  await expect(page.getByText('Position tagen, 12 meters noggrannhet')).toBeVisible()
+  await save(page)
+  await expect(page.getByText(/^Mottagen /)).toBeVisible()
+  const [stored] = await storedWith(base(baseURL), place)
+  expect(stored?.place.position).toEqual({ lat: 65.677, lon: 21.002 })
+
+  await context.clearPermissions()
+  await openForm(page, 'fotpatrull')
+  await page.getByRole('button', { name: 'Mät position' }).click()
+  await expect(page.getByText('Telefonen får inte visa sin position.', { exact: false })).toBeVisible()
+  await writePlace(page, placeOfOurs('utan läge'))
+  await save(page)
+})
+
+test('personal data is found before anything is sent', async ({ page }) => {
+  await signIn(page, 'polis2')
+  await settled(page)
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, 'Påhittade vägen')
+  await page.getByText('Fler uppgifter').click()
+  await page.getByLabel(/Kort sammanfattning/).fill('Föraren 811218-9876 var nykter.')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('personnummer')
+  await expect(page.getByLabel(/Kort sammanfattning/)).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('a whole log by keyboard alone', async ({ page }) => {
+  await signIn(page, 'polis2')
+  await settled(page)
+  await page.getByRole('link', { name: 'Trafikkontroll' }).first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Nykterhet').focus()
+  await page.keyboard.press('Space')
+  await page.getByLabel(/^(Annan plats|Ort eller väg)/).focus()
+  await page.keyboard.type(placeOfOurs('tangent'))
+  await page.getByLabel('Fordon', { exact: true }).focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByLabel('Fordon', { exact: true })).toHaveValue('2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Sparad på telefonen/)).toBeVisible()
+})

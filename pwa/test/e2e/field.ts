@@ -1,0 +1,82 @@
+/** What the field journeys share: taps that are counted, going offline, and what the server really holds. */
+import { expect, request, type Page } from '@playwright/test'
+import { password } from './journey'
+
+/** A place that no other journey uses, so that its activities can be told apart. */
+export function placeOfOurs(name: string): string {
+  return `Påhittat ${name} ${crypto.randomUUID().slice(0, 8).replace(/\d/g, 'x')}`
+}
+
+/** Counts what a thumb does. */
+export class Thumb {
+  taps = 0
+  constructor(readonly page: Page) {}
+
+  async chip(name: string): Promise<void> {
+    this.taps += 1
+    await this.page.locator('label').filter({ hasText: name }).first().click()
+  }
+
+  async button(name: string): Promise<void> {
+    this.taps += 1
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+}
+
+/** The app and the field kit are on the phone: from here on it works without coverage. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect(page.getByText(/^Hämtat /)).toBeVisible()
+  if (!(await page.evaluate(() => navigator.serviceWorker.controller !== null))) {
+    await page.reload()
+    await expect(page.getByText(/^Hämtat /)).toBeVisible()
+  }
+}
+
+export async function openForm(page: Page, slug: string): Promise<void> {
+  await page.goto(`/falt/ny/${slug}`)
+  await expect(page.getByRole('button', { name: 'Spara', exact: true })).toBeVisible()
+}
+
+/** Fills in the place by hand: the journeys tell their work apart by it. */
+export async function writePlace(page: Page, place: string): Promise<void> {
+  await page.getByLabel(/^(Annan plats|Ort eller väg)/).fill(place)
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByText(/^Sparad på telefonen/)).toBeVisible()
+}
+
+interface Stored {
+  id: string
+  ref: string
+  summary: string | null
+  performedBy: { username: string }
+  place: { name: string; position: { lat: number; lon: number } | null }
+  countsFor: string[]
+}
+
+let token: Promise<string> | undefined
+
+async function coordinatorsToken(base: string): Promise<string> {
+  const context = await request.newContext({ baseURL: base })
+  const answer = await context.post('/auth/sign-in', { data: { username: 'samordnare', password } })
+  return ((await answer.json()) as { accessToken: string }).accessToken
+}
+
+/** What the server holds that speaks of the text, by its own answer. */
+export async function storedWith(base: string, text: string): Promise<Stored[]> {
+  token ??= coordinatorsToken(base)
+  const context = await request.newContext({ baseURL: base })
+  const answer = await context.post('/graphql', {
+    headers: { authorization: `Bearer ${await token}` },
+    data: {
+      query: `query ($text: String!) { activities(filter: { text: $text }, first: 20) {
+        nodes { id ref summary performedBy { username } place { name position { lat lon } } countsFor } } }`,
+      variables: { text },
+    },
+  })
+  const body = (await answer.json()) as { data: { activities: { nodes: Stored[] } } }
+  return body.data.activities.nodes
+}
