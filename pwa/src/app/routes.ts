@@ -24,6 +24,11 @@ export const routes: Route[] = [
     load: () => import('../features/pickup-point/PickupPointsPage.svelte'),
   },
   {
+    path: '/lage/telefoner',
+    access: 'coordination',
+    load: () => import('../features/device/DevicesPage.svelte'),
+  },
+  {
     path: '/lage/perioder',
     access: 'coordination',
     load: () => import('../features/period/PeriodsPage.svelte'),

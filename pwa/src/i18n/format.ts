@@ -45,6 +45,20 @@ export function timeOfDay(value: string): string {
   return formatter({ hour: '2-digit', minute: '2-digit' }).format(moment(value))
 }
 
+/**
+ * "för 3 timmar sedan": in hours up to two days, so that a day and a half is not called one day. What is ahead of
+ * this device's clock is "nu".
+ */
+export function ago(value: string, now: Date): string {
+  const minutes = Math.max(0, (now.getTime() - moment(value).getTime()) / 60_000)
+  const numeric = minutes < 1 ? 'auto' : 'always'
+  const format = new Intl.RelativeTimeFormat(locales[language.code], { numeric })
+  if (minutes < 1) return format.format(0, 'second')
+  if (minutes < 60) return format.format(-Math.floor(minutes), 'minute')
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day')
+}
+
 /** Today's date in Stockholm as "2026-11-23": what a date field takes. */
 export function today(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now)

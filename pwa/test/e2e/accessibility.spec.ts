@@ -2,7 +2,14 @@ import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
 const everybodys = ['/', '/om', '/tillganglighet', '/logga-in', '/finns-inte']
-const coordinators = ['/lage', '/lage/aktiviteter', '/lage/utlamningsstallen', '/lage/perioder', '/problem']
+const coordinators = [
+  '/lage',
+  '/lage/aktiviteter',
+  '/lage/utlamningsstallen',
+  '/lage/telefoner',
+  '/lage/perioder',
+  '/problem',
+]
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
   await settled(page)
@@ -50,6 +57,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Underkänn', exact: true }).click()
         await page.getByRole('dialog').getByRole('button', { name: 'Underkänn' }).click()
         await expectAccessible(page, 'a rejection')
+        await page.goto('/lage/telefoner')
+        await settled(page)
+        await page
+          .getByRole('button', { name: /^Logga ut telefonen/ })
+          .first()
+          .click()
+        await expectAccessible(page, 'a phone to sign out')
       })
     })
   }

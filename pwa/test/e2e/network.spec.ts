@@ -35,6 +35,7 @@ test('nothing is asked of another origin, and the policy is never broken', async
     '/lage/aktiviteter',
     '/lage/perioder',
     '/lage/utlamningsstallen',
+    '/lage/telefoner',
     '/problem',
   ]) {
     await page.goto(path)

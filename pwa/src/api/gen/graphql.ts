@@ -678,6 +678,24 @@ export type WorkplaceInspectionInput = {
   workplacesInspected?: number | null | undefined;
 };
 
+export type DevicesQueryVariables = Exact<{
+  area: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DevicesQuery = { devices: { totalCount: number, nodes: Array<{ id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SignOutDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignOutDeviceMutation = { deviceSignOut: { device: { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type DeviceFragment = { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } };
+
 export type FieldKitQueryVariables = Exact<{
   known?: string | null | undefined;
 }>;
@@ -871,6 +889,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeviceFragmentDoc = new TypedDocumentString(`
+    fragment Device on Device {
+  id
+  user {
+    username
+    party
+    unit
+  }
+  waitingCount
+  oldestWaiting
+  lastSeen
+  clientVersion
+  persisted
+  installed
+  silent
+  signedOutAt
+}
+    `, {"fragmentName":"Device"}) as unknown as TypedDocumentString<DeviceFragment, unknown>;
 export const PickupPointFragmentDoc = new TypedDocumentString(`
     fragment PickupPoint on PickupPoint {
   id
@@ -1235,6 +1271,64 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewedActivity"}) as unknown as TypedDocumentString<ReviewedActivityFragment, unknown>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices($area: ID!, $first: Int, $after: String) {
+  devices(area: $area, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Device
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Device on Device {
+  id
+  user {
+    username
+    party
+    unit
+  }
+  waitingCount
+  oldestWaiting
+  lastSeen
+  clientVersion
+  persisted
+  installed
+  silent
+  signedOutAt
+}`) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const SignOutDeviceDocument = new TypedDocumentString(`
+    mutation SignOutDevice($id: ID!) {
+  deviceSignOut(id: $id) {
+    device {
+      ...Device
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Device on Device {
+  id
+  user {
+    username
+    party
+    unit
+  }
+  waitingCount
+  oldestWaiting
+  lastSeen
+  clientVersion
+  persisted
+  installed
+  silent
+  signedOutAt
+}`) as unknown as TypedDocumentString<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
 export const FieldKitDocument = new TypedDocumentString(`
     query FieldKit($known: String) {
   fieldKit(known: $known) {

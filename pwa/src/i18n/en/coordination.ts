@@ -23,6 +23,12 @@ const en: Words<typeof sv> = {
       : n === 1
         ? '1 step is not done'
         : `${n} steps are not done`,
+  phones: 'Phones with unsent work',
+  phonesText: (n, silent) => {
+    if (n === 0) return 'Nothing is waiting on the phones'
+    const all = n === 1 ? '1 phone has not sent everything' : `${n} phones have not sent everything`
+    return silent === 0 ? all : `${all}, ${silent} without contact for a day`
+  },
   openProblems: 'Open problems',
   noCouncil: 'The council has not been convened',
   waitsForMeeting: (date) => `The council was convened ${date} but has not met`,

@@ -21,6 +21,12 @@ export default {
       : n === 1
         ? '1 steg är inte klart'
         : `${n} steg är inte klara`,
+  phones: 'Telefoner med osänt arbete',
+  phonesText: (n: number, silent: number) => {
+    if (n === 0) return 'Inget väntar i telefonerna'
+    const all = n === 1 ? '1 telefon har inte skickat allt' : `${n} telefoner har inte skickat allt`
+    return silent === 0 ? all : `${all}, ${silent} utan kontakt på ett dygn`
+  },
   openProblems: 'Öppna problembilder',
   noCouncil: 'BRÅ har inte sammankallats',
   waitsForMeeting: (date: string) => `BRÅ sammankallades ${date} men har inte mötts`,
