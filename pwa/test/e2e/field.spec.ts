@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { settled, signIn } from './journey'
 import { openForm, placeOfOurs, readyForOffline, save, storedWith, Thumb, writePlace } from './field'
@@ -246,4 +247,26 @@ test('a whole log by keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('Fordon', { exact: true })).toHaveValue('2')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Sparad på telefonen/)).toBeVisible()
+})
+
+test('the last resort: what has not been sent is saved as a file', async ({ page, context }) => {
+  const place = placeOfOurs('fil')
+  await signIn(page, 'falt')
+  await readyForOffline(page)
+  await context.setOffline(true)
+  await openForm(page, 'fotpatrull')
+  await writePlace(page, place)
+  await save(page)
+  await page.goto('/falt/osant')
+  await expect(page.getByRole('article')).toContainText('Ingen kontakt med servern')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Spara som fil' }).click()
+  const file = await (await coming).path()
+  const held = JSON.parse(readFileSync(file, 'utf8')) as {
+    activities: { input: { place: { name: string } } }[]
+  }
+  expect(held.activities.map(({ input }) => input.place.name)).toEqual([place])
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Skicka nu' }).or(page.getByText('Inget väntar')).first().click()
+  await expect(page.getByText('Inget väntar')).toBeVisible()
 })
