@@ -1,1 +1,0 @@
-import{a as e,i as t,t as n}from"./format-B3ev_tL2.js";function r(r){return e(new Date(r))===e(new Date)?t(r):n(r)}export{r as t};
