@@ -134,6 +134,8 @@ test('a form survives a call-out: several drafts, each where it was left', async
   await writePlace(page, 'Påhittade vägen')
   await page.getByRole('button', { name: 'Öka Fordon' }).click()
   await page.getByRole('link', { name: 'I fält' }).click()
+  const drafts = page.getByRole('region', { name: 'Påbörjat' })
+  await expect(drafts.getByRole('listitem')).toHaveCount(1)
   await openForm(page, 'fotpatrull')
   await writePlace(page, 'Påhittade torget')
   await expect(page.getByText(/^Utkastet sparat/)).toBeVisible()
@@ -141,7 +143,6 @@ test('a form survives a call-out: several drafts, each where it was left', async
   await expect(page.getByLabel(/^(Annan plats|Ort eller väg)/)).toHaveValue('Påhittade torget')
 
   await page.goto('/falt')
-  const drafts = page.getByRole('region', { name: 'Påbörjat' })
   await expect(drafts.getByRole('listitem')).toHaveCount(2)
   await drafts.getByRole('link', { name: /Trafikkontroll/ }).click()
   await expect(page.getByLabel(/^(Annan plats|Ort eller väg)/)).toHaveValue('Påhittade vägen')
