@@ -16,7 +16,7 @@ test('a traffic check by a road takes at most six taps, and is saved without cov
   await page.goto('/falt/ny/trafikkontroll')
   const thumb = new Thumb(page)
   await thumb.chip('Nykterhet')
-  await thumb.chip('Vidsel')
+  await thumb.latestPlace()
   await thumb.chip('Utan anmärkning')
   await thumb.button('Spara')
   await expect(page.getByText(/^Sparad på telefonen \d\d:\d\d/)).toBeVisible()

@@ -17,6 +17,12 @@ export class Thumb {
     await this.page.locator('label').filter({ hasText: name }).first().click()
   }
 
+  /** The first of the latest places: which it is depends on what others have done. */
+  async latestPlace(): Promise<void> {
+    this.taps += 1
+    await this.page.getByRole('group', { name: 'Senaste platserna' }).locator('label').first().click()
+  }
+
   async button(name: string): Promise<void> {
     this.taps += 1
     await this.page.getByRole('button', { name, exact: true }).click()
