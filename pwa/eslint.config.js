@@ -38,5 +38,31 @@ export default ts.config(
       ],
     },
   },
+  {
+    // The outbox, its sender and the storage work without Svelte, DOM or pages: all that is passed in.
+    files: ['src/sync/**', 'src/store/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            'svelte',
+            'svelte/*',
+            '**/features/**',
+            '**/ui/**',
+            '**/app/**',
+            '**/i18n/**',
+            '**/device/**',
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage', 'fetch'],
+    },
+  },
+  {
+    // What the pages stand on does not know the pages.
+    files: ['src/api/**', 'src/device/**', 'src/i18n/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/features/**', '**/app/**'] }] },
+  },
   { files: ['scripts/**', '*.config.*', 'build/**'], rules: { 'no-console': 'off' } },
 )
