@@ -3692,7 +3692,7 @@ type Device implements Node {
   installed: Boolean
   "Whether it has held unsent work for a day without being heard of."
   silent: Boolean!
-  "When a coordinator signed it out; null once it has been heard of again."
+  "When a coordinator signed it out; null once its user has signed in again."
   signedOutAt: DateTime
 }
 

@@ -17,7 +17,7 @@ type Device struct {
 	ClientVersion string     `bson:"clientVersion"`
 	Persisted     *bool      `bson:"persisted,omitempty"` // whether the browser has promised to keep what it holds
 	Installed     *bool      `bson:"installed,omitempty"`
-	SignedOutAt   *time.Time `bson:"signedOutAt,omitempty"` // by a coordinator; gone when the phone is heard of again
+	SignedOutAt   *time.Time `bson:"signedOutAt,omitempty"` // by a coordinator; gone when its user signs in again
 	Revision      int        `bson:"revision"`
 }
 

@@ -26,6 +26,25 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 	}
 }
 
+// backAgain takes down that a phone which a coordinator signed out is signed in again. It is no part of signing in, so a failure is only logged.
+func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
+	err := retry(func() error {
+		d, err := s.store.Device(ctx, domain.DeviceIDOf(deviceID, userID))
+		if domain.IsCode(err, domain.NotFound) || err == nil && d.SignedOutAt == nil {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		d.SignedOutAt = nil
+		d.Revision++
+		return s.store.DeviceSave(ctx, d)
+	})
+	if err != nil {
+		logFailure(ctx, "take down a phone's return", err)
+	}
+}
+
 // Devices is a page of an area's phones, the one last heard of first; none of an area that the actor may not review.
 func (s *Service) Devices(ctx context.Context, by domain.Actor, area string, r domain.PageRequest) (*domain.Page[domain.Device], error) {
 	if !domain.CanReview(by, area) {

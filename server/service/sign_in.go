@@ -116,6 +116,9 @@ func (s *Service) SignIn(ctx context.Context, username, password, deviceID strin
 	if err := s.store.SessionsExpire(ctx, u.ID, now); err != nil {
 		logFailure(ctx, "remove expired sessions", err)
 	}
+	if deviceID != "" {
+		s.backAgain(ctx, u.ID, deviceID)
+	}
 	return s.admit(u, session, token.Text())
 }
 
