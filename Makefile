@@ -15,7 +15,7 @@ generate: pwa/node_modules
 
 # What is committed must be what is made.
 generated: generate
-	@changed=$$(git status --porcelain -- graph/generated pwa/src/api/gen pwa/dist); \
+	@changed=$$(git status --porcelain -- graph pwa/src/api/gen pwa/dist); \
 	if [ -n "$$changed" ]; then echo "Generated code differs from what is committed. Run make generate and commit:"; echo "$$changed"; exit 1; fi
 
 pwa/node_modules: pwa/package-lock.json
