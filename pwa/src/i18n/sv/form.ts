@@ -108,7 +108,7 @@ export default {
       belowLimitAtEvidential: 'Under gränsen vid bevisprov',
       suspectedDrunkDriving: 'Misstänkt rattfylleri',
       suspectedDrugDriving: 'Misstänkt drograttfylleri',
-      speedFines: 'Fortkörningsböter',
+      speedFines: 'Fortkörnings\u00adböter',
       beltFines: 'Böter för bälte',
       phoneFines: 'Böter för mobil',
       otherFines: 'Andra böter',
