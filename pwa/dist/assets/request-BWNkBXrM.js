@@ -1,4 +1,4 @@
-import{S as e,b as t,x as n,y as r}from"./index-BifRUzUF.js";var i=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new i(`
+import{S as e,b as t,x as n,y as r}from"./index-C6ml4tRH.js";var i=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new i(`
     fragment Device on Device {
   id
   user {
