@@ -28,12 +28,15 @@ type config struct {
 	TrustedProxies []string `env:"LOFTET_TRUSTED_PROXIES"`
 }
 
-// settings are those above with what they mean, in the order that they are shown.
-var settings = []struct {
+// setting is one of those above with what it means to a person.
+type setting struct {
 	name, meaning string
 	secret        bool
 	value         func(*config) string
-}{
+}
+
+// settings are all of them, in the order that they are shown.
+var settings = []setting{
 	{"LOFTET_ADDR", "adress och port att lyssna på", false, func(c *config) string { return c.Addr }},
 	{"LOFTET_DATA", "mapp för den inbyggda databasen", false, func(c *config) string { return c.Data }},
 	{"MONGODB_URI", "MongoDB; tomt: den inbyggda databasen", true, func(c *config) string { return c.MongoURI }},
@@ -62,13 +65,7 @@ func given(environ []string) (map[string]string, error) {
 	for _, line := range environ {
 		key, value, _ := strings.Cut(line, "=")
 		name := strings.TrimSuffix(key, "_FILE")
-		known := slices.ContainsFunc(settings, func(s struct {
-			name, meaning string
-			secret        bool
-			value         func(*config) string
-		}) bool {
-			return s.name == name
-		})
+		known := slices.ContainsFunc(settings, func(s setting) bool { return s.name == name })
 		if !known {
 			if strings.HasPrefix(key, "LOFTET_") && !strings.HasPrefix(key, "LOFTET_TEST_") {
 				return nil, fmt.Errorf("%s: det finns ingen sådan inställning (loftet config visar dem som finns)", key)

@@ -4,84 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"time"
 )
-
-// ActivityType is what kind of thing was done.
-type ActivityType string
-
-// The activity types.
-const (
-	TrafficCheckType     ActivityType = "TRAFFIC_CHECK"
-	PickupPointVisitType ActivityType = "PICKUP_POINT_VISIT"
-	DogSearchType        ActivityType = "SCHOOL_DOG_SEARCH"
-	InspectionType       ActivityType = "WORKPLACE_INSPECTION"
-	CollaborationType    ActivityType = "COLLABORATION_MEETING"
-	CouncilMeetingType   ActivityType = "COUNCIL_MEETING"
-	SurveyType           ActivityType = "SURVEY"
-	ConceptWorkType      ActivityType = "CONCEPT_WORK"
-	SchoolTrafficType    ActivityType = "SCHOOL_TRAFFIC_TALK"
-	InformationType      ActivityType = "INFORMATION_SESSION"
-	SchoolVisitType      ActivityType = "SCHOOL_VISIT"
-	FootPatrolType       ActivityType = "FOOT_PATROL"
-	CitizenDialogueType  ActivityType = "CITIZEN_DIALOGUE"
-	EmployeeDialogueType ActivityType = "EMPLOYEE_DIALOGUE"
-	OtherType            ActivityType = "OTHER"
-)
-
-// activityRule is what differs between activity types.
-type activityRule struct {
-	refPrefix    string
-	details      string // the key of its details
-	general      bool   // may serve several commitments, so a person says which
-	internal     bool   // never public
-	publishAfter int    // days that publication waits
-}
-
-var activityRules = map[ActivityType]activityRule{
-	TrafficCheckType:     {refPrefix: "TRF", details: "trafficCheck"},
-	PickupPointVisitType: {refPrefix: "UTL", details: "pickupPointVisit", publishAfter: 14},
-	DogSearchType:        {refPrefix: "HUN", details: "schoolDogSearch", publishAfter: 14},
-	InspectionType:       {refPrefix: "ARB", details: "workplaceInspection", publishAfter: 14},
-	CollaborationType:    {refPrefix: "SAM", details: "meeting", general: true},
-	CouncilMeetingType:   {refPrefix: "BRA", details: "meeting"},
-	SurveyType:           {refPrefix: "ENK", details: "survey"},
-	ConceptWorkType:      {refPrefix: "KON", details: "conceptWork"},
-	SchoolTrafficType:    {refPrefix: "TRS", details: "session"},
-	InformationType:      {refPrefix: "INF", details: "session", general: true},
-	SchoolVisitType:      {refPrefix: "SKO", details: "session"},
-	FootPatrolType:       {refPrefix: "FOT", details: "session"},
-	CitizenDialogueType:  {refPrefix: "DIA", details: "session"},
-	EmployeeDialogueType: {refPrefix: "MED", details: "session", internal: true},
-	OtherType:            {refPrefix: "OVR", details: "session", general: true},
-}
-
-// IsValid tells whether the type is one of those above.
-func (t ActivityType) IsValid() bool { _, ok := activityRules[t]; return ok }
-
-// ActivityTypes are all types in a stable order.
-func ActivityTypes() []ActivityType {
-	types := make([]ActivityType, 0, len(activityRules))
-	for t := range activityRules {
-		types = append(types, t)
-	}
-	slices.Sort(types)
-	return types
-}
-
-// Ref is the short reference that officer and coordinator both see: "TRF-2391".
-func (t ActivityType) Ref(number int64) string {
-	return fmt.Sprintf("%s-%d", activityRules[t].refPrefix, number)
-}
-
-// Sequence names the counter that a type's references come from.
-func (t ActivityType) Sequence(area string) string {
-	return "ref:" + area + ":" + activityRules[t].refPrefix
-}
 
 // ReviewStatus is what a coordinator has said of an activity.
 type ReviewStatus string
@@ -399,52 +326,7 @@ func (a *Activity) touch(now time.Time, by, action, reason string) {
 	a.History = append(a.History, HistoryEntry{At: now, By: by, Action: action, Reason: reason})
 }
 
-// TookPart tells whether a party performed or took part in the activity.
-func (a *Activity) TookPart(party Party) bool {
-	if a.PerformedBy.Party == party || slices.Contains(a.Participating, party) {
-		return true
-	}
-	return party == Municipality && a.Details.municipalityTookPart()
-}
-
-// ChooseCommitments are the commitments that an activity of this type is for when nobody has said: all that count its type when the type is
-// a particular one, and the only one when the type is a general one (a meeting can be about anything).
-func (p *Pledge) ChooseCommitments(t ActivityType) []string {
-	var ids []string
-	for _, c := range p.Commitments() {
-		if slices.Contains(c.ActivityTypes, t) {
-			ids = append(ids, c.ID)
-		}
-	}
-	if activityRules[t].general && len(ids) > 1 {
-		return nil
-	}
-	return ids
-}
-
-// Counting are those of the activity's commitments that it counts for: its type is allowed, a responsible party took part, it holds what the
-// target asks for, and it is not rejected.
-func (p *Pledge) Counting(a *Activity) []string {
-	ids := []string{}
-	if a.ReviewStatus == ReviewRejected {
-		return ids
-	}
-	for _, c := range p.Commitments() {
-		if slices.Contains(a.CommitmentIDs, c.ID) && c.counts(a) {
-			ids = append(ids, c.ID)
-		}
-	}
-	return ids
-}
-
-func (c *Commitment) counts(a *Activity) bool {
-	if !slices.Contains(c.ActivityTypes, a.Type) || !slices.ContainsFunc(c.Responsible, a.TookPart) {
-		return false
-	}
-	return c.Target == nil || !slices.ContainsFunc(c.Target.Requires, func(r Requirement) bool { return !a.Details.meets(r) })
-}
-
-// IsNode marks that a Activity has an id of its own.
+// IsNode marks that an Activity has an id of its own.
 func (Activity) IsNode() {}
 
 // ActivityFilter says which activities. All that is given must hold.

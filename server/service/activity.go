@@ -102,8 +102,7 @@ func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 	}
 	a.Counting = []string{}
 	for _, id := range a.CommitmentIDs {
-		i := slices.IndexFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil })
-		if i < 0 {
+		if !slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil }) {
 			return &domain.Error{Code: domain.Invalid, Field: "commitmentIds", Message: "Åtagandet finns inte i områdets löften."}
 		}
 	}

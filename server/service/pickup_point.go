@@ -6,7 +6,7 @@ import (
 	"loftet/server/domain"
 )
 
-// PickupPointSave adds a pickup point (revision nil) or changes one. FORBIDDEN, NOT_FOUND, CONFLICT, INVALID.
+// PickupPointSave adds a pickup point (revision nil) or changes one. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
 func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.PickupPointInput) (*domain.PickupPoint, error) {
 	if !domain.CanKeep(by, in.Area) {
 		return nil, domain.ErrNotFound("area")
@@ -32,8 +32,6 @@ func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id strin
 	p.History = append(p.History, entry(by, p.UpdatedAt, "save", ""))
 	return p, s.store.PickupPointSave(ctx, p)
 }
-
-var errNotUUID = &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t ska vara ett UUID."}
 
 // PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not read.
 func (s *Service) PickupPoints(ctx context.Context, by domain.Actor, area string, inactive bool, r domain.PageRequest) (*domain.Page[domain.PickupPoint], error) {

@@ -6,7 +6,7 @@ import (
 	"loftet/server/domain"
 )
 
-// ProblemSave adds a local problem (revision nil) or changes one. FORBIDDEN, NOT_FOUND, CONFLICT, INVALID.
+// ProblemSave adds a local problem (revision nil) or changes one. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
 func (s *Service) ProblemSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.ProblemInput) (*domain.Problem, error) {
 	if !domain.CanKeep(by, in.Area) {
 		return nil, domain.ErrNotFound("area")

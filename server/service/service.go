@@ -88,6 +88,9 @@ func checkRevision(seen, is int) error {
 	return nil
 }
 
+// errNotUUID refuses a new record whose client made no proper id for it.
+var errNotUUID = &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t ska vara ett UUID."}
+
 // retries is how often a write without a seen revision is tried again when others write at the same time.
 const retries = 8
 

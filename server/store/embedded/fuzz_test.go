@@ -36,7 +36,7 @@ func FuzzCompile(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var filter bson.D
 		if bson.UnmarshalExtJSON(text, false, &filter) != nil {
-			t.Skip()
+			return
 		}
 		_, counted := e.Count(t.Context(), "things", filter)
 		found := e.Find(t.Context(), "things", store.Query{Filter: filter, Sort: keys("a", "_id"), After: []any{1, "y"}, Limit: 5}, func(func(any) error) error { return nil })
