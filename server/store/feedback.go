@@ -71,15 +71,8 @@ func (s *Store) FeedbackByReceipt(ctx context.Context, hash string) (*domain.Fee
 	return found[0], nil
 }
 
-// FeedbackFilter is which feedback of an area is asked for. What is nil or empty is not asked about.
-type FeedbackFilter struct {
-	Status *domain.ModerationStatus
-	Theme  *domain.Theme
-	Text   string
-}
-
 // FeedbackQueue is a page of an area's feedback: what waits oldest first, the rest newest first.
-func (s *Store) FeedbackQueue(ctx context.Context, area string, f FeedbackFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+func (s *Store) FeedbackQueue(ctx context.Context, area string, f domain.FeedbackFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
 	filter, sort := bson.D{{Key: "area", Value: area}}, byLateArrival
 	if f.Status != nil {
 		filter = append(filter, bson.E{Key: "status", Value: *f.Status})
@@ -90,21 +83,14 @@ func (s *Store) FeedbackQueue(ctx context.Context, area string, f FeedbackFilter
 	if f.Theme != nil {
 		filter = append(filter, bson.E{Key: "theme", Value: *f.Theme})
 	}
-	if f.Text != "" {
-		filter = append(filter, bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(f.Text))}}})
+	if f.Text != nil && *f.Text != "" {
+		filter = append(filter, bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}}})
 	}
 	return page(ctx, s, feedback, filter, sort, r, func(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} })
 }
 
-// PublishedFilter is which published feedback of an area is asked for. What is empty is not asked about.
-type PublishedFilter struct {
-	Theme        domain.Theme
-	CommitmentID string
-	DialogueID   string
-}
-
 // PublishedFeedback is a page of an area's published feedback, newest first.
-func (s *Store) PublishedFeedback(ctx context.Context, area string, f PublishedFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+func (s *Store) PublishedFeedback(ctx context.Context, area string, f domain.PublishedFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
 	filter := bson.D{{Key: "area", Value: area}}
 	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {"dialogueId", f.DialogueID}} {
 		if is.value != "" {
