@@ -1,5 +1,7 @@
 package domain
 
+import "strings"
+
 // Metric is a number that is counted in activities and can be summed over them. Where it was not counted it is null, which is not 0. (A plan has
 // measures, which are åtgärder; where the API says measure of a number, this is meant.)
 type Metric string
@@ -89,6 +91,11 @@ func (m Metric) IsValid() bool { return m.rule().metric != "" }
 
 // Field is where a stored activity has the metric, dotted.
 func (m Metric) Field() string { return m.rule().field }
+
+// CountedIn tells whether activities of a type have the metric among their details.
+func (m Metric) CountedIn(t ActivityType) bool {
+	return strings.HasPrefix(m.Field(), "details."+activityRules[t].details+".")
+}
 
 // Label is the metric's Swedish name.
 func (m Metric) Label() string { return m.rule().label }

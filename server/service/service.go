@@ -22,11 +22,12 @@ const Version = "0.1.0"
 
 // Service is safe for concurrent use.
 type Service struct {
-	store  *store.Store
-	tokens *auth.Tokens
-	random io.Reader
-	now    func() time.Time
-	limits *signInLimits
+	store   *store.Store
+	tokens  *auth.Tokens
+	random  io.Reader
+	now     func() time.Time
+	limits  *signInLimits
+	changes *changes
 }
 
 // Config is what a service is made of.
@@ -39,7 +40,7 @@ type Config struct {
 
 // New makes a service.
 func New(c Config) *Service {
-	return &Service{store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits()}
+	return &Service{store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(), changes: newChanges()}
 }
 
 // At is the service with its clock stopped at t: the demo's made-up past is written with it.

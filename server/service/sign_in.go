@@ -223,8 +223,11 @@ func (s *Service) SignOut(ctx context.Context, presented string) error {
 	})
 }
 
-// Authenticate is who an access token stands for, with the role and areas that they have now. UNAUTHENTICATED, also once the session is revoked.
+// Authenticate is who an access token or an API key stands for, with the role and areas that they have now. UNAUTHENTICATED, also once the session is revoked.
 func (s *Service) Authenticate(ctx context.Context, token string) (domain.Actor, error) {
+	if auth.IsAPIKey(token) {
+		return s.authenticateKey(ctx, token)
+	}
 	claims, err := s.tokens.Verify(token, s.now())
 	if err != nil {
 		return domain.Actor{}, domain.ErrUnauthenticated()

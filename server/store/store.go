@@ -24,6 +24,9 @@ const (
 	users        = "users"
 	sessions     = "sessions"
 	devices      = "devices"
+	indicators   = "indicators"
+	apiTokens    = "apitokens"
+	auditLog     = "audit"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
@@ -54,7 +57,7 @@ func indexes() []Index {
 	latestFirst := func(fields ...string) []SortKey {
 		return append(asc(fields...), byLatest...)
 	}
-	return []Index{
+	list := []Index{
 		{Collection: pledges, Name: "area_validFrom", Keys: asc("area", "validFrom")},
 		{Collection: activities, Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 		{Collection: activities, Name: "area_latest", Keys: latestFirst("area")},
@@ -67,9 +70,17 @@ func indexes() []Index {
 		{Collection: pickupPoints, Name: "area_name", Keys: asc("area", "name", "_id")},
 		{Collection: problems, Name: "area_raisedOn", Keys: []SortKey{{Field: "area"}, {Field: "raisedOn", Descending: true}, {Field: "_id"}}},
 		{Collection: devices, Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)},
+		{Collection: indicators, Name: "area_title", Keys: asc("area", "title", "_id")},
+		{Collection: auditLog, Name: "area_at", Keys: append(asc("area"), byLatestEntry...)},
+		{Collection: apiTokens, Name: "hash", Keys: asc("hash"), Unique: true},
+		{Collection: apiTokens, Name: "user", Keys: asc("userId")},
 		{Collection: users, Name: "username", Keys: asc("username"), Unique: true},
 		{Collection: sessions, Name: "user", Keys: asc("userId")},
 	}
+	for collection := range watched {
+		list = append(list, Index{Collection: collection, Name: "area_updatedAt", Keys: append(asc("area"), byUpdated...)})
+	}
+	return list
 }
 
 // fault turns what an engine said into what a caller can do something about.
