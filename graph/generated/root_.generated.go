@@ -4634,8 +4634,6 @@ extend type Mutation {
 enum AuditAction {
   "Somebody signed in."
   SIGN_IN
-  "Somebody gave a wrong password for an account that exists."
-  SIGN_IN_FAILED
   "Somebody signed out."
   SIGN_OUT
   "A token that had been exchanged came back, so the sign-in was ended: two have had it."
@@ -4666,7 +4664,7 @@ type AuditEntry implements Node {
   noun: Noun!
   "To which record; null when it was not a single one."
   recordId: ID
-  "What else there is to know: the filter of an export and how many rows went out."
+  "What else there is to know: what a key is called and whose it is, the file of an export and its filter."
   detail: String
 }
 
@@ -5651,7 +5649,7 @@ type ProblemSavePayload {
 
 extend type Query {
   "The local problems of an area, newest first; with open: only those open, or only those closed."
-  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
 }
 
 extend type Mutation {
