@@ -6026,6 +6026,11 @@ func (ec *executionContext) marshalNActivityEdge2ᚖloftetᚋgraphᚋgenerated�
 	return ec._ActivityEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNActivityFilter2loftetᚋserverᚋdomainᚐActivityFilter(ctx context.Context, v any) (domain.ActivityFilter, error) {
+	res, err := ec.unmarshalInputActivityFilter(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNActivityInput2ᚕᚖloftetᚋserverᚋdomainᚐActivityInputᚄ(ctx context.Context, v any) ([]*domain.ActivityInput, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error

@@ -112,7 +112,11 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	}
 	p.UpdatedAt = now
 	p.History = append(p.History, entry(by, now, "import", ""))
-	return p, s.store.PledgeSave(ctx, p)
+	if err := s.store.PledgeSave(ctx, p); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	return p, nil
 }
 
 // FollowUp is how the commitments of a pledge stand, seen from a day.
@@ -243,6 +247,10 @@ func (s *Service) changeCommitment(ctx context.Context, by domain.Actor, id stri
 		p.Revision++
 		p.UpdatedAt = s.clock()
 		p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
-		return s.store.PledgeSave(ctx, p)
+		if err := s.store.PledgeSave(ctx, p); err != nil {
+			return err
+		}
+		s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+		return nil
 	})
 }
