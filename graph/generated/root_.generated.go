@@ -411,6 +411,15 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PublicTotal struct {
+		AtLeast    func(childComplexity int) int
+		Display    func(childComplexity int) int
+		Label      func(childComplexity int) int
+		Measure    func(childComplexity int) int
+		Suppressed func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
 	Query struct {
 		Activities    func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
 		Activity      func(childComplexity int, id string) int
@@ -423,6 +432,7 @@ type ComplexityRoot struct {
 		Pledge        func(childComplexity int, slug string) int
 		Pledges       func(childComplexity int, area *string, first *int, after *string) int
 		Problems      func(childComplexity int, area string, open *bool, first *int, after *string) int
+		PublicTotals  func(childComplexity int, area string, year int) int
 	}
 
 	SchoolDogSearch struct {
@@ -2055,6 +2065,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicActivityEdge.Node(childComplexity), true
 
+	case "PublicTotal.atLeast":
+		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.AtLeast(childComplexity), true
+	case "PublicTotal.display":
+		if e.ComplexityRoot.PublicTotal.Display == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Display(childComplexity), true
+	case "PublicTotal.label":
+		if e.ComplexityRoot.PublicTotal.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Label(childComplexity), true
+	case "PublicTotal.measure":
+		if e.ComplexityRoot.PublicTotal.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Measure(childComplexity), true
+	case "PublicTotal.suppressed":
+		if e.ComplexityRoot.PublicTotal.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Suppressed(childComplexity), true
+	case "PublicTotal.value":
+		if e.ComplexityRoot.PublicTotal.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Value(childComplexity), true
+
 	case "Query.activities":
 		if e.ComplexityRoot.Query.Activities == nil {
 			break
@@ -2172,6 +2219,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.publicTotals":
+		if e.ComplexityRoot.Query.PublicTotals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publicTotals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublicTotals(childComplexity, args["area"].(string), args["year"].(int)), true
 
 	case "SchoolDogSearch.areasSearched":
 		if e.ComplexityRoot.SchoolDogSearch.AreasSearched == nil {
@@ -4265,6 +4323,30 @@ extend type Mutation {
   problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
+	{Name: "../schema/public_total.graphqls", Input: `"""
+One number of a year as the public may read it, after the publication rules. A year is settled on 1 February of the next; what is guarded (what
+checks led to, and what that is a part of) is told in steps of five until then, and a settled year's small numbers as fewer than five.
+"""
+type PublicTotal {
+  "Which number: its name in capitals, SCREENING_TESTS."
+  measure: String!
+  "What it is called in Swedish."
+  label: String!
+  "The number; the lower end of it with atLeast; null when it was not counted or is suppressed."
+  value: Int
+  "Whether it is kept back because it, or one that it would give away, is small."
+  suppressed: Boolean!
+  "Whether it may be higher than what is told."
+  atLeast: Boolean!
+  "As it is written for people: \"12\", \"färre än 5\", \"minst 10\", or \"–\" where nobody counted."
+  display: String!
+}
+
+extend type Query {
+  "What was counted in an area in a calendar year, in the order in which people are shown it."
+  publicTotals(area: ID!, year: Int!): [PublicTotal!]! @public
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
 Only for those signed in with one of these roles. Everybody else gets UNAUTHENTICATED or FORBIDDEN. Which records a role sees within a field is
 decided by area: another area's data does not exist.
@@ -5047,6 +5129,24 @@ func (ec *executionContext) childFields_PublicActivityEdge(ctx context.Context, 
 		return ec.fieldContext_PublicActivityEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicActivityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_PublicTotal_measure(ctx, field)
+	case "label":
+		return ec.fieldContext_PublicTotal_label(ctx, field)
+	case "value":
+		return ec.fieldContext_PublicTotal_value(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_PublicTotal_suppressed(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_PublicTotal_atLeast(ctx, field)
+	case "display":
+		return ec.fieldContext_PublicTotal_display(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicTotal", field.Name)
 }
 
 func (ec *executionContext) childFields_Signatory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -24,6 +24,8 @@ const (
 	users        = "users"
 	sessions     = "sessions"
 	devices      = "devices"
+
+	publishedYears = "publishedyears"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
