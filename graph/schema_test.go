@@ -16,7 +16,7 @@ func schema(t *testing.T) *ast.Schema {
 }
 
 // publicQueries are all the fields that anybody may ask for. A new one is added here by somebody who has thought about it.
-var publicQueries = []string{"commitment", "currentPledge", "pledge", "pledges", "publicTotals"}
+var publicQueries = []string{"commitment", "currentPledge", "notice", "pledge", "pledges", "publicTotals"}
 
 func TestEveryRootFieldSaysWhoMayUseIt(t *testing.T) {
 	t.Parallel()

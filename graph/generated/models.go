@@ -58,6 +58,14 @@ type ActivityReviewPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a text in easy Swedish.
+type CommitmentEasyTextSavePayload struct {
+	// The pledge as it is now; null when nothing was changed.
+	Pledge *domain.Pledge `json:"pledge,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a changed step.
 type CommitmentStepSavePayload struct {
 	// The commitment as it is now; null when nothing was changed.
@@ -96,6 +104,14 @@ type DeviceSignOutPayload struct {
 
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
+}
+
+// The answer to a saved notice.
+type NoticeSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Notice *domain.Notice `json:"notice,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
 }
 
 // Where a page stands in its list.

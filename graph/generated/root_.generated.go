@@ -126,6 +126,7 @@ type ComplexityRoot struct {
 		ActivityTypes func(childComplexity int) int
 		Condition     func(childComplexity int) int
 		Current       func(childComplexity int, asOf *domain.Date) int
+		EasyText      func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Kind          func(childComplexity int) int
 		Objective     func(childComplexity int) int
@@ -135,6 +136,11 @@ type ComplexityRoot struct {
 		Steps         func(childComplexity int) int
 		Target        func(childComplexity int) int
 		Text          func(childComplexity int) int
+	}
+
+	CommitmentEasyTextSavePayload struct {
+		Pledge     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CommitmentPeriod struct {
@@ -231,14 +237,37 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		ActivitiesSubmit   func(childComplexity int, batch domain.Batch) int
-		ActivityAmend      func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview     func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
-		CommitmentStepSave func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
-		DeviceSignOut      func(childComplexity int, id string) int
-		PeriodExplain      func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
-		PickupPointSave    func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
-		ProblemSave        func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
+		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
+		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
+		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
+		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		DeviceSignOut          func(childComplexity int, id string) int
+		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
+		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
+	}
+
+	Notice struct {
+		Area      func(childComplexity int) int
+		Email     func(childComplexity int) int
+		IsDefault func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		Text      func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+	}
+
+	NoticeSavePayload struct {
+		Notice     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NoticeVersion struct {
+		By    func(childComplexity int) int
+		Text  func(childComplexity int) int
+		Until func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -421,18 +450,20 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Activities    func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
-		Activity      func(childComplexity int, id string) int
-		Commitment    func(childComplexity int, id string) int
-		CurrentPledge func(childComplexity int, area string, asOf *domain.Date) int
-		Devices       func(childComplexity int, area string, first *int, after *string) int
-		FieldKit      func(childComplexity int, known *string) int
-		Me            func(childComplexity int) int
-		PickupPoints  func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
-		Pledge        func(childComplexity int, slug string) int
-		Pledges       func(childComplexity int, area *string, first *int, after *string) int
-		Problems      func(childComplexity int, area string, open *bool, first *int, after *string) int
-		PublicTotals  func(childComplexity int, area string, year int) int
+		Activities     func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
+		Activity       func(childComplexity int, id string) int
+		Commitment     func(childComplexity int, id string) int
+		CurrentPledge  func(childComplexity int, area string, asOf *domain.Date) int
+		Devices        func(childComplexity int, area string, first *int, after *string) int
+		FieldKit       func(childComplexity int, known *string) int
+		Me             func(childComplexity int) int
+		Notice         func(childComplexity int, area string, kind domain.NoticeKind) int
+		NoticeVersions func(childComplexity int, area string, kind domain.NoticeKind) int
+		PickupPoints   func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
+		Pledge         func(childComplexity int, slug string) int
+		Pledges        func(childComplexity int, area *string, first *int, after *string) int
+		Problems       func(childComplexity int, area string, open *bool, first *int, after *string) int
+		PublicTotals   func(childComplexity int, area string, year int) int
 	}
 
 	SchoolDogSearch struct {
@@ -901,6 +932,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "Commitment.easyText":
+		if e.ComplexityRoot.Commitment.EasyText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commitment.EasyText(childComplexity), true
 	case "Commitment.id":
 		if e.ComplexityRoot.Commitment.ID == nil {
 			break
@@ -960,6 +997,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commitment.Text(childComplexity), true
+
+	case "CommitmentEasyTextSavePayload.pledge":
+		if e.ComplexityRoot.CommitmentEasyTextSavePayload.Pledge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentEasyTextSavePayload.Pledge(childComplexity), true
+	case "CommitmentEasyTextSavePayload.userErrors":
+		if e.ComplexityRoot.CommitmentEasyTextSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentEasyTextSavePayload.UserErrors(childComplexity), true
 
 	case "CommitmentPeriod.commitmentId":
 		if e.ComplexityRoot.CommitmentPeriod.CommitmentID == nil {
@@ -1348,6 +1398,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string)), true
+	case "Mutation.commitmentEasyTextSave":
+		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commitmentEasyTextSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string)), true
 	case "Mutation.commitmentStepSave":
 		if e.ComplexityRoot.Mutation.CommitmentStepSave == nil {
 			break
@@ -1370,6 +1431,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeviceSignOut(childComplexity, args["id"].(string)), true
+	case "Mutation.noticeSave":
+		if e.ComplexityRoot.Mutation.NoticeSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noticeSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoticeSave(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind), args["revision"].(int), args["input"].(domain.NoticeInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -1403,6 +1475,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProblemSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.ProblemInput)), true
+
+	case "Notice.area":
+		if e.ComplexityRoot.Notice.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Area(childComplexity), true
+	case "Notice.email":
+		if e.ComplexityRoot.Notice.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Email(childComplexity), true
+	case "Notice.isDefault":
+		if e.ComplexityRoot.Notice.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.IsDefault(childComplexity), true
+	case "Notice.kind":
+		if e.ComplexityRoot.Notice.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Kind(childComplexity), true
+	case "Notice.revision":
+		if e.ComplexityRoot.Notice.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Revision(childComplexity), true
+	case "Notice.text":
+		if e.ComplexityRoot.Notice.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Text(childComplexity), true
+	case "Notice.updatedAt":
+		if e.ComplexityRoot.Notice.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.UpdatedAt(childComplexity), true
+
+	case "NoticeSavePayload.notice":
+		if e.ComplexityRoot.NoticeSavePayload.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeSavePayload.Notice(childComplexity), true
+	case "NoticeSavePayload.userErrors":
+		if e.ComplexityRoot.NoticeSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeSavePayload.UserErrors(childComplexity), true
+
+	case "NoticeVersion.by":
+		if e.ComplexityRoot.NoticeVersion.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.By(childComplexity), true
+	case "NoticeVersion.text":
+		if e.ComplexityRoot.NoticeVersion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.Text(childComplexity), true
+	case "NoticeVersion.until":
+		if e.ComplexityRoot.NoticeVersion.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.Until(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2175,6 +2322,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Me(childComplexity), true
+	case "Query.notice":
+		if e.ComplexityRoot.Query.Notice == nil {
+			break
+		}
+
+		args, err := ec.field_Query_notice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Notice(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
+	case "Query.noticeVersions":
+		if e.ComplexityRoot.Query.NoticeVersions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_noticeVersions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NoticeVersions(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
 	case "Query.pickupPoints":
 		if e.ComplexityRoot.Query.PickupPoints == nil {
 			break
@@ -2682,6 +2851,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
@@ -3678,6 +3848,8 @@ type Commitment implements Node {
   id: ID!
   "The signed wording."
   text: String!
+  "The same in easy Swedish (lättläst), in words of the coordinator's; null while nobody has written it."
+  easyText: String
   "The objective it stands under (delområde), if any."
   objective: String
   "How it is followed up."
@@ -3720,6 +3892,14 @@ type CommitmentStepSavePayload {
   userErrors: [UserError!]!
 }
 
+"The answer to a text in easy Swedish."
+type CommitmentEasyTextSavePayload {
+  "The pledge as it is now; null when nothing was changed."
+  pledge: Pledge
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Query {
   "A commitment by its id. Null when there is none that you may see."
   commitment(id: ID!): Commitment @public
@@ -3728,6 +3908,8 @@ extend type Query {
 extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
   commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
+  "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
+  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
 	{Name: "../schema/device.graphqls", Input: `"A phone in one user's hands, as its last report tells it."
@@ -3817,6 +3999,77 @@ type FieldKit {
 extend type Query {
   "What a phone needs offline. Cheap to ask for again with the version that is known."
   fieldKit(known: String): FieldKit! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+}
+`, BuiltIn: false},
+	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
+enum NoticeKind {
+  "How accessible the site is (tillgänglighetsredogörelse)."
+  ACCESSIBILITY
+  "How personal data is treated."
+  PERSONAL_DATA
+  "What becomes a public record (allmän handling)."
+  PUBLIC_RECORDS
+  "Whom to ask."
+  CONTACT
+}
+
+"""
+A page of information that an area owes the public. The text is plain, with a few marks: an empty line ends a paragraph, "## " begins a heading,
+"- " an item of a list, and [text](address) is a link.
+"""
+type Notice {
+  "The area's code."
+  area: ID!
+  "Which of the pages."
+  kind: NoticeKind!
+  "What it says, in Swedish."
+  text: String!
+  "Where questions can be sent; on the page about contact only."
+  email: String
+  "Whether nobody has written it, so that it says what every area's says to begin with."
+  isDefault: Boolean!
+  "When it was last written; null while nobody has."
+  updatedAt: DateTime
+  "Grows with every change, from 0."
+  revision: Int!
+}
+
+"What a notice said until somebody changed it."
+type NoticeVersion {
+  "What it said."
+  text: String!
+  "When it was changed."
+  until: DateTime!
+  "Who changed it."
+  by: String!
+}
+
+"What is written in a notice."
+input NoticeInput {
+  "The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /."
+  text: String!
+  "Where questions can be sent; for the page about contact only."
+  email: String
+}
+
+"The answer to a saved notice."
+type NoticeSavePayload {
+  "As it is now; null when nothing was changed."
+  notice: Notice
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "A page of information of an area."
+  notice(area: ID!, kind: NoticeKind!): Notice! @public
+  "What a notice has said before, latest first; at most the 50 latest."
+  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(role: [COORDINATOR, ADMIN])
+}
+
+extend type Mutation {
+  "Write a notice, on the revision that was read."
+  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(role: [COORDINATOR, ADMIN])
 }
 `, BuiltIn: false},
 	{Name: "../schema/period.graphqls", Input: `"How a commitment stands in a period."
@@ -4631,6 +4884,8 @@ func (ec *executionContext) childFields_Commitment(ctx context.Context, field gr
 		return ec.fieldContext_Commitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_Commitment_text(ctx, field)
+	case "easyText":
+		return ec.fieldContext_Commitment_easyText(ctx, field)
 	case "objective":
 		return ec.fieldContext_Commitment_objective(ctx, field)
 	case "kind":
@@ -4655,6 +4910,16 @@ func (ec *executionContext) childFields_Commitment(ctx context.Context, field gr
 		return ec.fieldContext_Commitment_activities(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Commitment", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentEasyTextSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pledge":
+		return ec.fieldContext_CommitmentEasyTextSavePayload_pledge(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CommitmentEasyTextSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentEasyTextSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4817,6 +5082,48 @@ func (ec *executionContext) childFields_Measure(ctx context.Context, field graph
 		return ec.fieldContext_Measure_status(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Measure", field.Name)
+}
+
+func (ec *executionContext) childFields_Notice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_Notice_area(ctx, field)
+	case "kind":
+		return ec.fieldContext_Notice_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Notice_text(ctx, field)
+	case "email":
+		return ec.fieldContext_Notice_email(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_Notice_isDefault(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Notice_updatedAt(ctx, field)
+	case "revision":
+		return ec.fieldContext_Notice_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notice", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notice":
+		return ec.fieldContext_NoticeSavePayload_notice(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NoticeSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_NoticeVersion_text(ctx, field)
+	case "until":
+		return ec.fieldContext_NoticeVersion_until(ctx, field)
+	case "by":
+		return ec.fieldContext_NoticeVersion_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeVersion", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

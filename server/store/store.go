@@ -25,6 +25,7 @@ const (
 	sessions     = "sessions"
 	devices      = "devices"
 
+	notices        = "notices"
 	publishedYears = "publishedyears"
 )
 
