@@ -21,6 +21,7 @@ import (
 	"loftet/pwa"
 	"loftet/server/auth"
 	"loftet/server/domain"
+	"loftet/server/opendata"
 	"loftet/server/service"
 )
 
@@ -47,6 +48,10 @@ func (s *site) handler() http.Handler {
 		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 	})
 	mux.HandleFunc("GET /readyz", s.ready)
+	open := opendata.New(s.service, s.config.BaseURL, s.config.Area).Handler()
+	mux.Handle("/open-data", open)
+	mux.Handle("/open-data/", open)
+	mux.Handle("/widget/", open)
 	mux.Handle("/", app(files))
 	return s.around(http.NewCrossOriginProtection().Handler(gzhttp.GzipHandler(mux)))
 }
