@@ -26,7 +26,7 @@ func TestOnlyTheWidgetMayBeShownOnAnotherSite(t *testing.T) {
 			t.Errorf("%s: %s", path, policy)
 		}
 		shared := answer.Header.Get("Access-Control-Allow-Origin") == "*"
-		if want := framed || strings.HasPrefix(path, "/open-data"); shared != want {
+		if want := strings.HasPrefix(path, "/open-data"); shared != want {
 			t.Errorf("%s: read by other sites: %t, want %t", path, shared, want)
 		}
 	}
