@@ -42,7 +42,11 @@ describe('the catalogue', () => {
     }
     expect(values(catalogue!, `${dcterms}license`).map(({ value }) => value)).toEqual([cc0])
     expect(values(catalogue!, `${dcterms}publisher`)).toHaveLength(1)
-    expect(values(catalogue!, `${dcat}dataset`).map(({ value }) => value).sort()).toEqual(
+    expect(
+      values(catalogue!, `${dcat}dataset`)
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(
       ofClass(`${dcat}Dataset`)
         .map(({ value }) => value)
         .sort(),
@@ -69,9 +73,8 @@ describe('the catalogue', () => {
         expect(values(set, dcterms + property).some(isText), `${set.value} ${property}`).toBe(true)
       }
       const described = (predicate: string, name: string) =>
-        values(set, predicate).every((object) =>
-          ofClass(name).some((subject) => subject.equals(object)),
-        ) && values(set, predicate).length > 0
+        values(set, predicate).every((object) => ofClass(name).some((subject) => subject.equals(object))) &&
+        values(set, predicate).length > 0
       expect(described(`${dcterms}publisher`, `${foaf}Agent`)).toBe(true)
       expect(described(`${dcat}contactPoint`, `${vcard}Organization`)).toBe(true)
       expect(described(`${dcat}distribution`, `${dcat}Distribution`)).toBe(true)
