@@ -23,6 +23,7 @@ import (
 	"loftet/server/auth"
 	"loftet/server/domain"
 	"loftet/server/export"
+	"loftet/server/opendata"
 	"loftet/server/service"
 )
 
@@ -52,6 +53,10 @@ func (s *site) handler() http.Handler {
 		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 	})
 	mux.HandleFunc("GET /readyz", s.ready)
+	open := opendata.New(s.service, s.config.BaseURL, s.config.Area).Handler()
+	mux.Handle("/open-data", open)
+	mux.Handle("/open-data/", open)
+	mux.Handle("/widget/", open)
 	mux.Handle("/", app(files))
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }

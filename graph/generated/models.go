@@ -116,6 +116,14 @@ type AuditEntryEdge struct {
 	Node *domain.AuditEntry `json:"node"`
 }
 
+// The answer to a text in easy Swedish.
+type CommitmentEasyTextSavePayload struct {
+	// The pledge as it is now; null when nothing was changed.
+	Pledge *domain.Pledge `json:"pledge,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a changed step.
 type CommitmentStepSavePayload struct {
 	// The commitment as it is now; null when nothing was changed.
@@ -264,6 +272,14 @@ type IndicatorSavePayload struct {
 
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
+}
+
+// The answer to a saved notice.
+type NoticeSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Notice *domain.Notice `json:"notice,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
 }
 
 // Where a page stands in its list.

@@ -220,6 +220,7 @@ type ComplexityRoot struct {
 		ActivityTypes func(childComplexity int) int
 		Condition     func(childComplexity int) int
 		Current       func(childComplexity int, asOf *domain.Date) int
+		EasyText      func(childComplexity int) int
 		Feedback      func(childComplexity int, first *int, after *string) int
 		ID            func(childComplexity int) int
 		Kind          func(childComplexity int) int
@@ -230,6 +231,11 @@ type ComplexityRoot struct {
 		Steps         func(childComplexity int) int
 		Target        func(childComplexity int) int
 		Text          func(childComplexity int) int
+	}
+
+	CommitmentEasyTextSavePayload struct {
+		Pledge     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CommitmentPeriod struct {
@@ -519,23 +525,46 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		APITokenCreate       func(childComplexity int, id string, input domain.APITokenInput) int
-		APITokenRevoke       func(childComplexity int, id string) int
-		ActivitiesSubmit     func(childComplexity int, batch domain.Batch) int
-		ActivityAmend        func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview       func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
-		CommitmentStepSave   func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
-		DeviceSignOut        func(childComplexity int, id string) int
-		DialogueSave         func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
-		FeedbackModerate     func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
-		FeedbackModerateMany func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
-		FeedbackReply        func(childComplexity int, id string, revision *int, text string) int
-		FeedbackSubmit       func(childComplexity int, input domain.FeedbackInput) int
-		IndicatorSave        func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
-		PeriodExplain        func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
-		PickupPointSave      func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
-		ProblemSave          func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
-		ReplyTemplateSave    func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
+		APITokenCreate         func(childComplexity int, id string, input domain.APITokenInput) int
+		APITokenRevoke         func(childComplexity int, id string) int
+		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
+		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
+		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
+		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		DeviceSignOut          func(childComplexity int, id string) int
+		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
+		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
+		FeedbackModerateMany   func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
+		FeedbackReply          func(childComplexity int, id string, revision *int, text string) int
+		FeedbackSubmit         func(childComplexity int, input domain.FeedbackInput) int
+		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
+		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
+		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
+		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
+	}
+
+	Notice struct {
+		Area      func(childComplexity int) int
+		Email     func(childComplexity int) int
+		IsDefault func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		Text      func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+	}
+
+	NoticeSavePayload struct {
+		Notice     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NoticeVersion struct {
+		By    func(childComplexity int) int
+		Text  func(childComplexity int) int
+		Until func(childComplexity int) int
 	}
 
 	Observation struct {
@@ -755,6 +784,15 @@ type ComplexityRoot struct {
 		URL        func(childComplexity int) int
 	}
 
+	PublicTotal struct {
+		AtLeast    func(childComplexity int) int
+		Display    func(childComplexity int) int
+		Label      func(childComplexity int) int
+		Measure    func(childComplexity int) int
+		Suppressed func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
 	Query struct {
 		APITokens         func(childComplexity int, first *int, after *string) int
 		Activities        func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
@@ -773,10 +811,13 @@ type ComplexityRoot struct {
 		FieldKit          func(childComplexity int, known *string) int
 		Indicators        func(childComplexity int, area string, first *int, after *string) int
 		Me                func(childComplexity int) int
+		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
+		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
 		Pledge            func(childComplexity int, slug string) int
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
 		Problems          func(childComplexity int, area string, open *bool, first *int, after *string) int
+		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
@@ -1595,6 +1636,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "Commitment.easyText":
+		if e.ComplexityRoot.Commitment.EasyText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commitment.EasyText(childComplexity), true
 	case "Commitment.feedback":
 		if e.ComplexityRoot.Commitment.Feedback == nil {
 			break
@@ -1665,6 +1712,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commitment.Text(childComplexity), true
+
+	case "CommitmentEasyTextSavePayload.pledge":
+		if e.ComplexityRoot.CommitmentEasyTextSavePayload.Pledge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentEasyTextSavePayload.Pledge(childComplexity), true
+	case "CommitmentEasyTextSavePayload.userErrors":
+		if e.ComplexityRoot.CommitmentEasyTextSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentEasyTextSavePayload.UserErrors(childComplexity), true
 
 	case "CommitmentPeriod.commitmentId":
 		if e.ComplexityRoot.CommitmentPeriod.CommitmentID == nil {
@@ -2813,6 +2873,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string)), true
+	case "Mutation.commitmentEasyTextSave":
+		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commitmentEasyTextSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string)), true
 	case "Mutation.commitmentStepSave":
 		if e.ComplexityRoot.Mutation.CommitmentStepSave == nil {
 			break
@@ -2901,6 +2972,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.IndicatorSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.IndicatorInput)), true
+	case "Mutation.noticeSave":
+		if e.ComplexityRoot.Mutation.NoticeSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noticeSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoticeSave(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind), args["revision"].(int), args["input"].(domain.NoticeInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -2945,6 +3027,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyTemplateSave(childComplexity, args["area"].(string), args["revision"].(int), args["input"].(domain.ReplyTemplateInput)), true
+
+	case "Notice.area":
+		if e.ComplexityRoot.Notice.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Area(childComplexity), true
+	case "Notice.email":
+		if e.ComplexityRoot.Notice.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Email(childComplexity), true
+	case "Notice.isDefault":
+		if e.ComplexityRoot.Notice.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.IsDefault(childComplexity), true
+	case "Notice.kind":
+		if e.ComplexityRoot.Notice.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Kind(childComplexity), true
+	case "Notice.revision":
+		if e.ComplexityRoot.Notice.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Revision(childComplexity), true
+	case "Notice.text":
+		if e.ComplexityRoot.Notice.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Text(childComplexity), true
+	case "Notice.updatedAt":
+		if e.ComplexityRoot.Notice.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.UpdatedAt(childComplexity), true
+
+	case "NoticeSavePayload.notice":
+		if e.ComplexityRoot.NoticeSavePayload.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeSavePayload.Notice(childComplexity), true
+	case "NoticeSavePayload.userErrors":
+		if e.ComplexityRoot.NoticeSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeSavePayload.UserErrors(childComplexity), true
+
+	case "NoticeVersion.by":
+		if e.ComplexityRoot.NoticeVersion.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.By(childComplexity), true
+	case "NoticeVersion.text":
+		if e.ComplexityRoot.NoticeVersion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.Text(childComplexity), true
+	case "NoticeVersion.until":
+		if e.ComplexityRoot.NoticeVersion.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.Until(childComplexity), true
 
 	case "Observation.respondents":
 		if e.ComplexityRoot.Observation.Respondents == nil {
@@ -3787,6 +3944,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicTotal.atLeast":
+		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.AtLeast(childComplexity), true
+	case "PublicTotal.display":
+		if e.ComplexityRoot.PublicTotal.Display == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Display(childComplexity), true
+	case "PublicTotal.label":
+		if e.ComplexityRoot.PublicTotal.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Label(childComplexity), true
+	case "PublicTotal.measure":
+		if e.ComplexityRoot.PublicTotal.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Measure(childComplexity), true
+	case "PublicTotal.suppressed":
+		if e.ComplexityRoot.PublicTotal.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Suppressed(childComplexity), true
+	case "PublicTotal.value":
+		if e.ComplexityRoot.PublicTotal.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Value(childComplexity), true
+
 	case "Query.apiTokens":
 		if e.ComplexityRoot.Query.APITokens == nil {
 			break
@@ -3970,6 +4164,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Me(childComplexity), true
+	case "Query.notice":
+		if e.ComplexityRoot.Query.Notice == nil {
+			break
+		}
+
+		args, err := ec.field_Query_notice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Notice(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
+	case "Query.noticeVersions":
+		if e.ComplexityRoot.Query.NoticeVersions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_noticeVersions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NoticeVersions(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
 	case "Query.pickupPoints":
 		if e.ComplexityRoot.Query.PickupPoints == nil {
 			break
@@ -4014,6 +4230,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.publicTotals":
+		if e.ComplexityRoot.Query.PublicTotals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publicTotals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublicTotals(childComplexity, args["area"].(string), args["year"].(int)), true
 	case "Query.publishedFeedback":
 		if e.ComplexityRoot.Query.PublishedFeedback == nil {
 			break
@@ -4602,6 +4829,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
@@ -5954,6 +6182,8 @@ type Commitment implements Node {
   id: ID!
   "The signed wording."
   text: String!
+  "The same in easy Swedish (lättläst), in words of the coordinator's; null while nobody has written it."
+  easyText: String
   "The objective it stands under (delområde), if any."
   objective: String
   "How it is followed up."
@@ -5996,6 +6226,14 @@ type CommitmentStepSavePayload {
   userErrors: [UserError!]!
 }
 
+"The answer to a text in easy Swedish."
+type CommitmentEasyTextSavePayload {
+  "The pledge as it is now; null when nothing was changed."
+  pledge: Pledge
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Query {
   "A commitment by its id. Null when there is none that you may see."
   commitment(id: ID!): Commitment @public
@@ -6004,6 +6242,8 @@ extend type Query {
 extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
   commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
+  "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
+  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment_stats.graphqls", Input: `"What periods of commitments can be grouped by."
@@ -6923,6 +7163,77 @@ extend type Mutation {
   indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
+	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
+enum NoticeKind {
+  "How accessible the site is (tillgänglighetsredogörelse)."
+  ACCESSIBILITY
+  "How personal data is treated."
+  PERSONAL_DATA
+  "What becomes a public record (allmän handling)."
+  PUBLIC_RECORDS
+  "Whom to ask."
+  CONTACT
+}
+
+"""
+A page of information that an area owes the public. The text is plain, with a few marks: an empty line ends a paragraph, "## " begins a heading,
+"- " an item of a list, and [text](address) is a link.
+"""
+type Notice {
+  "The area's code."
+  area: ID!
+  "Which of the pages."
+  kind: NoticeKind!
+  "What it says, in Swedish."
+  text: String!
+  "Where questions can be sent; on the page about contact only."
+  email: String
+  "Whether nobody has written it, so that it says what every area's says to begin with."
+  isDefault: Boolean!
+  "When it was last written; null while nobody has."
+  updatedAt: DateTime
+  "Grows with every change, from 0."
+  revision: Int!
+}
+
+"What a notice said until somebody changed it."
+type NoticeVersion {
+  "What it said."
+  text: String!
+  "When it was changed."
+  until: DateTime!
+  "Who changed it."
+  by: String!
+}
+
+"What is written in a notice."
+input NoticeInput {
+  "The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /."
+  text: String!
+  "Where questions can be sent; for the page about contact only."
+  email: String
+}
+
+"The answer to a saved notice."
+type NoticeSavePayload {
+  "As it is now; null when nothing was changed."
+  notice: Notice
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "A page of information of an area."
+  notice(area: ID!, kind: NoticeKind!): Notice! @public
+  "What a notice has said before, latest first; at most the 50 latest."
+  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(role: [COORDINATOR, ADMIN])
+}
+
+extend type Mutation {
+  "Write a notice, on the revision that was read."
+  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(role: [COORDINATOR, ADMIN])
+}
+`, BuiltIn: false},
 	{Name: "../schema/period.graphqls", Input: `"How a commitment stands in a period."
 enum PeriodStatus {
   "Nothing yet, and there is time."
@@ -7427,6 +7738,30 @@ extend type Mutation {
   problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
+	{Name: "../schema/public_total.graphqls", Input: `"""
+One number of a year as the public may read it, after the publication rules. A year is settled on 1 February of the next; what is guarded (what
+checks led to, and what that is a part of) is told in steps of five until then, and a settled year's small numbers as fewer than five.
+"""
+type PublicTotal {
+  "Which number: its name in capitals, SCREENING_TESTS."
+  measure: String!
+  "What it is called in Swedish."
+  label: String!
+  "The number; the lower end of it with atLeast; null when it was not counted or is suppressed."
+  value: Int
+  "Whether it is kept back because it, or one that it would give away, is small."
+  suppressed: Boolean!
+  "Whether it may be higher than what is told."
+  atLeast: Boolean!
+  "As it is written for people: \"12\", \"färre än 5\", \"minst 10\", or \"–\" where nobody counted."
+  display: String!
+}
+
+extend type Query {
+  "What was counted in an area in a calendar year, in the order in which people are shown it."
+  publicTotals(area: ID!, year: Int!): [PublicTotal!]! @public
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
 Only for those signed in with one of these roles. Everybody else gets UNAUTHENTICATED or FORBIDDEN. Which records a role sees within a field is
 decided by area: another area's data does not exist.
@@ -7888,6 +8223,8 @@ func (ec *executionContext) childFields_Commitment(ctx context.Context, field gr
 		return ec.fieldContext_Commitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_Commitment_text(ctx, field)
+	case "easyText":
+		return ec.fieldContext_Commitment_easyText(ctx, field)
 	case "objective":
 		return ec.fieldContext_Commitment_objective(ctx, field)
 	case "kind":
@@ -7914,6 +8251,16 @@ func (ec *executionContext) childFields_Commitment(ctx context.Context, field gr
 		return ec.fieldContext_Commitment_feedback(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Commitment", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentEasyTextSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pledge":
+		return ec.fieldContext_CommitmentEasyTextSavePayload_pledge(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CommitmentEasyTextSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentEasyTextSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8464,6 +8811,48 @@ func (ec *executionContext) childFields_MissedPeriod(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type MissedPeriod", field.Name)
 }
 
+func (ec *executionContext) childFields_Notice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_Notice_area(ctx, field)
+	case "kind":
+		return ec.fieldContext_Notice_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Notice_text(ctx, field)
+	case "email":
+		return ec.fieldContext_Notice_email(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_Notice_isDefault(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Notice_updatedAt(ctx, field)
+	case "revision":
+		return ec.fieldContext_Notice_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notice", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notice":
+		return ec.fieldContext_NoticeSavePayload_notice(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NoticeSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_NoticeVersion_text(ctx, field)
+	case "until":
+		return ec.fieldContext_NoticeVersion_until(ctx, field)
+	case "by":
+		return ec.fieldContext_NoticeVersion_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeVersion", field.Name)
+}
+
 func (ec *executionContext) childFields_Observation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "year":
@@ -8868,6 +9257,24 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 		return ec.fieldContext_PublicLink_commitment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_PublicTotal_measure(ctx, field)
+	case "label":
+		return ec.fieldContext_PublicTotal_label(ctx, field)
+	case "value":
+		return ec.fieldContext_PublicTotal_value(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_PublicTotal_suppressed(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_PublicTotal_atLeast(ctx, field)
+	case "display":
+		return ec.fieldContext_PublicTotal_display(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicTotal", field.Name)
 }
 
 func (ec *executionContext) childFields_ReplyTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -33,6 +33,8 @@ const (
 	indicators     = "indicators"
 	apiTokens      = "apitokens"
 	auditLog       = "audit"
+	notices        = "notices"
+	publishedYears = "publishedyears"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
