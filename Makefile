@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := test
-.PHONY: test generated lint go-test app app-test browser tools generate bench fuzz
+.PHONY: test generated lint go-test app app-test browser tools generate bench model
 
 test: generated lint go-test app-test browser
 
@@ -47,6 +47,11 @@ browser: pwa/node_modules
 	cd pwa && CHROMIUM=$$(scripts/chromium.sh | head -n1) npm run --silent e2e
 
 # --- longer runs ---------------------------------------------------------------------------------------------------------------------------
+
+# The phone and its network in random sequences against the simplest model (pwa/test/failure/38-model.test.ts); SEED=n plays one again.
+SEQUENCES ?= 100000
+model: pwa/node_modules
+	cd pwa && LOFTET_SEQUENCES=$(SEQUENCES) $(if $(SEED),LOFTET_SEED=$(SEED)) npx vitest run test/failure/38-model.test.ts
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...

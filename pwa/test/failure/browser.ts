@@ -25,7 +25,8 @@ export interface KilledPhone {
 }
 
 export const test = plain.extend<{ network: Network; phone: KilledPhone }>({
-  network: async ({}, use) => {
+  network: async ({ browserName }, use) => {
+    expect(browserName).toBe('chromium')
     const network = await Network.open(server)
     await use(network)
     await network.close()

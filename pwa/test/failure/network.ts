@@ -2,8 +2,10 @@
  * The way between a real browser and the real server. It does to each request what the test says, and can serve
  * another build of the app than the server's, as after a release.
  */
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
 
 /** What becomes of one request. */
 export type Weather =
@@ -52,8 +54,8 @@ export class Network {
   /** Every request, in the order that they came. */
   readonly asked: Asked[] = []
   weather: (asked: Asked) => Weather = () => 'fine'
-  /** The build that is served: the server's own file, changed, or nothing for one that is missing. */
-  build: (path: string, text: string) => string | undefined = (_, text) => text
+  /** A newer build of the app, in a folder, in place of the server's. `change` can spoil it: nothing is a 404. */
+  release: { folder: string; change?: (path: string, file: Buffer) => Buffer | undefined } | undefined
   /** Bytes a second in each direction, and the share of requests that are lost on the way. */
   pace: { bytesPerSecond: number; loss: () => boolean } | undefined
   #held: (() => void)[] = []
@@ -151,12 +153,25 @@ export class Network {
   }
 
   async #give({ status, headers, body }: Answer, asked: Asked, answer: ServerResponse): Promise<void> {
-    const text = asked.path === '/service-worker.js' ? this.build(asked.path, body.toString()) : undefined
-    const isMissing = asked.path !== '/service-worker.js' && this.build(asked.path, '') === undefined
-    const sent = text === undefined ? body : Buffer.from(text)
+    const { pathname } = new URL(asked.path, this.url)
+    const file = asked.method === 'GET' ? this.#released(pathname) : undefined
+    const sent = file ?? body
     await this.#slowly(sent.length)
-    answer.writeHead(isMissing ? 404 : status, { ...headers, 'content-length': sent.length })
+    answer.writeHead(file ? 200 : status, {
+      ...headers,
+      ...(file && { 'content-type': typeOf(pathname) }),
+      'content-length': sent.length,
+    })
     answer.end(sent)
+  }
+
+  /** The newer build's file. What it does not hold is the server's to answer. */
+  #released(pathname: string): Buffer | undefined {
+    if (!this.release) return undefined
+    const path = join(this.release.folder, pathname === '/' ? 'index.html' : pathname)
+    if (!existsSync(path)) return undefined
+    const file = readFileSync(path)
+    return this.release.change ? this.release.change(pathname, file) : file
   }
 
   #pass({ method, path, body }: Asked, question: IncomingMessage): Promise<Answer> {
@@ -183,6 +198,18 @@ export class Network {
     const ms = (bytes * 1000) / this.pace.bytesPerSecond
     await new Promise((resolve) => setTimeout(resolve, ms))
   }
+}
+
+const types: Record<string, string> = {
+  '': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+
+function typeOf(pathname: string): string {
+  return types[extname(pathname)] ?? 'application/octet-stream'
 }
 
 async function read(stream: IncomingMessage): Promise<Buffer> {

@@ -206,7 +206,7 @@ export function startFieldWork(): void {
   sender.subscribe((state) => {
     sending = state
   })
-  holdVersionWhile(() => sender.state().phase === 'sending')
+  holdVersionWhile(() => sending.phase === 'sending')
   if (channel) {
     channel.onmessage = ({ data }) => {
       void load()
