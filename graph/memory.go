@@ -50,9 +50,10 @@ type (
 		pledge string
 		asOf   domain.Date
 	}
-	lastVisitsKey struct{ area string }
-	pointsKey     struct{}
-	areaKey       struct{ code string }
+	lastVisitsKey   struct{ area string }
+	latestVisitsKey struct{ area string }
+	pointsKey       struct{}
+	areaKey         struct{ code string }
 )
 
 // remember keeps a pledge that has been read for its fields.
