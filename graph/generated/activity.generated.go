@@ -3270,7 +3270,7 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"reason", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
+	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3284,6 +3284,13 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 				return it, err
 			}
 			it.Reason = data
+		case "withoutEnd":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withoutEnd"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithoutEnd = data
 		case "commitmentIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("commitmentIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)

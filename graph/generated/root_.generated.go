@@ -3524,6 +3524,8 @@ type ActivitiesImportPayload {
 input ActivityAmendmentInput {
   "Why, 3-500 characters."
   reason: String!
+  "True takes the end away."
+  withoutEnd: Boolean
   "The commitments it was made for."
   commitmentIds: [ID!]
   "When it was done."

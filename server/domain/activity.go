@@ -114,6 +114,7 @@ type ActivityAmendmentInput struct {
 	CommitmentIDs     []string
 	OccurredAt        *time.Time
 	EndedAt           *time.Time
+	WithoutEnd        *bool // true takes the end away
 	Place             *Place
 	Participating     []Party
 	CountsApproximate *bool
@@ -297,6 +298,9 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 	if in.EndedAt != nil {
 		a.EndedAt = in.EndedAt
+	}
+	if in.WithoutEnd != nil && *in.WithoutEnd {
+		a.EndedAt = nil
 	}
 	if in.Place != nil {
 		a.Place = *in.Place

@@ -20,6 +20,7 @@ const en: Words<typeof sv> = {
   drafts: 'Begun',
   interrupted: (when) => `Interrupted ${when}`,
   correctionOf: 'Correction',
+  amendWhat: (ref: string) => `Amend ${ref}`,
   goOn: 'Go on',
   noPlaceYet: 'No place yet',
   deleteDraft: 'Delete the draft',

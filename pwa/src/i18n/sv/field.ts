@@ -18,6 +18,7 @@ export default {
   drafts: 'Påbörjat',
   interrupted: (when: string) => `Avbröts ${when}`,
   correctionOf: 'Rättelse',
+  amendWhat: (ref: string) => `Rätta ${ref}`,
   goOn: 'Fortsätt',
   noPlaceYet: 'Ingen plats ännu',
   deleteDraft: 'Ta bort utkastet',
