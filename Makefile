@@ -53,5 +53,7 @@ SEQUENCES ?= 100000
 model: pwa/node_modules
 	cd pwa && LOFTET_SEQUENCES=$(SEQUENCES) $(if $(SEED),LOFTET_SEED=$(SEED)) npx vitest run test/failure/38-model.test.ts
 
-bench:
+# Figures are printed. What must hold whatever the machine is asserted by the tests.
+bench: pwa/node_modules
 	go test -run '^$$' -bench . -benchmem ./...
+	cd pwa && FIGURES=1 CHROMIUM=$$(scripts/chromium.sh | head -n1) npm run --silent e2e

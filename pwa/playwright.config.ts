@@ -13,7 +13,8 @@ const data = (process.env['E2E_DATA'] ??= join(mkdtempSync(join(tmpdir(), 'lofte
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['e2e/**/*.spec.ts', 'failure/**/*.spec.ts'],
+  // Figures are measured by make bench, not in every run.
+  testMatch: process.env['FIGURES'] ? ['figures/**/*.spec.ts'] : ['e2e/**/*.spec.ts', 'failure/**/*.spec.ts'],
   fullyParallel: false,
   workers: 1,
   timeout: 30_000,

@@ -56,6 +56,11 @@ const en: Words<typeof sv> = {
   blockedText: 'Close other tabs with Löftet, and this one goes on.',
   updateTitle: 'The app is too old',
   updateText: 'Change to the new version when it is offered. What you have saved comes along.',
+  installTitle: 'Put Löftet on the home screen',
+  installText:
+    'It then opens as an app, and the phone keeps unsent work more safely. Safari may otherwise clear it after a week without use.',
+  installSteps: ['Tap Share', 'Choose Add to Home Screen', 'Tap Add'],
+  installDecline: 'Do not show again',
   othersWork: "Another person's work is waiting on this phone too. It is sent when they sign in.",
   unsentTitle: 'Waiting to be sent',
   unsentEmpty: 'Nothing is waiting',

@@ -54,6 +54,11 @@ export default {
   blockedText: 'Stäng andra flikar med Löftet, så fortsätter den här.',
   updateTitle: 'Appen är för gammal',
   updateText: 'Byt till den nya versionen när den erbjuds. Det du har sparat följer med.',
+  installTitle: 'Lägg Löftet på hemskärmen',
+  installText:
+    'Då öppnas det som en app, och telefonen sparar säkrare det som inte är skickat. I Safari kan det annars rensas efter en vecka utan användning.',
+  installSteps: ['Tryck på Dela', 'Välj Lägg till på hemskärmen', 'Tryck Lägg till'],
+  installDecline: 'Visa inte igen',
   othersWork: 'En annan persons arbete väntar också på den här telefonen. Det skickas när hen loggar in.',
   unsentTitle: 'Väntar på att skickas',
   unsentEmpty: 'Inget väntar',

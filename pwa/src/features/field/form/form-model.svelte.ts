@@ -41,6 +41,8 @@ export class FormModel {
   problem = $state<SaveProblem>()
   isSaving = $state(false)
   draftKeptAt = $state<string>()
+  /** When the disk had it. */
+  savedAt = $state<string>()
   readonly isCorrection: boolean
   amends: number | undefined
   protected isDone = false
@@ -159,6 +161,7 @@ export class FormModel {
       await this.#keeping
       await this.#put(values, area, now)
       this.isDone = true
+      this.savedAt = now.toISOString()
       void keepForGood()
       this.#onchange()
       return true
