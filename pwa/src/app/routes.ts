@@ -34,6 +34,11 @@ export const routes: Route[] = [
     load: () => import('../features/device/DevicesPage.svelte'),
   },
   {
+    path: '/lage/telefoner/fil',
+    access: 'coordination',
+    load: () => import('../features/device/ImportPage.svelte'),
+  },
+  {
     path: '/lage/perioder',
     access: 'coordination',
     load: () => import('../features/period/PeriodsPage.svelte'),

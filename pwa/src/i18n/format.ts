@@ -23,6 +23,11 @@ export function longDate(value: string): string {
   return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).format(moment(value))
 }
 
+/** "juni 2023", of "2023-06" */
+export function monthAndYear(value: string): string {
+  return formatter({ month: 'long', year: 'numeric' }).format(moment(`${value}-15`))
+}
+
 /** "14 juni" */
 export function dayAndMonth(value: string): string {
   return formatter({ day: 'numeric', month: 'long' }).format(moment(value))
