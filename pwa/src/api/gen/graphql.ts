@@ -271,6 +271,25 @@ export type MunicipalRole =
   /** Annan. */
   | 'OTHER';
 
+/** What is written in a notice. */
+export type NoticeInput = {
+  /** Where questions can be sent; for the page about contact only. */
+  email?: string | null | undefined;
+  /** The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /. */
+  text: string;
+};
+
+/** The pages of information that the law asks for. */
+export type NoticeKind =
+  /** How accessible the site is (tillgänglighetsredogörelse). */
+  | 'ACCESSIBILITY'
+  /** Whom to ask. */
+  | 'CONTACT'
+  /** How personal data is treated. */
+  | 'PERSONAL_DATA'
+  /** What becomes a public record (allmän handling). */
+  | 'PUBLIC_RECORDS';
+
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
   /** Näringsliv. */
@@ -696,6 +715,24 @@ export type SignOutDeviceMutation = { deviceSignOut: { device: { id: string, wai
 
 export type DeviceFragment = { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } };
 
+export type EasyTextsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type EasyTextsQuery = { currentPledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null };
+
+export type SaveEasyTextMutationVariables = Exact<{
+  commitmentId: string;
+  revision: number;
+  text: string;
+}>;
+
+
+export type SaveEasyTextMutation = { commitmentEasyTextSave: { pledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type EasyTextsFragment = { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> };
+
 export type FieldKitQueryVariables = Exact<{
   known?: string | null | undefined;
 }>;
@@ -709,6 +746,34 @@ export type SubmitActivitiesMutationVariables = Exact<{
 
 
 export type SubmitActivitiesMutation = { activitiesSubmit: { serverTime: string, minClientVersion: string, results: Array<{ id: string, outcome: SubmitOutcome, ref: string | null, revision: number | null, reason: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> | null }> } };
+
+export type NoticeQueryVariables = Exact<{
+  area: string;
+  kind: NoticeKind;
+}>;
+
+
+export type NoticeQuery = { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } };
+
+export type NoticeVersionsQueryVariables = Exact<{
+  area: string;
+  kind: NoticeKind;
+}>;
+
+
+export type NoticeVersionsQuery = { noticeVersions: Array<{ text: string, until: string, by: string }> };
+
+export type SaveNoticeMutationVariables = Exact<{
+  area: string;
+  kind: NoticeKind;
+  revision: number;
+  input: NoticeInput;
+}>;
+
+
+export type SaveNoticeMutation = { noticeSave: { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type NoticeFragment = { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number };
 
 export type WhatNeedsMeQueryVariables = Exact<{
   area: string;
@@ -733,7 +798,7 @@ export type SaveStepMutationVariables = Exact<{
 }>;
 
 
-export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type PickupPointsQueryVariables = Exact<{
   area: string;
@@ -761,14 +826,14 @@ export type CurrentPledgeQueryVariables = Exact<{
 }>;
 
 
-export type CurrentPledgeQuery = { currentPledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
+export type CurrentPledgeQuery = { currentPledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type PledgeBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
+export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type CommitmentActivitiesQueryVariables = Exact<{
   id: string;
@@ -778,9 +843,9 @@ export type CommitmentActivitiesQueryVariables = Exact<{
 
 export type CommitmentActivitiesQuery = { commitment: { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
+export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
 
-export type CommitmentFragment = { id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CommitmentFragment = { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeriodFragment = { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null };
 
@@ -806,6 +871,14 @@ export type SaveProblemMutationVariables = Exact<{
 export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
+
+export type PublicTotalsQueryVariables = Exact<{
+  area: string;
+  year: number;
+}>;
+
+
+export type PublicTotalsQuery = { publicTotals: Array<{ measure: string, label: string, value: number | null, suppressed: boolean, atLeast: boolean, display: string }> };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -907,6 +980,29 @@ export const DeviceFragmentDoc = new TypedDocumentString(`
   signedOutAt
 }
     `, {"fragmentName":"Device"}) as unknown as TypedDocumentString<DeviceFragment, unknown>;
+export const EasyTextsFragmentDoc = new TypedDocumentString(`
+    fragment EasyTexts on Pledge {
+  id
+  title
+  revision
+  commitments {
+    id
+    text
+    easyText
+  }
+}
+    `, {"fragmentName":"EasyTexts"}) as unknown as TypedDocumentString<EasyTextsFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Notice {
+  area
+  kind
+  text
+  email
+  isDefault
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
 export const PickupPointFragmentDoc = new TypedDocumentString(`
     fragment PickupPoint on PickupPoint {
   id
@@ -959,6 +1055,7 @@ export const CommitmentFragmentDoc = new TypedDocumentString(`
     fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1066,6 +1163,7 @@ export const PledgeFragmentDoc = new TypedDocumentString(`
     fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1329,6 +1427,49 @@ export const SignOutDeviceDocument = new TypedDocumentString(`
   silent
   signedOutAt
 }`) as unknown as TypedDocumentString<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const EasyTextsDocument = new TypedDocumentString(`
+    query EasyTexts($area: ID!) {
+  currentPledge(area: $area) {
+    ...EasyTexts
+  }
+}
+    fragment EasyTexts on Pledge {
+  id
+  title
+  revision
+  commitments {
+    id
+    text
+    easyText
+  }
+}`) as unknown as TypedDocumentString<EasyTextsQuery, EasyTextsQueryVariables>;
+export const SaveEasyTextDocument = new TypedDocumentString(`
+    mutation SaveEasyText($commitmentId: ID!, $revision: Int!, $text: String!) {
+  commitmentEasyTextSave(
+    commitmentId: $commitmentId
+    revision: $revision
+    text: $text
+  ) {
+    pledge {
+      ...EasyTexts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment EasyTexts on Pledge {
+  id
+  title
+  revision
+  commitments {
+    id
+    text
+    easyText
+  }
+}`) as unknown as TypedDocumentString<SaveEasyTextMutation, SaveEasyTextMutationVariables>;
 export const FieldKitDocument = new TypedDocumentString(`
     query FieldKit($known: String) {
   fieldKit(known: $known) {
@@ -1412,6 +1553,52 @@ export const SubmitActivitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitActivitiesMutation, SubmitActivitiesMutationVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($area: ID!, $kind: NoticeKind!) {
+  notice(area: $area, kind: $kind) {
+    ...Notice
+  }
+}
+    fragment Notice on Notice {
+  area
+  kind
+  text
+  email
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const NoticeVersionsDocument = new TypedDocumentString(`
+    query NoticeVersions($area: ID!, $kind: NoticeKind!) {
+  noticeVersions(area: $area, kind: $kind) {
+    text
+    until
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeVersionsQuery, NoticeVersionsQueryVariables>;
+export const SaveNoticeDocument = new TypedDocumentString(`
+    mutation SaveNotice($area: ID!, $kind: NoticeKind!, $revision: Int!, $input: NoticeInput!) {
+  noticeSave(area: $area, kind: $kind, revision: $revision, input: $input) {
+    notice {
+      ...Notice
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Notice on Notice {
+  area
+  kind
+  text
+  email
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
 export const WhatNeedsMeDocument = new TypedDocumentString(`
     query WhatNeedsMe($area: ID!) {
   activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
@@ -1493,6 +1680,7 @@ export const SaveStepDocument = new TypedDocumentString(`
     fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1668,6 +1856,7 @@ export const CurrentPledgeDocument = new TypedDocumentString(`
 fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1780,6 +1969,7 @@ export const PledgeBySlugDocument = new TypedDocumentString(`
 fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1935,6 +2125,18 @@ export const SaveProblemDocument = new TypedDocumentString(`
   closedOn
   revision
 }`) as unknown as TypedDocumentString<SaveProblemMutation, SaveProblemMutationVariables>;
+export const PublicTotalsDocument = new TypedDocumentString(`
+    query PublicTotals($area: ID!, $year: Int!) {
+  publicTotals(area: $area, year: $year) {
+    measure
+    label
+    value
+    suppressed
+    atLeast
+    display
+  }
+}
+    `) as unknown as TypedDocumentString<PublicTotalsQuery, PublicTotalsQueryVariables>;
 export const ActivitiesToReviewDocument = new TypedDocumentString(`
     query ActivitiesToReview($filter: ActivityFilter, $first: Int, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {
