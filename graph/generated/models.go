@@ -12,6 +12,14 @@ type Node interface {
 	IsNode()
 }
 
+// The answer to work from a file: one result for each item, in the same order.
+type ActivitiesImportPayload struct {
+	// One for each item; null when the file as a whole was refused.
+	Results []*domain.SubmitResult `json:"results,omitempty"`
+	// What was wrong with the file as a whole.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer for a batch: one result for each item, in the same order.
 type ActivitiesSubmitPayload struct {
 	// The server's clock.

@@ -51,6 +51,11 @@ type ComplexityRoot struct {
 		ReviewBy  func(childComplexity int) int
 	}
 
+	ActivitiesImportPayload struct {
+		Results    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ActivitiesSubmitPayload struct {
 		MinClientVersion func(childComplexity int) int
 		Results          func(childComplexity int) int
@@ -67,6 +72,7 @@ type ComplexityRoot struct {
 		Details           func(childComplexity int) int
 		EndedAt           func(childComplexity int) int
 		ID                func(childComplexity int) int
+		ImportedBy        func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
@@ -452,6 +458,7 @@ type ComplexityRoot struct {
 	}
 
 	FieldKit struct {
+		KnownPlaces      func(childComplexity int) int
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
 		PickupPoints     func(childComplexity int) int
@@ -498,6 +505,13 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	LastVisit struct {
+		CompleteOn       func(childComplexity int) int
+		FollowUpNeeded   func(childComplexity int) int
+		NextContactMonth func(childComplexity int) int
+		On               func(childComplexity int) int
+	}
+
 	Measure struct {
 		DueOn  func(childComplexity int) int
 		Party  func(childComplexity int) int
@@ -527,6 +541,7 @@ type ComplexityRoot struct {
 	Mutation struct {
 		APITokenCreate         func(childComplexity int, id string, input domain.APITokenInput) int
 		APITokenRevoke         func(childComplexity int, id string) int
+		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
 		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
 		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
 		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
@@ -602,6 +617,7 @@ type ComplexityRoot struct {
 		Address     func(childComplexity int) int
 		Area        func(childComplexity int) int
 		ID          func(childComplexity int) int
+		LastVisit   func(childComplexity int) int
 		LastVisitOn func(childComplexity int) int
 		Name        func(childComplexity int) int
 		Operator    func(childComplexity int) int
@@ -992,6 +1008,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ActionPlan.ReviewBy(childComplexity), true
 
+	case "ActivitiesImportPayload.results":
+		if e.ComplexityRoot.ActivitiesImportPayload.Results == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivitiesImportPayload.Results(childComplexity), true
+	case "ActivitiesImportPayload.userErrors":
+		if e.ComplexityRoot.ActivitiesImportPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivitiesImportPayload.UserErrors(childComplexity), true
+
 	case "ActivitiesSubmitPayload.minClientVersion":
 		if e.ComplexityRoot.ActivitiesSubmitPayload.MinClientVersion == nil {
 			break
@@ -1065,6 +1094,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ID(childComplexity), true
+	case "Activity.importedBy":
+		if e.ComplexityRoot.Activity.ImportedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -2550,6 +2585,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeedbackSubmitPayload.UserErrors(childComplexity), true
 
+	case "FieldKit.knownPlaces":
+		if e.ComplexityRoot.FieldKit.KnownPlaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.KnownPlaces(childComplexity), true
 	case "FieldKit.me":
 		if e.ComplexityRoot.FieldKit.Me == nil {
 			break
@@ -2730,6 +2771,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.IndicatorSavePayload.UserErrors(childComplexity), true
 
+	case "LastVisit.completeOn":
+		if e.ComplexityRoot.LastVisit.CompleteOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.CompleteOn(childComplexity), true
+	case "LastVisit.followUpNeeded":
+		if e.ComplexityRoot.LastVisit.FollowUpNeeded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.FollowUpNeeded(childComplexity), true
+	case "LastVisit.nextContactMonth":
+		if e.ComplexityRoot.LastVisit.NextContactMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.NextContactMonth(childComplexity), true
+	case "LastVisit.on":
+		if e.ComplexityRoot.LastVisit.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.On(childComplexity), true
+
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
 			break
@@ -2840,6 +2906,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.APITokenRevoke(childComplexity, args["id"].(string)), true
+	case "Mutation.activitiesImport":
+		if e.ComplexityRoot.Mutation.ActivitiesImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activitiesImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivitiesImport(childComplexity, args["input"].(domain.ActivityImport)), true
 	case "Mutation.activitiesSubmit":
 		if e.ComplexityRoot.Mutation.ActivitiesSubmit == nil {
 			break
@@ -3222,6 +3299,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PickupPoint.ID(childComplexity), true
+	case "PickupPoint.lastVisit":
+		if e.ComplexityRoot.PickupPoint.LastVisit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PickupPoint.LastVisit(childComplexity), true
 	case "PickupPoint.lastVisitOn":
 		if e.ComplexityRoot.PickupPoint.LastVisitOn == nil {
 			break
@@ -4815,6 +4898,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivityBatch", ec.unmarshalInputActivityBatch),
 			graphql.NewInputUnmarshaler("ActivityDetailsInput", ec.unmarshalInputActivityDetailsInput),
 			graphql.NewInputUnmarshaler("ActivityFilter", ec.unmarshalInputActivityFilter),
+			graphql.NewInputUnmarshaler("ActivityImportInput", ec.unmarshalInputActivityImportInput),
 			graphql.NewInputUnmarshaler("ActivityInput", ec.unmarshalInputActivityInput),
 			graphql.NewInputUnmarshaler("ApiTokenInput", ec.unmarshalInputApiTokenInput),
 			graphql.NewInputUnmarshaler("AttendeeCountInput", ec.unmarshalInputAttendeeCountInput),
@@ -5112,6 +5196,8 @@ type Activity implements Node {
   reviewReason: String
   "Corrections, oldest first."
   amendments: [Amendment!]!
+  "The account that entered it from a phone's file; null when it came from the phone itself."
+  importedBy: String
   "Grows with every change."
   revision: Int!
 }
@@ -5641,10 +5727,30 @@ type ActivitiesSubmitPayload {
   results: [SubmitResult!]!
 }
 
+"Unsent work that a phone has saved to a file, at most 20 activities. Their ids are the phone's own."
+input ActivityImportInput {
+  "Whose work it is: the account's name."
+  author: String!
+  "The phone that it was saved on."
+  deviceId: ID!
+  "The activities."
+  activities: [ActivityInput!]!
+}
+
+"The answer to work from a file: one result for each item, in the same order."
+type ActivitiesImportPayload {
+  "One for each item; null when the file as a whole was refused."
+  results: [SubmitResult!]
+  "What was wrong with the file as a whole."
+  userErrors: [UserError!]!
+}
+
 "A correction. What is left out stays as it was."
 input ActivityAmendmentInput {
   "Why, 3-500 characters."
   reason: String!
+  "True takes the end away."
+  withoutEnd: Boolean
   "The commitments it was made for."
   commitmentIds: [ID!]
   "When it was done."
@@ -5753,6 +5859,8 @@ extend type Query {
 extend type Mutation {
   "Hand in activities. Each is answered for itself; sending anything again changes nothing."
   activitiesSubmit(batch: ActivityBatch!): ActivitiesSubmitPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  "Hand in unsent work from a phone's file, in its author's name. What the phone itself sends later is a DUPLICATE."
+  activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(role: [COORDINATOR])
   "Correct an activity: the author or a coordinator. What stood before is kept."
   activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
   "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason."
@@ -7048,6 +7156,8 @@ type FieldKit {
   recentActivities: [Activity!]!
   "Names of places used lately in the account's areas, most recent first, at most 50."
   places: [String!]!
+  "The same places, each with a position where one was taken there."
+  knownPlaces: [Place!]!
 }
 
 extend type Query {
@@ -7309,10 +7419,24 @@ type PickupPoint implements Node {
   active: Boolean!
   "When it was last visited; null when never."
   lastVisitOn: Date
+  "What the last visits left behind; null when there were none."
+  lastVisit: LastVisit
   "The visits there, newest first."
   visits(first: Int, after: String): ActivityConnection!
   "Grows with every change."
   revision: Int!
+}
+
+"What the last visits to a pickup point left behind."
+type LastVisit {
+  "The day of the last one."
+  on: Date!
+  "The day of the last one with both information and training; null when there was none."
+  completeOn: Date
+  "Whether somebody should come back, as the last one said."
+  followUpNeeded: Boolean!
+  "The month of the next contact, \"2026-09\", as the last one said."
+  nextContactMonth: String
 }
 
 "What is kept about a pickup point."
@@ -7889,6 +8013,16 @@ func (ec *executionContext) childFields_ActionPlan(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ActionPlan", field.Name)
 }
 
+func (ec *executionContext) childFields_ActivitiesImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "results":
+		return ec.fieldContext_ActivitiesImportPayload_results(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ActivitiesImportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivitiesImportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ActivitiesSubmitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serverTime":
@@ -7949,6 +8083,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_reviewReason(ctx, field)
 	case "amendments":
 		return ec.fieldContext_Activity_amendments(ctx, field)
+	case "importedBy":
+		return ec.fieldContext_Activity_importedBy(ctx, field)
 	case "revision":
 		return ec.fieldContext_Activity_revision(ctx, field)
 	}
@@ -8697,6 +8833,8 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 		return ec.fieldContext_FieldKit_recentActivities(ctx, field)
 	case "places":
 		return ec.fieldContext_FieldKit_places(ctx, field)
+	case "knownPlaces":
+		return ec.fieldContext_FieldKit_knownPlaces(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldKit", field.Name)
 }
@@ -8769,6 +8907,20 @@ func (ec *executionContext) childFields_IndicatorSavePayload(ctx context.Context
 		return ec.fieldContext_IndicatorSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LastVisit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_LastVisit_on(ctx, field)
+	case "completeOn":
+		return ec.fieldContext_LastVisit_completeOn(ctx, field)
+	case "followUpNeeded":
+		return ec.fieldContext_LastVisit_followUpNeeded(ctx, field)
+	case "nextContactMonth":
+		return ec.fieldContext_LastVisit_nextContactMonth(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LastVisit", field.Name)
 }
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8931,6 +9083,8 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 		return ec.fieldContext_PickupPoint_active(ctx, field)
 	case "lastVisitOn":
 		return ec.fieldContext_PickupPoint_lastVisitOn(ctx, field)
+	case "lastVisit":
+		return ec.fieldContext_PickupPoint_lastVisit(ctx, field)
 	case "visits":
 		return ec.fieldContext_PickupPoint_visits(ctx, field)
 	case "revision":
