@@ -1,17 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
-const everybodys = [
-  '/',
-  '/om',
+const everybodys = ['/', '/om', '/logga-in', '/finns-inte']
+const informing = [
   '/tillganglighet',
   '/personuppgifter',
   '/allmanna-handlingar',
   '/kontakt',
   '/open-data',
   '/widget/2560',
-  '/logga-in',
-  '/finns-inte',
 ]
 const coordinators = [
   '/lage',
@@ -46,6 +43,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await settled(page)
         for (const more of await page.locator('main summary').all()) await more.click()
         await expectAccessible(page, 'the pledge with all opened')
+      })
+
+      test('the pages that inform', async ({ page }) => {
+        for (const path of informing) {
+          await page.goto(path)
+          await expectAccessible(page, path)
+        }
       })
 
       test('the coordinators’ pages', async ({ page }) => {
