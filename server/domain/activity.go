@@ -60,8 +60,10 @@ type Activity struct {
 	Facts `bson:",inline"`
 	// Derived from the facts when they are written, to be found by index.
 	Counting   []string  `bson:"counting"`   // commitments that it counts for
+	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
 	OccurredOn Date      `bson:"occurredOn"` // local day
 	Local      LocalTime `bson:"local"`
+	Minutes    *int      `bson:"minutes,omitempty"` // from start to end, when the end was told
 	PlaceKey   string    `bson:"placeKey"`
 	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
 	// From the phone and the server.
@@ -261,9 +263,18 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 	es.within("details", a.Details.validate(a.Type))
 	if len(es) == 0 {
 		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
-		a.PublicFrom = publicFrom(a)
+		a.PublicFrom, a.Minutes = publicFrom(a), a.Facts.minutes()
 	}
 	return es
+}
+
+// minutes are from start to end, nil when the end was not told.
+func (f *Facts) minutes() *int {
+	if f.EndedAt == nil {
+		return nil
+	}
+	n := int(f.EndedAt.Sub(f.OccurredAt).Round(time.Minute) / time.Minute)
+	return &n
 }
 
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's amendment of a reviewed activity asks for a

@@ -29,6 +29,7 @@ func (s *script) alvsbyn() {
 	s.meetings()
 	s.problems()
 	s.towardsTheNext()
+	s.indicators()
 }
 
 // andAgain is the day and, for one in 2025, the same day of every year after 2026: what the script does not know is made up like the last whole
@@ -361,6 +362,7 @@ type problem struct {
 // problem saves the problem again for each day on which something came about, as the coordinator would.
 func (s *script) problem(p problem) {
 	id, coordinator := s.uuid(), actor("samordnare")
+	s.problemIDs = append(s.problemIDs, id)
 	revision := 0
 	for _, on := range []domain.Date{p.raised, p.convened, p.held, p.decided, p.closed} {
 		if on == "" {

@@ -106,6 +106,7 @@ func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch,
 		}
 		return there, err
 	}
+	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
 	return received(a, domain.Accepted), nil
 }
 
@@ -140,14 +141,15 @@ func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 			a.CommitmentIDs = p.ChooseCommitments(a.Type)
 		}
 	}
-	a.Counting = []string{}
+	a.Counting, a.FocusAreas = []string{}, []string{}
 	for _, id := range a.CommitmentIDs {
 		if !slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil }) {
 			return &domain.Error{Code: domain.Invalid, Field: "commitmentIds", Message: "Åtagandet finns inte i områdets löften."}
 		}
 	}
 	for _, p := range all {
-		a.Counting = append(a.Counting, p.Counting(a)...)
+		counting := p.Counting(a)
+		a.Counting, a.FocusAreas = append(a.Counting, counting...), append(a.FocusAreas, p.FocusAreasOf(counting)...)
 	}
 	return s.checkPickupPoint(ctx, a)
 }
@@ -173,10 +175,22 @@ func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*do
 
 // Activities is a page of the activities that the actor may see, latest first. INVALID; another area's are none.
 func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.ActivityFilter, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
-	if err := f.Validate(); err != nil {
+	scope, err := s.activityScope(ctx, by, f)
+	if err != nil {
 		return nil, err
 	}
+	if len(scope.Areas) == 0 {
+		return &domain.Page[domain.Activity]{}, nil
+	}
+	return s.store.Activities(ctx, scope, f, r)
+}
+
+// activityScope is whose activities the actor asks for. INVALID; without areas when there is nothing to see.
+func (s *Service) activityScope(ctx context.Context, by domain.Actor, f domain.ActivityFilter) (store.ActivityScope, error) {
 	scope := store.ActivityScope{Areas: by.Areas, ConfirmedOnly: domain.SeesOnlyConfirmed(by)}
+	if err := f.Validate(); err != nil {
+		return scope, err
+	}
 	if f.Area != nil {
 		scope.Areas = []string{*f.Area}
 	}
@@ -190,17 +204,14 @@ func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.Acti
 	if f.PledgeID != nil {
 		ids, err := s.commitmentIDs(ctx, by, *f.PledgeID)
 		if err != nil {
-			return nil, err
+			return scope, err
 		}
 		scope.CommitmentIDs = intersect(scope.CommitmentIDs, ids)
 		if len(scope.CommitmentIDs) == 0 {
 			scope.Areas = nil
 		}
 	}
-	if len(scope.Areas) == 0 {
-		return &domain.Page[domain.Activity]{}, nil
-	}
-	return s.store.Activities(ctx, scope, f, r)
+	return scope, nil
 }
 
 // commitmentIDs are those of a pledge, none when there is no such pledge for the actor.
@@ -258,5 +269,9 @@ func (s *Service) changeActivity(ctx context.Context, by domain.Actor, id string
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err
 	}
-	return a, s.store.ActivityReplace(ctx, a)
+	if err := s.store.ActivityReplace(ctx, a); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
+	return a, nil
 }

@@ -30,7 +30,11 @@ func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id strin
 	p.Revision++
 	p.UpdatedAt = s.clock()
 	p.History = append(p.History, entry(by, p.UpdatedAt, "save", ""))
-	return p, s.store.PickupPointSave(ctx, p)
+	if err := s.store.PickupPointSave(ctx, p); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounPickupPoint, p.ID, p.Area, p.UpdatedAt)
+	return p, nil
 }
 
 // PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not read.

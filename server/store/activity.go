@@ -55,6 +55,7 @@ func (s *Store) NextRef(ctx context.Context, area string, t domain.ActivityType)
 type ActivityScope struct {
 	Areas         []string
 	ConfirmedOnly bool
+	NotRejected   bool
 	UserID        string // only this user's; empty for all
 	CommitmentIDs []string
 }
@@ -72,6 +73,9 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	}
 	if scope.ConfirmedOnly {
 		also("reviewStatus", domain.ReviewConfirmed)
+	}
+	if scope.NotRejected {
+		also("reviewStatus", bson.D{{Key: "$ne", Value: domain.ReviewRejected}})
 	}
 	if f.ReviewStatus != nil {
 		also("reviewStatus", *f.ReviewStatus)
