@@ -23,6 +23,7 @@ import (
 	"loftet/server/auth"
 	"loftet/server/domain"
 	"loftet/server/export"
+	"loftet/server/opendata"
 	"loftet/server/service"
 )
 
@@ -41,6 +42,7 @@ func (s *site) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graph.NewHandler(s.service, s.demo))
 	mux.HandleFunc("POST /auth/sign-in", s.signIn)
+	mux.HandleFunc("GET /auth/challenge", s.challenge)
 	mux.HandleFunc("POST /auth/refresh", s.refresh)
 	mux.HandleFunc("POST /auth/sign-out", s.signOut)
 	mux.HandleFunc("GET /.well-known/jwks.json", s.jwks)
@@ -53,6 +55,10 @@ func (s *site) handler() http.Handler {
 		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 	})
 	mux.HandleFunc("GET /readyz", s.ready)
+	open := opendata.New(s.service, s.config.BaseURL, s.config.Area).Handler()
+	mux.Handle("/open-data", open)
+	mux.Handle("/open-data/", open)
+	mux.Handle("/widget/", open)
 	mux.Handle("/", app(files))
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }
@@ -85,7 +91,7 @@ func (s *site) around(next http.Handler) http.Handler {
 		if https {
 			header.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
 		}
-		r = r.WithContext(graph.WithRequestID(r.Context(), id))
+		r = r.WithContext(graph.WithAddress(graph.WithRequestID(r.Context(), id), s.clientAddress(r)))
 		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		next.ServeHTTP(recorder, r)
 		slog.InfoContext(r.Context(), "request", "method", r.Method, "path", routeOf(r.URL.Path), "status", recorder.status, "ms", time.Since(began).Milliseconds())

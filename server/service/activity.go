@@ -19,14 +19,50 @@ func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch d
 	}
 	results := make([]*domain.SubmitResult, len(batch.Activities))
 	for i, in := range batch.Activities {
-		results[i] = s.submit(ctx, by, batch, in)
+		results[i] = s.submit(ctx, by, batch, in, "")
 	}
 	s.heard(ctx, by, batch)
 	return results, nil
 }
 
-func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput) *domain.SubmitResult {
-	result, err := s.take(ctx, by, batch, in)
+// ActivitiesImport takes in what a phone has saved to a file, in its author's name, and answers for each item in its order. The ids are the
+// phone's own, so what the phone itself sends later is a DUPLICATE. INVALID when the author is nobody in the actor's areas.
+func (s *Service) ActivitiesImport(ctx context.Context, by domain.Actor, in domain.ActivityImport) ([]*domain.SubmitResult, error) {
+	if err := in.Validate(); err != nil {
+		return nil, err
+	}
+	author, err := s.colleague(ctx, by, in.Author)
+	if err != nil {
+		return nil, err
+	}
+	batch := domain.Batch{DeviceID: in.DeviceID, SentAt: s.clock()}
+	results := make([]*domain.SubmitResult, len(in.Activities))
+	for i, activity := range in.Activities {
+		if !domain.CanReview(by, activity.Area) {
+			results[i] = &domain.SubmitResult{ID: activity.ID, Outcome: domain.Refused, Reason: []*domain.Error{errNotYourArea}}
+			continue
+		}
+		results[i] = s.submit(ctx, author, batch, activity, by.Username)
+	}
+	return results, nil
+}
+
+// colleague is the account of that name as an actor. INVALID alike when there is none and when it shares no area with the one who asks.
+func (s *Service) colleague(ctx context.Context, by domain.Actor, username string) (domain.Actor, error) {
+	u, err := s.store.UserNamed(ctx, username)
+	if err != nil && !domain.IsCode(err, domain.NotFound) {
+		return domain.Actor{}, err
+	}
+	if err != nil || !slices.ContainsFunc(u.AreaCodes, by.In) {
+		return domain.Actor{}, &domain.Error{Code: domain.Invalid, Field: "author", Message: "Den som filen kommer från finns inte i dina områden."}
+	}
+	return u.Actor(""), nil
+}
+
+var errNotYourArea = &domain.Error{Code: domain.Forbidden, Field: "area", Message: "Du kan bara registrera i ett område som är ditt."}
+
+func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput, importedBy string) *domain.SubmitResult {
+	result, err := s.take(ctx, by, batch, in, importedBy)
 	if err == nil {
 		return result
 	}
@@ -37,10 +73,11 @@ func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batc
 	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
 }
 
-// take adds the activity. The database's unique id decides whether it is new; what is there already is compared by its content.
-func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput) (*domain.SubmitResult, error) {
+// take adds the activity. The database's unique id decides whether it is new; what is there already is compared by its content. importedBy
+// is who enters it when that is not its author.
+func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput, importedBy string) (*domain.SubmitResult, error) {
 	if !domain.CanLog(by, in.Area) {
-		return nil, &domain.Error{Code: domain.Forbidden, Field: "area", Message: "Du kan bara registrera i ett område som är ditt."}
+		return nil, errNotYourArea
 	}
 	if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
 		return there, err
@@ -48,6 +85,9 @@ func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch,
 	a, err := domain.NewActivity(in, by, batch.DeviceID, batch.SentAt, s.clock())
 	if err != nil {
 		return nil, err
+	}
+	if importedBy != "" {
+		a.Imported(importedBy)
 	}
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err

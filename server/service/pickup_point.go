@@ -72,6 +72,18 @@ func (s *Service) LastVisits(ctx context.Context, by domain.Actor, area string) 
 	return s.store.LastVisits(ctx, area)
 }
 
+// visitsLookedFor is how many visits are looked through for what the last ones left behind.
+const visitsLookedFor = 500
+
+// LatestVisits are what the last visits left behind at the pickup points of an area that the actor may read.
+func (s *Service) LatestVisits(ctx context.Context, by domain.Actor, area string) (map[string]*domain.LastVisit, error) {
+	if !domain.CanReadPickupPoints(by, area) {
+		return nil, nil
+	}
+	visits, err := s.store.LatestVisits(ctx, area, visitsLookedFor)
+	return domain.LastVisits(visits), err
+}
+
 // Visits is a page of the visits to a pickup point, latest first.
 func (s *Service) Visits(ctx context.Context, by domain.Actor, p *domain.PickupPoint, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
 	if !domain.CanReadActivities(by, p.Area) {

@@ -28,6 +28,10 @@ type Service struct {
 	now     func() time.Time
 	limits  *signInLimits
 	changes *changes
+
+	challenges *auth.Challenges
+	citizens   *citizenLimits
+	receipts   *feedbackSecret
 }
 
 // Config is what a service is made of.
@@ -40,7 +44,10 @@ type Config struct {
 
 // New makes a service.
 func New(c Config) *Service {
-	return &Service{store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(), changes: newChanges()}
+	return &Service{
+		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
+	}
 }
 
 // At is the service with its clock stopped at t: the demo's made-up past is written with it.

@@ -190,6 +190,12 @@ func (s *Store) LastVisits(ctx context.Context, area string) (map[string]domain.
 	return last, nil
 }
 
+// LatestVisits are the latest visits to any pickup point of an area, latest first, at most limit.
+func (s *Store) LatestVisits(ctx context.Context, area string, limit int) ([]*domain.Activity, error) {
+	filter := bson.D{{Key: "area", Value: area}, {Key: "type", Value: domain.PickupPointVisitType}}
+	return find[domain.Activity](ctx, s, activities, filter, byLatest, limit)
+}
+
 // Visits is a page of the visits to a pickup point, latest first.
 func (s *Store) Visits(ctx context.Context, area, pickupPointID string, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "details.pickupPointVisit.pickupPointId", Value: pickupPointID}}
@@ -208,4 +214,9 @@ func (s *Store) RecentActivities(ctx context.Context, areas []string, userID str
 // LatestInAreas are the latest activities of anybody in the areas, at most limit.
 func (s *Store) LatestInAreas(ctx context.Context, areas []string, limit int) ([]*domain.Activity, error) {
 	return find[domain.Activity](ctx, s, activities, bson.D{{Key: "area", Value: oneOf(areas)}}, byLatest, limit)
+}
+
+// ActivitiesByID are the activities that there are with those ids.
+func (s *Store) ActivitiesByID(ctx context.Context, ids []string) ([]*domain.Activity, error) {
+	return byIDs[domain.Activity](ctx, s, activities, ids)
 }

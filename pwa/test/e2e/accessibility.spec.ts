@@ -1,13 +1,26 @@
 import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
-const everybodys = ['/', '/om', '/tillganglighet', '/logga-in', '/finns-inte']
+const everybodys = [
+  '/',
+  '/om',
+  '/tillganglighet',
+  '/personuppgifter',
+  '/allmanna-handlingar',
+  '/kontakt',
+  '/open-data',
+  '/widget/2560',
+  '/logga-in',
+  '/finns-inte',
+]
 const coordinators = [
   '/lage',
   '/lage/aktiviteter',
   '/lage/utlamningsstallen',
   '/lage/telefoner',
   '/lage/perioder',
+  '/lage/lattlast',
+  '/lage/sidor',
   '/problem',
 ]
 
