@@ -14,6 +14,32 @@ export type ActionPlanInput = {
   reviewBy?: string | null | undefined;
 };
 
+/** A correction. What is left out stays as it was. */
+export type ActivityAmendmentInput = {
+  /** The commitments it was made for. */
+  commitmentIds?: Array<string> | null | undefined;
+  /** Whether the counts are round. */
+  countsApproximate?: boolean | null | undefined;
+  /** What was counted. */
+  details?: ActivityDetailsInput | null | undefined;
+  /** When it ended. */
+  endedAt?: string | null | undefined;
+  /** When it was done. */
+  occurredAt?: string | null | undefined;
+  /** Who else took part. */
+  participating?: Array<Party> | null | undefined;
+  /** Where. */
+  place?: PlaceInput | null | undefined;
+  /** Why, 3-500 characters. */
+  reason: string;
+  /** A summary that may be published. */
+  summary?: string | null | undefined;
+  /** How much the public may see. */
+  visibility?: Visibility | null | undefined;
+  /** True takes the end away. */
+  withoutEnd?: boolean | null | undefined;
+};
+
 /** Activities from one phone, at most 20. */
 export type ActivityBatch = {
   /** The activities. */
@@ -67,6 +93,16 @@ export type ActivityFilter = {
   to?: string | null | undefined;
   /** Any of these types. */
   types?: Array<ActivityType> | null | undefined;
+};
+
+/** Unsent work that a phone has saved to a file, at most 20 activities. Their ids are the phone's own. */
+export type ActivityImportInput = {
+  /** The activities. */
+  activities: Array<ActivityInput>;
+  /** Whose work it is: the account's name. */
+  author: string;
+  /** The phone that it was saved on. */
+  deviceId: string;
 };
 
 /** An activity as the phone sends it. */
@@ -713,6 +749,13 @@ export type SignOutDeviceMutationVariables = Exact<{
 
 export type SignOutDeviceMutation = { deviceSignOut: { device: { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
+export type ImportActivitiesMutationVariables = Exact<{
+  input: ActivityImportInput;
+}>;
+
+
+export type ImportActivitiesMutation = { activitiesImport: { results: Array<{ id: string, outcome: SubmitOutcome, ref: string | null, reason: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
 export type DeviceFragment = { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } };
 
 export type EasyTextsQueryVariables = Exact<{
@@ -738,7 +781,7 @@ export type FieldKitQueryVariables = Exact<{
 }>;
 
 
-export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }> } };
+export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
 
 export type SubmitActivitiesMutationVariables = Exact<{
   batch: ActivityBatch;
@@ -746,6 +789,31 @@ export type SubmitActivitiesMutationVariables = Exact<{
 
 
 export type SubmitActivitiesMutation = { activitiesSubmit: { serverTime: string, minClientVersion: string, results: Array<{ id: string, outcome: SubmitOutcome, ref: string | null, revision: number | null, reason: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> | null }> } };
+
+export type ActivityToAmendQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityToAmendQuery = { activity: { area: string, id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+      | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
+      | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
+      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
+      | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
+      | { __typename: 'Session', attendees: number | null, audience: string | null }
+      | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
+      | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
+      | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
+     } };
+
+export type AmendActivityMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  input: ActivityAmendmentInput;
+}>;
+
+
+export type AmendActivityMutation = { activityAmend: { activity: { id: string, ref: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type NoticeQueryVariables = Exact<{
   area: string;
@@ -887,10 +955,10 @@ export type ActivitiesToReviewQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesToReviewQuery = { activities: { totalCount: number, nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ActivitiesToReviewQuery = { activities: { totalCount: number, nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
         | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
         | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
         | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
         | { __typename: 'Session', attendees: number | null, audience: string | null }
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -903,10 +971,10 @@ export type ActivityToReviewQueryVariables = Exact<{
 }>;
 
 
-export type ActivityToReviewQuery = { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ActivityToReviewQuery = { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
       | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
       | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
       | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
       | { __typename: 'Session', attendees: number | null, audience: string | null }
       | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -922,10 +990,10 @@ export type ReviewActivityMutationVariables = Exact<{
 }>;
 
 
-export type ReviewActivityMutation = { activityReview: { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ReviewActivityMutation = { activityReview: { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
         | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
         | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
         | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
         | { __typename: 'Session', attendees: number | null, audience: string | null }
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -933,10 +1001,10 @@ export type ReviewActivityMutation = { activityReview: { activity: { id: string,
         | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
        } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
-export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
     | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
     | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-    | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+    | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
     | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
     | { __typename: 'Session', attendees: number | null, audience: string | null }
     | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -1266,7 +1334,14 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -1308,6 +1383,7 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
@@ -1427,6 +1503,27 @@ export const SignOutDeviceDocument = new TypedDocumentString(`
   silent
   signedOutAt
 }`) as unknown as TypedDocumentString<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const ImportActivitiesDocument = new TypedDocumentString(`
+    mutation ImportActivities($input: ActivityImportInput!) {
+  activitiesImport(input: $input) {
+    results {
+      id
+      outcome
+      ref
+      reason {
+        field
+        code
+        message
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportActivitiesMutation, ImportActivitiesMutationVariables>;
 export const EasyTextsDocument = new TypedDocumentString(`
     query EasyTexts($area: ID!) {
   currentPledge(area: $area) {
@@ -1519,6 +1616,12 @@ export const FieldKitDocument = new TypedDocumentString(`
         lon
       }
       lastVisitOn
+      lastVisit {
+        on
+        completeOn
+        followUpNeeded
+        nextContactMonth
+      }
     }
     recentActivities {
       id
@@ -1531,6 +1634,13 @@ export const FieldKitDocument = new TypedDocumentString(`
       }
     }
     places
+    knownPlaces {
+      name
+      position {
+        lat
+        lon
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<FieldKitQuery, FieldKitQueryVariables>;
@@ -1553,6 +1663,155 @@ export const SubmitActivitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitActivitiesMutation, SubmitActivitiesMutationVariables>;
+export const ActivityToAmendDocument = new TypedDocumentString(`
+    query ActivityToAmend($id: ID!) {
+  activity(id: $id) {
+    area
+    ...ReviewedActivity
+  }
+}
+    fragment ReviewedActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  endedAt
+  receivedAt
+  clockSkew
+  performedBy {
+    username
+    party
+    unit
+  }
+  participating
+  place {
+    name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
+  }
+  importedBy
+  countsApproximate
+  summary
+  visibility
+  publicFrom
+  reviewStatus
+  reviewReason
+  revision
+  commitments {
+    id
+    text
+  }
+  countsFor
+  amendments {
+    at
+    by
+    reason
+  }
+  details {
+    __typename
+    ... on TrafficCheck {
+      checkKinds
+      vehiclesChecked
+      screeningTests
+      screeningPositive
+      belowLimitAtEvidential
+      suspectedDrunkDriving
+      suspectedDrugDriving
+      speedFines
+      beltFines
+      phoneFines
+      otherFines
+      licencesSeized
+      drivingWithoutLicence
+      drivingBans
+      aTractorsChecked
+      aTractorFaults
+      youthFocus
+      noRemarks
+    }
+    ... on PickupPointVisit {
+      pickupPoint {
+        id
+        name
+      }
+      visitKind
+      informationGiven
+      trainingGiven
+      staffReached
+      topics
+      routineBefore
+      routineAfter
+      materialLeft
+      followUpNeeded
+      nextContactMonth
+    }
+    ... on SchoolDogSearch {
+      school
+      requestedBySchool
+      policyMentionsDogs
+      guardiansInformed
+      pupilsAbsent
+      exceptionReason
+      areasSearched
+      dogTeams
+      municipalityTookPart
+    }
+    ... on WorkplaceInspection {
+      industries
+      workplacesInspected
+      companiesInspected
+      participatingAuthorities
+      municipalityTookPart
+      municipalRoles
+      deficienciesBand
+      followUpByAuthority
+    }
+    ... on Meeting {
+      attendeesByParty: attendees {
+        party
+        count
+      }
+      pickupPoints
+      decisions
+    }
+    ... on Survey {
+      year
+      grades
+      responseRate
+      publishedUrl
+      followedUpOn
+    }
+    ... on ConceptWork {
+      concept
+      step
+      adoptersInformed
+    }
+    ... on Session {
+      attendees
+      audience
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityToAmendQuery, ActivityToAmendQueryVariables>;
+export const AmendActivityDocument = new TypedDocumentString(`
+    mutation AmendActivity($id: ID!, $revision: Int!, $input: ActivityAmendmentInput!) {
+  activityAmend(id: $id, revision: $revision, input: $input) {
+    activity {
+      id
+      ref
+      revision
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendActivityMutation, AmendActivityMutationVariables>;
 export const NoticeDocument = new TypedDocumentString(`
     query Notice($area: ID!, $kind: NoticeKind!) {
   notice(area: $area, kind: $kind) {
@@ -2166,7 +2425,14 @@ export const ActivitiesToReviewDocument = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -2208,6 +2474,7 @@ export const ActivitiesToReviewDocument = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
@@ -2290,7 +2557,14 @@ export const ActivityToReviewDocument = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -2332,6 +2606,7 @@ export const ActivityToReviewDocument = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
@@ -2421,7 +2696,14 @@ export const ReviewActivityDocument = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -2463,6 +2745,7 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
