@@ -94,6 +94,88 @@ type DeviceSignOutPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// A part of the list of dialogues.
+type DialogueConnection struct {
+	// The dialogues.
+	Nodes []*domain.Dialogue `json:"nodes"`
+	// The dialogues, each with its cursor.
+	Edges []*DialogueEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// A dialogue in a list.
+type DialogueEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The dialogue.
+	Node *domain.Dialogue `json:"node"`
+}
+
+// The answer to a saved dialogue.
+type DialogueSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Dialogue *domain.Dialogue `json:"dialogue,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// A part of a list of feedback.
+type FeedbackConnection struct {
+	// The feedback.
+	Nodes []*domain.Feedback `json:"nodes"`
+	// The feedback, each with its cursor.
+	Edges []*FeedbackEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// A piece of feedback in a list.
+type FeedbackEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The feedback.
+	Node *domain.Feedback `json:"node"`
+}
+
+// The answer to one decision about many.
+type FeedbackModerateManyPayload struct {
+	// Those that were decided, as they are now; null when the decision itself was wrong.
+	Feedback []*domain.Feedback `json:"feedback,omitempty"`
+	// What was wrong. Each field path of a single piece begins with "items" and its place in the list: the others are decided all the same.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a decision.
+type FeedbackModeratePayload struct {
+	// As it is now; null when nothing was changed.
+	Feedback *domain.Feedback `json:"feedback,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a reply.
+type FeedbackReplyPayload struct {
+	// As it is now; null when nothing was changed.
+	Feedback *domain.Feedback `json:"feedback,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to somebody who sent feedback.
+type FeedbackSubmitPayload struct {
+	// The code that shows the status and the reply: five groups of four digits, to be read aloud. Null when nothing was received.
+	ReceiptCode *string `json:"receiptCode,omitempty"`
+	// As it was received; null when it was not.
+	Feedback *domain.FeedbackReceipt `json:"feedback,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
 }
@@ -210,6 +292,34 @@ type PublicActivityEdge struct {
 	Node *domain.PublicActivity `json:"node"`
 }
 
+// A part of a list of published feedback.
+type PublicFeedbackConnection struct {
+	// The feedback.
+	Nodes []*domain.PublicFeedback `json:"nodes"`
+	// The feedback, each with its cursor.
+	Edges []*PublicFeedbackEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// A piece of published feedback in a list.
+type PublicFeedbackEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The feedback.
+	Node *domain.PublicFeedback `json:"node"`
+}
+
 // What is read.
 type Query struct {
+}
+
+// The answer to a saved template.
+type ReplyTemplateSavePayload struct {
+	// The area's templates as they are now; null when nothing was changed.
+	Templates *domain.ReplyTemplates `json:"templates,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
 }

@@ -1574,4 +1574,20 @@ func (ec *executionContext) marshalOTheme2loftetᚋserverᚋdomainᚐTheme(ctx c
 	return v
 }
 
+func (ec *executionContext) unmarshalOTheme2ᚖloftetᚋserverᚋdomainᚐTheme(ctx context.Context, v any) (*domain.Theme, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(domain.Theme)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTheme2ᚖloftetᚋserverᚋdomainᚐTheme(ctx context.Context, sel ast.SelectionSet, v *domain.Theme) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -25,10 +25,15 @@ type ResolverRoot interface {
 	Activity() ActivityResolver
 	Commitment() CommitmentResolver
 	Device() DeviceResolver
+	Dialogue() DialogueResolver
+	Feedback() FeedbackResolver
+	FeedbackReceipt() FeedbackReceiptResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
 	Pledge() PledgeResolver
+	PublicFeedback() PublicFeedbackResolver
+	PublicLink() PublicLinkResolver
 	Query() QueryResolver
 	User() UserResolver
 }
@@ -126,6 +131,7 @@ type ComplexityRoot struct {
 		ActivityTypes func(childComplexity int) int
 		Condition     func(childComplexity int) int
 		Current       func(childComplexity int, asOf *domain.Date) int
+		Feedback      func(childComplexity int, first *int, after *string) int
 		ID            func(childComplexity int) int
 		Kind          func(childComplexity int) int
 		Objective     func(childComplexity int) int
@@ -198,6 +204,136 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Dialogue struct {
+		Area      func(childComplexity int) int
+		ClosesOn  func(childComplexity int) int
+		Feedback  func(childComplexity int, first *int, after *string) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Occasions func(childComplexity int) int
+		OpensOn   func(childComplexity int) int
+		Question  func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		Status    func(childComplexity int) int
+		Summary   func(childComplexity int) int
+		Title     func(childComplexity int) int
+	}
+
+	DialogueConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DialogueEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DialogueOccasion struct {
+		Attendees func(childComplexity int) int
+		On        func(childComplexity int) int
+		Place     func(childComplexity int) int
+	}
+
+	DialogueSavePayload struct {
+		Dialogue   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	Feedback struct {
+		Area        func(childComplexity int) int
+		Dialogue    func(childComplexity int) int
+		DuplicateOf func(childComplexity int) int
+		FeltSafety  func(childComplexity int) int
+		Finds       func(childComplexity int) int
+		ForwardedTo func(childComplexity int) int
+		History     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Links       func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		OutcomeText func(childComplexity int) int
+		PlaceName   func(childComplexity int) int
+		Position    func(childComplexity int) int
+		PublishedOn func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Redacted    func(childComplexity int) int
+		Reply       func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Similar     func(childComplexity int) int
+		Status      func(childComplexity int) int
+		SubmittedAt func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Theme       func(childComplexity int) int
+		WhenDays    func(childComplexity int) int
+		WhenParts   func(childComplexity int) int
+	}
+
+	FeedbackConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	FeedbackDecision struct {
+		Action func(childComplexity int) int
+		At     func(childComplexity int) int
+		By     func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
+	FeedbackEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	FeedbackLink struct {
+		ID   func(childComplexity int) int
+		Kind func(childComplexity int) int
+	}
+
+	FeedbackModerateManyPayload struct {
+		Feedback   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	FeedbackModeratePayload struct {
+		Feedback   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	FeedbackReceipt struct {
+		ForwardedTo func(childComplexity int) int
+		Linked      func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		OutcomeText func(childComplexity int) int
+		PublishedOn func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Reply       func(childComplexity int) int
+		Status      func(childComplexity int) int
+		SubmittedOn func(childComplexity int) int
+		Theme       func(childComplexity int) int
+	}
+
+	FeedbackReply struct {
+		By        func(childComplexity int) int
+		RepliedOn func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	FeedbackReplyPayload struct {
+		Feedback   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	FeedbackSubmitPayload struct {
+		Feedback    func(childComplexity int) int
+		ReceiptCode func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
 	FieldKit struct {
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
@@ -231,14 +367,20 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		ActivitiesSubmit   func(childComplexity int, batch domain.Batch) int
-		ActivityAmend      func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview     func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
-		CommitmentStepSave func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
-		DeviceSignOut      func(childComplexity int, id string) int
-		PeriodExplain      func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
-		PickupPointSave    func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
-		ProblemSave        func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
+		ActivitiesSubmit     func(childComplexity int, batch domain.Batch) int
+		ActivityAmend        func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
+		ActivityReview       func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
+		CommitmentStepSave   func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		DeviceSignOut        func(childComplexity int, id string) int
+		DialogueSave         func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
+		FeedbackModerate     func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
+		FeedbackModerateMany func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
+		FeedbackReply        func(childComplexity int, id string, revision *int, text string) int
+		FeedbackSubmit       func(childComplexity int, input domain.FeedbackInput) int
+		PeriodExplain        func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
+		PickupPointSave      func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		ProblemSave          func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
+		ReplyTemplateSave    func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
 	}
 
 	PageInfo struct {
@@ -255,6 +397,13 @@ type ComplexityRoot struct {
 	PeriodExplainPayload struct {
 		Period     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	PersonalDataFind struct {
+		End   func(childComplexity int) int
+		Field func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Start func(childComplexity int) int
 	}
 
 	PickupPoint struct {
@@ -411,18 +560,77 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PublicFeedback struct {
+		Dialogue    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Linked      func(childComplexity int) int
+		Outcome     func(childComplexity int) int
+		OutcomeText func(childComplexity int) int
+		PlaceName   func(childComplexity int) int
+		PublishedOn func(childComplexity int) int
+		Redacted    func(childComplexity int) int
+		Reply       func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Theme       func(childComplexity int) int
+	}
+
+	PublicFeedbackConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PublicFeedbackEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PublicLink struct {
+		Commitment func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Title      func(childComplexity int) int
+		URL        func(childComplexity int) int
+	}
+
 	Query struct {
-		Activities    func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
-		Activity      func(childComplexity int, id string) int
-		Commitment    func(childComplexity int, id string) int
-		CurrentPledge func(childComplexity int, area string, asOf *domain.Date) int
-		Devices       func(childComplexity int, area string, first *int, after *string) int
-		FieldKit      func(childComplexity int, known *string) int
-		Me            func(childComplexity int) int
-		PickupPoints  func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
-		Pledge        func(childComplexity int, slug string) int
-		Pledges       func(childComplexity int, area *string, first *int, after *string) int
-		Problems      func(childComplexity int, area string, open *bool, first *int, after *string) int
+		Activities        func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
+		Activity          func(childComplexity int, id string) int
+		Commitment        func(childComplexity int, id string) int
+		CurrentPledge     func(childComplexity int, area string, asOf *domain.Date) int
+		Devices           func(childComplexity int, area string, first *int, after *string) int
+		Dialogue          func(childComplexity int, id string) int
+		Dialogues         func(childComplexity int, area string, open *bool, first *int, after *string) int
+		Feedback          func(childComplexity int, id string) int
+		FeedbackByReceipt func(childComplexity int, code string) int
+		FeedbackQueue     func(childComplexity int, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) int
+		FieldKit          func(childComplexity int, known *string) int
+		Me                func(childComplexity int) int
+		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
+		Pledge            func(childComplexity int, slug string) int
+		Pledges           func(childComplexity int, area *string, first *int, after *string) int
+		Problems          func(childComplexity int, area string, open *bool, first *int, after *string) int
+		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
+		ReplyTemplates    func(childComplexity int, area string) int
+		YouSaidWeDid      func(childComplexity int, area string) int
+	}
+
+	ReplyTemplate struct {
+		Edited  func(childComplexity int) int
+		Outcome func(childComplexity int) int
+		Text    func(childComplexity int) int
+		Theme   func(childComplexity int) int
+	}
+
+	ReplyTemplateSavePayload struct {
+		Templates  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ReplyTemplates struct {
+		All      func(childComplexity int) int
+		Area     func(childComplexity int) int
+		Revision func(childComplexity int) int
 	}
 
 	SchoolDogSearch struct {
@@ -482,6 +690,13 @@ type ComplexityRoot struct {
 		DistinctPlaces func(childComplexity int) int
 		Period         func(childComplexity int) int
 		Requires       func(childComplexity int) int
+	}
+
+	ThemeFeedback struct {
+		Included  func(childComplexity int) int
+		Published func(childComplexity int) int
+		Replied   func(childComplexity int) int
+		Theme     func(childComplexity int) int
 	}
 
 	TrafficCheck struct {
@@ -891,6 +1106,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "Commitment.feedback":
+		if e.ComplexityRoot.Commitment.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Commitment_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Commitment.Feedback(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Commitment.id":
 		if e.ComplexityRoot.Commitment.ID == nil {
 			break
@@ -1181,6 +1407,519 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeviceSignOutPayload.UserErrors(childComplexity), true
 
+	case "Dialogue.area":
+		if e.ComplexityRoot.Dialogue.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Area(childComplexity), true
+	case "Dialogue.closesOn":
+		if e.ComplexityRoot.Dialogue.ClosesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.ClosesOn(childComplexity), true
+	case "Dialogue.feedback":
+		if e.ComplexityRoot.Dialogue.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Dialogue_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Dialogue.Feedback(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Dialogue.id":
+		if e.ComplexityRoot.Dialogue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.ID(childComplexity), true
+	case "Dialogue.kind":
+		if e.ComplexityRoot.Dialogue.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Kind(childComplexity), true
+	case "Dialogue.occasions":
+		if e.ComplexityRoot.Dialogue.Occasions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Occasions(childComplexity), true
+	case "Dialogue.opensOn":
+		if e.ComplexityRoot.Dialogue.OpensOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.OpensOn(childComplexity), true
+	case "Dialogue.question":
+		if e.ComplexityRoot.Dialogue.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Question(childComplexity), true
+	case "Dialogue.revision":
+		if e.ComplexityRoot.Dialogue.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Revision(childComplexity), true
+	case "Dialogue.status":
+		if e.ComplexityRoot.Dialogue.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Status(childComplexity), true
+	case "Dialogue.summary":
+		if e.ComplexityRoot.Dialogue.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Summary(childComplexity), true
+	case "Dialogue.title":
+		if e.ComplexityRoot.Dialogue.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.Title(childComplexity), true
+
+	case "DialogueConnection.edges":
+		if e.ComplexityRoot.DialogueConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueConnection.Edges(childComplexity), true
+	case "DialogueConnection.nodes":
+		if e.ComplexityRoot.DialogueConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueConnection.Nodes(childComplexity), true
+	case "DialogueConnection.pageInfo":
+		if e.ComplexityRoot.DialogueConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueConnection.PageInfo(childComplexity), true
+	case "DialogueConnection.totalCount":
+		if e.ComplexityRoot.DialogueConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueConnection.TotalCount(childComplexity), true
+
+	case "DialogueEdge.cursor":
+		if e.ComplexityRoot.DialogueEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueEdge.Cursor(childComplexity), true
+	case "DialogueEdge.node":
+		if e.ComplexityRoot.DialogueEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueEdge.Node(childComplexity), true
+
+	case "DialogueOccasion.attendees":
+		if e.ComplexityRoot.DialogueOccasion.Attendees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueOccasion.Attendees(childComplexity), true
+	case "DialogueOccasion.on":
+		if e.ComplexityRoot.DialogueOccasion.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueOccasion.On(childComplexity), true
+	case "DialogueOccasion.place":
+		if e.ComplexityRoot.DialogueOccasion.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueOccasion.Place(childComplexity), true
+
+	case "DialogueSavePayload.dialogue":
+		if e.ComplexityRoot.DialogueSavePayload.Dialogue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueSavePayload.Dialogue(childComplexity), true
+	case "DialogueSavePayload.userErrors":
+		if e.ComplexityRoot.DialogueSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DialogueSavePayload.UserErrors(childComplexity), true
+
+	case "Feedback.area":
+		if e.ComplexityRoot.Feedback.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Area(childComplexity), true
+	case "Feedback.dialogue":
+		if e.ComplexityRoot.Feedback.Dialogue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Dialogue(childComplexity), true
+	case "Feedback.duplicateOf":
+		if e.ComplexityRoot.Feedback.DuplicateOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.DuplicateOf(childComplexity), true
+	case "Feedback.feltSafety":
+		if e.ComplexityRoot.Feedback.FeltSafety == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.FeltSafety(childComplexity), true
+	case "Feedback.finds":
+		if e.ComplexityRoot.Feedback.Finds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Finds(childComplexity), true
+	case "Feedback.forwardedTo":
+		if e.ComplexityRoot.Feedback.ForwardedTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.ForwardedTo(childComplexity), true
+	case "Feedback.history":
+		if e.ComplexityRoot.Feedback.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.History(childComplexity), true
+	case "Feedback.id":
+		if e.ComplexityRoot.Feedback.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.ID(childComplexity), true
+	case "Feedback.links":
+		if e.ComplexityRoot.Feedback.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Links(childComplexity), true
+	case "Feedback.outcome":
+		if e.ComplexityRoot.Feedback.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Outcome(childComplexity), true
+	case "Feedback.outcomeText":
+		if e.ComplexityRoot.Feedback.OutcomeText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.OutcomeText(childComplexity), true
+	case "Feedback.placeName":
+		if e.ComplexityRoot.Feedback.PlaceName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.PlaceName(childComplexity), true
+	case "Feedback.position":
+		if e.ComplexityRoot.Feedback.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Position(childComplexity), true
+	case "Feedback.publishedOn":
+		if e.ComplexityRoot.Feedback.PublishedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.PublishedOn(childComplexity), true
+	case "Feedback.reason":
+		if e.ComplexityRoot.Feedback.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Reason(childComplexity), true
+	case "Feedback.redacted":
+		if e.ComplexityRoot.Feedback.Redacted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Redacted(childComplexity), true
+	case "Feedback.reply":
+		if e.ComplexityRoot.Feedback.Reply == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Reply(childComplexity), true
+	case "Feedback.revision":
+		if e.ComplexityRoot.Feedback.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Revision(childComplexity), true
+	case "Feedback.similar":
+		if e.ComplexityRoot.Feedback.Similar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Similar(childComplexity), true
+	case "Feedback.status":
+		if e.ComplexityRoot.Feedback.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Status(childComplexity), true
+	case "Feedback.submittedAt":
+		if e.ComplexityRoot.Feedback.SubmittedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.SubmittedAt(childComplexity), true
+	case "Feedback.text":
+		if e.ComplexityRoot.Feedback.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Text(childComplexity), true
+	case "Feedback.theme":
+		if e.ComplexityRoot.Feedback.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Theme(childComplexity), true
+	case "Feedback.whenDays":
+		if e.ComplexityRoot.Feedback.WhenDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.WhenDays(childComplexity), true
+	case "Feedback.whenParts":
+		if e.ComplexityRoot.Feedback.WhenParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.WhenParts(childComplexity), true
+
+	case "FeedbackConnection.edges":
+		if e.ComplexityRoot.FeedbackConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackConnection.Edges(childComplexity), true
+	case "FeedbackConnection.nodes":
+		if e.ComplexityRoot.FeedbackConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackConnection.Nodes(childComplexity), true
+	case "FeedbackConnection.pageInfo":
+		if e.ComplexityRoot.FeedbackConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackConnection.PageInfo(childComplexity), true
+	case "FeedbackConnection.totalCount":
+		if e.ComplexityRoot.FeedbackConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackConnection.TotalCount(childComplexity), true
+
+	case "FeedbackDecision.action":
+		if e.ComplexityRoot.FeedbackDecision.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackDecision.Action(childComplexity), true
+	case "FeedbackDecision.at":
+		if e.ComplexityRoot.FeedbackDecision.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackDecision.At(childComplexity), true
+	case "FeedbackDecision.by":
+		if e.ComplexityRoot.FeedbackDecision.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackDecision.By(childComplexity), true
+	case "FeedbackDecision.reason":
+		if e.ComplexityRoot.FeedbackDecision.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackDecision.Reason(childComplexity), true
+
+	case "FeedbackEdge.cursor":
+		if e.ComplexityRoot.FeedbackEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEdge.Cursor(childComplexity), true
+	case "FeedbackEdge.node":
+		if e.ComplexityRoot.FeedbackEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackEdge.Node(childComplexity), true
+
+	case "FeedbackLink.id":
+		if e.ComplexityRoot.FeedbackLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackLink.ID(childComplexity), true
+	case "FeedbackLink.kind":
+		if e.ComplexityRoot.FeedbackLink.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackLink.Kind(childComplexity), true
+
+	case "FeedbackModerateManyPayload.feedback":
+		if e.ComplexityRoot.FeedbackModerateManyPayload.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackModerateManyPayload.Feedback(childComplexity), true
+	case "FeedbackModerateManyPayload.userErrors":
+		if e.ComplexityRoot.FeedbackModerateManyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackModerateManyPayload.UserErrors(childComplexity), true
+
+	case "FeedbackModeratePayload.feedback":
+		if e.ComplexityRoot.FeedbackModeratePayload.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackModeratePayload.Feedback(childComplexity), true
+	case "FeedbackModeratePayload.userErrors":
+		if e.ComplexityRoot.FeedbackModeratePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackModeratePayload.UserErrors(childComplexity), true
+
+	case "FeedbackReceipt.forwardedTo":
+		if e.ComplexityRoot.FeedbackReceipt.ForwardedTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.ForwardedTo(childComplexity), true
+	case "FeedbackReceipt.linked":
+		if e.ComplexityRoot.FeedbackReceipt.Linked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.Linked(childComplexity), true
+	case "FeedbackReceipt.outcome":
+		if e.ComplexityRoot.FeedbackReceipt.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.Outcome(childComplexity), true
+	case "FeedbackReceipt.outcomeText":
+		if e.ComplexityRoot.FeedbackReceipt.OutcomeText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.OutcomeText(childComplexity), true
+	case "FeedbackReceipt.publishedOn":
+		if e.ComplexityRoot.FeedbackReceipt.PublishedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.PublishedOn(childComplexity), true
+	case "FeedbackReceipt.reason":
+		if e.ComplexityRoot.FeedbackReceipt.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.Reason(childComplexity), true
+	case "FeedbackReceipt.reply":
+		if e.ComplexityRoot.FeedbackReceipt.Reply == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.Reply(childComplexity), true
+	case "FeedbackReceipt.status":
+		if e.ComplexityRoot.FeedbackReceipt.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.Status(childComplexity), true
+	case "FeedbackReceipt.submittedOn":
+		if e.ComplexityRoot.FeedbackReceipt.SubmittedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.SubmittedOn(childComplexity), true
+	case "FeedbackReceipt.theme":
+		if e.ComplexityRoot.FeedbackReceipt.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReceipt.Theme(childComplexity), true
+
+	case "FeedbackReply.by":
+		if e.ComplexityRoot.FeedbackReply.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReply.By(childComplexity), true
+	case "FeedbackReply.repliedOn":
+		if e.ComplexityRoot.FeedbackReply.RepliedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReply.RepliedOn(childComplexity), true
+	case "FeedbackReply.text":
+		if e.ComplexityRoot.FeedbackReply.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReply.Text(childComplexity), true
+
+	case "FeedbackReplyPayload.feedback":
+		if e.ComplexityRoot.FeedbackReplyPayload.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReplyPayload.Feedback(childComplexity), true
+	case "FeedbackReplyPayload.userErrors":
+		if e.ComplexityRoot.FeedbackReplyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackReplyPayload.UserErrors(childComplexity), true
+
+	case "FeedbackSubmitPayload.feedback":
+		if e.ComplexityRoot.FeedbackSubmitPayload.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackSubmitPayload.Feedback(childComplexity), true
+	case "FeedbackSubmitPayload.receiptCode":
+		if e.ComplexityRoot.FeedbackSubmitPayload.ReceiptCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackSubmitPayload.ReceiptCode(childComplexity), true
+	case "FeedbackSubmitPayload.userErrors":
+		if e.ComplexityRoot.FeedbackSubmitPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackSubmitPayload.UserErrors(childComplexity), true
+
 	case "FieldKit.me":
 		if e.ComplexityRoot.FieldKit.Me == nil {
 			break
@@ -1360,6 +2099,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeviceSignOut(childComplexity, args["id"].(string)), true
+	case "Mutation.dialogueSave":
+		if e.ComplexityRoot.Mutation.DialogueSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dialogueSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DialogueSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.DialogueInput)), true
+	case "Mutation.feedbackModerate":
+		if e.ComplexityRoot.Mutation.FeedbackModerate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackModerate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackModerate(childComplexity, args["id"].(string), args["revision"].(int), args["input"].(domain.FeedbackModerationInput)), true
+	case "Mutation.feedbackModerateMany":
+		if e.ComplexityRoot.Mutation.FeedbackModerateMany == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackModerateMany_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackModerateMany(childComplexity, args["items"].([]*domain.FeedbackRevisionInput), args["input"].(domain.FeedbackModerationInput)), true
+	case "Mutation.feedbackReply":
+		if e.ComplexityRoot.Mutation.FeedbackReply == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackReply_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackReply(childComplexity, args["id"].(string), args["revision"].(*int), args["text"].(string)), true
+	case "Mutation.feedbackSubmit":
+		if e.ComplexityRoot.Mutation.FeedbackSubmit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackSubmit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackSubmit(childComplexity, args["input"].(domain.FeedbackInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -1393,6 +2187,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ProblemSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.ProblemInput)), true
+	case "Mutation.replyTemplateSave":
+		if e.ComplexityRoot.Mutation.ReplyTemplateSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replyTemplateSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplyTemplateSave(childComplexity, args["area"].(string), args["revision"].(int), args["input"].(domain.ReplyTemplateInput)), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -1438,6 +2243,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PeriodExplainPayload.UserErrors(childComplexity), true
+
+	case "PersonalDataFind.end":
+		if e.ComplexityRoot.PersonalDataFind.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonalDataFind.End(childComplexity), true
+	case "PersonalDataFind.field":
+		if e.ComplexityRoot.PersonalDataFind.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonalDataFind.Field(childComplexity), true
+	case "PersonalDataFind.kind":
+		if e.ComplexityRoot.PersonalDataFind.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonalDataFind.Kind(childComplexity), true
+	case "PersonalDataFind.start":
+		if e.ComplexityRoot.PersonalDataFind.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonalDataFind.Start(childComplexity), true
 
 	case "PickupPoint.active":
 		if e.ComplexityRoot.PickupPoint.Active == nil {
@@ -2055,6 +2885,136 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicActivityEdge.Node(childComplexity), true
 
+	case "PublicFeedback.dialogue":
+		if e.ComplexityRoot.PublicFeedback.Dialogue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Dialogue(childComplexity), true
+	case "PublicFeedback.id":
+		if e.ComplexityRoot.PublicFeedback.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.ID(childComplexity), true
+	case "PublicFeedback.linked":
+		if e.ComplexityRoot.PublicFeedback.Linked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Linked(childComplexity), true
+	case "PublicFeedback.outcome":
+		if e.ComplexityRoot.PublicFeedback.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Outcome(childComplexity), true
+	case "PublicFeedback.outcomeText":
+		if e.ComplexityRoot.PublicFeedback.OutcomeText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.OutcomeText(childComplexity), true
+	case "PublicFeedback.placeName":
+		if e.ComplexityRoot.PublicFeedback.PlaceName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.PlaceName(childComplexity), true
+	case "PublicFeedback.publishedOn":
+		if e.ComplexityRoot.PublicFeedback.PublishedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.PublishedOn(childComplexity), true
+	case "PublicFeedback.redacted":
+		if e.ComplexityRoot.PublicFeedback.Redacted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Redacted(childComplexity), true
+	case "PublicFeedback.reply":
+		if e.ComplexityRoot.PublicFeedback.Reply == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Reply(childComplexity), true
+	case "PublicFeedback.text":
+		if e.ComplexityRoot.PublicFeedback.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Text(childComplexity), true
+	case "PublicFeedback.theme":
+		if e.ComplexityRoot.PublicFeedback.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedback.Theme(childComplexity), true
+
+	case "PublicFeedbackConnection.edges":
+		if e.ComplexityRoot.PublicFeedbackConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedbackConnection.Edges(childComplexity), true
+	case "PublicFeedbackConnection.nodes":
+		if e.ComplexityRoot.PublicFeedbackConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedbackConnection.Nodes(childComplexity), true
+	case "PublicFeedbackConnection.pageInfo":
+		if e.ComplexityRoot.PublicFeedbackConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedbackConnection.PageInfo(childComplexity), true
+	case "PublicFeedbackConnection.totalCount":
+		if e.ComplexityRoot.PublicFeedbackConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedbackConnection.TotalCount(childComplexity), true
+
+	case "PublicFeedbackEdge.cursor":
+		if e.ComplexityRoot.PublicFeedbackEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedbackEdge.Cursor(childComplexity), true
+	case "PublicFeedbackEdge.node":
+		if e.ComplexityRoot.PublicFeedbackEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicFeedbackEdge.Node(childComplexity), true
+
+	case "PublicLink.commitment":
+		if e.ComplexityRoot.PublicLink.Commitment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicLink.Commitment(childComplexity), true
+	case "PublicLink.kind":
+		if e.ComplexityRoot.PublicLink.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicLink.Kind(childComplexity), true
+	case "PublicLink.title":
+		if e.ComplexityRoot.PublicLink.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicLink.Title(childComplexity), true
+	case "PublicLink.url":
+		if e.ComplexityRoot.PublicLink.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
+
 	case "Query.activities":
 		if e.ComplexityRoot.Query.Activities == nil {
 			break
@@ -2110,6 +3070,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Devices(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.dialogue":
+		if e.ComplexityRoot.Query.Dialogue == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dialogue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Dialogue(childComplexity, args["id"].(string)), true
+	case "Query.dialogues":
+		if e.ComplexityRoot.Query.Dialogues == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dialogues_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Dialogues(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.feedback":
+		if e.ComplexityRoot.Query.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Feedback(childComplexity, args["id"].(string)), true
+	case "Query.feedbackByReceipt":
+		if e.ComplexityRoot.Query.FeedbackByReceipt == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackByReceipt_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackByReceipt(childComplexity, args["code"].(string)), true
+	case "Query.feedbackQueue":
+		if e.ComplexityRoot.Query.FeedbackQueue == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackQueue_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackQueue(childComplexity, args["area"].(string), args["status"].(*domain.ModerationStatus), args["theme"].(*domain.Theme), args["text"].(*string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.fieldKit":
 		if e.ComplexityRoot.Query.FieldKit == nil {
 			break
@@ -2172,6 +3187,96 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.publishedFeedback":
+		if e.ComplexityRoot.Query.PublishedFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publishedFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublishedFeedback(childComplexity, args["area"].(string), args["theme"].(*domain.Theme), args["first"].(*int), args["after"].(*string)), true
+	case "Query.replyTemplates":
+		if e.ComplexityRoot.Query.ReplyTemplates == nil {
+			break
+		}
+
+		args, err := ec.field_Query_replyTemplates_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReplyTemplates(childComplexity, args["area"].(string)), true
+	case "Query.youSaidWeDid":
+		if e.ComplexityRoot.Query.YouSaidWeDid == nil {
+			break
+		}
+
+		args, err := ec.field_Query_youSaidWeDid_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.YouSaidWeDid(childComplexity, args["area"].(string)), true
+
+	case "ReplyTemplate.edited":
+		if e.ComplexityRoot.ReplyTemplate.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplate.Edited(childComplexity), true
+	case "ReplyTemplate.outcome":
+		if e.ComplexityRoot.ReplyTemplate.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplate.Outcome(childComplexity), true
+	case "ReplyTemplate.text":
+		if e.ComplexityRoot.ReplyTemplate.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplate.Text(childComplexity), true
+	case "ReplyTemplate.theme":
+		if e.ComplexityRoot.ReplyTemplate.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplate.Theme(childComplexity), true
+
+	case "ReplyTemplateSavePayload.templates":
+		if e.ComplexityRoot.ReplyTemplateSavePayload.Templates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplateSavePayload.Templates(childComplexity), true
+	case "ReplyTemplateSavePayload.userErrors":
+		if e.ComplexityRoot.ReplyTemplateSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplateSavePayload.UserErrors(childComplexity), true
+
+	case "ReplyTemplates.templates":
+		if e.ComplexityRoot.ReplyTemplates.All == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplates.All(childComplexity), true
+	case "ReplyTemplates.area":
+		if e.ComplexityRoot.ReplyTemplates.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplates.Area(childComplexity), true
+	case "ReplyTemplates.revision":
+		if e.ComplexityRoot.ReplyTemplates.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReplyTemplates.Revision(childComplexity), true
 
 	case "SchoolDogSearch.areasSearched":
 		if e.ComplexityRoot.SchoolDogSearch.AreasSearched == nil {
@@ -2390,6 +3495,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Target.Requires(childComplexity), true
+
+	case "ThemeFeedback.included":
+		if e.ComplexityRoot.ThemeFeedback.Included == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ThemeFeedback.Included(childComplexity), true
+	case "ThemeFeedback.published":
+		if e.ComplexityRoot.ThemeFeedback.Published == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ThemeFeedback.Published(childComplexity), true
+	case "ThemeFeedback.replied":
+		if e.ComplexityRoot.ThemeFeedback.Replied == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ThemeFeedback.Replied(childComplexity), true
+	case "ThemeFeedback.theme":
+		if e.ComplexityRoot.ThemeFeedback.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ThemeFeedback.Theme(childComplexity), true
 
 	case "TrafficCheck.aTractorFaults":
 		if e.ComplexityRoot.TrafficCheck.ATractorFaults == nil {
@@ -2622,6 +3752,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivityInput", ec.unmarshalInputActivityInput),
 			graphql.NewInputUnmarshaler("AttendeeCountInput", ec.unmarshalInputAttendeeCountInput),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
+			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
+			graphql.NewInputUnmarshaler("DialogueOccasionInput", ec.unmarshalInputDialogueOccasionInput),
+			graphql.NewInputUnmarshaler("FeedbackInput", ec.unmarshalInputFeedbackInput),
+			graphql.NewInputUnmarshaler("FeedbackLinkInput", ec.unmarshalInputFeedbackLinkInput),
+			graphql.NewInputUnmarshaler("FeedbackModerationInput", ec.unmarshalInputFeedbackModerationInput),
+			graphql.NewInputUnmarshaler("FeedbackRevisionInput", ec.unmarshalInputFeedbackRevisionInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
@@ -2630,6 +3766,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
+			graphql.NewInputUnmarshaler("ReplyTemplateInput", ec.unmarshalInputReplyTemplateInput),
 			graphql.NewInputUnmarshaler("SchoolDogSearchInput", ec.unmarshalInputSchoolDogSearchInput),
 			graphql.NewInputUnmarshaler("SessionInput", ec.unmarshalInputSessionInput),
 			graphql.NewInputUnmarshaler("StepInput", ec.unmarshalInputStepInput),
@@ -3734,6 +4871,639 @@ extend type Mutation {
   deviceSignOut(id: ID!): DeviceSignOutPayload! @auth(role: [COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
+	{Name: "../schema/dialogue.graphqls", Input: `"Who a dialogue is with."
+enum DialogueKind {
+  "Medborgardialog. Public."
+  CITIZEN
+  "Medarbetardialog. Internal; as evidence it weighs as much."
+  EMPLOYEE
+}
+
+"Where a dialogue is in its life. It follows from the dates."
+enum DialogueStatus {
+  "Being prepared: it has no first day, and only those who work in the area see it."
+  DRAFT
+  "Has a first day that has not come."
+  ANNOUNCED
+  "Open: a citizen dialogue takes feedback."
+  OPEN
+  "Over."
+  CLOSED
+}
+
+"A dialogue that a pledge is made from, with citizens or with employees."
+type Dialogue implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "Who it is with."
+  kind: DialogueKind!
+  "A heading."
+  title: String!
+  "What is asked."
+  question: String!
+  "The first day; null while it is prepared."
+  opensOn: Date
+  "The last day; null until one is set."
+  closesOn: Date
+  "Where it is in its life, today."
+  status: DialogueStatus!
+  "What came out of it; null until somebody has written it."
+  summary: String
+  "When and where people met, in the order of their days."
+  occasions: [DialogueOccasion!]!
+  "What came in to it and has been published, newest first. Empty for an employee dialogue."
+  feedback(first: Int, after: String): PublicFeedbackConnection!
+  "Grows with every change."
+  revision: Int!
+}
+
+"One time that people met."
+type DialogueOccasion {
+  "The day."
+  on: Date!
+  "Where."
+  place: String!
+  "How many came; null before it has been, or when nobody counted."
+  attendees: Int
+}
+
+"What is kept about a dialogue."
+input DialogueInput {
+  "The municipality's code."
+  area: ID!
+  "Who it is with. It cannot be changed: what was internal stays so."
+  kind: DialogueKind!
+  "A heading, 1-120 characters."
+  title: String!
+  "What is asked, 1-1000 characters."
+  question: String!
+  "The first day. Null: it is being prepared, and not public."
+  opensOn: Date
+  "The last day."
+  closesOn: Date
+  "What came out of it, at most 8000 characters."
+  summary: String
+  "When and where people meet, at most 50. None when left out."
+  occasions: [DialogueOccasionInput!]
+}
+
+"One time to meet."
+input DialogueOccasionInput {
+  "The day."
+  on: Date!
+  "Where, 1-120 characters."
+  place: String!
+  "How many came. Only for a day that has been."
+  attendees: Int
+}
+
+"A part of the list of dialogues."
+type DialogueConnection {
+  "The dialogues."
+  nodes: [Dialogue!]!
+  "The dialogues, each with its cursor."
+  edges: [DialogueEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A dialogue in a list."
+type DialogueEdge {
+  "To go on from here."
+  cursor: String!
+  "The dialogue."
+  node: Dialogue!
+}
+
+"The answer to a saved dialogue."
+type DialogueSavePayload {
+  "As it is now; null when nothing was changed."
+  dialogue: Dialogue
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  """
+  The dialogues of an area that the caller may see, the one with the latest first day first and drafts before all. With open: only those open
+  today, or only those that are not. The public sees citizen dialogues that have a first day.
+  """
+  dialogues(area: ID!, open: Boolean, first: Int, after: String): DialogueConnection! @public
+  "A dialogue by its id. Null when there is none that you may see."
+  dialogue(id: ID!): Dialogue @public
+}
+
+extend type Mutation {
+  "Add a dialogue (no revision) or change one (the revision that was read). It opens and closes by its dates."
+  dialogueSave(id: ID!, revision: Int, input: DialogueInput!): DialogueSavePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
+	{Name: "../schema/feedback.graphqls", Input: `"A day of the week."
+enum Weekday {
+  "Måndag."
+  MONDAY
+  "Tisdag."
+  TUESDAY
+  "Onsdag."
+  WEDNESDAY
+  "Torsdag."
+  THURSDAY
+  "Fredag."
+  FRIDAY
+  "Lördag."
+  SATURDAY
+  "Söndag."
+  SUNDAY
+}
+
+"A sixth of the day: four hours each, from midnight."
+enum DayPart {
+  "00-04."
+  NIGHT
+  "04-08."
+  MORNING
+  "08-12."
+  DAY
+  "12-16."
+  AFTERNOON
+  "16-20."
+  EVENING
+  "20-24."
+  LATE_EVENING
+}
+
+"What has been decided of a piece of feedback."
+enum ModerationStatus {
+  "Received, and not yet looked at."
+  RECEIVED
+  "Published as it was written."
+  PUBLISHED
+  "Published without some of its words, which are removed for good."
+  PUBLISHED_REDACTED
+  "Will not be published."
+  NOT_PUBLISHED
+  "Sent on to those who should have it. Not published."
+  FORWARDED
+}
+
+"Why something is not published, or is sent on."
+enum ModerationReason {
+  "It is about somebody who can be known. The words are removed for good."
+  PERSONAL_DATA
+  "A tip about a crime."
+  CRIME_TIP
+  "Threats or abuse. The words are removed for good; what must be reported is sent on first."
+  THREAT_ABUSE
+  "Not about what a pledge can be about."
+  OFF_TOPIC
+  "Says the same as another, which is named."
+  DUPLICATE
+  "Advertising, or sent by a machine."
+  SPAM
+}
+
+"Where something was sent on."
+enum ForwardedTo {
+  "Nödnumret 112."
+  EMERGENCY_112
+  "Polisens nummer 114 14."
+  POLICE_114_14
+}
+
+"What became of a piece of feedback."
+enum FeedbackOutcome {
+  "Under beredning."
+  UNDER_REVIEW
+  "Taken up: in a commitment, a local problem or an activity, which is linked."
+  INCLUDED
+  "Handled in another way."
+  HANDLED_OTHERWISE
+  "Not taken up. The reason is said."
+  NOT_TAKEN_UP
+}
+
+"What kind of personal data a text seems to hold."
+enum FindKind {
+  "A personal number."
+  PERSONNUMMER
+  "A phone number."
+  PHONE
+  "An e-mail address."
+  EMAIL
+  "A registration plate."
+  PLATE
+}
+
+"What feedback can have led to."
+enum FeedbackLinkKind {
+  "A promise in a pledge."
+  COMMITMENT
+  "A local problem. The public is told only its theme."
+  PROBLEM
+  "Something that was done. The public sees it only when the activity itself is public."
+  ACTIVITY
+}
+
+"A piece of feedback (synpunkt) as those who moderate see it. Internal."
+type Feedback implements Node {
+  "Made by the sender."
+  id: ID!
+  "The area it is about."
+  area: ID!
+  "The dialogue it was written in; null when in none."
+  dialogue: Dialogue
+  "What it is about."
+  theme: Theme!
+  "What was written, or what is left of it after a redaction. Null when the words are removed."
+  text: String
+  "Where it is about, in the writer's words or from a list."
+  placeName: String
+  "The middle of the cell of about 500 m that it is about."
+  position: Position
+  "The days of the week on which it happens."
+  whenDays: [Weekday!]!
+  "The parts of the day in which it happens."
+  whenParts: [DayPart!]!
+  "How safe the writer feels, from 1 (very unsafe) to 5 (very safe); null when nothing was said."
+  feltSafety: Int
+  "When it was received."
+  submittedAt: DateTime!
+  "What looks like personal data in text and placeName, in their order."
+  finds: [PersonalDataFind!]!
+  "What has been decided."
+  status: ModerationStatus!
+  "Why it is not published, or sent on; null otherwise."
+  reason: ModerationReason
+  "Where it was sent on; null when it was not."
+  forwardedTo: ForwardedTo
+  "The id of the feedback that says the same; null when it is no duplicate."
+  duplicateOf: ID
+  "Whether words have been removed for good."
+  redacted: Boolean!
+  "When it was published; null while it is not public."
+  publishedOn: Date
+  "What became of it; null until somebody has said so."
+  outcome: FeedbackOutcome
+  "What became of it, in words for the public."
+  outcomeText: String
+  "What it led to, with what is internal."
+  links: [FeedbackLink!]!
+  "What was answered; null until somebody has."
+  reply: FeedbackReply
+  """
+  Others that seem to say the same: of the same area and theme, and each like one of the others, received within 60 days of it, in words, place
+  and time. At most 20, oldest first.
+  """
+  similar: [Feedback!]!
+  "Every decision, oldest first, with who, when and why. Never the words that were removed."
+  history: [FeedbackDecision!]!
+  "Grows with every change."
+  revision: Int!
+}
+
+"A piece of a text that looks like personal data. It is a help, not a proof."
+type PersonalDataFind {
+  "What kind."
+  kind: FindKind!
+  "Where: \"text\" or \"placeName\"."
+  field: String!
+  "Where it begins, counted in UTF-16 code units as JavaScript counts."
+  start: Int!
+  "Where the rest goes on."
+  end: Int!
+}
+
+"What was answered, in public."
+type FeedbackReply {
+  "The answer."
+  text: String!
+  "The day of the answer."
+  repliedOn: Date!
+  "Who answered: a unit, never a person."
+  by: String!
+}
+
+"What feedback led to, as staff see it."
+type FeedbackLink {
+  "What kind of thing."
+  kind: FeedbackLinkKind!
+  "The id of the thing."
+  id: ID!
+}
+
+"A line of the history of a piece of feedback."
+type FeedbackDecision {
+  "When."
+  at: DateTime!
+  "Who: a username."
+  by: String!
+  "What was done."
+  action: String!
+  "Why, in codes and words."
+  reason: String
+}
+
+"What the holder of a receipt code may see: where it is, and the reply. Never the text."
+type FeedbackReceipt {
+  "What has been decided."
+  status: ModerationStatus!
+  "What it was about."
+  theme: Theme!
+  "The day it was received."
+  submittedOn: Date!
+  "Why it is not published, or sent on; null otherwise."
+  reason: ModerationReason
+  "Where it was sent on; null when it was not."
+  forwardedTo: ForwardedTo
+  "The day it was published; null while it is not public."
+  publishedOn: Date
+  "What became of it. A duplicate has what became of the other."
+  outcome: FeedbackOutcome
+  "What became of it, in words."
+  outcomeText: String
+  "What was answered; null until somebody has. A duplicate has the other's answer."
+  reply: FeedbackReply
+  "What it led to, as the public may see it."
+  linked: [PublicLink!]!
+}
+
+"A piece of feedback as the public may see it."
+type PublicFeedback {
+  "The same as the sender's."
+  id: ID!
+  "What it is about."
+  theme: Theme!
+  "What was written, without the words that were removed."
+  text: String!
+  "Whether words were removed before it was published."
+  redacted: Boolean!
+  "The locality or road it is about; null when none was given. Never a position."
+  placeName: String
+  "The day it was published."
+  publishedOn: Date!
+  "The citizen dialogue it was written in; null when in none."
+  dialogue: Dialogue
+  "What became of it; null until somebody has said so."
+  outcome: FeedbackOutcome
+  "What became of it, in words."
+  outcomeText: String
+  "What was answered; null until somebody has."
+  reply: FeedbackReply
+  "What it led to, as the public may see it."
+  linked: [PublicLink!]!
+}
+
+"What feedback led to, as the public may see it."
+type PublicLink {
+  "What kind of thing."
+  kind: FeedbackLinkKind!
+  "What it is called. A local problem goes by its theme alone."
+  title: String!
+  "Where it is, within the site; null when it has no page."
+  url: String
+  "The promise, for a COMMITMENT; null for others."
+  commitment: Commitment
+}
+
+"How the feedback of a theme went, in counts of what is published."
+type ThemeFeedback {
+  "The theme."
+  theme: Theme!
+  "How many are published."
+  published: Int!
+  "How many of those are answered."
+  replied: Int!
+  "How many of those are taken up: in a promise, a local problem or an activity."
+  included: Int!
+}
+
+"What a citizen writes. No name, no e-mail and no account."
+input FeedbackInput {
+  "A UUID made by the sender. Sending the same again with the same content changes nothing and gives the same receipt code."
+  id: ID!
+  "The municipality's code."
+  area: ID!
+  "The open citizen dialogue it belongs to, if any."
+  dialogueId: ID
+  "What it is about."
+  theme: Theme!
+  "What, 10-2000 characters. What looks like personal data is not refused: it waits for somebody to look at it."
+  text: String!
+  "Where: a locality or road without a street number, at most 120 characters."
+  placeName: String
+  "Where, on a map. Rounded to a cell of about 500 m before anything is kept."
+  position: PositionInput
+  "The days of the week on which it happens."
+  whenDays: [Weekday!]
+  "The parts of the day in which it happens."
+  whenParts: [DayPart!]
+  "How safe the writer feels, from 1 (very unsafe) to 5 (very safe)."
+  feltSafety: Int
+  """
+  The answer to a task from GET /auth/challenge: "<ticket>.<number>", good for one piece of feedback. Those who are signed in leave it out.
+  Fetch the task when sending, not when writing: it expires.
+  """
+  proof: String
+  "Left empty. It is hidden from people; only machines fill it in."
+  website: String
+}
+
+"A decision. What is left out stays as it was."
+input FeedbackModerationInput {
+  "What is decided."
+  status: ModerationStatus
+  "Why. Needed for NOT_PUBLISHED, and possible for FORWARDED."
+  reason: ModerationReason
+  "More about why, for the history, at most 500 characters. It cannot hold personal data."
+  note: String
+  "The text that is left, for PUBLISHED_REDACTED, 1-2000 characters. What it lacks of the original is removed for good."
+  text: String
+  "The place's name that is left; empty to leave it out. What it replaces is removed for good."
+  placeName: String
+  "That the finds have been looked at and are no personal data. Needed to publish a text with finds in it."
+  findsAreHarmless: Boolean
+  "The feedback that says the same, for the reason DUPLICATE."
+  duplicateOf: ID
+  "Where it was sent on, for FORWARDED. POLICE_114_14 when left out."
+  forwardedTo: ForwardedTo
+  "What became of it. INCLUDED needs links; HANDLED_OTHERWISE and NOT_TAKEN_UP need outcomeText."
+  outcome: FeedbackOutcome
+  "What became of it, in words for the public, at most 1000 characters."
+  outcomeText: String
+  "What it led to, at most 20. They take the place of those before."
+  links: [FeedbackLinkInput!]
+}
+
+"What feedback led to."
+input FeedbackLinkInput {
+  "What kind of thing."
+  kind: FeedbackLinkKind!
+  "The id of the thing, in the same area."
+  id: ID!
+}
+
+"A piece of feedback at the revision that was read."
+input FeedbackRevisionInput {
+  "The feedback."
+  id: ID!
+  "The revision that was read."
+  revision: Int!
+}
+
+"A part of a list of feedback."
+type FeedbackConnection {
+  "The feedback."
+  nodes: [Feedback!]!
+  "The feedback, each with its cursor."
+  edges: [FeedbackEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A piece of feedback in a list."
+type FeedbackEdge {
+  "To go on from here."
+  cursor: String!
+  "The feedback."
+  node: Feedback!
+}
+
+"A part of a list of published feedback."
+type PublicFeedbackConnection {
+  "The feedback."
+  nodes: [PublicFeedback!]!
+  "The feedback, each with its cursor."
+  edges: [PublicFeedbackEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A piece of published feedback in a list."
+type PublicFeedbackEdge {
+  "To go on from here."
+  cursor: String!
+  "The feedback."
+  node: PublicFeedback!
+}
+
+"The answer to somebody who sent feedback."
+type FeedbackSubmitPayload {
+  "The code that shows the status and the reply: five groups of four digits, to be read aloud. Null when nothing was received."
+  receiptCode: String
+  "As it was received; null when it was not."
+  feedback: FeedbackReceipt
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to a decision."
+type FeedbackModeratePayload {
+  "As it is now; null when nothing was changed."
+  feedback: Feedback
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to one decision about many."
+type FeedbackModerateManyPayload {
+  "Those that were decided, as they are now; null when the decision itself was wrong."
+  feedback: [Feedback!]
+  "What was wrong. Each field path of a single piece begins with \"items\" and its place in the list: the others are decided all the same."
+  userErrors: [UserError!]!
+}
+
+"The answer to a reply."
+type FeedbackReplyPayload {
+  "As it is now; null when nothing was changed."
+  feedback: Feedback
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"An area's texts to begin a reply with: one for each theme and outcome."
+type ReplyTemplates {
+  "The area."
+  area: ID!
+  "All of them, by theme and outcome."
+  templates: [ReplyTemplate!]!
+  "Grows with every change; 0 while all are as they came."
+  revision: Int!
+}
+
+"A text to begin a reply with."
+type ReplyTemplate {
+  "For feedback about this."
+  theme: Theme!
+  "For feedback of which this became."
+  outcome: FeedbackOutcome!
+  "The text."
+  text: String!
+  "Whether the area has written it; else it is as it came."
+  edited: Boolean!
+}
+
+"A text to begin a reply with."
+input ReplyTemplateInput {
+  "For feedback about this."
+  theme: Theme!
+  "For feedback of which this became."
+  outcome: FeedbackOutcome!
+  "The text, at most 2000 characters. Empty: as it came."
+  text: String
+}
+
+"The answer to a saved template."
+type ReplyTemplateSavePayload {
+  "The area's templates as they are now; null when nothing was changed."
+  templates: ReplyTemplates
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Commitment {
+  "The published feedback that led to it, newest first (\"ni sa, vi gjorde\")."
+  feedback(first: Int, after: String): PublicFeedbackConnection!
+}
+
+extend type Query {
+  "What the holder of a receipt code may see. NOT_FOUND for a code that nothing has; INVALID for what is no code; RATE_LIMITED."
+  feedbackByReceipt(code: String!): FeedbackReceipt @public
+  "The published feedback of an area, newest first."
+  publishedFeedback(area: ID!, theme: Theme, first: Int, after: String): PublicFeedbackConnection! @public
+  "How the published feedback of an area went, by theme; themes without any are left out."
+  youSaidWeDid(area: ID!): [ThemeFeedback!]! @public
+  """
+  The feedback of an area by status (all when left out), theme, and text (a part of it, at most 64 characters). What waits (RECEIVED) comes
+  oldest first, the rest newest first.
+  """
+  feedbackQueue(area: ID!, status: ModerationStatus, theme: Theme, text: String, first: Int, after: String): FeedbackConnection! @auth(role: [COORDINATOR, CHIEF])
+  "One piece of feedback. NOT_FOUND for what you may not see."
+  feedback(id: ID!): Feedback @auth(role: [COORDINATOR, CHIEF])
+  "An area's texts to begin a reply with. NOT_FOUND for another area."
+  replyTemplates(area: ID!): ReplyTemplates @auth(role: [COORDINATOR, CHIEF])
+}
+
+extend type Mutation {
+  "Send feedback. Open to everybody; those who are not signed in prove that they are no machine. RATE_LIMITED."
+  feedbackSubmit(input: FeedbackInput!): FeedbackSubmitPayload! @public
+  "Decide about a piece of feedback, say what became of it, or both."
+  feedbackModerate(id: ID!, revision: Int!, input: FeedbackModerationInput!): FeedbackModeratePayload! @auth(role: [COORDINATOR, CHIEF])
+  "Decide the same about up to 100: NOT_PUBLISHED or FORWARDED only, as for advertising."
+  feedbackModerateMany(items: [FeedbackRevisionInput!]!, input: FeedbackModerationInput!): FeedbackModerateManyPayload! @auth(role: [COORDINATOR, CHIEF])
+  "Answer, in public. A new answer takes the old one's place; the history says that it did."
+  feedbackReply(id: ID!, revision: Int, text: String!): FeedbackReplyPayload! @auth(role: [COORDINATOR, CHIEF])
+  "Change a text to begin a reply with (revision 0 while all are as they came)."
+  replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(role: [COORDINATOR, CHIEF])
+}
+`, BuiltIn: false},
 	{Name: "../schema/fieldkit.graphqls", Input: `"Everything that a phone needs to work without a network, in one answer."
 type FieldKit {
   "Changes when anything in the kit does. Give it as ` + "`" + `known` + "`" + ` the next time."
@@ -4571,6 +6341,8 @@ func (ec *executionContext) childFields_Commitment(ctx context.Context, field gr
 		return ec.fieldContext_Commitment_periods(ctx, field)
 	case "activities":
 		return ec.fieldContext_Commitment_activities(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Commitment_feedback(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Commitment", field.Name)
 }
@@ -4685,6 +6457,266 @@ func (ec *executionContext) childFields_DeviceSignOutPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type DeviceSignOutPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Dialogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Dialogue_id(ctx, field)
+	case "area":
+		return ec.fieldContext_Dialogue_area(ctx, field)
+	case "kind":
+		return ec.fieldContext_Dialogue_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Dialogue_title(ctx, field)
+	case "question":
+		return ec.fieldContext_Dialogue_question(ctx, field)
+	case "opensOn":
+		return ec.fieldContext_Dialogue_opensOn(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_Dialogue_closesOn(ctx, field)
+	case "status":
+		return ec.fieldContext_Dialogue_status(ctx, field)
+	case "summary":
+		return ec.fieldContext_Dialogue_summary(ctx, field)
+	case "occasions":
+		return ec.fieldContext_Dialogue_occasions(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Dialogue_feedback(ctx, field)
+	case "revision":
+		return ec.fieldContext_Dialogue_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Dialogue", field.Name)
+}
+
+func (ec *executionContext) childFields_DialogueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_DialogueConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_DialogueConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DialogueConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DialogueConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DialogueConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DialogueEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DialogueEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DialogueEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DialogueEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DialogueOccasion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_DialogueOccasion_on(ctx, field)
+	case "place":
+		return ec.fieldContext_DialogueOccasion_place(ctx, field)
+	case "attendees":
+		return ec.fieldContext_DialogueOccasion_attendees(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DialogueOccasion", field.Name)
+}
+
+func (ec *executionContext) childFields_DialogueSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dialogue":
+		return ec.fieldContext_DialogueSavePayload_dialogue(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DialogueSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DialogueSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Feedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Feedback_id(ctx, field)
+	case "area":
+		return ec.fieldContext_Feedback_area(ctx, field)
+	case "dialogue":
+		return ec.fieldContext_Feedback_dialogue(ctx, field)
+	case "theme":
+		return ec.fieldContext_Feedback_theme(ctx, field)
+	case "text":
+		return ec.fieldContext_Feedback_text(ctx, field)
+	case "placeName":
+		return ec.fieldContext_Feedback_placeName(ctx, field)
+	case "position":
+		return ec.fieldContext_Feedback_position(ctx, field)
+	case "whenDays":
+		return ec.fieldContext_Feedback_whenDays(ctx, field)
+	case "whenParts":
+		return ec.fieldContext_Feedback_whenParts(ctx, field)
+	case "feltSafety":
+		return ec.fieldContext_Feedback_feltSafety(ctx, field)
+	case "submittedAt":
+		return ec.fieldContext_Feedback_submittedAt(ctx, field)
+	case "finds":
+		return ec.fieldContext_Feedback_finds(ctx, field)
+	case "status":
+		return ec.fieldContext_Feedback_status(ctx, field)
+	case "reason":
+		return ec.fieldContext_Feedback_reason(ctx, field)
+	case "forwardedTo":
+		return ec.fieldContext_Feedback_forwardedTo(ctx, field)
+	case "duplicateOf":
+		return ec.fieldContext_Feedback_duplicateOf(ctx, field)
+	case "redacted":
+		return ec.fieldContext_Feedback_redacted(ctx, field)
+	case "publishedOn":
+		return ec.fieldContext_Feedback_publishedOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Feedback_outcome(ctx, field)
+	case "outcomeText":
+		return ec.fieldContext_Feedback_outcomeText(ctx, field)
+	case "links":
+		return ec.fieldContext_Feedback_links(ctx, field)
+	case "reply":
+		return ec.fieldContext_Feedback_reply(ctx, field)
+	case "similar":
+		return ec.fieldContext_Feedback_similar(ctx, field)
+	case "history":
+		return ec.fieldContext_Feedback_history(ctx, field)
+	case "revision":
+		return ec.fieldContext_Feedback_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Feedback", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_FeedbackConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_FeedbackConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FeedbackConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FeedbackConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_FeedbackDecision_at(ctx, field)
+	case "by":
+		return ec.fieldContext_FeedbackDecision_by(ctx, field)
+	case "action":
+		return ec.fieldContext_FeedbackDecision_action(ctx, field)
+	case "reason":
+		return ec.fieldContext_FeedbackDecision_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_FeedbackEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_FeedbackEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_FeedbackLink_kind(ctx, field)
+	case "id":
+		return ec.fieldContext_FeedbackLink_id(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackLink", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackModerateManyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feedback":
+		return ec.fieldContext_FeedbackModerateManyPayload_feedback(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FeedbackModerateManyPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackModerateManyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackModeratePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feedback":
+		return ec.fieldContext_FeedbackModeratePayload_feedback(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FeedbackModeratePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackModeratePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackReceipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_FeedbackReceipt_status(ctx, field)
+	case "theme":
+		return ec.fieldContext_FeedbackReceipt_theme(ctx, field)
+	case "submittedOn":
+		return ec.fieldContext_FeedbackReceipt_submittedOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_FeedbackReceipt_reason(ctx, field)
+	case "forwardedTo":
+		return ec.fieldContext_FeedbackReceipt_forwardedTo(ctx, field)
+	case "publishedOn":
+		return ec.fieldContext_FeedbackReceipt_publishedOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_FeedbackReceipt_outcome(ctx, field)
+	case "outcomeText":
+		return ec.fieldContext_FeedbackReceipt_outcomeText(ctx, field)
+	case "reply":
+		return ec.fieldContext_FeedbackReceipt_reply(ctx, field)
+	case "linked":
+		return ec.fieldContext_FeedbackReceipt_linked(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackReceipt", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackReply(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_FeedbackReply_text(ctx, field)
+	case "repliedOn":
+		return ec.fieldContext_FeedbackReply_repliedOn(ctx, field)
+	case "by":
+		return ec.fieldContext_FeedbackReply_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackReply", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackReplyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feedback":
+		return ec.fieldContext_FeedbackReplyPayload_feedback(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FeedbackReplyPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackReplyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackSubmitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "receiptCode":
+		return ec.fieldContext_FeedbackSubmitPayload_receiptCode(ctx, field)
+	case "feedback":
+		return ec.fieldContext_FeedbackSubmitPayload_feedback(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_FeedbackSubmitPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackSubmitPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FieldKit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "version":
@@ -4767,6 +6799,20 @@ func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context
 		return ec.fieldContext_PeriodExplainPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PeriodExplainPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonalDataFind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PersonalDataFind_kind(ctx, field)
+	case "field":
+		return ec.fieldContext_PersonalDataFind_field(ctx, field)
+	case "start":
+		return ec.fieldContext_PersonalDataFind_start(ctx, field)
+	case "end":
+		return ec.fieldContext_PersonalDataFind_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonalDataFind", field.Name)
 }
 
 func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5049,6 +7095,108 @@ func (ec *executionContext) childFields_PublicActivityEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type PublicActivityEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PublicFeedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PublicFeedback_id(ctx, field)
+	case "theme":
+		return ec.fieldContext_PublicFeedback_theme(ctx, field)
+	case "text":
+		return ec.fieldContext_PublicFeedback_text(ctx, field)
+	case "redacted":
+		return ec.fieldContext_PublicFeedback_redacted(ctx, field)
+	case "placeName":
+		return ec.fieldContext_PublicFeedback_placeName(ctx, field)
+	case "publishedOn":
+		return ec.fieldContext_PublicFeedback_publishedOn(ctx, field)
+	case "dialogue":
+		return ec.fieldContext_PublicFeedback_dialogue(ctx, field)
+	case "outcome":
+		return ec.fieldContext_PublicFeedback_outcome(ctx, field)
+	case "outcomeText":
+		return ec.fieldContext_PublicFeedback_outcomeText(ctx, field)
+	case "reply":
+		return ec.fieldContext_PublicFeedback_reply(ctx, field)
+	case "linked":
+		return ec.fieldContext_PublicFeedback_linked(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicFeedback", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicFeedbackConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PublicFeedbackConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PublicFeedbackConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PublicFeedbackConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PublicFeedbackConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicFeedbackConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicFeedbackEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PublicFeedbackEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PublicFeedbackEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicFeedbackEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PublicLink_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_PublicLink_title(ctx, field)
+	case "url":
+		return ec.fieldContext_PublicLink_url(ctx, field)
+	case "commitment":
+		return ec.fieldContext_PublicLink_commitment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplyTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "theme":
+		return ec.fieldContext_ReplyTemplate_theme(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ReplyTemplate_outcome(ctx, field)
+	case "text":
+		return ec.fieldContext_ReplyTemplate_text(ctx, field)
+	case "edited":
+		return ec.fieldContext_ReplyTemplate_edited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplyTemplate", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplyTemplateSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "templates":
+		return ec.fieldContext_ReplyTemplateSavePayload_templates(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReplyTemplateSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplyTemplateSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReplyTemplates(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_ReplyTemplates_area(ctx, field)
+	case "templates":
+		return ec.fieldContext_ReplyTemplates_templates(ctx, field)
+	case "revision":
+		return ec.fieldContext_ReplyTemplates_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplyTemplates", field.Name)
+}
+
 func (ec *executionContext) childFields_Signatory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -5115,6 +7263,20 @@ func (ec *executionContext) childFields_Target(ctx context.Context, field graphq
 		return ec.fieldContext_Target_requires(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Target", field.Name)
+}
+
+func (ec *executionContext) childFields_ThemeFeedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "theme":
+		return ec.fieldContext_ThemeFeedback_theme(ctx, field)
+	case "published":
+		return ec.fieldContext_ThemeFeedback_published(ctx, field)
+	case "replied":
+		return ec.fieldContext_ThemeFeedback_replied(ctx, field)
+	case "included":
+		return ec.fieldContext_ThemeFeedback_included(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ThemeFeedback", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -133,6 +133,17 @@ func (es *Errors) impersonal(field, text string) {
 	}
 }
 
+// noIdentities checks that a text which staff write for the public points nobody out: no personal number and no registration plate. The telephone
+// number and the address of an office may stand in it.
+func (es *Errors) noIdentities(field, text string) {
+	for _, find := range FindPersonalData(text) {
+		if find.Kind == FindPersonnummer || find.Kind == FindPlate {
+			es.add(field, personalDataMessages[find.Kind])
+			return
+		}
+	}
+}
+
 // digitsOf are the digits of a text.
 func digitsOf(text string) string {
 	return strings.Map(func(r rune) rune {

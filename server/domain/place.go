@@ -44,6 +44,20 @@ func (p Position) Rounded() Position {
 	return p
 }
 
+// cellMetres is the side of the cells that citizens' positions are rounded to.
+const cellMetres = 500
+
+// Cell is the middle of the cell of about 500 m that the position lies in, and nothing finer. The middle of a cell is in that cell.
+func (p Position) Cell() Position {
+	const metresPerDegree = 111_320
+	latStep := cellMetres / float64(metresPerDegree)
+	lat := (math.Floor(p.Lat/latStep) + 0.5) * latStep
+	lonStep := latStep / max(math.Cos(lat*math.Pi/180), 0.01)
+	lon := (math.Floor(p.Lon/lonStep) + 0.5) * lonStep
+	round := func(degrees float64) float64 { return math.Round(degrees*1e5) / 1e5 }
+	return Position{Lat: min(round(lat), 90), Lon: min(round(lon), 180)}
+}
+
 func (p Position) validate() (es Errors) {
 	es.check(p.Lat >= -90 && p.Lat <= 90, "lat", "Latituden ska vara mellan -90 och 90.")
 	es.check(p.Lon >= -180 && p.Lon <= 180, "lon", "Longituden ska vara mellan -180 och 180.")
