@@ -5,6 +5,8 @@ import type { Route } from './route'
 export const routes: Route[] = [
   { path: '/', load: () => import('../features/pledge/StartPage.svelte') },
   { path: '/lofte/:slug', load: () => import('../features/pledge/PledgePage.svelte') },
+  { path: '/synpunkt', load: () => import('../features/feedback/FeedbackPage.svelte') },
+  { path: '/kvitto', load: () => import('../features/feedback/ReceiptPage.svelte') },
   { path: '/om', load: () => import('../features/about/AboutPage.svelte') },
   { path: '/tillganglighet', load: () => import('../features/about/AccessibilityPage.svelte') },
   { path: '/logga-in', load: () => import('../features/sign-in/SignInPage.svelte') },

@@ -32,13 +32,7 @@ export const safetyLevels = ['1', '2', '3', '4', '5'] as const
 export type SafetyLevel = (typeof safetyLevels)[number]
 
 export type FeedbackRule =
-  | 'themeMissing'
-  | 'textMissing'
-  | 'textShort'
-  | 'textLong'
-  | 'placeLong'
-  | 'streetNumber'
-  | 'placePersonal'
+  'themeMissing' | 'textMissing' | 'textShort' | 'textLong' | 'placeLong' | 'streetNumber' | 'placePersonal'
 
 export interface FeedbackIssue {
   path: 'theme' | 'text' | 'placeName'

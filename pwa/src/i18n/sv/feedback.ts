@@ -14,7 +14,8 @@ export default {
   dialoguesFailed: 'De öppna frågorna gick inte att hämta. Du kan skriva ändå.',
   theme: 'Vad gäller det?',
   text: 'Vad vill du berätta?',
-  textHint: 'Vad händer, hur ofta, och vad skulle göra det bättre? Det är händelsen vi vill veta om, inte vem.',
+  textHint:
+    'Vad händer, hur ofta, och vad skulle göra det bättre? Det är händelsen vi vill veta om, inte vem.',
   finds: 'Ta bort det som pekar ut någon',
   findsText:
     'Det här ser ut som personuppgifter. Du kan skicka ändå, men då läggs synpunkten åt sidan tills någon har strukit dem.',
@@ -33,8 +34,10 @@ export default {
   positionDone: 'Ungefärlig plats är med, avrundad till omkring 500 meter.',
   positionRemove: 'Ta bort platsen',
   positionStop: 'Avbryt',
-  positionDenied: 'Webbläsaren får inte visa var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
-  positionFailed: 'Det gick inte att se var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
+  positionDenied:
+    'Webbläsaren får inte visa var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
+  positionFailed:
+    'Det gick inte att se var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
   when: 'När brukar det hända?',
   days: 'Dagar',
   parts: 'Tid på dygnet',
@@ -54,7 +57,6 @@ export default {
     'En person läser allt innan något publiceras, och kan stryka ord som pekar ut någon. Det här är allt som kan visas för andra:',
   previewEmpty: 'Din text visas här medan du skriver.',
   previewHidden: 'Används bara i sammanställningar, aldrig för sig:',
-  hiddenPlace: 'platsen',
   hiddenPosition: 'din ungefärliga plats',
   hiddenTimes: 'dagar och tider',
   hiddenSafety: 'hur trygg du känner dig',
@@ -62,7 +64,8 @@ export default {
 
   send: 'Skicka synpunkten',
   sendOffline: 'Spara, och skicka när det finns nät',
-  offline: 'Du har inget nät just nu. Skriv ändå: synpunkten sparas i den här enheten och skickas när nätet är tillbaka.',
+  offline:
+    'Du har inget nät just nu. Skriv ändå: synpunkten sparas i den här enheten och skickas när nätet är tillbaka.',
   draftKept: (time: string) => `Utkastet sparat i den här enheten ${time}`,
   draftNew: 'Utkastet sparas i den här enheten medan du skriver',
   draftFailed: 'Webbläsaren kan inte spara utkast. Stäng inte sidan förrän du har skickat.',
@@ -94,15 +97,19 @@ export default {
   sendNow: 'Försök nu',
   deleteUnsent: 'Ta bort utan att skicka',
   deleted: 'Synpunkten är borttagen och har inte skickats',
-  mayHaveArrived: 'Den kan redan ha kommit fram, så den går varken att ändra eller ta bort förrän svaret har kommit.',
+  mayHaveArrived:
+    'Den kan redan ha kommit fram, så den går varken att ändra eller ta bort förrän svaret har kommit.',
   refusedTitle: 'Synpunkten togs inte emot',
   refusedText: 'Inget är förlorat. Öppna den, rätta det som står här och skicka igen.',
   openRefused: 'Öppna och rätta',
   fullTitle: 'Det finns inget utrymme kvar i enheten',
   fullText: 'Synpunkten är inte sparad, men allt du har skrivit står kvar. Frigör utrymme och försök igen.',
   unstoredTitle: 'Synpunkten skickades inte',
-  unstoredText: 'Den här webbläsaren kan inte spara den till senare. Det du har skrivit står kvar: försök igen när du har nät.',
+  unstoredText:
+    'Den här webbläsaren kan inte spara den till senare. Det du har skrivit står kvar: försök igen när du har nät.',
 
+  sentTitle: 'Din synpunkt är sparad',
+  keptLabel: 'Det som finns i den här enheten',
   receiptTitle: 'Tack, synpunkten är mottagen',
   receiptText: 'Med kvittokoden ser du vad som händer med den. Spara koden: den går inte att få fram igen.',
   receiptCode: 'Din kvittokod',
