@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"net/netip"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -11,6 +12,19 @@ import (
 type actorKey struct{}
 
 type requestIDKey struct{}
+
+type addressKey struct{}
+
+// WithAddress says from which network address the request came.
+func WithAddress(ctx context.Context, address netip.Addr) context.Context {
+	return context.WithValue(ctx, addressKey{}, address)
+}
+
+// addressIn is the request's address; when nobody has put it there, the one that all unknown ones share.
+func addressIn(ctx context.Context) netip.Addr {
+	address, _ := ctx.Value(addressKey{}).(netip.Addr)
+	return address
+}
 
 // WithRequestID names the request in the log and in masked errors.
 func WithRequestID(ctx context.Context, id string) context.Context {

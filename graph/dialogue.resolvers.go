@@ -7,29 +7,41 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *dialogueResolver) Status(ctx context.Context, obj *domain.Dialogue) (domain.DialogueStatus, error) {
-	panic(fmt.Errorf("not implemented: Status - status"))
+	return obj.StatusOn(r.service.Today()), nil
 }
 
 func (r *dialogueResolver) Feedback(ctx context.Context, obj *domain.Dialogue, first *int, after *string) (*generated.PublicFeedbackConnection, error) {
-	panic(fmt.Errorf("not implemented: Feedback - feedback"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return r.publicFeedback(ctx, obj.Area)(r.service.DialogueFeedback(ctx, obj, page))
 }
 
 func (r *mutationResolver) DialogueSave(ctx context.Context, id string, revision *int, input domain.DialogueInput) (*generated.DialogueSavePayload, error) {
-	panic(fmt.Errorf("not implemented: DialogueSave - dialogueSave"))
+	dialogue, err := r.service.DialogueSave(ctx, actorIn(ctx), id, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.DialogueSavePayload{UserErrors: faults}, err
+	}
+	return &generated.DialogueSavePayload{Dialogue: dialogue, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *queryResolver) Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*generated.DialogueConnection, error) {
-	panic(fmt.Errorf("not implemented: Dialogues - dialogues"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return dialogueConnection(r.service.Dialogues(ctx, actorIn(ctx), area, open, page))
 }
 
 func (r *queryResolver) Dialogue(ctx context.Context, id string) (*domain.Dialogue, error) {
-	panic(fmt.Errorf("not implemented: Dialogue - dialogue"))
+	return r.dialogue(ctx, id)
 }
 
 func (r *Resolver) Dialogue() generated.DialogueResolver { return &dialogueResolver{r} }

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"loftet/server/domain"
+	"loftet/server/service"
 )
 
 const internal = "INTERNAL"
@@ -30,6 +32,9 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 		if field := faults[0].Path(); field != nil {
 			shown.Extensions["field"] = field
 		}
+		if wait := service.RetryAfter(err); wait > 0 {
+			shown.Extensions["retryAfter"] = seconds(wait)
+		}
 		return shown
 	}
 	if errors.Is(err, context.DeadlineExceeded) {
@@ -43,6 +48,18 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 	shown.Message = "Något gick fel hos oss. Uppge " + RequestID(ctx) + " om du hör av dig."
 	shown.Extensions = map[string]any{"code": internal, "requestId": RequestID(ctx)}
 	return shown
+}
+
+// seconds is a time to wait in whole seconds, rounded up, as the Retry-After header has it.
+func seconds(wait time.Duration) int { return int((wait + time.Second - 1) / time.Second) }
+
+// retryAfter is how many seconds somebody whose whole operation was too much should wait; 0 for everybody else.
+func retryAfter(response *graphql.Response) int {
+	if len(response.Errors) == 0 || string(response.Data) != "null" {
+		return 0
+	}
+	wait, _ := response.Errors[0].Extensions["retryAfter"].(int)
+	return wait
 }
 
 // payload parts what a mutation's payload says under userErrors (rules broken, nothing by that id, another revision) from what fails the field.

@@ -7,81 +7,131 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"loftet/graph/generated"
 	"loftet/server/domain"
 )
 
 func (r *commitmentResolver) Feedback(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*generated.PublicFeedbackConnection, error) {
-	panic(fmt.Errorf("not implemented: Feedback - feedback"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := r.pledgeOf(ctx, obj.ID)
+	if err != nil {
+		return nil, err
+	}
+	return r.publicFeedback(ctx, p.AreaCode)(r.service.CommitmentFeedback(ctx, p.AreaCode, obj.ID, page))
 }
 
 func (r *feedbackResolver) Dialogue(ctx context.Context, obj *domain.Feedback) (*domain.Dialogue, error) {
-	panic(fmt.Errorf("not implemented: Dialogue - dialogue"))
+	return r.dialogue(ctx, obj.DialogueID)
 }
 
 func (r *feedbackResolver) Similar(ctx context.Context, obj *domain.Feedback) ([]*domain.Feedback, error) {
-	panic(fmt.Errorf("not implemented: Similar - similar"))
+	return r.similar(ctx, obj)
 }
 
 func (r *feedbackReceiptResolver) Linked(ctx context.Context, obj *domain.FeedbackReceipt) ([]*domain.PublicLink, error) {
-	panic(fmt.Errorf("not implemented: Linked - linked"))
+	targets, err := r.service.LinkTargets(ctx, obj.Area, obj.Links)
+	return targets.Of(obj.Links), err
 }
 
 func (r *mutationResolver) FeedbackSubmit(ctx context.Context, input domain.FeedbackInput) (*generated.FeedbackSubmitPayload, error) {
-	panic(fmt.Errorf("not implemented: FeedbackSubmit - feedbackSubmit"))
+	received, err := r.service.FeedbackSubmit(ctx, actorIn(ctx), addressIn(ctx), input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.FeedbackSubmitPayload{UserErrors: faults}, err
+	}
+	code := received.Code.String()
+	return &generated.FeedbackSubmitPayload{ReceiptCode: &code, Feedback: received.Receipt, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) FeedbackModerate(ctx context.Context, id string, revision int, input domain.FeedbackModerationInput) (*generated.FeedbackModeratePayload, error) {
-	panic(fmt.Errorf("not implemented: FeedbackModerate - feedbackModerate"))
+	feedback, err := r.service.FeedbackModerate(ctx, actorIn(ctx), id, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.FeedbackModeratePayload{UserErrors: faults}, err
+	}
+	return &generated.FeedbackModeratePayload{Feedback: feedback, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) FeedbackModerateMany(ctx context.Context, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) (*generated.FeedbackModerateManyPayload, error) {
-	panic(fmt.Errorf("not implemented: FeedbackModerateMany - feedbackModerateMany"))
+	decided, failed, err := r.service.FeedbackModerateMany(ctx, actorIn(ctx), items, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.FeedbackModerateManyPayload{UserErrors: faults}, err
+	}
+	return &generated.FeedbackModerateManyPayload{Feedback: decided, UserErrors: append([]*domain.Error{}, failed...)}, nil
 }
 
 func (r *mutationResolver) FeedbackReply(ctx context.Context, id string, revision *int, text string) (*generated.FeedbackReplyPayload, error) {
-	panic(fmt.Errorf("not implemented: FeedbackReply - feedbackReply"))
+	feedback, err := r.service.FeedbackReply(ctx, actorIn(ctx), id, revision, text)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.FeedbackReplyPayload{UserErrors: faults}, err
+	}
+	return &generated.FeedbackReplyPayload{Feedback: feedback, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) ReplyTemplateSave(ctx context.Context, area string, revision int, input domain.ReplyTemplateInput) (*generated.ReplyTemplateSavePayload, error) {
-	panic(fmt.Errorf("not implemented: ReplyTemplateSave - replyTemplateSave"))
+	templates, err := r.service.ReplyTemplateSave(ctx, actorIn(ctx), area, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.ReplyTemplateSavePayload{UserErrors: faults}, err
+	}
+	return &generated.ReplyTemplateSavePayload{Templates: templates, UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *publicFeedbackResolver) Dialogue(ctx context.Context, obj *domain.PublicFeedback) (*domain.Dialogue, error) {
-	panic(fmt.Errorf("not implemented: Dialogue - dialogue"))
+	return r.dialogue(ctx, obj.DialogueID)
 }
 
 func (r *publicFeedbackResolver) Linked(ctx context.Context, obj *domain.PublicFeedback) ([]*domain.PublicLink, error) {
-	panic(fmt.Errorf("not implemented: Linked - linked"))
+	return r.linked(ctx, obj)
 }
 
 func (r *publicLinkResolver) Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.Commitment, error) {
-	panic(fmt.Errorf("not implemented: Commitment - commitment"))
+	if obj.CommitmentID == "" {
+		return nil, nil
+	}
+	p, err := r.pledgeOf(ctx, obj.CommitmentID)
+	if err != nil {
+		return nil, err
+	}
+	return p.Commitment(obj.CommitmentID), nil
 }
 
 func (r *queryResolver) FeedbackByReceipt(ctx context.Context, code string) (*domain.FeedbackReceipt, error) {
-	panic(fmt.Errorf("not implemented: FeedbackByReceipt - feedbackByReceipt"))
+	return r.service.FeedbackByReceipt(ctx, addressIn(ctx), code)
 }
 
 func (r *queryResolver) PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*generated.PublicFeedbackConnection, error) {
-	panic(fmt.Errorf("not implemented: PublishedFeedback - publishedFeedback"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	return r.publicFeedback(ctx, area)(r.service.ThemeFeedback(ctx, area, theme, page))
 }
 
 func (r *queryResolver) YouSaidWeDid(ctx context.Context, area string) ([]*domain.ThemeFeedback, error) {
-	panic(fmt.Errorf("not implemented: YouSaidWeDid - youSaidWeDid"))
+	return r.service.YouSaidWeDid(ctx, area)
 }
 
 func (r *queryResolver) FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*generated.FeedbackConnection, error) {
-	panic(fmt.Errorf("not implemented: FeedbackQueue - feedbackQueue"))
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	filter := domain.FeedbackFilter{Status: status, Theme: theme, Text: text}
+	return r.moderated(ctx)(r.service.FeedbackQueue(ctx, actorIn(ctx), area, filter, page))
 }
 
 func (r *queryResolver) Feedback(ctx context.Context, id string) (*domain.Feedback, error) {
-	panic(fmt.Errorf("not implemented: Feedback - feedback"))
+	return r.service.Feedback(ctx, actorIn(ctx), id)
 }
 
 func (r *queryResolver) ReplyTemplates(ctx context.Context, area string) (*domain.ReplyTemplates, error) {
-	panic(fmt.Errorf("not implemented: ReplyTemplates - replyTemplates"))
+	return r.service.ReplyTemplates(ctx, actorIn(ctx), area)
 }
 
 func (r *Resolver) Feedback() generated.FeedbackResolver { return &feedbackResolver{r} }

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"strconv"
 	"strings"
 	"time"
 
@@ -129,7 +130,12 @@ func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Req
 	if len(response.Data) == 0 {
 		response.Data = []byte("null")
 	}
-	respond(w, mediaType, http.StatusOK, response)
+	status := http.StatusOK
+	if wait := retryAfter(response); wait > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(wait))
+		status = http.StatusTooManyRequests
+	}
+	respond(w, mediaType, status, response)
 }
 
 // requestErrors are faults of the query itself: few, short, and with a code.

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"loftet/server/domain"
@@ -53,6 +54,9 @@ type (
 	lastVisitsKey struct{ area string }
 	pointsKey     struct{}
 	areaKey       struct{ code string }
+	dialogueKey   struct{ id string }
+	linkedKey     struct{ feedback string }
+	similarKey    struct{ group string }
 )
 
 // remember keeps a pledge that has been read for its fields.
@@ -114,4 +118,84 @@ func (r *Resolver) pickupPoints(ctx context.Context) (map[string]*domain.PickupP
 		}
 		return byID, err
 	})
+}
+
+// know keeps a value that has been read together with others.
+func know[T any](ctx context.Context, key any, value T) {
+	_, _ = recall(ctx, key, func() (T, error) { return value, nil })
+}
+
+// dialogue is a dialogue that the actor may see, nil when there is none.
+func (r *Resolver) dialogue(ctx context.Context, id string) (*domain.Dialogue, error) {
+	if id == "" {
+		return nil, nil
+	}
+	return recall(ctx, dialogueKey{id}, func() (*domain.Dialogue, error) {
+		d, err := r.service.Dialogue(ctx, actorIn(ctx), id)
+		if domain.IsCode(err, domain.NotFound) {
+			return nil, nil
+		}
+		return d, err
+	})
+}
+
+// rememberDialogues reads the dialogues of a list at once.
+func (r *Resolver) rememberDialogues(ctx context.Context, ids []string) error {
+	seen, err := r.service.DialoguesByID(ctx, actorIn(ctx), ids)
+	for _, d := range seen {
+		know(ctx, dialogueKey{d.ID}, d)
+	}
+	for _, id := range ids {
+		know[*domain.Dialogue](ctx, dialogueKey{id}, nil) // those that were not seen
+	}
+	return err
+}
+
+// linked is what published feedback led to.
+func (r *Resolver) linked(ctx context.Context, f *domain.PublicFeedback) ([]*domain.PublicLink, error) {
+	return recall(ctx, linkedKey{f.ID}, func() ([]*domain.PublicLink, error) {
+		targets, err := r.service.LinkTargets(ctx, f.Area, f.Links)
+		return targets.Of(f.Links), err
+	})
+}
+
+// rememberLinked reads what a list of published feedback of an area led to at once.
+func (r *Resolver) rememberLinked(ctx context.Context, area string, list []*domain.PublicFeedback) error {
+	var links []domain.FeedbackLink
+	for _, f := range list {
+		links = append(links, f.Links...)
+	}
+	targets, err := r.service.LinkTargets(ctx, area, links)
+	if err != nil {
+		return err
+	}
+	for _, f := range list {
+		know(ctx, linkedKey{f.ID}, targets.Of(f.Links))
+	}
+	return nil
+}
+
+// maxSimilar is how many similar ones are shown with one.
+const maxSimilar = 20
+
+// similar are the others that say the same as the feedback.
+func (r *Resolver) similar(ctx context.Context, f *domain.Feedback) ([]*domain.Feedback, error) {
+	group, err := recall(ctx, similarKey{f.Group}, func() ([]*domain.Feedback, error) {
+		groups, err := r.service.SimilarFeedback(ctx, actorIn(ctx), []*domain.Feedback{f})
+		return groups[f.Group], err
+	})
+	others := slices.DeleteFunc(slices.Clone(group), func(other *domain.Feedback) bool { return other.ID == f.ID })
+	return others[:min(len(others), maxSimilar)], err
+}
+
+// rememberSimilar reads what says the same as the feedback of a list at once.
+func (r *Resolver) rememberSimilar(ctx context.Context, list []*domain.Feedback) error {
+	groups, err := r.service.SimilarFeedback(ctx, actorIn(ctx), list)
+	if err != nil {
+		return err
+	}
+	for group, members := range groups {
+		know(ctx, similarKey{group}, members)
+	}
+	return nil
 }

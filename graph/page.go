@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -93,6 +94,77 @@ func deviceConnection(p *domain.Page[domain.Device], err error) (*generated.Devi
 		return &generated.DeviceEdge{Cursor: cursor, Node: node}
 	})
 	return &generated.DeviceConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func dialogueConnection(p *domain.Page[domain.Dialogue], err error) (*generated.DialogueConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.Dialogue) *generated.DialogueEdge {
+		return &generated.DialogueEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.DialogueConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+// moderated makes a connection of a page of the queue, with what the page's feedback has beside it read at once.
+func (r *Resolver) moderated(ctx context.Context) func(*domain.Page[domain.Feedback], error) (*generated.FeedbackConnection, error) {
+	return func(p *domain.Page[domain.Feedback], err error) (*generated.FeedbackConnection, error) {
+		if err == nil && asks(ctx, "similar") {
+			err = r.rememberSimilar(ctx, p.Nodes)
+		}
+		if err == nil && asks(ctx, "dialogue") {
+			err = r.rememberDialogues(ctx, dialoguesOf(p.Nodes, func(f *domain.Feedback) string { return f.DialogueID }))
+		}
+		if err != nil {
+			return nil, err
+		}
+		list := edges(p, func(cursor string, node *domain.Feedback) *generated.FeedbackEdge {
+			return &generated.FeedbackEdge{Cursor: cursor, Node: node}
+		})
+		return &generated.FeedbackConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+	}
+}
+
+// publicFeedback makes a connection of a page of published feedback of an area, with what the page's feedback has beside it read at once.
+func (r *Resolver) publicFeedback(ctx context.Context, area string) func(*domain.Page[domain.PublicFeedback], error) (*generated.PublicFeedbackConnection, error) {
+	return func(p *domain.Page[domain.PublicFeedback], err error) (*generated.PublicFeedbackConnection, error) {
+		if err == nil && asks(ctx, "linked") {
+			err = r.rememberLinked(ctx, area, p.Nodes)
+		}
+		if err == nil && asks(ctx, "dialogue") {
+			err = r.rememberDialogues(ctx, dialoguesOf(p.Nodes, func(f *domain.PublicFeedback) string { return f.DialogueID }))
+		}
+		if err != nil {
+			return nil, err
+		}
+		list := edges(p, func(cursor string, node *domain.PublicFeedback) *generated.PublicFeedbackEdge {
+			return &generated.PublicFeedbackEdge{Cursor: cursor, Node: node}
+		})
+		return &generated.PublicFeedbackConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+	}
+}
+
+// dialoguesOf are the dialogues that a list speaks of, each once.
+func dialoguesOf[T any](list []*T, of func(*T) string) (ids []string) {
+	for _, f := range list {
+		if id := of(f); id != "" && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// asks tells whether a field of a connection's nodes is asked for, so that it is read for all of them at once.
+func asks(ctx context.Context, name string) bool {
+	types := []string{"FeedbackConnection", "PublicFeedbackConnection", "FeedbackEdge", "PublicFeedbackEdge", "Feedback", "PublicFeedback"}
+	var within func(fields []graphql.CollectedField) bool
+	within = func(fields []graphql.CollectedField) bool {
+		return slices.ContainsFunc(fields, func(f graphql.CollectedField) bool {
+			inner := slices.Contains([]string{"nodes", "edges", "node"}, f.Name)
+			return f.Name == name || inner && within(graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, types))
+		})
+	}
+	return within(graphql.CollectFieldsCtx(ctx, types))
 }
 
 // pointers are pointers to the elements of a list.

@@ -14,10 +14,12 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/google/uuid"
+	"go.mongodb.org/mongo-driver/v2/bson"
 
 	"loftet/graph"
 	"loftet/server/auth"
@@ -42,8 +44,48 @@ type api struct {
 	t       *testing.T
 	url     string
 	service *service.Service
-	mu      sync.Mutex
-	tokens  map[string]string
+	engine  *countingEngine
+	// database is where the data is.
+	database database
+	mu       sync.Mutex
+	tokens   map[string]string
+	callers  atomic.Int64
+}
+
+// countingEngine counts the questions that are asked of a database.
+type countingEngine struct {
+	store.Engine
+	asked atomic.Int64
+}
+
+func (e *countingEngine) Get(ctx context.Context, collection, id string, into any) error {
+	e.asked.Add(1)
+	return e.Engine.Get(ctx, collection, id, into)
+}
+
+func (e *countingEngine) Find(ctx context.Context, collection string, q store.Query, each func(func(any) error) error) error {
+	e.asked.Add(1)
+	return e.Engine.Find(ctx, collection, q, each)
+}
+
+func (e *countingEngine) Count(ctx context.Context, collection string, filter bson.D) (int64, error) {
+	e.asked.Add(1)
+	return e.Engine.Count(ctx, collection, filter)
+}
+
+func (e *countingEngine) Group(ctx context.Context, collection string, g store.Group) ([]store.GroupRow, error) {
+	e.asked.Add(1)
+	return e.Engine.Group(ctx, collection, g)
+}
+
+// addressHeader is where the scenarios say which network address they come from.
+const addressHeader = "X-Scenario-Address"
+
+func fromItsAddress(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		address, _ := netip.ParseAddr(r.Header.Get(addressHeader))
+		next.ServeHTTP(w, r.WithContext(graph.WithAddress(r.Context(), address)))
+	})
 }
 
 // newAPI starts an API of its own on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
@@ -51,7 +93,9 @@ func newAPI(t *testing.T) *api { return newAPIAt(t, summer, false) }
 
 func newAPIAt(t *testing.T, now time.Time, open bool) *api {
 	t.Helper()
-	opened, err := store.Open(t.Context(), openEngine(t))
+	where := newDatabase(t)
+	engine := &countingEngine{Engine: where.open(t)}
+	opened, err := store.Open(t.Context(), engine)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,19 +115,30 @@ func newAPIAt(t *testing.T, now time.Time, open bool) *api {
 	if err := seed.Demo(t.Context(), s, now, true); err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(graph.NewHandler(s, open))
+	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
-	return &api{t: t, url: server.URL, service: s, tokens: map[string]string{}}
+	return &api{t: t, url: server.URL, service: s, engine: engine, database: where, tokens: map[string]string{}}
 }
 
-func openEngine(t *testing.T) store.Engine {
+// database is a MongoDB's, or a folder.
+type database struct{ uri, folder string }
+
+func newDatabase(t *testing.T) database {
+	t.Helper()
+	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
+		return database{uri: databaseOfItsOwn(t, uri)}
+	}
+	return database{folder: t.TempDir()}
+}
+
+func (d database) open(t *testing.T) store.Engine {
 	t.Helper()
 	var engine store.Engine
 	var err error
-	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
-		engine, err = mongodb.Open(t.Context(), databaseOfItsOwn(t, uri))
+	if d.uri != "" {
+		engine, err = mongodb.Open(t.Context(), d.uri)
 	} else {
-		engine, err = embedded.Open(t.Context(), t.TempDir())
+		engine, err = embedded.Open(t.Context(), d.folder)
 	}
 	if err != nil {
 		t.Fatal(err)
@@ -136,6 +191,7 @@ func (a *api) token(username string) string {
 type answer struct {
 	t      *testing.T
 	status int
+	header http.Header
 	text   string
 	body   map[string]any
 }
@@ -168,7 +224,7 @@ func (a *api) send(request *http.Request) answer {
 	if err != nil {
 		a.t.Fatal(err)
 	}
-	got := answer{t: a.t, status: response.StatusCode, text: string(text)}
+	got := answer{t: a.t, status: response.StatusCode, header: response.Header, text: string(text)}
 	if err := json.NewDecoder(bytes.NewReader(text)).Decode(&got.body); err != nil {
 		a.t.Fatalf("%d, not JSON: %s", response.StatusCode, text)
 	}

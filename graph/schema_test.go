@@ -16,7 +16,12 @@ func schema(t *testing.T) *ast.Schema {
 }
 
 // publicQueries are all the fields that anybody may ask for. A new one is added here by somebody who has thought about it.
-var publicQueries = []string{"commitment", "currentPledge", "pledge", "pledges"}
+var publicQueries = []string{
+	"commitment", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "pledge", "pledges", "publishedFeedback", "youSaidWeDid",
+}
+
+// publicMutations are all that anybody may do. Each has its own defence against machines.
+var publicMutations = []string{"feedbackSubmit"}
 
 func TestEveryRootFieldSaysWhoMayUseIt(t *testing.T) {
 	t.Parallel()
@@ -30,8 +35,12 @@ func TestEveryRootFieldSaysWhoMayUseIt(t *testing.T) {
 			if auth == public {
 				t.Errorf("%s.%s must have exactly one of @auth and @public", root.Name, field.Name)
 			}
-			if public && (root == s.Mutation || !slices.Contains(publicQueries, field.Name)) {
-				t.Errorf("%s.%s is @public and not in the list of public queries", root.Name, field.Name)
+			listed := publicQueries
+			if root == s.Mutation {
+				listed = publicMutations
+			}
+			if public && !slices.Contains(listed, field.Name) {
+				t.Errorf("%s.%s is @public and not in the list of what is", root.Name, field.Name)
 			}
 		}
 	}

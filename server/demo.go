@@ -9,12 +9,14 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"time"
 
 	"loftet/server/auth"
 	"loftet/server/seed"
+	"loftet/server/service"
 )
 
 // runDemo starts Löftet for somebody who wants to try it: on this machine only, with data of its own that anybody may see is made up.
@@ -48,7 +50,7 @@ func runDemo(ctx context.Context, p *program) error {
 	if err := seedDemo(ctx, c, empty); err != nil {
 		return fmt.Errorf("göra demons data: %w", err)
 	}
-	return serve(ctx, c, true, func(addr string) { demoWelcome(p, addr, where(c)) })
+	return serve(ctx, c, true, func(addr string, s *service.Service) { demoWelcome(p, addr, where(c), receiptLine(ctx, s)) })
 }
 
 // seedDemo makes the demo's data where there is none: whole or not at all, so that a start that was cut is made again.
@@ -88,7 +90,19 @@ func where(c *config) string {
 	return c.Data
 }
 
-func demoWelcome(p *program, addr, data string) {
+// receiptLine tells of a receipt code that leads somewhere, when there is one.
+func receiptLine(ctx context.Context, s *service.Service) string {
+	code, err := s.ReceiptCodeOf(ctx, seed.DemoFeedbackID)
+	if err != nil {
+		return ""
+	}
+	if _, err := s.FeedbackByReceipt(ctx, netip.Addr{}, string(code)); err != nil {
+		return "" // an empty demo
+	}
+	return fmt.Sprintf("Prova också /kvitto med koden %s: en synpunkt som har fått svar.\n\n", code)
+}
+
+func demoWelcome(p *program, addr, data, receipt string) {
 	fmt.Fprintf(p.stdout, `
 Löftet svarar på http://%s
 
@@ -103,6 +117,6 @@ Logga in på http://%s/logga-in, lösenord %s:
 Prova: logga in som polis på telefonstorlek, slå av nätet i webbläsarens
 verktyg, registrera en trafikkontroll, och slå på nätet igen.
 
-Data finns i %s. Avsluta med Ctrl+C.
-`, addr, addr, seed.DemoPassword, data)
+%sData finns i %s. Avsluta med Ctrl+C.
+`, addr, addr, seed.DemoPassword, receipt, data)
 }

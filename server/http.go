@@ -39,6 +39,7 @@ func (s *site) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graph.NewHandler(s.service, s.demo))
 	mux.HandleFunc("POST /auth/sign-in", s.signIn)
+	mux.HandleFunc("GET /auth/challenge", s.challenge)
 	mux.HandleFunc("POST /auth/refresh", s.refresh)
 	mux.HandleFunc("POST /auth/sign-out", s.signOut)
 	mux.HandleFunc("GET /.well-known/jwks.json", s.jwks)
@@ -67,7 +68,7 @@ func (s *site) around(next http.Handler) http.Handler {
 		if https {
 			header.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
 		}
-		r = r.WithContext(graph.WithRequestID(r.Context(), id))
+		r = r.WithContext(graph.WithAddress(graph.WithRequestID(r.Context(), id), s.clientAddress(r)))
 		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		next.ServeHTTP(recorder, r)
 		slog.InfoContext(r.Context(), "request", "method", r.Method, "path", routeOf(r.URL.Path), "status", recorder.status, "ms", time.Since(began).Milliseconds())

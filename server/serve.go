@@ -4,6 +4,8 @@ import (
 	"context"
 	"flag"
 	"fmt"
+
+	"loftet/server/service"
 )
 
 func runServe(ctx context.Context, p *program) error {
@@ -17,13 +19,13 @@ func runServe(ctx context.Context, p *program) error {
 	if err := c.check(true); err != nil {
 		return err
 	}
-	return serve(ctx, c, false, func(addr string) {
+	return serve(ctx, c, false, func(addr string, _ *service.Service) {
 		fmt.Fprintf(p.stdout, "Löftet svarar på http://%s (%s)\n", addr, c.BaseURL)
 	})
 }
 
 // serve opens the database and answers until ctx ends.
-func serve(ctx context.Context, c *config, demo bool, ready func(addr string)) error {
+func serve(ctx context.Context, c *config, demo bool, ready func(addr string, s *service.Service)) error {
 	s, tokens, close, err := open(ctx, c)
 	if err != nil {
 		return err
@@ -34,5 +36,5 @@ func serve(ctx context.Context, c *config, demo bool, ready func(addr string)) e
 		return err
 	}
 	site := &site{config: c, service: s, tokens: tokens, demo: demo, proxies: proxies}
-	return site.listenAndServe(ctx, ready)
+	return site.listenAndServe(ctx, func(addr string) { ready(addr, s) })
 }

@@ -32,6 +32,16 @@ func (s *site) signIn(w http.ResponseWriter, r *http.Request) {
 	s.admit(w, r, signed, err)
 }
 
+// challenge gives the task that sending feedback without being signed in takes.
+func (s *site) challenge(w http.ResponseWriter, r *http.Request) {
+	task, err := s.service.Challenge(s.clientAddress(r))
+	if err != nil {
+		writeError(w, r, err)
+		return
+	}
+	writeJSON(w, http.StatusOK, task)
+}
+
 func (s *site) refresh(w http.ResponseWriter, r *http.Request) {
 	signed, err := s.service.Refresh(r.Context(), s.refreshToken(r))
 	if domain.IsCode(err, domain.Unauthenticated) {

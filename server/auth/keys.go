@@ -18,6 +18,7 @@ type Keys struct {
 	signedBy string
 	public   map[string]ed25519.PublicKey
 	order    []string
+	seeds    [][]byte // in the same order; other keys are derived from them
 }
 
 // NewKeySeed returns a new key's seed as [ParseKeys] reads it.
@@ -55,6 +56,7 @@ func ParseKeys(setting string) (*Keys, error) {
 		}
 		keys.public[id] = public
 		keys.order = append(keys.order, id)
+		keys.seeds = append(keys.seeds, seed)
 	}
 	return keys, nil
 }

@@ -71,6 +71,13 @@ func (l *Limiter) Refund(key string, now time.Time) {
 	l.bucket(key).AllowN(now, -1) // taking minus one; capped at the burst when next asked
 }
 
+// Taken is how many of its turns key has taken and not yet got back. It takes none.
+func (l *Limiter) Taken(key string, now time.Time) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.burst - int(math.Ceil(l.bucket(key).TokensAt(now)-1e-9))
+}
+
 // bucket returns key's bucket and makes it the most recently used. The caller holds the lock.
 func (l *Limiter) bucket(key string) *rate.Limiter {
 	if len(key) > 64 { // a key is memory that a stranger chooses

@@ -138,6 +138,20 @@ type FeedbackInput struct {
 	Website    *string // a trap: people do not see it
 }
 
+// FeedbackFilter is which feedback of an area is asked for. What is nil is not asked about.
+type FeedbackFilter struct {
+	Status *ModerationStatus
+	Theme  *Theme
+	Text   *string // a part of the text or the place
+}
+
+// PublishedFilter is which published feedback of an area is asked for. What is empty is not asked about.
+type PublishedFilter struct {
+	Theme        Theme
+	CommitmentID string
+	DialogueID   string
+}
+
 // Lengths of a citizen's text, in characters.
 const (
 	MinFeedbackText = 10

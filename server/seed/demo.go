@@ -113,6 +113,8 @@ type script struct {
 	now    time.Time
 	rng    *rand.Rand
 	events []event
+	// problemIDs are the local problems in the order that they are made up.
+	problemIDs []string
 }
 
 // event is one thing that somebody does through the service, whose clock says at.
@@ -129,6 +131,7 @@ func newScript(now time.Time) *script {
 	s := &script{now: now, rng: rand.New(rand.NewChaCha8(key))} // made-up numbers: nothing to guess
 	s.alvsbyn()
 	s.pitea()
+	s.citizens()
 	slices.SortStableFunc(s.events, func(a, b event) int { return a.at.Compare(b.at) })
 	return s
 }

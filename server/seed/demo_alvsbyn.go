@@ -361,6 +361,7 @@ type problem struct {
 // problem saves the problem again for each day on which something came about, as the coordinator would.
 func (s *script) problem(p problem) {
 	id, coordinator := s.uuid(), actor("samordnare")
+	s.problemIDs = append(s.problemIDs, id)
 	revision := 0
 	for _, on := range []domain.Date{p.raised, p.convened, p.held, p.decided, p.closed} {
 		if on == "" {

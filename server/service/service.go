@@ -27,6 +27,10 @@ type Service struct {
 	random io.Reader
 	now    func() time.Time
 	limits *signInLimits
+
+	challenges *auth.Challenges
+	citizens   *citizenLimits
+	receipts   *feedbackSecret
 }
 
 // Config is what a service is made of.
@@ -39,7 +43,10 @@ type Config struct {
 
 // New makes a service.
 func New(c Config) *Service {
-	return &Service{store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits()}
+	return &Service{
+		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{},
+	}
 }
 
 // At is the service with its clock stopped at t: the demo's made-up past is written with it.

@@ -205,3 +205,8 @@ func (s *Store) RecentActivities(ctx context.Context, areas []string, userID str
 func (s *Store) LatestInAreas(ctx context.Context, areas []string, limit int) ([]*domain.Activity, error) {
 	return find[domain.Activity](ctx, s, activities, bson.D{{Key: "area", Value: oneOf(areas)}}, byLatest, limit)
 }
+
+// ActivitiesByID are the activities that there are with those ids.
+func (s *Store) ActivitiesByID(ctx context.Context, ids []string) ([]*domain.Activity, error) {
+	return byIDs[domain.Activity](ctx, s, activities, ids)
+}

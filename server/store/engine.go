@@ -35,6 +35,9 @@ type Engine interface {
 	// Replace puts doc in place of the document with that id, only if that is at revision now. doc has the same id and the next revision, else
 	// ErrUnsupported. ErrNotFound, ErrConflict, ErrDuplicate.
 	Replace(ctx context.Context, collection, id string, revision int, doc any) error
+	// Overwrite is Replace for redaction: when it has returned nil, what stood before is in no document, index or log of the database's that the
+	// engine has a hand in. (A MongoDB's own journal and oplog forget in their time.)
+	Overwrite(ctx context.Context, collection, id string, revision int, doc any) error
 	// Find calls each with a decoder for every document, in q's order. The documents are read before the first call, so each may ask the
 	// engine, and a large export goes page by page. An error from each ends the search and is returned as it is.
 	Find(ctx context.Context, collection string, q Query, each func(decode func(any) error) error) error

@@ -37,3 +37,8 @@ func (s *Store) ProblemsOf(ctx context.Context, area string, until domain.Date) 
 	filter := bson.D{{Key: "area", Value: area}, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: until}}}}
 	return find[domain.Problem](ctx, s, problems, filter, byNewestProblem, maxProblems)
 }
+
+// ProblemsByID are the problems that there are with those ids.
+func (s *Store) ProblemsByID(ctx context.Context, ids []string) ([]*domain.Problem, error) {
+	return byIDs[domain.Problem](ctx, s, problems, ids)
+}

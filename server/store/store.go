@@ -24,6 +24,12 @@ const (
 	users        = "users"
 	sessions     = "sessions"
 	devices      = "devices"
+
+	dialogues      = "dialogues"
+	feedback       = "feedback"
+	replyTemplates = "replytemplates"
+	spentProofs    = "spentproofs"
+	secrets        = "secrets"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
@@ -67,6 +73,17 @@ func indexes() []Index {
 		{Collection: pickupPoints, Name: "area_name", Keys: asc("area", "name", "_id")},
 		{Collection: problems, Name: "area_raisedOn", Keys: []SortKey{{Field: "area"}, {Field: "raisedOn", Descending: true}, {Field: "_id"}}},
 		{Collection: devices, Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)},
+		{Collection: dialogues, Name: "area_opening", Keys: append(asc("area"), byOpening...)},
+		{Collection: feedback, Name: "receipt", Keys: asc("receiptHash"), Unique: true},
+		{Collection: feedback, Name: "area_arrival", Keys: append(asc("area"), byArrival...)},
+		{Collection: feedback, Name: "area_status", Keys: append(asc("area", "status"), byArrival...)},
+		{Collection: feedback, Name: "area_theme", Keys: append(asc("area", "theme"), byArrival...)},
+		{Collection: feedback, Name: "area_group", Keys: append(asc("area", "group"), byArrival...)},
+		{Collection: feedback, Name: "area_published", Keys: append(asc("area"), byPublication...)},
+		{Collection: feedback, Name: "area_theme_published", Keys: append(asc("area", "theme"), byPublication...)},
+		{Collection: feedback, Name: "area_dialogue_published", Keys: append(asc("area", "dialogueId"), byPublication...)},
+		{Collection: feedback, Name: "area_commitment_published", Keys: append(asc("area", "commitmentIds"), byPublication...), Array: "commitmentIds"},
+		{Collection: spentProofs, Name: "until", Keys: asc("until")},
 		{Collection: users, Name: "username", Keys: asc("username"), Unique: true},
 		{Collection: sessions, Name: "user", Keys: asc("userId")},
 	}

@@ -91,6 +91,16 @@ func decode(raw []byte, into any, collection string) error {
 
 // Replace puts a document in place of the one at that revision.
 func (e *Engine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.replace(ctx, collection, id, revision, doc, false)
+}
+
+// Overwrite is Replace after which nothing of the old document is in the file, nor in the log of writes. When questions under way need the log
+// for longer than two seconds, it is emptied as soon as they have been answered.
+func (e *Engine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.replace(ctx, collection, id, revision, doc, true)
+}
+
+func (e *Engine) replace(ctx context.Context, collection, id string, revision int, doc any, overwrite bool) error {
 	d, p, err := prepare(dialect.EncodeSuccessor(id, revision, doc))
 	if err != nil {
 		return fmt.Errorf("replace in %s: %w", collection, err)
@@ -99,6 +109,9 @@ func (e *Engine) Replace(ctx context.Context, collection, id string, revision in
 		c, err := t.collection(collection)
 		if err != nil {
 			return err
+		}
+		if overwrite {
+			t.erased[c.name], t.atOnce = true, true
 		}
 		return t.replace(c, d, p)
 	})
@@ -174,7 +187,7 @@ func (t *tx) delete(c *collection, filter dialect.Expr) (int64, error) {
 		return 0, err
 	}
 	removed, err := result.RowsAffected()
-	t.scrub = true
+	t.erased[c.name] = true
 	return removed, err
 }
 

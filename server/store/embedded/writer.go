@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"sync/atomic"
+	"time"
 
 	"loftet/server/store/dialect"
 )
@@ -23,6 +24,8 @@ type writer struct {
 	done   chan struct{}
 	// prepared are the statements that are made ready once. They end with the connection.
 	prepared map[string]*sql.Stmt
+	// unscrubbed tells that something was removed which the log of writes still holds. Only the goroutine knows it.
+	unscrubbed bool
 }
 
 // job is one write, to be carried out whole or not at all.
@@ -38,8 +41,10 @@ type tx struct {
 	conn *sql.Conn
 	// schema is with what this batch has learned, which others may know only when it is committed.
 	schema schema
-	// scrub tells that something was removed, of which the log of writes must keep nothing.
-	scrub bool
+	// erased are the collections from which something was removed, of which the file and the log of writes must keep nothing.
+	erased map[string]bool
+	// atOnce tells that the callers wait until it does not.
+	atOnce bool
 	// prepared are the writer's statements.
 	prepared map[string]*sql.Stmt
 }
@@ -73,8 +78,14 @@ func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
 		_ = db.Close()
 		return nil, err
 	}
-	w := &writer{e, db, conn, make(chan *job, maxBatch), make(chan struct{}), make(chan struct{}), map[string]*sql.Stmt{}}
-	return w, layOut(ctx, conn)
+	w := &writer{
+		engine: e, db: db, conn: conn, jobs: make(chan *job, maxBatch), quit: make(chan struct{}), done: make(chan struct{}), prepared: map[string]*sql.Stmt{},
+	}
+	if err := layOut(ctx, conn); err != nil {
+		return w, err
+	}
+	_, err = w.truncateLog(ctx, 0) // what a process that was killed left in it
+	return w, err
 }
 
 func layOut(ctx context.Context, conn *sql.Conn) error {
@@ -99,11 +110,24 @@ func (w *writer) start(ctx context.Context) {
 			select {
 			case first := <-w.jobs:
 				w.commit(ctx, w.gather(first))
+			case <-w.again():
+				w.scrub(ctx, 0)
 			case <-w.quit:
 				return
 			}
 		}
 	}()
+}
+
+// scrubEvery is how long to wait with emptying the log of writes again, when readers were in the way.
+const scrubEvery = time.Second
+
+// again fires when the log of writes is to be emptied again; never when there is nothing in it that must go.
+func (w *writer) again() <-chan time.Time {
+	if !w.unscrubbed {
+		return nil
+	}
+	return time.After(scrubEvery)
 }
 
 // close ends the goroutine after the batch that it is at, and closes the connection.
@@ -171,11 +195,16 @@ func (w *writer) gather(first *job) []*job {
 
 // commit carries out a batch. Nobody is told of success before it is on the disk, and before readers know what it has taught.
 func (w *writer) commit(ctx context.Context, batch []*job) {
-	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema(), prepared: w.prepared}
+	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema(), erased: map[string]bool{}, prepared: w.prepared}
 	errs := make([]error, len(batch))
 	_, failed := t.execAgain("BEGIN IMMEDIATE")
 	for i := 0; i < len(batch) && failed == nil; i++ {
 		errs[i], failed = t.attempt(batch[i])
+	}
+	for name := range t.erased {
+		if failed == nil {
+			failed = t.wipe(name)
+		}
 	}
 	if failed == nil {
 		_, failed = t.execAgain("COMMIT")
@@ -185,8 +214,9 @@ func (w *writer) commit(ctx context.Context, batch []*job) {
 	} else {
 		_, _ = t.exec("ROLLBACK") // there may be nothing left to roll back
 	}
-	if failed == nil && t.scrub {
-		w.scrub(t)
+	if failed == nil && len(t.erased) > 0 {
+		w.unscrubbed = true
+		w.scrub(ctx, t.patience())
 	}
 	for i, j := range batch {
 		if failed != nil {
@@ -196,9 +226,35 @@ func (w *writer) commit(ctx context.Context, batch []*job) {
 	}
 }
 
-// scrub moves the log of writes into the file and empties it, unless somebody is reading from it just now: the next time will do.
-func (w *writer) scrub(t *tx) {
-	_, _ = t.exec("PRAGMA busy_timeout(0); PRAGMA wal_checkpoint(truncate); PRAGMA " + busyTimeout)
+// patience is how long a commit waits for readers that are in the way of emptying the log.
+func (t *tx) patience() time.Duration {
+	if t.atOnce {
+		return 2 * time.Second
+	}
+	return 0
+}
+
+// scrub moves the log of writes into the file and empties it. While somebody is reading from it that cannot be done: it is tried again later.
+func (w *writer) scrub(ctx context.Context, patience time.Duration) {
+	if done, err := w.truncateLog(ctx, patience); done && err == nil {
+		w.unscrubbed = false
+	}
+}
+
+// truncateLog empties the log of writes and tells whether it could be done within patience.
+func (w *writer) truncateLog(ctx context.Context, patience time.Duration) (done bool, err error) {
+	if _, err := w.conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout(%d)", patience.Milliseconds())); err != nil {
+		return false, err
+	}
+	var busy, logged, moved int
+	err = w.conn.QueryRowContext(ctx, "PRAGMA wal_checkpoint(truncate)").Scan(&busy, &logged, &moved)
+	if isCode(err, codeBusy) || err == nil && busy != 0 {
+		busy, err = 1, nil
+	}
+	if _, again := w.conn.ExecContext(ctx, "PRAGMA "+busyTimeout); err == nil {
+		err = again
+	}
+	return busy == 0, err
 }
 
 // attempt carries out one job, or leaves no trace of it. It fails if the transaction as a whole is lost.

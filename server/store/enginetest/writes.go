@@ -128,6 +128,27 @@ func replaceTellsWhy(t *testing.T, engine store.Engine) {
 	}
 }
 
+func overwriteReplaces(t *testing.T, engine store.Engine) {
+	doc := newThing()
+	must(t, engine.Insert(t.Context(), things, doc))
+	next := doc
+	next.Revision, next.Count = 2, 7
+	must(t, engine.Overwrite(t.Context(), things, doc.ID, 1, next))
+	var got thing
+	must(t, engine.Get(t.Context(), things, doc.ID, &got))
+	if got.Count != 7 || got.Revision != 2 {
+		t.Errorf("got count %d at revision %d", got.Count, got.Revision)
+	}
+	if err := engine.Overwrite(t.Context(), things, doc.ID, 1, next); !errors.Is(err, store.ErrConflict) {
+		t.Errorf("at a revision that is gone: %v", err)
+	}
+	missing := newThing()
+	missing.Revision = 2
+	if err := engine.Overwrite(t.Context(), things, missing.ID, 1, missing); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("of what is not there: %v", err)
+	}
+}
+
 func sequenceIsUnique(t *testing.T, engine store.Engine) {
 	const clients, each = 20, 5
 	numbers := make([][]int64, clients)

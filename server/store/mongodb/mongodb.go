@@ -148,6 +148,12 @@ func (e *Engine) Replace(ctx context.Context, collection, id string, revision in
 	return fmt.Errorf("%s at revision %d: %w", doing, revision, store.ErrConflict)
 }
 
+// Overwrite puts a document in place of the one at that revision. What the server keeps of the old one in its journal and oplog, it forgets in
+// their time; no client can hurry it.
+func (e *Engine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.Replace(ctx, collection, id, revision, doc)
+}
+
 // Delete removes documents.
 func (e *Engine) Delete(ctx context.Context, collection string, filter bson.D) (int64, error) {
 	f, err := dialect.ParseDeletion(filter)

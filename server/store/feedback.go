@@ -1,0 +1,206 @@
+package store
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"regexp"
+	"strings"
+	"time"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/domain"
+)
+
+var (
+	byArrival     = []SortKey{{Field: "submittedAt"}, {Field: "_id"}}
+	byLateArrival = []SortKey{{Field: "submittedAt", Descending: true}, {Field: "_id", Descending: true}}
+	byPublication = []SortKey{{Field: "publishedOn", Descending: true}, {Field: "_id", Descending: true}}
+)
+
+// Limits of what is compared with each piece of feedback, and of what is shown beside a page of them.
+const (
+	maxCompared = 200
+	maxSimilar  = 500
+)
+
+// storedFeedback is feedback with the text that a search looks in. It is made anew at each write, so a search never finds what was removed.
+type storedFeedback struct {
+	domain.Feedback `bson:",inline"`
+	Search          string `bson:"search"`
+}
+
+func searchableFeedback(f *domain.Feedback) storedFeedback {
+	return storedFeedback{*f, strings.ToLower(f.Text + "\n" + f.PlaceName)}
+}
+
+// Feedback reads one piece of feedback. NOT_FOUND.
+func (s *Store) Feedback(ctx context.Context, id string) (*domain.Feedback, error) {
+	return get[domain.Feedback](ctx, s, feedback, id)
+}
+
+// FeedbackAdd adds feedback and tells whether its id was free: the database's unique id decides, never a look beforehand.
+func (s *Store) FeedbackAdd(ctx context.Context, f *domain.Feedback) (added bool, err error) {
+	err = s.engine.Insert(ctx, feedback, searchableFeedback(f))
+	if errors.Is(err, ErrDuplicate) {
+		return false, nil
+	}
+	return err == nil, fault(err, "add feedback")
+}
+
+// FeedbackReplace writes feedback over the revision that was read, the one before its own. With erase nothing of what stood there is left in
+// the database's files. CONFLICT.
+func (s *Store) FeedbackReplace(ctx context.Context, f *domain.Feedback, erase bool) error {
+	write := s.engine.Replace
+	if erase {
+		write = s.engine.Overwrite
+	}
+	return fault(write(ctx, feedback, f.ID, f.Revision-1, searchableFeedback(f)), "replace feedback")
+}
+
+// FeedbackByReceipt is the feedback whose receipt code has that hash. NOT_FOUND.
+func (s *Store) FeedbackByReceipt(ctx context.Context, hash string) (*domain.Feedback, error) {
+	found, err := find[domain.Feedback](ctx, s, feedback, bson.D{{Key: "receiptHash", Value: hash}}, nil, 1)
+	if err == nil && len(found) == 0 {
+		err = domain.ErrNoReceipt()
+	}
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
+}
+
+// FeedbackQueue is a page of an area's feedback: what waits oldest first, the rest newest first.
+func (s *Store) FeedbackQueue(ctx context.Context, area string, f domain.FeedbackFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+	filter, sort := bson.D{{Key: "area", Value: area}}, byLateArrival
+	if f.Status != nil {
+		filter = append(filter, bson.E{Key: "status", Value: *f.Status})
+		if *f.Status == domain.FeedbackReceived {
+			sort = byArrival
+		}
+	}
+	if f.Theme != nil {
+		filter = append(filter, bson.E{Key: "theme", Value: *f.Theme})
+	}
+	if f.Text != nil && *f.Text != "" {
+		filter = append(filter, bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}}})
+	}
+	return page(ctx, s, feedback, filter, sort, r, func(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} })
+}
+
+// PublishedFeedback is a page of an area's published feedback, newest first.
+func (s *Store) PublishedFeedback(ctx context.Context, area string, f domain.PublishedFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+	filter := bson.D{{Key: "area", Value: area}}
+	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {"dialogueId", f.DialogueID}} {
+		if is.value != "" {
+			filter = append(filter, bson.E{Key: is.field, Value: is.value})
+		}
+	}
+	filter = append(filter, bson.E{Key: "publishedOn", Value: bson.D{{Key: "$gt", Value: ""}}})
+	return page(ctx, s, feedback, filter, byPublication, r, func(f *domain.Feedback) []any { return []any{string(f.PublishedOn), f.ID} })
+}
+
+// FeedbackLately is the latest feedback of an area and theme that was received from since until an instant, at most 200.
+func (s *Store) FeedbackLately(ctx context.Context, area string, theme domain.Theme, since, until time.Time) ([]*domain.Feedback, error) {
+	filter := bson.D{
+		{Key: "area", Value: area}, {Key: "theme", Value: theme},
+		{Key: "submittedAt", Value: bson.D{{Key: "$gte", Value: since}, {Key: "$lte", Value: until}}},
+	}
+	return find[domain.Feedback](ctx, s, feedback, filter, byLateArrival, maxCompared)
+}
+
+// FeedbackInGroups is the feedback of an area's groups of similar ones, oldest first, at most 500.
+func (s *Store) FeedbackInGroups(ctx context.Context, area string, groups []string) ([]*domain.Feedback, error) {
+	if len(groups) == 0 {
+		return nil, nil
+	}
+	filter := bson.D{{Key: "area", Value: area}, {Key: "group", Value: oneOf(groups)}}
+	return find[domain.Feedback](ctx, s, feedback, filter, byArrival, maxSimilar)
+}
+
+// ThemeFeedback is how an area's published feedback went, by theme. Themes without any are not in it.
+func (s *Store) ThemeFeedback(ctx context.Context, area string) (map[domain.Theme]*domain.ThemeFeedback, error) {
+	rows, err := s.engine.Group(ctx, feedback, Group{
+		Filter: bson.D{{Key: "area", Value: area}, {Key: "publishedOn", Value: bson.D{{Key: "$gt", Value: ""}}}},
+		By:     []string{"theme", "outcome", "reply.repliedOn"},
+	})
+	if err != nil {
+		return nil, fault(err, "count feedback")
+	}
+	counts := map[domain.Theme]*domain.ThemeFeedback{}
+	for _, row := range rows {
+		theme, n := domain.Theme(text(row.Key[0])), int(row.Count)
+		if counts[theme] == nil {
+			counts[theme] = &domain.ThemeFeedback{Theme: theme}
+		}
+		counts[theme].Published += n
+		if text(row.Key[1]) == string(domain.OutcomeIncluded) {
+			counts[theme].Included += n
+		}
+		if row.Key[2] != nil {
+			counts[theme].Replied += n
+		}
+	}
+	return counts, nil
+}
+
+// spentProof is a proof of work that has been used.
+type spentProof struct {
+	ID       string    `bson:"_id"`
+	Until    time.Time `bson:"until"`
+	Revision int       `bson:"revision"`
+}
+
+// ProofSpend uses a proof of work and tells whether it was unused: the database's unique id decides, whatever process asks.
+func (s *Store) ProofSpend(ctx context.Context, id string, until time.Time) (unused bool, err error) {
+	err = s.engine.Insert(ctx, spentProofs, spentProof{ID: id, Until: until, Revision: 1})
+	if errors.Is(err, ErrDuplicate) {
+		return false, nil
+	}
+	return err == nil, fault(err, "spend a proof")
+}
+
+// ProofsForget removes the used proofs that had expired before now.
+func (s *Store) ProofsForget(ctx context.Context, now time.Time) error {
+	_, err := s.engine.Delete(ctx, spentProofs, bson.D{{Key: "until", Value: bson.D{{Key: "$lt", Value: now}}}})
+	return fault(err, "forget used proofs")
+}
+
+// secret is a secret that the installation has made for itself.
+type secret struct {
+	ID       string `bson:"_id"`
+	Value    []byte `bson:"value"`
+	Revision int    `bson:"revision"`
+}
+
+// Secret is the installation's own secret of that name: 32 bytes that the first to ask has made, the same for every process ever after. It moves
+// with the database, and is no key to it.
+func (s *Store) Secret(ctx context.Context, name string) ([]byte, error) {
+	there, err := get[secret](ctx, s, secrets, name)
+	if domain.IsCode(err, domain.NotFound) {
+		made := &secret{ID: name, Value: make([]byte, 32), Revision: 1}
+		_, _ = rand.Read(made.Value) // never fails
+		if err = s.engine.Insert(ctx, secrets, made); err == nil {
+			return made.Value, nil
+		}
+		if !errors.Is(err, ErrDuplicate) {
+			return nil, fault(err, "make a secret")
+		}
+		there, err = get[secret](ctx, s, secrets, name)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return there.Value, nil
+}
+
+// ReplyTemplates are an area's texts to begin a reply with. NOT_FOUND when it has written none.
+func (s *Store) ReplyTemplates(ctx context.Context, area string) (*domain.ReplyTemplates, error) {
+	return get[domain.ReplyTemplates](ctx, s, replyTemplates, area)
+}
+
+// ReplyTemplatesSave adds an area's texts at revision 1, else writes them over the revision before. CONFLICT.
+func (s *Store) ReplyTemplatesSave(ctx context.Context, t *domain.ReplyTemplates) error {
+	return save(ctx, s, replyTemplates, t.Area, t.Revision, t)
+}
