@@ -1099,7 +1099,7 @@ export type WhatNeedsMeQueryVariables = Exact<{
 }>;
 
 
-export type WhatNeedsMeQuery = { activities: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
 
 export type ExplainPeriodMutationVariables = Exact<{
   commitmentId: string;
@@ -2640,6 +2640,9 @@ export const LinkChoicesDocument = new TypedDocumentString(`
 export const WhatNeedsMeDocument = new TypedDocumentString(`
     query WhatNeedsMe($area: ID!) {
   activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
+    totalCount
+  }
+  feedbackQueue(area: $area, status: RECEIVED, first: 1) {
     totalCount
   }
   problems(area: $area, open: true, first: 20) {
