@@ -41,7 +41,7 @@ var summer = time.Date(2025, time.July, 3, 10, 0, 0, 0, time.UTC)
 
 // api is Löftet's GraphQL API over HTTP with the signed pledges and the demo's accounts, and nothing done yet.
 type api struct {
-	t       *testing.T
+	t       testing.TB
 	url     string
 	service *service.Service
 	engine  *countingEngine
@@ -89,9 +89,9 @@ func fromItsAddress(next http.Handler) http.Handler {
 }
 
 // newAPI starts an API of its own on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
-func newAPI(t *testing.T) *api { return newAPIAt(t, summer, false) }
+func newAPI(t testing.TB) *api { return newAPIAt(t, summer, false) }
 
-func newAPIAt(t *testing.T, now time.Time, open bool) *api {
+func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	t.Helper()
 	where := newDatabase(t)
 	engine := &countingEngine{Engine: where.open(t)}
@@ -123,7 +123,7 @@ func newAPIAt(t *testing.T, now time.Time, open bool) *api {
 // database is a MongoDB's, or a folder.
 type database struct{ uri, folder string }
 
-func newDatabase(t *testing.T) database {
+func newDatabase(t testing.TB) database {
 	t.Helper()
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
 		return database{uri: databaseOfItsOwn(t, uri)}
@@ -131,7 +131,7 @@ func newDatabase(t *testing.T) database {
 	return database{folder: t.TempDir()}
 }
 
-func (d database) open(t *testing.T) store.Engine {
+func (d database) open(t testing.TB) store.Engine {
 	t.Helper()
 	var engine store.Engine
 	var err error
@@ -159,7 +159,7 @@ func (d database) open(t *testing.T) store.Engine {
 }
 
 // databaseOfItsOwn is the URI with a new database's name in its path.
-func databaseOfItsOwn(t *testing.T, uri string) string {
+func databaseOfItsOwn(t testing.TB, uri string) string {
 	t.Helper()
 	u, err := url.Parse(uri)
 	if err != nil {
@@ -189,7 +189,7 @@ func (a *api) token(username string) string {
 
 // answer is what came back.
 type answer struct {
-	t      *testing.T
+	t      testing.TB
 	status int
 	header http.Header
 	text   string
@@ -247,7 +247,7 @@ func (a *api) query(username, query string, variables map[string]any) answer {
 }
 
 // operationNamed cuts one operation, with the fragment it uses, out of the contract.
-func operationNamed(t *testing.T, name string) string {
+func operationNamed(t testing.TB, name string) string {
 	t.Helper()
 	for part := range strings.SplitSeq(contract, "\n\n") {
 		if strings.Contains(part, " "+name+"(") {

@@ -21,6 +21,8 @@ func TestWhoMayDoWhat(t *testing.T) {
 		{"amend what is another's", func(a Actor) bool { return CanAmend(a, others) }, []Role{Coordinator, Chief}},
 		{"read pickup points", func(a Actor) bool { return CanReadPickupPoints(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
 		{"keep pledge, pickup points and problems", func(a Actor) bool { return CanKeep(a, "2560") }, []Role{Coordinator}},
+		{"moderate feedback", func(a Actor) bool { return CanModerate(a, "2560") }, []Role{Coordinator, Chief}},
+		{"read internal dialogues", func(a Actor) bool { return CanReadInternalDialogues(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
 		{"read problems", func(a Actor) bool { return CanReadProblems(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
 	} {
 		for _, role := range append([]Role{Citizen, "", "SUPERUSER"}, Roles...) {

@@ -25,14 +25,16 @@ const (
 	maxSimilar  = 500
 )
 
-// storedFeedback is feedback with the text that a search looks in. It is made anew at each write, so a search never finds what was removed.
+// storedFeedback is feedback with what it is found by: whether it is public, and the text that a search looks in. They are made anew at each write,
+// so a search never finds what was removed.
 type storedFeedback struct {
 	domain.Feedback `bson:",inline"`
+	Public          bool   `bson:"public"`
 	Search          string `bson:"search"`
 }
 
 func searchableFeedback(f *domain.Feedback) storedFeedback {
-	return storedFeedback{*f, strings.ToLower(f.Text + "\n" + f.PlaceName)}
+	return storedFeedback{*f, f.IsPublic(), strings.ToLower(f.Text + "\n" + f.PlaceName)}
 }
 
 // Feedback reads one piece of feedback. NOT_FOUND.
@@ -91,13 +93,12 @@ func (s *Store) FeedbackQueue(ctx context.Context, area string, f domain.Feedbac
 
 // PublishedFeedback is a page of an area's published feedback, newest first.
 func (s *Store) PublishedFeedback(ctx context.Context, area string, f domain.PublishedFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
-	filter := bson.D{{Key: "area", Value: area}}
+	filter := bson.D{{Key: "area", Value: area}, {Key: "public", Value: true}}
 	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {"dialogueId", f.DialogueID}} {
 		if is.value != "" {
 			filter = append(filter, bson.E{Key: is.field, Value: is.value})
 		}
 	}
-	filter = append(filter, bson.E{Key: "publishedOn", Value: bson.D{{Key: "$gt", Value: ""}}})
 	return page(ctx, s, feedback, filter, byPublication, r, func(f *domain.Feedback) []any { return []any{string(f.PublishedOn), f.ID} })
 }
 
@@ -122,7 +123,7 @@ func (s *Store) FeedbackInGroups(ctx context.Context, area string, groups []stri
 // ThemeFeedback is how an area's published feedback went, by theme. Themes without any are not in it.
 func (s *Store) ThemeFeedback(ctx context.Context, area string) (map[domain.Theme]*domain.ThemeFeedback, error) {
 	rows, err := s.engine.Group(ctx, feedback, Group{
-		Filter: bson.D{{Key: "area", Value: area}, {Key: "publishedOn", Value: bson.D{{Key: "$gt", Value: ""}}}},
+		Filter: bson.D{{Key: "area", Value: area}, {Key: "public", Value: true}},
 		By:     []string{"theme", "outcome", "reply.repliedOn"},
 	})
 	if err != nil {

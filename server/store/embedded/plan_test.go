@@ -19,7 +19,7 @@ func keys(fields ...string) (keys []store.SortKey) {
 	return keys
 }
 
-// activityIndexes are those of the largest collection.
+// activityIndexes are those of the collections that grow.
 var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_ref", Keys: keys("area", "ref"), Unique: true},
 	{Collection: "activities", Name: "area_latest", Keys: keys("area", "-occurredAt", "-_id")},
@@ -28,6 +28,17 @@ var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_counting", Keys: keys("area", "counting", "occurredOn", "receivedOn", "placeKey"), Array: "counting"},
 	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
+	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
+	{Collection: "feedback", Name: "receipt", Keys: keys("receiptHash"), Unique: true},
+	{Collection: "feedback", Name: "area_arrival", Keys: keys("area", "submittedAt", "_id")},
+	{Collection: "feedback", Name: "area_status", Keys: keys("area", "status", "submittedAt", "_id")},
+	{Collection: "feedback", Name: "area_theme", Keys: keys("area", "theme", "submittedAt", "_id")},
+	{Collection: "feedback", Name: "area_group", Keys: keys("area", "group", "submittedAt", "_id")},
+	{Collection: "feedback", Name: "area_published", Keys: keys("area", "public", "-publishedOn", "-_id")},
+	{Collection: "feedback", Name: "area_theme_published", Keys: keys("area", "public", "theme", "-publishedOn", "-_id")},
+	{Collection: "feedback", Name: "area_dialogue_published", Keys: keys("area", "public", "dialogueId", "-publishedOn", "-_id")},
+	{Collection: "feedback", Name: "area_commitment_published", Keys: keys("area", "public", "commitmentIds", "-publishedOn", "-_id"), Array: "commitmentIds"},
+	{Collection: "spentproofs", Name: "until", Keys: keys("until")},
 	{Collection: "users", Name: "username", Keys: keys("username"), Unique: true},
 	{Collection: "sessions", Name: "user", Keys: keys("userId")},
 }
@@ -54,6 +65,19 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
 		{"by reference", "activities", "area_ref", store.Query{Filter: bson.D{area, {Key: "ref", Value: "TK-1"}}}},
 		{"problems", "problems", "area_raisedOn", store.Query{Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: keys("-raisedOn", "_id"), After: []any{"2025-01-01", "x"}}},
+		{"dialogues", "dialogues", "area_opening", store.Query{Filter: bson.D{area, {Key: "kind", Value: "CITIZEN"}}, Sort: keys("-sortOn", "-_id"), After: []any{"2025-01-01", "x"}}},
+		{"feedback by its receipt", "feedback", "receipt", store.Query{Filter: bson.D{{Key: "receiptHash", Value: "h"}}}},
+		{"the queue, oldest first", "feedback", "area_status", store.Query{Filter: bson.D{area, {Key: "status", Value: "RECEIVED"}}, Sort: keys("submittedAt", "_id"), After: after}},
+		{"the queue of a theme", "feedback", "feedback.area_", store.Query{Filter: bson.D{area, {Key: "status", Value: "RECEIVED"}, {Key: "theme", Value: "TRAFFIC"}}, Sort: keys("submittedAt", "_id"), After: after}},
+		{"what was decided, newest first", "feedback", "area_status", store.Query{Filter: bson.D{area, {Key: "status", Value: "PUBLISHED"}}, Sort: keys("-submittedAt", "-_id"), After: after}},
+		{"all feedback, newest first", "feedback", "area_arrival", store.Query{Filter: bson.D{area}, Sort: keys("-submittedAt", "-_id"), After: after}},
+		{"what came in lately", "feedback", "feedback.area_", store.Query{Filter: bson.D{area, {Key: "theme", Value: "TRAFFIC"}, {Key: "submittedAt", Value: bson.D{{Key: "$gte", Value: bson.DateTime(1)}, {Key: "$lte", Value: bson.DateTime(9)}}}}, Sort: keys("-submittedAt", "-_id")}},
+		{"a group", "feedback", "area_group", store.Query{Filter: bson.D{area, {Key: "group", Value: "g"}}, Sort: keys("submittedAt", "_id")}},
+		{"published", "feedback", "area_published", store.Query{Filter: bson.D{area, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"}}},
+		{"published of a theme", "feedback", "area_theme_published", store.Query{Filter: bson.D{area, {Key: "theme", Value: "TRAFFIC"}, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"}}},
+		{"published of a dialogue", "feedback", "area_dialogue_published", store.Query{Filter: bson.D{area, {Key: "dialogueId", Value: "d"}, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id")}},
+		{"published of a commitment", "feedback", "area_commitment_published", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"}}},
+		{"used proofs", "spentproofs", "until", store.Query{Filter: bson.D{{Key: "until", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}}}}},
 		{"by username", "users", "username", store.Query{Filter: bson.D{{Key: "username", Value: "u"}}}},
 		{"of a user", "sessions", "user", store.Query{Filter: bson.D{{Key: "userId", Value: "u"}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}}}}},
 	} {
@@ -78,7 +102,7 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 // fill gives the collections a document each, so that arrays are known.
 func fill(t *testing.T, e *Engine) {
 	t.Helper()
-	for _, name := range []string{"activities", "problems", "users", "sessions"} {
+	for _, name := range []string{"activities", "problems", "users", "sessions", "dialogues", "feedback", "spentproofs"} {
 		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": bson.A{"c"}, "counting": bson.A{"c"}}
 		if err := e.Insert(t.Context(), name, doc); err != nil {
 			t.Fatal(err)
