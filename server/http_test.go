@@ -207,3 +207,53 @@ func TestOnlyATrustedProxySaysWhoIsCalling(t *testing.T) {
 		}
 	}
 }
+
+func TestATaskIsGivenUntilAnAddressHasHadItsShare(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, "--empty")
+	client := &http.Client{}
+	response, task := get(t, client, http.MethodGet, base+"/auth/challenge", nil)
+	if response.StatusCode != http.StatusOK || response.Header.Get("Cache-Control") != "no-store" || task["algorithm"] != "SHA-256" {
+		t.Fatalf("%d %v", response.StatusCode, task)
+	}
+	for _, part := range []string{"ticket", "salt", "target", "max", "waitMs", "expiresAt"} {
+		if task[part] == nil {
+			t.Errorf("no %s in %v", part, task)
+		}
+	}
+	refused := 0
+	for range 40 {
+		if response, _ := get(t, client, http.MethodGet, base+"/auth/challenge", nil); response.StatusCode == http.StatusTooManyRequests {
+			refused++
+			if response.Header.Get("Retry-After") == "" {
+				t.Error("no Retry-After")
+			}
+		}
+	}
+	if refused < 5 {
+		t.Errorf("%d of 40 were refused", refused)
+	}
+}
+
+func TestFeedbackOverHTTPNeedsAProof(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, "--empty")
+	body := map[string]any{"query": `mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode userErrors { field code } } }`, "variables": map[string]any{
+		"input": map[string]any{"id": "0b0b0b0b-0b0b-4b0b-8b0b-0b0b0b0b0b0b", "area": "2560", "theme": "TRAFFIC", "text": "Det körs fort förbi lekparken."},
+	}}
+	var last *http.Response
+	for i := range 6 {
+		response, answer := get(t, http.DefaultClient, http.MethodPost, base+"/graphql", body)
+		text, err := json.Marshal(answer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if i < 5 && !strings.Contains(string(text), `"proof"`) {
+			t.Errorf("%d: %s", i, text)
+		}
+		last = response
+	}
+	if last.StatusCode != http.StatusTooManyRequests || last.Header.Get("Retry-After") == "" {
+		t.Errorf("the sixth in a minute: %d, Retry-After %q", last.StatusCode, last.Header.Get("Retry-After"))
+	}
+}

@@ -22,7 +22,7 @@ var (
 // Limits of what is compared with each piece of feedback, and of what is shown beside a page of them.
 const (
 	maxCompared = 200
-	maxSimilar  = 500
+	maxSimilar  = 250
 )
 
 // storedFeedback is feedback with what it is found by: whether it is public, and the text that a search looks in. They are made anew at each write,
@@ -111,7 +111,7 @@ func (s *Store) FeedbackLately(ctx context.Context, area string, theme domain.Th
 	return find[domain.Feedback](ctx, s, feedback, filter, byLateArrival, maxCompared)
 }
 
-// FeedbackInGroups is the feedback of an area's groups of similar ones, oldest first, at most 500.
+// FeedbackInGroups is the feedback of an area's groups of similar ones, oldest first, at most 250.
 func (s *Store) FeedbackInGroups(ctx context.Context, area string, groups []string) ([]*domain.Feedback, error) {
 	if len(groups) == 0 {
 		return nil, nil

@@ -148,3 +148,37 @@ func TestASessionEndsForAUserWhosePasswordIsChanged(t *testing.T) {
 		t.Errorf("after removal: %v", got)
 	}
 }
+
+func TestAProofIsSpentOnceAndASecretMadeOnce(t *testing.T) {
+	t.Parallel()
+	s := open(t)
+	now := time.Date(2025, 7, 3, 10, 0, 0, 0, time.UTC)
+	spent, secrets := make(chan bool, 20), make(chan string, 20)
+	for range 20 {
+		go func() {
+			unused, err := s.ProofSpend(t.Context(), "ticket", now)
+			spent <- unused && err == nil
+			secret, err := s.Secret(t.Context(), "feedback")
+			if err != nil {
+				secret = nil
+			}
+			secrets <- string(secret)
+		}()
+	}
+	times, made := 0, map[string]bool{}
+	for range 20 {
+		if <-spent {
+			times++
+		}
+		made[<-secrets] = true
+	}
+	if times != 1 || len(made) != 1 || made[""] {
+		t.Errorf("spent %d times, %d secrets", times, len(made))
+	}
+	if err := s.ProofsForget(t.Context(), now.Add(time.Second)); err != nil {
+		t.Fatal(err)
+	}
+	if unused, err := s.ProofSpend(t.Context(), "ticket", now); err != nil || !unused {
+		t.Errorf("a proof that has expired is still remembered: %v", err)
+	}
+}
