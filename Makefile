@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := test
-.PHONY: test generated lint go-test app app-test browser tools generate bench fuzz
+.PHONY: test generated lint go-test app app-test browser tools generate bench model
 
 test: generated lint go-test app-test browser
 
@@ -48,5 +48,12 @@ browser: pwa/node_modules
 
 # --- longer runs ---------------------------------------------------------------------------------------------------------------------------
 
-bench:
+# The phone and its network in random sequences against the simplest model (pwa/test/failure/38-model.test.ts); SEED=n plays one again.
+SEQUENCES ?= 100000
+model: pwa/node_modules
+	cd pwa && LOFTET_SEQUENCES=$(SEQUENCES) $(if $(SEED),LOFTET_SEED=$(SEED)) npx vitest run test/failure/38-model.test.ts
+
+# Figures are printed. What must hold whatever the machine is asserted by the tests.
+bench: pwa/node_modules
 	go test -run '^$$' -bench . -benchmem ./...
+	cd pwa && FIGURES=1 CHROMIUM=$$(scripts/chromium.sh | head -n1) npm run --silent e2e

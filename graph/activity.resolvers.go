@@ -38,6 +38,15 @@ func (r *mutationResolver) ActivitiesSubmit(ctx context.Context, batch domain.Ba
 	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: results}, nil
 }
 
+func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*generated.ActivitiesImportPayload, error) {
+	results, err := r.service.ActivitiesImport(ctx, actorIn(ctx), input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.ActivitiesImportPayload{UserErrors: faults}, err
+	}
+	return &generated.ActivitiesImportPayload{Results: results, UserErrors: []*domain.Error{}}, nil
+}
+
 func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*generated.ActivityAmendPayload, error) {
 	activity, err := r.service.ActivityAmend(ctx, actorIn(ctx), id, revision, input)
 	if err != nil {

@@ -49,6 +49,15 @@ func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID 
 	return &generated.CommitmentStepSavePayload{Commitment: commitment, UserErrors: []*domain.Error{}}, nil
 }
 
+func (r *mutationResolver) CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string) (*generated.CommitmentEasyTextSavePayload, error) {
+	pledge, err := r.service.CommitmentEasyTextSave(ctx, actorIn(ctx), commitmentID, revision, text)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.CommitmentEasyTextSavePayload{UserErrors: faults}, err
+	}
+	return &generated.CommitmentEasyTextSavePayload{Pledge: remember(ctx, pledge), UserErrors: []*domain.Error{}}, nil
+}
+
 func (r *queryResolver) Commitment(ctx context.Context, id string) (*domain.Commitment, error) {
 	p, err := r.pledgeOf(ctx, id)
 	if domain.IsCode(err, domain.NotFound) {

@@ -51,12 +51,13 @@ type (
 		pledge string
 		asOf   domain.Date
 	}
-	lastVisitsKey struct{ area string }
-	pointsKey     struct{}
-	areaKey       struct{ code string }
-	dialogueKey   struct{ id string }
-	linkedKey     struct{ feedback string }
-	similarKey    struct{ group string }
+	lastVisitsKey   struct{ area string }
+	latestVisitsKey struct{ area string }
+	pointsKey       struct{}
+	areaKey         struct{ code string }
+	dialogueKey     struct{ id string }
+	linkedKey       struct{ feedback string }
+	similarKey      struct{ group string }
 )
 
 // remember keeps a pledge that has been read for its fields.

@@ -167,6 +167,36 @@ func asks(ctx context.Context, name string) bool {
 	return within(graphql.CollectFieldsCtx(ctx, types))
 }
 
+func indicatorConnection(p *domain.Page[domain.Indicator], err error) (*generated.IndicatorConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.Indicator) *generated.IndicatorEdge {
+		return &generated.IndicatorEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.IndicatorConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func auditEntryConnection(p *domain.Page[domain.AuditEntry], err error) (*generated.AuditEntryConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.AuditEntry) *generated.AuditEntryEdge {
+		return &generated.AuditEntryEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.AuditEntryConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
+func apiTokenConnection(p *domain.Page[domain.APIToken], err error) (*generated.APITokenConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.APIToken) *generated.APITokenEdge {
+		return &generated.APITokenEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.APITokenConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
 // pointers are pointers to the elements of a list.
 func pointers[T any](list []T) []*T {
 	result := make([]*T, len(list))

@@ -30,6 +30,13 @@ func (r *pickupPointResolver) LastVisitOn(ctx context.Context, obj *domain.Picku
 	return nil, err
 }
 
+func (r *pickupPointResolver) LastVisit(ctx context.Context, obj *domain.PickupPoint) (*domain.LastVisit, error) {
+	visits, err := recall(ctx, latestVisitsKey{obj.Area}, func() (map[string]*domain.LastVisit, error) {
+		return r.service.LatestVisits(ctx, actorIn(ctx), obj.Area)
+	})
+	return visits[obj.ID], err
+}
+
 func (r *pickupPointResolver) Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*generated.ActivityConnection, error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {

@@ -211,6 +211,34 @@ func TestAFieldKitIsFetchedOnceAndThenJustConfirmed(t *testing.T) {
 	a.do("", "FieldKit", nil).fails(domain.Unauthenticated)
 }
 
+func TestTheFieldKitKnowsWherePlacesAreAndWhatIsDueAtPickupPoints(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	point := a.addPickupPoint("Påhittat ombud")
+	const kit = `{ fieldKit { places knownPlaces { name position { lat lon } } pickupPoints { lastVisitOn lastVisit { on completeOn followUpNeeded nextContactMonth } } } }`
+	a.query("polis", kit, nil).succeeds().is(nil, "data", "fieldKit", "pickupPoints", 0, "lastVisit")
+
+	measured := trafficCheck()
+	measured["place"].(map[string]any)["position"] = map[string]any{"lat": 65.861234, "lon": 20.531234, "accuracy": 12, "method": "GPS"}
+	a.accept("polis", measured)
+	a.accept("polis2", trafficCheck())
+	a.accept("falt", visit(point, true, true))
+	short := visit(point, true, false)
+	details := short["details"].(map[string]any)["pickupPointVisit"].(map[string]any)
+	details["followUpNeeded"], details["nextContactMonth"] = true, "2025-09"
+	short["occurredAt"] = summer.Add(-time.Minute).Format(time.RFC3339)
+	a.accept("falt", short)
+
+	got := a.query("polis", kit, nil).succeeds()
+	got.is("Väg 94, Vidsel", "data", "fieldKit", "places", 0)
+	got.is("Väg 94, Vidsel", "data", "fieldKit", "knownPlaces", 0, "name")
+	got.is(65.861, "data", "fieldKit", "knownPlaces", 0, "position", "lat")
+	got.is("2025-07-03", "data", "fieldKit", "pickupPoints", 0, "lastVisit", "on")
+	got.is("2025-07-03", "data", "fieldKit", "pickupPoints", 0, "lastVisit", "completeOn")
+	got.is(true, "data", "fieldKit", "pickupPoints", 0, "lastVisit", "followUpNeeded")
+	got.is("2025-09", "data", "fieldKit", "pickupPoints", 0, "lastVisit", "nextContactMonth")
+}
+
 func TestThePledgeRunsOnAfterItsEnd(t *testing.T) {
 	t.Parallel()
 	a := newAPIAt(t, time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC), false)

@@ -17,7 +17,8 @@ func schema(t *testing.T) *ast.Schema {
 
 // publicQueries are all the fields that anybody may ask for. A new one is added here by somebody who has thought about it.
 var publicQueries = []string{
-	"commitment", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "pledge", "pledges", "publishedFeedback", "youSaidWeDid",
+	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "notice",
+	"pledge", "pledges", "publicTotals", "publishedFeedback", "youSaidWeDid",
 }
 
 // publicMutations are all that anybody may do. Each has its own defence against machines.
@@ -26,7 +27,7 @@ var publicMutations = []string{"feedbackSubmit"}
 func TestEveryRootFieldSaysWhoMayUseIt(t *testing.T) {
 	t.Parallel()
 	s := schema(t)
-	for _, root := range []*ast.Definition{s.Query, s.Mutation} {
+	for _, root := range []*ast.Definition{s.Query, s.Mutation, s.Subscription} {
 		for _, field := range root.Fields {
 			if strings.HasPrefix(field.Name, "__") {
 				continue

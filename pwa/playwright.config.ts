@@ -12,7 +12,9 @@ const port = process.env['E2E_PORT'] ?? '8791'
 const data = (process.env['E2E_DATA'] ??= join(mkdtempSync(join(tmpdir(), 'loftet-e2e-')), 'data'))
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: 'test',
+  // Figures are measured by make bench, not in every run.
+  testMatch: process.env['FIGURES'] ? ['figures/**/*.spec.ts'] : ['e2e/**/*.spec.ts', 'failure/**/*.spec.ts'],
   fullyParallel: false,
   workers: 1,
   timeout: 30_000,

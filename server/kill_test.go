@@ -119,7 +119,8 @@ func (p *phone) signIn(t *testing.T) {
 	p.token = token
 }
 
-func TestAServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *testing.T) {
+// Of the failures that the field app survives (pwa/test/failure), this is the one whose subject is the server.
+func TestFailure37AServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *testing.T) {
 	t.Parallel()
 	const submissions, atOnce = 500, 16
 	data := filepath.Join(t.TempDir(), "demo")

@@ -35,6 +35,70 @@ type PickupPointVisitResolver interface {
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _ActivitiesImportPayload_results(ctx context.Context, field graphql.CollectedField, obj *ActivitiesImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivitiesImportPayload_results(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Results, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.SubmitResult) graphql.Marshaler {
+			return ec.marshalOSubmitResult2ᚕᚖloftetᚋserverᚋdomainᚐSubmitResultᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ActivitiesImportPayload_results(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActivitiesImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SubmitResult(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ActivitiesImportPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *ActivitiesImportPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ActivitiesImportPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Error) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ActivitiesImportPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActivitiesImportPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ActivitiesSubmitPayload_serverTime(ctx context.Context, field graphql.CollectedField, obj *ActivitiesSubmitPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -676,6 +740,29 @@ func (ec *executionContext) fieldContext_Activity_amendments(_ context.Context, 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Activity_importedBy(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_importedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ImportedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_importedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
 }
 
 func (ec *executionContext) _Activity_revision(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
@@ -3183,7 +3270,7 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"reason", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
+	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3197,6 +3284,13 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 				return it, err
 			}
 			it.Reason = data
+		case "withoutEnd":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withoutEnd"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithoutEnd = data
 		case "commitmentIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("commitmentIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -3533,6 +3627,62 @@ func (ec *executionContext) unmarshalInputActivityFilter(ctx context.Context, ob
 func UnmarshalActivityFilter(ctx context.Context, raw any) (domain.ActivityFilter, error) {
 	var out domain.ActivityFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ActivityFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputActivityImportInput(ctx context.Context, obj any) (domain.ActivityImport, error) {
+	var it domain.ActivityImport
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"author", "deviceId", "activities"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "author":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("author"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Author = data
+		case "deviceId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deviceId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeviceID = data
+		case "activities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("activities"))
+			data, err := ec.unmarshalNActivityInput2ᚕᚖloftetᚋserverᚋdomainᚐActivityInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Activities = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalActivityImportInput unmarshals raw into the ActivityImportInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalActivityImportInput(ctx context.Context, raw any) (domain.ActivityImport, error) {
+	var out domain.ActivityImport
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ActivityImportInput", raw, &out)
 	return out, err
 }
 
@@ -4640,6 +4790,44 @@ func (ec *executionContext) _ActivityDetails(ctx context.Context, sel ast.Select
 
 // region    **************************** object.gotpl ****************************
 
+var activitiesImportPayloadImplementors = []string{"ActivitiesImportPayload"}
+
+func (ec *executionContext) _ActivitiesImportPayload(ctx context.Context, sel ast.SelectionSet, obj *ActivitiesImportPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, activitiesImportPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActivitiesImportPayload")
+		case "results":
+			out.Values[i] = ec._ActivitiesImportPayload_results(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._ActivitiesImportPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var activitiesSubmitPayloadImplementors = []string{"ActivitiesSubmitPayload"}
 
 func (ec *executionContext) _ActivitiesSubmitPayload(ctx context.Context, sel ast.SelectionSet, obj *ActivitiesSubmitPayload) graphql.Marshaler {
@@ -4809,6 +4997,11 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 		case "amendments":
 			out.Values[i] = ec._Activity_amendments(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "importedBy":
+			out.Values[i] = ec._Activity_importedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revision":
@@ -5931,6 +6124,14 @@ func (ec *executionContext) _WorkplaceInspection(ctx context.Context, sel ast.Se
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNActivitiesImportPayload2ᚖloftetᚋgraphᚋgeneratedᚐActivitiesImportPayload(ctx context.Context, sel ast.SelectionSet, v *ActivitiesImportPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ActivitiesImportPayload!")
+		return graphql.Null
+	}
+	return ec._ActivitiesImportPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNActivitiesSubmitPayload2ᚖloftetᚋgraphᚋgeneratedᚐActivitiesSubmitPayload(ctx context.Context, sel ast.SelectionSet, v *ActivitiesSubmitPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ActivitiesSubmitPayload!")
@@ -6024,6 +6225,16 @@ func (ec *executionContext) marshalNActivityEdge2ᚖloftetᚋgraphᚋgenerated�
 		return graphql.Null
 	}
 	return ec._ActivityEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNActivityFilter2loftetᚋserverᚋdomainᚐActivityFilter(ctx context.Context, v any) (domain.ActivityFilter, error) {
+	res, err := ec.unmarshalInputActivityFilter(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNActivityImportInput2loftetᚋserverᚋdomainᚐActivityImport(ctx context.Context, v any) (domain.ActivityImport, error) {
+	res, err := ec.unmarshalInputActivityImportInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNActivityInput2ᚕᚖloftetᚋserverᚋdomainᚐActivityInputᚄ(ctx context.Context, v any) ([]*domain.ActivityInput, error) {
@@ -6258,6 +6469,30 @@ func (ec *executionContext) marshalNPerformer2loftetᚋserverᚋdomainᚐPerform
 
 func (ec *executionContext) marshalNPlace2loftetᚋserverᚋdomainᚐPlace(ctx context.Context, sel ast.SelectionSet, v domain.Place) graphql.Marshaler {
 	return ec._Place(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPlace2ᚕᚖloftetᚋserverᚋdomainᚐPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Place) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx context.Context, sel ast.SelectionSet, v *domain.Place) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Place!")
+		return graphql.Null
+	}
+	return ec._Place(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPlaceInput2loftetᚋserverᚋdomainᚐPlace(ctx context.Context, v any) (domain.Place, error) {
@@ -6715,6 +6950,25 @@ func (ec *executionContext) unmarshalOSessionInput2ᚖloftetᚋserverᚋdomain�
 	}
 	res, err := ec.unmarshalInputSessionInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSubmitResult2ᚕᚖloftetᚋserverᚋdomainᚐSubmitResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.SubmitResult) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSubmitResult2ᚖloftetᚋserverᚋdomainᚐSubmitResult(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOSurveyInput2ᚖloftetᚋserverᚋdomainᚐSurvey(ctx context.Context, v any) (*domain.Survey, error) {

@@ -12,6 +12,14 @@ type Node interface {
 	IsNode()
 }
 
+// The answer to work from a file: one result for each item, in the same order.
+type ActivitiesImportPayload struct {
+	// One for each item; null when the file as a whole was refused.
+	Results []*domain.SubmitResult `json:"results,omitempty"`
+	// What was wrong with the file as a whole.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer for a batch: one result for each item, in the same order.
 type ActivitiesSubmitPayload struct {
 	// The server's clock.
@@ -54,6 +62,72 @@ type ActivityEdge struct {
 type ActivityReviewPayload struct {
 	// As it is now; null when nothing was changed.
 	Activity *domain.Activity `json:"activity,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// A part of the list of API keys.
+type APITokenConnection struct {
+	// The keys.
+	Nodes []*domain.APIToken `json:"nodes"`
+	// The keys, each with its cursor.
+	Edges []*APITokenEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// The answer to a new key.
+type APITokenCreatePayload struct {
+	// The key, without its secret; null when nothing was made.
+	APIToken *domain.APIToken `json:"apiToken,omitempty"`
+	// The key itself, "lft_…". It is shown here and never again; the server keeps only its hash.
+	Secret *string `json:"secret,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// An API key in a list.
+type APITokenEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The key.
+	Node *domain.APIToken `json:"node"`
+}
+
+// The answer to a key taken back.
+type APITokenRevokePayload struct {
+	// As it is now; null when nothing was changed.
+	APIToken *domain.APIToken `json:"apiToken,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// A part of the audit log.
+type AuditEntryConnection struct {
+	// The lines.
+	Nodes []*domain.AuditEntry `json:"nodes"`
+	// The lines, each with its cursor.
+	Edges []*AuditEntryEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// A line of the audit log in a list.
+type AuditEntryEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The line.
+	Node *domain.AuditEntry `json:"node"`
+}
+
+// The answer to a text in easy Swedish.
+type CommitmentEasyTextSavePayload struct {
+	// The pledge as it is now; null when nothing was changed.
+	Pledge *domain.Pledge `json:"pledge,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
@@ -176,8 +250,44 @@ type FeedbackSubmitPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// A part of the list of indicators.
+type IndicatorConnection struct {
+	// The indicators.
+	Nodes []*domain.Indicator `json:"nodes"`
+	// The indicators, each with its cursor.
+	Edges []*IndicatorEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// An indicator in a list.
+type IndicatorEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The indicator.
+	Node *domain.Indicator `json:"node"`
+}
+
+// The answer to a saved indicator.
+type IndicatorSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Indicator *domain.Indicator `json:"indicator,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
+}
+
+// The answer to a saved notice.
+type NoticeSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Notice *domain.Notice `json:"notice,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
 }
 
 // Where a page stands in its list.
@@ -322,4 +432,8 @@ type ReplyTemplateSavePayload struct {
 	Templates *domain.ReplyTemplates `json:"templates,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// What is told as it happens, by server-sent events. Only signals: ask a query for what has changed.
+type Subscription struct {
 }

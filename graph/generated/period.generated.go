@@ -478,6 +478,10 @@ func (ec *executionContext) _PeriodExplainPayload(ctx context.Context, sel ast.S
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNCommitmentPeriod2loftetᚋserverᚋdomainᚐCommitmentPeriod(ctx context.Context, sel ast.SelectionSet, v domain.CommitmentPeriod) graphql.Marshaler {
+	return ec._CommitmentPeriod(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNCommitmentPeriod2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.CommitmentPeriod) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -530,6 +534,42 @@ func (ec *executionContext) marshalOCommitmentPeriod2ᚖloftetᚋserverᚋdomain
 		return graphql.Null
 	}
 	return ec._CommitmentPeriod(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPeriodStatus2ᚕloftetᚋserverᚋdomainᚐPeriodStatusᚄ(ctx context.Context, v any) ([]domain.PeriodStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.PeriodStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeriodStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPeriodStatus2ᚕloftetᚋserverᚋdomainᚐPeriodStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.PeriodStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeriodStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 // endregion ***************************** type.gotpl *****************************

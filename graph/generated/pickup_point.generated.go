@@ -17,6 +17,7 @@ import (
 
 type PickupPointResolver interface {
 	LastVisitOn(ctx context.Context, obj *domain.PickupPoint) (*domain.Date, error)
+	LastVisit(ctx context.Context, obj *domain.PickupPoint) (*domain.LastVisit, error)
 	Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*ActivityConnection, error)
 }
 
@@ -49,6 +50,98 @@ func (ec *executionContext) field_PickupPoint_visits_args(ctx context.Context, r
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _LastVisit_on(ctx context.Context, field graphql.CollectedField, obj *domain.LastVisit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LastVisit_on(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.On, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Date) graphql.Marshaler {
+			return ec.marshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LastVisit_on(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LastVisit", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LastVisit_completeOn(ctx context.Context, field graphql.CollectedField, obj *domain.LastVisit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LastVisit_completeOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompleteOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖloftetᚋserverᚋdomainᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LastVisit_completeOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LastVisit", field, false, false, "Date")
+}
+
+func (ec *executionContext) _LastVisit_followUpNeeded(ctx context.Context, field graphql.CollectedField, obj *domain.LastVisit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LastVisit_followUpNeeded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FollowUpNeeded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LastVisit_followUpNeeded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LastVisit", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _LastVisit_nextContactMonth(ctx context.Context, field graphql.CollectedField, obj *domain.LastVisit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LastVisit_nextContactMonth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NextContactMonth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LastVisit_nextContactMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LastVisit", field, false, false, "String")
+}
 
 func (ec *executionContext) _PickupPoint_id(ctx context.Context, field graphql.CollectedField, obj *domain.PickupPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -241,6 +334,38 @@ func (ec *executionContext) _PickupPoint_lastVisitOn(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_PickupPoint_lastVisitOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PickupPoint", field, true, true, "Date")
+}
+
+func (ec *executionContext) _PickupPoint_lastVisit(ctx context.Context, field graphql.CollectedField, obj *domain.PickupPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PickupPoint_lastVisit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PickupPoint().LastVisit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.LastVisit) graphql.Marshaler {
+			return ec.marshalOLastVisit2ᚖloftetᚋserverᚋdomainᚐLastVisit(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PickupPoint_lastVisit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PickupPoint",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LastVisit(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PickupPoint_visits(ctx context.Context, field graphql.CollectedField, obj *domain.PickupPoint) (ret graphql.Marshaler) {
@@ -637,6 +762,54 @@ func UnmarshalPickupPointInput(ctx context.Context, raw any) (domain.PickupPoint
 
 // region    **************************** object.gotpl ****************************
 
+var lastVisitImplementors = []string{"LastVisit"}
+
+func (ec *executionContext) _LastVisit(ctx context.Context, sel ast.SelectionSet, obj *domain.LastVisit) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, lastVisitImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LastVisit")
+		case "on":
+			out.Values[i] = ec._LastVisit_on(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "completeOn":
+			out.Values[i] = ec._LastVisit_completeOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "followUpNeeded":
+			out.Values[i] = ec._LastVisit_followUpNeeded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nextContactMonth":
+			out.Values[i] = ec._LastVisit_nextContactMonth(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var pickupPointImplementors = []string{"PickupPoint", "Node"}
 
 func (ec *executionContext) _PickupPoint(ctx context.Context, sel ast.SelectionSet, obj *domain.PickupPoint) graphql.Marshaler {
@@ -688,6 +861,12 @@ func (ec *executionContext) _PickupPoint(ctx context.Context, sel ast.SelectionS
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._PickupPoint_lastVisitOn(ctx, field, obj)
+				})
+		case "lastVisit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PickupPoint_lastVisit(ctx, field, obj)
 				})
 		case "visits":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -912,6 +1091,13 @@ func (ec *executionContext) marshalNPickupPointSavePayload2ᚖloftetᚋgraphᚋg
 		return graphql.Null
 	}
 	return ec._PickupPointSavePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLastVisit2ᚖloftetᚋserverᚋdomainᚐLastVisit(ctx context.Context, sel ast.SelectionSet, v *domain.LastVisit) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LastVisit(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPickupPoint2ᚖloftetᚋserverᚋdomainᚐPickupPoint(ctx context.Context, sel ast.SelectionSet, v *domain.PickupPoint) graphql.Marshaler {

@@ -23,6 +23,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Activity() ActivityResolver
+	ApiToken() ApiTokenResolver
 	Commitment() CommitmentResolver
 	Device() DeviceResolver
 	Dialogue() DialogueResolver
@@ -35,6 +36,7 @@ type ResolverRoot interface {
 	PublicFeedback() PublicFeedbackResolver
 	PublicLink() PublicLinkResolver
 	Query() QueryResolver
+	Subscription() SubscriptionResolver
 	User() UserResolver
 }
 
@@ -47,6 +49,11 @@ type ComplexityRoot struct {
 		DecidedOn func(childComplexity int) int
 		Measures  func(childComplexity int) int
 		ReviewBy  func(childComplexity int) int
+	}
+
+	ActivitiesImportPayload struct {
+		Results    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	ActivitiesSubmitPayload struct {
@@ -65,6 +72,7 @@ type ComplexityRoot struct {
 		Details           func(childComplexity int) int
 		EndedAt           func(childComplexity int) int
 		ID                func(childComplexity int) int
+		ImportedBy        func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
@@ -104,10 +112,69 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ActivityStats struct {
+		Activities func(childComplexity int) int
+		Cut        func(childComplexity int) int
+		RowCount   func(childComplexity int) int
+		Rows       func(childComplexity int) int
+	}
+
+	ActivityStatsKey struct {
+		Dimension func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
+	ActivityStatsRow struct {
+		Activities func(childComplexity int) int
+		Hours      func(childComplexity int) int
+		Key        func(childComplexity int) int
+		Measures   func(childComplexity int) int
+		Untimed    func(childComplexity int) int
+	}
+
 	Amendment struct {
 		At     func(childComplexity int) int
 		By     func(childComplexity int) int
 		Reason func(childComplexity int) int
+	}
+
+	ApiToken struct {
+		Areas      func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		CreatedBy  func(childComplexity int) int
+		ExpiresOn  func(childComplexity int) int
+		Hint       func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastUsedAt func(childComplexity int) int
+		Name       func(childComplexity int) int
+		RevokedAt  func(childComplexity int) int
+		RevokedBy  func(childComplexity int) int
+		Status     func(childComplexity int) int
+		Username   func(childComplexity int) int
+	}
+
+	ApiTokenConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ApiTokenCreatePayload struct {
+		APIToken   func(childComplexity int) int
+		Secret     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ApiTokenEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ApiTokenRevokePayload struct {
+		APIToken   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Area struct {
@@ -121,9 +188,37 @@ type ComplexityRoot struct {
 		Party func(childComplexity int) int
 	}
 
+	AuditEntry struct {
+		Action   func(childComplexity int) int
+		Actor    func(childComplexity int) int
+		At       func(childComplexity int) int
+		Detail   func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Noun     func(childComplexity int) int
+		RecordID func(childComplexity int) int
+	}
+
+	AuditEntryConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AuditEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Basis struct {
 		Kind func(childComplexity int) int
 		Text func(childComplexity int) int
+	}
+
+	Change struct {
+		At   func(childComplexity int) int
+		ID   func(childComplexity int) int
+		Noun func(childComplexity int) int
 	}
 
 	Commitment struct {
@@ -131,6 +226,7 @@ type ComplexityRoot struct {
 		ActivityTypes func(childComplexity int) int
 		Condition     func(childComplexity int) int
 		Current       func(childComplexity int, asOf *domain.Date) int
+		EasyText      func(childComplexity int) int
 		Feedback      func(childComplexity int, first *int, after *string) int
 		ID            func(childComplexity int) int
 		Kind          func(childComplexity int) int
@@ -141,6 +237,11 @@ type ComplexityRoot struct {
 		Steps         func(childComplexity int) int
 		Target        func(childComplexity int) int
 		Text          func(childComplexity int) int
+	}
+
+	CommitmentEasyTextSavePayload struct {
+		Pledge     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	CommitmentPeriod struct {
@@ -155,6 +256,28 @@ type ComplexityRoot struct {
 		Status        func(childComplexity int) int
 		SuggestedNext func(childComplexity int) int
 		Theme         func(childComplexity int) int
+	}
+
+	CommitmentStats struct {
+		AsOf     func(childComplexity int) int
+		Cut      func(childComplexity int) int
+		RowCount func(childComplexity int) int
+		Rows     func(childComplexity int) int
+	}
+
+	CommitmentStatsKey struct {
+		Dimension func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
+	CommitmentStatsRow struct {
+		ByStatus  func(childComplexity int) int
+		Due       func(childComplexity int) int
+		Fulfilled func(childComplexity int) int
+		Key       func(childComplexity int) int
+		Missed    func(childComplexity int) int
+		Periods   func(childComplexity int) int
 	}
 
 	CommitmentStepSavePayload struct {
@@ -335,6 +458,7 @@ type ComplexityRoot struct {
 	}
 
 	FieldKit struct {
+		KnownPlaces      func(childComplexity int) int
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
 		PickupPoints     func(childComplexity int) int
@@ -353,11 +477,54 @@ type ComplexityRoot struct {
 		Title        func(childComplexity int) int
 	}
 
+	Indicator struct {
+		Area         func(childComplexity int) int
+		Better       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Observations func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		Source       func(childComplexity int) int
+		Title        func(childComplexity int) int
+		Unit         func(childComplexity int) int
+	}
+
+	IndicatorConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	IndicatorEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	IndicatorSavePayload struct {
+		Indicator  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	LastVisit struct {
+		CompleteOn       func(childComplexity int) int
+		FollowUpNeeded   func(childComplexity int) int
+		NextContactMonth func(childComplexity int) int
+		On               func(childComplexity int) int
+	}
+
 	Measure struct {
 		DueOn  func(childComplexity int) int
 		Party  func(childComplexity int) int
 		Status func(childComplexity int) int
 		Text   func(childComplexity int) int
+	}
+
+	MeasureSum struct {
+		Counted   func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Measure   func(childComplexity int) int
+		Sum       func(childComplexity int) int
+		Uncounted func(childComplexity int) int
 	}
 
 	Meeting struct {
@@ -366,21 +533,60 @@ type ComplexityRoot struct {
 		PickupPoints func(childComplexity int) int
 	}
 
+	MissedPeriod struct {
+		Commitment func(childComplexity int) int
+		Period     func(childComplexity int) int
+	}
+
 	Mutation struct {
-		ActivitiesSubmit     func(childComplexity int, batch domain.Batch) int
-		ActivityAmend        func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview       func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
-		CommitmentStepSave   func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
-		DeviceSignOut        func(childComplexity int, id string) int
-		DialogueSave         func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
-		FeedbackModerate     func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
-		FeedbackModerateMany func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
-		FeedbackReply        func(childComplexity int, id string, revision *int, text string) int
-		FeedbackSubmit       func(childComplexity int, input domain.FeedbackInput) int
-		PeriodExplain        func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
-		PickupPointSave      func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
-		ProblemSave          func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
-		ReplyTemplateSave    func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
+		APITokenCreate         func(childComplexity int, id string, input domain.APITokenInput) int
+		APITokenRevoke         func(childComplexity int, id string) int
+		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
+		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
+		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
+		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
+		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		DeviceSignOut          func(childComplexity int, id string) int
+		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
+		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
+		FeedbackModerateMany   func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
+		FeedbackReply          func(childComplexity int, id string, revision *int, text string) int
+		FeedbackSubmit         func(childComplexity int, input domain.FeedbackInput) int
+		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
+		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
+		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
+		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
+	}
+
+	Notice struct {
+		Area      func(childComplexity int) int
+		Email     func(childComplexity int) int
+		IsDefault func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		Text      func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+	}
+
+	NoticeSavePayload struct {
+		Notice     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	NoticeVersion struct {
+		By    func(childComplexity int) int
+		Text  func(childComplexity int) int
+		Until func(childComplexity int) int
+	}
+
+	Observation struct {
+		Respondents  func(childComplexity int) int
+		ResponseRate func(childComplexity int) int
+		Value        func(childComplexity int) int
+		Year         func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -411,6 +617,7 @@ type ComplexityRoot struct {
 		Address     func(childComplexity int) int
 		Area        func(childComplexity int) int
 		ID          func(childComplexity int) int
+		LastVisit   func(childComplexity int) int
 		LastVisitOn func(childComplexity int) int
 		Name        func(childComplexity int) int
 		Operator    func(childComplexity int) int
@@ -593,10 +800,23 @@ type ComplexityRoot struct {
 		URL        func(childComplexity int) int
 	}
 
+	PublicTotal struct {
+		AtLeast    func(childComplexity int) int
+		Display    func(childComplexity int) int
+		Label      func(childComplexity int) int
+		Measure    func(childComplexity int) int
+		Suppressed func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
 	Query struct {
+		APITokens         func(childComplexity int, first *int, after *string) int
 		Activities        func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
 		Activity          func(childComplexity int, id string) int
+		ActivityStats     func(childComplexity int, filter domain.ActivityFilter, groupBy []domain.ActivityDimension, measures []domain.Metric) int
+		AuditEntries      func(childComplexity int, area string, first *int, after *string) int
 		Commitment        func(childComplexity int, id string) int
+		CommitmentStats   func(childComplexity int, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) int
 		CurrentPledge     func(childComplexity int, area string, asOf *domain.Date) int
 		Devices           func(childComplexity int, area string, first *int, after *string) int
 		Dialogue          func(childComplexity int, id string) int
@@ -605,11 +825,15 @@ type ComplexityRoot struct {
 		FeedbackByReceipt func(childComplexity int, code string) int
 		FeedbackQueue     func(childComplexity int, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) int
 		FieldKit          func(childComplexity int, known *string) int
+		Indicators        func(childComplexity int, area string, first *int, after *string) int
 		Me                func(childComplexity int) int
+		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
+		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
 		Pledge            func(childComplexity int, slug string) int
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
 		Problems          func(childComplexity int, area string, open *bool, first *int, after *string) int
+		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
@@ -675,6 +899,10 @@ type ComplexityRoot struct {
 		Reason   func(childComplexity int) int
 		Ref      func(childComplexity int) int
 		Revision func(childComplexity int) int
+	}
+
+	Subscription struct {
+		Changed func(childComplexity int, area string) int
 	}
 
 	Survey struct {
@@ -780,6 +1008,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ActionPlan.ReviewBy(childComplexity), true
 
+	case "ActivitiesImportPayload.results":
+		if e.ComplexityRoot.ActivitiesImportPayload.Results == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivitiesImportPayload.Results(childComplexity), true
+	case "ActivitiesImportPayload.userErrors":
+		if e.ComplexityRoot.ActivitiesImportPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivitiesImportPayload.UserErrors(childComplexity), true
+
 	case "ActivitiesSubmitPayload.minClientVersion":
 		if e.ComplexityRoot.ActivitiesSubmitPayload.MinClientVersion == nil {
 			break
@@ -853,6 +1094,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ID(childComplexity), true
+	case "Activity.importedBy":
+		if e.ComplexityRoot.Activity.ImportedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -1008,6 +1255,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ActivityReviewPayload.UserErrors(childComplexity), true
 
+	case "ActivityStats.activities":
+		if e.ComplexityRoot.ActivityStats.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStats.Activities(childComplexity), true
+	case "ActivityStats.cut":
+		if e.ComplexityRoot.ActivityStats.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStats.Cut(childComplexity), true
+	case "ActivityStats.rowCount":
+		if e.ComplexityRoot.ActivityStats.RowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStats.RowCount(childComplexity), true
+	case "ActivityStats.rows":
+		if e.ComplexityRoot.ActivityStats.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStats.Rows(childComplexity), true
+
+	case "ActivityStatsKey.dimension":
+		if e.ComplexityRoot.ActivityStatsKey.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsKey.Dimension(childComplexity), true
+	case "ActivityStatsKey.label":
+		if e.ComplexityRoot.ActivityStatsKey.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsKey.Label(childComplexity), true
+	case "ActivityStatsKey.value":
+		if e.ComplexityRoot.ActivityStatsKey.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsKey.Value(childComplexity), true
+
+	case "ActivityStatsRow.activities":
+		if e.ComplexityRoot.ActivityStatsRow.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsRow.Activities(childComplexity), true
+	case "ActivityStatsRow.hours":
+		if e.ComplexityRoot.ActivityStatsRow.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsRow.Hours(childComplexity), true
+	case "ActivityStatsRow.key":
+		if e.ComplexityRoot.ActivityStatsRow.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsRow.Key(childComplexity), true
+	case "ActivityStatsRow.measures":
+		if e.ComplexityRoot.ActivityStatsRow.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsRow.Measures(childComplexity), true
+	case "ActivityStatsRow.untimed":
+		if e.ComplexityRoot.ActivityStatsRow.Untimed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityStatsRow.Untimed(childComplexity), true
+
 	case "Amendment.at":
 		if e.ComplexityRoot.Amendment.At == nil {
 			break
@@ -1026,6 +1348,149 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Amendment.Reason(childComplexity), true
+
+	case "ApiToken.areas":
+		if e.ComplexityRoot.ApiToken.Areas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Areas(childComplexity), true
+	case "ApiToken.createdAt":
+		if e.ComplexityRoot.ApiToken.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.CreatedAt(childComplexity), true
+	case "ApiToken.createdBy":
+		if e.ComplexityRoot.ApiToken.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.CreatedBy(childComplexity), true
+	case "ApiToken.expiresOn":
+		if e.ComplexityRoot.ApiToken.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ExpiresOn(childComplexity), true
+	case "ApiToken.hint":
+		if e.ComplexityRoot.ApiToken.Hint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Hint(childComplexity), true
+	case "ApiToken.id":
+		if e.ComplexityRoot.ApiToken.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.ID(childComplexity), true
+	case "ApiToken.lastUsedAt":
+		if e.ComplexityRoot.ApiToken.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.LastUsedAt(childComplexity), true
+	case "ApiToken.name":
+		if e.ComplexityRoot.ApiToken.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Name(childComplexity), true
+	case "ApiToken.revokedAt":
+		if e.ComplexityRoot.ApiToken.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.RevokedAt(childComplexity), true
+	case "ApiToken.revokedBy":
+		if e.ComplexityRoot.ApiToken.RevokedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.RevokedBy(childComplexity), true
+	case "ApiToken.status":
+		if e.ComplexityRoot.ApiToken.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Status(childComplexity), true
+	case "ApiToken.username":
+		if e.ComplexityRoot.ApiToken.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiToken.Username(childComplexity), true
+
+	case "ApiTokenConnection.edges":
+		if e.ComplexityRoot.ApiTokenConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.Edges(childComplexity), true
+	case "ApiTokenConnection.nodes":
+		if e.ComplexityRoot.ApiTokenConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.Nodes(childComplexity), true
+	case "ApiTokenConnection.pageInfo":
+		if e.ComplexityRoot.ApiTokenConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.PageInfo(childComplexity), true
+	case "ApiTokenConnection.totalCount":
+		if e.ComplexityRoot.ApiTokenConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenConnection.TotalCount(childComplexity), true
+
+	case "ApiTokenCreatePayload.apiToken":
+		if e.ComplexityRoot.ApiTokenCreatePayload.APIToken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenCreatePayload.APIToken(childComplexity), true
+	case "ApiTokenCreatePayload.secret":
+		if e.ComplexityRoot.ApiTokenCreatePayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenCreatePayload.Secret(childComplexity), true
+	case "ApiTokenCreatePayload.userErrors":
+		if e.ComplexityRoot.ApiTokenCreatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenCreatePayload.UserErrors(childComplexity), true
+
+	case "ApiTokenEdge.cursor":
+		if e.ComplexityRoot.ApiTokenEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenEdge.Cursor(childComplexity), true
+	case "ApiTokenEdge.node":
+		if e.ComplexityRoot.ApiTokenEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenEdge.Node(childComplexity), true
+
+	case "ApiTokenRevokePayload.apiToken":
+		if e.ComplexityRoot.ApiTokenRevokePayload.APIToken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenRevokePayload.APIToken(childComplexity), true
+	case "ApiTokenRevokePayload.userErrors":
+		if e.ComplexityRoot.ApiTokenRevokePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApiTokenRevokePayload.UserErrors(childComplexity), true
 
 	case "Area.code":
 		if e.ComplexityRoot.Area.Code == nil {
@@ -1059,6 +1524,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AttendeeCount.Party(childComplexity), true
 
+	case "AuditEntry.action":
+		if e.ComplexityRoot.AuditEntry.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Action(childComplexity), true
+	case "AuditEntry.actor":
+		if e.ComplexityRoot.AuditEntry.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Actor(childComplexity), true
+	case "AuditEntry.at":
+		if e.ComplexityRoot.AuditEntry.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.At(childComplexity), true
+	case "AuditEntry.detail":
+		if e.ComplexityRoot.AuditEntry.Detail == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Detail(childComplexity), true
+	case "AuditEntry.id":
+		if e.ComplexityRoot.AuditEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.ID(childComplexity), true
+	case "AuditEntry.noun":
+		if e.ComplexityRoot.AuditEntry.Noun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.Noun(childComplexity), true
+	case "AuditEntry.recordId":
+		if e.ComplexityRoot.AuditEntry.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntry.RecordID(childComplexity), true
+
+	case "AuditEntryConnection.edges":
+		if e.ComplexityRoot.AuditEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.Edges(childComplexity), true
+	case "AuditEntryConnection.nodes":
+		if e.ComplexityRoot.AuditEntryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.Nodes(childComplexity), true
+	case "AuditEntryConnection.pageInfo":
+		if e.ComplexityRoot.AuditEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.PageInfo(childComplexity), true
+	case "AuditEntryConnection.totalCount":
+		if e.ComplexityRoot.AuditEntryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryConnection.TotalCount(childComplexity), true
+
+	case "AuditEntryEdge.cursor":
+		if e.ComplexityRoot.AuditEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryEdge.Cursor(childComplexity), true
+	case "AuditEntryEdge.node":
+		if e.ComplexityRoot.AuditEntryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditEntryEdge.Node(childComplexity), true
+
 	case "Basis.kind":
 		if e.ComplexityRoot.Basis.Kind == nil {
 			break
@@ -1071,6 +1617,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Basis.Text(childComplexity), true
+
+	case "Change.at":
+		if e.ComplexityRoot.Change.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.At(childComplexity), true
+	case "Change.id":
+		if e.ComplexityRoot.Change.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.ID(childComplexity), true
+	case "Change.noun":
+		if e.ComplexityRoot.Change.Noun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Noun(childComplexity), true
 
 	case "Commitment.activities":
 		if e.ComplexityRoot.Commitment.Activities == nil {
@@ -1106,6 +1671,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Commitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "Commitment.easyText":
+		if e.ComplexityRoot.Commitment.EasyText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Commitment.EasyText(childComplexity), true
 	case "Commitment.feedback":
 		if e.ComplexityRoot.Commitment.Feedback == nil {
 			break
@@ -1177,6 +1748,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Commitment.Text(childComplexity), true
 
+	case "CommitmentEasyTextSavePayload.pledge":
+		if e.ComplexityRoot.CommitmentEasyTextSavePayload.Pledge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentEasyTextSavePayload.Pledge(childComplexity), true
+	case "CommitmentEasyTextSavePayload.userErrors":
+		if e.ComplexityRoot.CommitmentEasyTextSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentEasyTextSavePayload.UserErrors(childComplexity), true
+
 	case "CommitmentPeriod.commitmentId":
 		if e.ComplexityRoot.CommitmentPeriod.CommitmentID == nil {
 			break
@@ -1243,6 +1827,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.Theme(childComplexity), true
+
+	case "CommitmentStats.asOf":
+		if e.ComplexityRoot.CommitmentStats.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStats.AsOf(childComplexity), true
+	case "CommitmentStats.cut":
+		if e.ComplexityRoot.CommitmentStats.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStats.Cut(childComplexity), true
+	case "CommitmentStats.rowCount":
+		if e.ComplexityRoot.CommitmentStats.RowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStats.RowCount(childComplexity), true
+	case "CommitmentStats.rows":
+		if e.ComplexityRoot.CommitmentStats.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStats.Rows(childComplexity), true
+
+	case "CommitmentStatsKey.dimension":
+		if e.ComplexityRoot.CommitmentStatsKey.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsKey.Dimension(childComplexity), true
+	case "CommitmentStatsKey.label":
+		if e.ComplexityRoot.CommitmentStatsKey.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsKey.Label(childComplexity), true
+	case "CommitmentStatsKey.value":
+		if e.ComplexityRoot.CommitmentStatsKey.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsKey.Value(childComplexity), true
+
+	case "CommitmentStatsRow.byStatus":
+		if e.ComplexityRoot.CommitmentStatsRow.ByStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsRow.ByStatus(childComplexity), true
+	case "CommitmentStatsRow.due":
+		if e.ComplexityRoot.CommitmentStatsRow.Due == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsRow.Due(childComplexity), true
+	case "CommitmentStatsRow.fulfilled":
+		if e.ComplexityRoot.CommitmentStatsRow.Fulfilled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsRow.Fulfilled(childComplexity), true
+	case "CommitmentStatsRow.key":
+		if e.ComplexityRoot.CommitmentStatsRow.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsRow.Key(childComplexity), true
+	case "CommitmentStatsRow.missed":
+		if e.ComplexityRoot.CommitmentStatsRow.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsRow.Missed(childComplexity), true
+	case "CommitmentStatsRow.periods":
+		if e.ComplexityRoot.CommitmentStatsRow.Periods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentStatsRow.Periods(childComplexity), true
 
 	case "CommitmentStepSavePayload.commitment":
 		if e.ComplexityRoot.CommitmentStepSavePayload.Commitment == nil {
@@ -1920,6 +2585,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeedbackSubmitPayload.UserErrors(childComplexity), true
 
+	case "FieldKit.knownPlaces":
+		if e.ComplexityRoot.FieldKit.KnownPlaces == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.KnownPlaces(childComplexity), true
 	case "FieldKit.me":
 		if e.ComplexityRoot.FieldKit.Me == nil {
 			break
@@ -2000,6 +2671,131 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FocusArea.Title(childComplexity), true
 
+	case "Indicator.area":
+		if e.ComplexityRoot.Indicator.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Area(childComplexity), true
+	case "Indicator.better":
+		if e.ComplexityRoot.Indicator.Better == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Better(childComplexity), true
+	case "Indicator.id":
+		if e.ComplexityRoot.Indicator.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.ID(childComplexity), true
+	case "Indicator.observations":
+		if e.ComplexityRoot.Indicator.Observations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Observations(childComplexity), true
+	case "Indicator.revision":
+		if e.ComplexityRoot.Indicator.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Revision(childComplexity), true
+	case "Indicator.source":
+		if e.ComplexityRoot.Indicator.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Source(childComplexity), true
+	case "Indicator.title":
+		if e.ComplexityRoot.Indicator.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Title(childComplexity), true
+	case "Indicator.unit":
+		if e.ComplexityRoot.Indicator.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Unit(childComplexity), true
+
+	case "IndicatorConnection.edges":
+		if e.ComplexityRoot.IndicatorConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorConnection.Edges(childComplexity), true
+	case "IndicatorConnection.nodes":
+		if e.ComplexityRoot.IndicatorConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorConnection.Nodes(childComplexity), true
+	case "IndicatorConnection.pageInfo":
+		if e.ComplexityRoot.IndicatorConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorConnection.PageInfo(childComplexity), true
+	case "IndicatorConnection.totalCount":
+		if e.ComplexityRoot.IndicatorConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorConnection.TotalCount(childComplexity), true
+
+	case "IndicatorEdge.cursor":
+		if e.ComplexityRoot.IndicatorEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorEdge.Cursor(childComplexity), true
+	case "IndicatorEdge.node":
+		if e.ComplexityRoot.IndicatorEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorEdge.Node(childComplexity), true
+
+	case "IndicatorSavePayload.indicator":
+		if e.ComplexityRoot.IndicatorSavePayload.Indicator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorSavePayload.Indicator(childComplexity), true
+	case "IndicatorSavePayload.userErrors":
+		if e.ComplexityRoot.IndicatorSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IndicatorSavePayload.UserErrors(childComplexity), true
+
+	case "LastVisit.completeOn":
+		if e.ComplexityRoot.LastVisit.CompleteOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.CompleteOn(childComplexity), true
+	case "LastVisit.followUpNeeded":
+		if e.ComplexityRoot.LastVisit.FollowUpNeeded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.FollowUpNeeded(childComplexity), true
+	case "LastVisit.nextContactMonth":
+		if e.ComplexityRoot.LastVisit.NextContactMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.NextContactMonth(childComplexity), true
+	case "LastVisit.on":
+		if e.ComplexityRoot.LastVisit.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LastVisit.On(childComplexity), true
+
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
 			break
@@ -2025,6 +2821,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Measure.Text(childComplexity), true
 
+	case "MeasureSum.counted":
+		if e.ComplexityRoot.MeasureSum.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Counted(childComplexity), true
+	case "MeasureSum.label":
+		if e.ComplexityRoot.MeasureSum.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Label(childComplexity), true
+	case "MeasureSum.measure":
+		if e.ComplexityRoot.MeasureSum.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Measure(childComplexity), true
+	case "MeasureSum.sum":
+		if e.ComplexityRoot.MeasureSum.Sum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Sum(childComplexity), true
+	case "MeasureSum.uncounted":
+		if e.ComplexityRoot.MeasureSum.Uncounted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Uncounted(childComplexity), true
+
 	case "Meeting.attendees":
 		if e.ComplexityRoot.Meeting.Attendees == nil {
 			break
@@ -2044,6 +2871,52 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Meeting.PickupPoints(childComplexity), true
 
+	case "MissedPeriod.commitment":
+		if e.ComplexityRoot.MissedPeriod.Commitment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MissedPeriod.Commitment(childComplexity), true
+	case "MissedPeriod.period":
+		if e.ComplexityRoot.MissedPeriod.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MissedPeriod.Period(childComplexity), true
+
+	case "Mutation.apiTokenCreate":
+		if e.ComplexityRoot.Mutation.APITokenCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_apiTokenCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.APITokenCreate(childComplexity, args["id"].(string), args["input"].(domain.APITokenInput)), true
+	case "Mutation.apiTokenRevoke":
+		if e.ComplexityRoot.Mutation.APITokenRevoke == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_apiTokenRevoke_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.APITokenRevoke(childComplexity, args["id"].(string)), true
+	case "Mutation.activitiesImport":
+		if e.ComplexityRoot.Mutation.ActivitiesImport == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activitiesImport_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivitiesImport(childComplexity, args["input"].(domain.ActivityImport)), true
 	case "Mutation.activitiesSubmit":
 		if e.ComplexityRoot.Mutation.ActivitiesSubmit == nil {
 			break
@@ -2077,6 +2950,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string)), true
+	case "Mutation.commitmentEasyTextSave":
+		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_commitmentEasyTextSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string)), true
 	case "Mutation.commitmentStepSave":
 		if e.ComplexityRoot.Mutation.CommitmentStepSave == nil {
 			break
@@ -2154,6 +3038,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FeedbackSubmit(childComplexity, args["input"].(domain.FeedbackInput)), true
+	case "Mutation.indicatorSave":
+		if e.ComplexityRoot.Mutation.IndicatorSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_indicatorSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.IndicatorSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.IndicatorInput)), true
+	case "Mutation.noticeSave":
+		if e.ComplexityRoot.Mutation.NoticeSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noticeSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoticeSave(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind), args["revision"].(int), args["input"].(domain.NoticeInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -2198,6 +3104,106 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyTemplateSave(childComplexity, args["area"].(string), args["revision"].(int), args["input"].(domain.ReplyTemplateInput)), true
+
+	case "Notice.area":
+		if e.ComplexityRoot.Notice.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Area(childComplexity), true
+	case "Notice.email":
+		if e.ComplexityRoot.Notice.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Email(childComplexity), true
+	case "Notice.isDefault":
+		if e.ComplexityRoot.Notice.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.IsDefault(childComplexity), true
+	case "Notice.kind":
+		if e.ComplexityRoot.Notice.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Kind(childComplexity), true
+	case "Notice.revision":
+		if e.ComplexityRoot.Notice.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Revision(childComplexity), true
+	case "Notice.text":
+		if e.ComplexityRoot.Notice.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.Text(childComplexity), true
+	case "Notice.updatedAt":
+		if e.ComplexityRoot.Notice.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.UpdatedAt(childComplexity), true
+
+	case "NoticeSavePayload.notice":
+		if e.ComplexityRoot.NoticeSavePayload.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeSavePayload.Notice(childComplexity), true
+	case "NoticeSavePayload.userErrors":
+		if e.ComplexityRoot.NoticeSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeSavePayload.UserErrors(childComplexity), true
+
+	case "NoticeVersion.by":
+		if e.ComplexityRoot.NoticeVersion.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.By(childComplexity), true
+	case "NoticeVersion.text":
+		if e.ComplexityRoot.NoticeVersion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.Text(childComplexity), true
+	case "NoticeVersion.until":
+		if e.ComplexityRoot.NoticeVersion.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoticeVersion.Until(childComplexity), true
+
+	case "Observation.respondents":
+		if e.ComplexityRoot.Observation.Respondents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Observation.Respondents(childComplexity), true
+	case "Observation.responseRate":
+		if e.ComplexityRoot.Observation.ResponseRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Observation.ResponseRate(childComplexity), true
+	case "Observation.value":
+		if e.ComplexityRoot.Observation.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Observation.Value(childComplexity), true
+	case "Observation.year":
+		if e.ComplexityRoot.Observation.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Observation.Year(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2293,6 +3299,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PickupPoint.ID(childComplexity), true
+	case "PickupPoint.lastVisit":
+		if e.ComplexityRoot.PickupPoint.LastVisit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PickupPoint.LastVisit(childComplexity), true
 	case "PickupPoint.lastVisitOn":
 		if e.ComplexityRoot.PickupPoint.LastVisitOn == nil {
 			break
@@ -3015,6 +4027,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicTotal.atLeast":
+		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.AtLeast(childComplexity), true
+	case "PublicTotal.display":
+		if e.ComplexityRoot.PublicTotal.Display == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Display(childComplexity), true
+	case "PublicTotal.label":
+		if e.ComplexityRoot.PublicTotal.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Label(childComplexity), true
+	case "PublicTotal.measure":
+		if e.ComplexityRoot.PublicTotal.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Measure(childComplexity), true
+	case "PublicTotal.suppressed":
+		if e.ComplexityRoot.PublicTotal.Suppressed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Suppressed(childComplexity), true
+	case "PublicTotal.value":
+		if e.ComplexityRoot.PublicTotal.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.Value(childComplexity), true
+
+	case "Query.apiTokens":
+		if e.ComplexityRoot.Query.APITokens == nil {
+			break
+		}
+
+		args, err := ec.field_Query_apiTokens_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.APITokens(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Query.activities":
 		if e.ComplexityRoot.Query.Activities == nil {
 			break
@@ -3037,6 +4097,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Activity(childComplexity, args["id"].(string)), true
+	case "Query.activityStats":
+		if e.ComplexityRoot.Query.ActivityStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_activityStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ActivityStats(childComplexity, args["filter"].(domain.ActivityFilter), args["groupBy"].([]domain.ActivityDimension), args["measures"].([]domain.Metric)), true
+	case "Query.auditEntries":
+		if e.ComplexityRoot.Query.AuditEntries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_auditEntries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuditEntries(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.commitment":
 		if e.ComplexityRoot.Query.Commitment == nil {
 			break
@@ -3048,6 +4130,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Commitment(childComplexity, args["id"].(string)), true
+	case "Query.commitmentStats":
+		if e.ComplexityRoot.Query.CommitmentStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_commitmentStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CommitmentStats(childComplexity, args["filter"].(domain.CommitmentStatsFilter), args["groupBy"].([]domain.CommitmentDimension)), true
 	case "Query.currentPledge":
 		if e.ComplexityRoot.Query.CurrentPledge == nil {
 			break
@@ -3136,6 +4229,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FieldKit(childComplexity, args["known"].(*string)), true
+	case "Query.indicators":
+		if e.ComplexityRoot.Query.Indicators == nil {
+			break
+		}
+
+		args, err := ec.field_Query_indicators_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Indicators(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 
 	case "Query.me":
 		if e.ComplexityRoot.Query.Me == nil {
@@ -3143,6 +4247,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Me(childComplexity), true
+	case "Query.notice":
+		if e.ComplexityRoot.Query.Notice == nil {
+			break
+		}
+
+		args, err := ec.field_Query_notice_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Notice(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
+	case "Query.noticeVersions":
+		if e.ComplexityRoot.Query.NoticeVersions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_noticeVersions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.NoticeVersions(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
 	case "Query.pickupPoints":
 		if e.ComplexityRoot.Query.PickupPoints == nil {
 			break
@@ -3187,6 +4313,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.publicTotals":
+		if e.ComplexityRoot.Query.PublicTotals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publicTotals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublicTotals(childComplexity, args["area"].(string), args["year"].(int)), true
 	case "Query.publishedFeedback":
 		if e.ComplexityRoot.Query.PublishedFeedback == nil {
 			break
@@ -3439,6 +4576,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SubmitResult.Revision(childComplexity), true
+
+	case "Subscription.changed":
+		if e.ComplexityRoot.Subscription.Changed == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_changed_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Changed(childComplexity, args["area"].(string)), true
 
 	case "Survey.followedUpOn":
 		if e.ComplexityRoot.Survey.FollowedUpOn == nil {
@@ -3749,8 +4898,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivityBatch", ec.unmarshalInputActivityBatch),
 			graphql.NewInputUnmarshaler("ActivityDetailsInput", ec.unmarshalInputActivityDetailsInput),
 			graphql.NewInputUnmarshaler("ActivityFilter", ec.unmarshalInputActivityFilter),
+			graphql.NewInputUnmarshaler("ActivityImportInput", ec.unmarshalInputActivityImportInput),
 			graphql.NewInputUnmarshaler("ActivityInput", ec.unmarshalInputActivityInput),
+			graphql.NewInputUnmarshaler("ApiTokenInput", ec.unmarshalInputApiTokenInput),
 			graphql.NewInputUnmarshaler("AttendeeCountInput", ec.unmarshalInputAttendeeCountInput),
+			graphql.NewInputUnmarshaler("CommitmentStatsFilter", ec.unmarshalInputCommitmentStatsFilter),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
 			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
 			graphql.NewInputUnmarshaler("DialogueOccasionInput", ec.unmarshalInputDialogueOccasionInput),
@@ -3758,8 +4910,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FeedbackLinkInput", ec.unmarshalInputFeedbackLinkInput),
 			graphql.NewInputUnmarshaler("FeedbackModerationInput", ec.unmarshalInputFeedbackModerationInput),
 			graphql.NewInputUnmarshaler("FeedbackRevisionInput", ec.unmarshalInputFeedbackRevisionInput),
+			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
+			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
@@ -3818,6 +4973,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
 			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -4024,6 +5196,8 @@ type Activity implements Node {
   reviewReason: String
   "Corrections, oldest first."
   amendments: [Amendment!]!
+  "The account that entered it from a phone's file; null when it came from the phone itself."
+  importedBy: String
   "Grows with every change."
   revision: Int!
 }
@@ -4553,10 +5727,30 @@ type ActivitiesSubmitPayload {
   results: [SubmitResult!]!
 }
 
+"Unsent work that a phone has saved to a file, at most 20 activities. Their ids are the phone's own."
+input ActivityImportInput {
+  "Whose work it is: the account's name."
+  author: String!
+  "The phone that it was saved on."
+  deviceId: ID!
+  "The activities."
+  activities: [ActivityInput!]!
+}
+
+"The answer to work from a file: one result for each item, in the same order."
+type ActivitiesImportPayload {
+  "One for each item; null when the file as a whole was refused."
+  results: [SubmitResult!]
+  "What was wrong with the file as a whole."
+  userErrors: [UserError!]!
+}
+
 "A correction. What is left out stays as it was."
 input ActivityAmendmentInput {
   "Why, 3-500 characters."
   reason: String!
+  "True takes the end away."
+  withoutEnd: Boolean
   "The commitments it was made for."
   commitmentIds: [ID!]
   "When it was done."
@@ -4665,10 +5859,349 @@ extend type Query {
 extend type Mutation {
   "Hand in activities. Each is answered for itself; sending anything again changes nothing."
   activitiesSubmit(batch: ActivityBatch!): ActivitiesSubmitPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  "Hand in unsent work from a phone's file, in its author's name. What the phone itself sends later is a DUPLICATE."
+  activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(role: [COORDINATOR])
   "Correct an activity: the author or a coordinator. What stood before is kept."
   activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
   "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason."
   activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
+}
+`, BuiltIn: false},
+	{Name: "../schema/activity_stats.graphqls", Input: `"What activities can be grouped by. Times are by the clock on the wall in Sweden."
+enum ActivityDimension {
+  "The type of activity."
+  TYPE
+  "The calendar month, \"2025-06\"."
+  MONTH
+  "The quarter, \"2025-Q2\"."
+  QUARTER
+  "The calendar year, \"2025\"."
+  YEAR
+  "The day of the week."
+  WEEKDAY
+  "The part of the day: four hours each, from midnight."
+  DAY_PART
+  "The locality or road, whatever the case and spacing of its name."
+  PLACE
+  "The commitment that it counts for. An activity that counts for several is in the row of each."
+  COMMITMENT
+  "The focus area that it counts for. An activity that counts for several is in the row of each."
+  FOCUS_AREA
+  "The party that did it."
+  PARTY
+  "The municipality."
+  AREA
+}
+
+"""
+A number that is counted in activities and can be summed over them. Where it was not counted it is null, which is not 0.
+"""
+enum Metric {
+  "Kontrollerade fordon, in traffic checks."
+  VEHICLES_CHECKED
+  "Utandningsprov, in traffic checks."
+  SCREENING_TESTS
+  "Positive screening tests. A positive screening is a suspicion, not drunk driving."
+  SCREENING_POSITIVE
+  "Of the positive screenings, those below the limit at the evidential test."
+  BELOW_LIMIT_AT_EVIDENTIAL
+  "Drivers suspected of drunk driving."
+  SUSPECTED_DRUNK_DRIVING
+  "Drivers suspected of driving under the influence of drugs."
+  SUSPECTED_DRUG_DRIVING
+  "Fines for speeding."
+  SPEED_FINES
+  "Fines for not wearing a seat belt."
+  BELT_FINES
+  "Fines for holding a phone."
+  PHONE_FINES
+  "All other fines."
+  OTHER_FINES
+  "Licences taken."
+  LICENCES_SEIZED
+  "Drivers without a licence."
+  DRIVING_WITHOUT_LICENCE
+  "Vehicles that were not allowed to go on."
+  DRIVING_BANS
+  "A-tractors checked."
+  A_TRACTORS_CHECKED
+  "A-tractors with faults."
+  A_TRACTOR_FAULTS
+  "Staff reached at pickup points."
+  STAFF_REACHED
+  "Areas searched in schools."
+  AREAS_SEARCHED
+  "Dog teams that searched."
+  DOG_TEAMS
+  "Workplaces inspected."
+  WORKPLACES_INSPECTED
+  "Companies inspected."
+  COMPANIES_INSPECTED
+  "Pickup points at meetings."
+  PICKUP_POINTS_MET
+  "Those who were told of a concept."
+  ADOPTERS_INFORMED
+  "Attendees at talks, visits, sessions and dialogues."
+  SESSION_ATTENDEES
+}
+
+"Activities counted and summed, in groups."
+type ActivityStats {
+  "The groups, in the order of their keys. At most 5000; see cut."
+  rows: [ActivityStatsRow!]!
+  "How many groups there are in all."
+  rowCount: Int!
+  "Whether there are more groups than the rows that are shown. Narrow the filter, or group by less."
+  cut: Boolean!
+  "How many activities the filter matches, each counted once."
+  activities: Int!
+}
+
+"One group of activities."
+type ActivityStatsRow {
+  "What the activities have in common: one part for each dimension, in the order that was asked for."
+  key: [ActivityStatsKey!]!
+  "How many activities."
+  activities: Int!
+  "Their hours, of those whose end was told; null when none was."
+  hours: Float
+  "How many activities have no end, and so no hours."
+  untimed: Int!
+  "The numbers that activities of these types can count, whether anybody did or not."
+  measures: [MeasureSum!]!
+}
+
+"One part of a group's key."
+type ActivityStatsKey {
+  "What is grouped by."
+  dimension: ActivityDimension!
+  "The value, as filters and other fields have it; null for activities that count for no commitment."
+  value: String
+  "The value in Swedish, for people."
+  label: String!
+}
+
+"A number summed over activities."
+type MeasureSum {
+  "Which number."
+  measure: Metric!
+  "Its Swedish name."
+  label: String!
+  "The sum; null when no activity counted it, which is not 0."
+  sum: Int
+  "How many activities counted it."
+  counted: Int!
+  "How many activities could have counted it and left it uncounted."
+  uncounted: Int!
+}
+
+extend type Query {
+  """
+  Activities of your areas counted and summed by any set of dimensions; without one, all in one row. Rejected activities are not counted, unless
+  filter.reviewStatus asks for them; an analyst's are those confirmed. With measures, only those numbers are summed.
+  """
+  activityStats(filter: ActivityFilter!, groupBy: [ActivityDimension!]!, measures: [Metric!]): ActivityStats! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+}
+`, BuiltIn: false},
+	{Name: "../schema/api_token.graphqls", Input: `"How an API key stands."
+enum ApiTokenStatus {
+  "It is good."
+  ACTIVE
+  "Its last day is past."
+  EXPIRED
+  "It has been taken back."
+  REVOKED
+}
+
+"An analyst's API key: it reads what the analyst may read, in some areas, and writes nothing. The key itself is shown once, when it is made."
+type ApiToken implements Node {
+  "Made by the client."
+  id: ID!
+  "What it is for, in its owner's words."
+  name: String!
+  "The beginning of the key, to know it by: \"lft_3fQ8\"."
+  hint: String!
+  "Whose key it is."
+  username: String!
+  "The municipalities that it reads."
+  areas: [Area!]!
+  "How it stands today."
+  status: ApiTokenStatus!
+  "When it was made."
+  createdAt: DateTime!
+  "Who made it: the username."
+  createdBy: String!
+  "The last day on which it is good."
+  expiresOn: Date!
+  "When it was last used, to within a minute; null before it has been."
+  lastUsedAt: DateTime
+  "When it was taken back."
+  revokedAt: DateTime
+  "Who took it back: the username."
+  revokedBy: String
+}
+
+"A new API key."
+input ApiTokenInput {
+  "What it is for, 1-80 characters."
+  name: String!
+  "The municipalities that it reads; each is one of the maker's own and of the owner's."
+  areas: [ID!]!
+  "The last day on which it is good, at most a year ahead."
+  expiresOn: Date!
+  "The analyst whose key it is. Only an administrator can make one for somebody else; yourself when left out."
+  username: String
+}
+
+"The answer to a new key."
+type ApiTokenCreatePayload {
+  "The key, without its secret; null when nothing was made."
+  apiToken: ApiToken
+  "The key itself, \"lft_…\". It is shown here and never again; the server keeps only its hash."
+  secret: String
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to a key taken back."
+type ApiTokenRevokePayload {
+  "As it is now; null when nothing was changed."
+  apiToken: ApiToken
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"A part of the list of API keys."
+type ApiTokenConnection {
+  "The keys."
+  nodes: [ApiToken!]!
+  "The keys, each with its cursor."
+  edges: [ApiTokenEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"An API key in a list."
+type ApiTokenEdge {
+  "To go on from here."
+  cursor: String!
+  "The key."
+  node: ApiToken!
+}
+
+extend type Query {
+  "API keys, newest first: an analyst's own, or, for an administrator, all those that read any of the administrator's areas."
+  apiTokens(first: Int, after: String): ApiTokenConnection! @auth(role: [ANALYST, ADMIN])
+}
+
+extend type Mutation {
+  "Make an API key: an analyst for themselves, an administrator for an analyst. The id is a UUID made by the client. A key cannot make keys."
+  apiTokenCreate(id: ID!, input: ApiTokenInput!): ApiTokenCreatePayload! @auth(role: [ANALYST, ADMIN])
+  "Take an API key back. It stops working at once."
+  apiTokenRevoke(id: ID!): ApiTokenRevokePayload! @auth(role: [ANALYST, ADMIN])
+}
+`, BuiltIn: false},
+	{Name: "../schema/audit.graphqls", Input: `"What was done."
+enum AuditAction {
+  "Somebody signed in."
+  SIGN_IN
+  "Somebody signed out."
+  SIGN_OUT
+  "A token that had been exchanged came back, so the sign-in was ended: two have had it."
+  SIGN_IN_STOLEN
+  "An account was added."
+  USER_ADD
+  "An account was given a new password, which ended its sign-ins."
+  USER_PASSWORD
+  "An API key was made."
+  KEY_CREATE
+  "An API key was taken back."
+  KEY_REVOKE
+  "Internal data was taken out as a file."
+  EXPORT
+}
+
+"One line of the audit log. Lines are only ever added."
+type AuditEntry implements Node {
+  "The line's id."
+  id: ID!
+  "When."
+  at: DateTime!
+  "Who: a username, with the API key's name when it was one; or the name of a command."
+  actor: String!
+  "What was done."
+  action: AuditAction!
+  "To what kind of record."
+  noun: Noun!
+  "To which record; null when it was not a single one."
+  recordId: ID
+  "What else there is to know: what a key is called and whose it is, the file of an export and its filter."
+  detail: String
+}
+
+"A part of the audit log."
+type AuditEntryConnection {
+  "The lines."
+  nodes: [AuditEntry!]!
+  "The lines, each with its cursor."
+  edges: [AuditEntryEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A line of the audit log in a list."
+type AuditEntryEdge {
+  "To go on from here."
+  cursor: String!
+  "The line."
+  node: AuditEntry!
+}
+
+extend type Query {
+  "The audit log of an area, latest first. What an account of several areas does is in the log of each."
+  auditEntries(area: ID!, first: Int, after: String): AuditEntryConnection! @auth(role: [ADMIN])
+}
+`, BuiltIn: false},
+	{Name: "../schema/changed.graphqls", Input: `"A kind of record."
+enum Noun {
+  "A pledge, or what has been said of its commitments."
+  PLEDGE
+  "An activity."
+  ACTIVITY
+  "A pickup point."
+  PICKUP_POINT
+  "A local problem."
+  PROBLEM
+  "A phone's report of what it holds."
+  DEVICE
+  "An indicator."
+  INDICATOR
+  "An account."
+  USER
+  "An API key."
+  API_TOKEN
+}
+
+"That a record has changed. Nothing of what it holds: ask for that."
+type Change {
+  "What kind of record."
+  noun: Noun!
+  "Which one."
+  id: ID!
+  "When it was written."
+  at: DateTime!
+}
+
+extend type Subscription {
+  """
+  Changes in one of your areas as they happen: POST with Accept: text/event-stream, one stream a connection, at most three for each user. A
+  change may be told twice, and all that changed while a connection was broken is not told: ask anew after connecting.
+  """
+  changed(area: ID!): Change! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment.graphqls", Input: `"How a commitment is followed up."
@@ -4757,6 +6290,8 @@ type Commitment implements Node {
   id: ID!
   "The signed wording."
   text: String!
+  "The same in easy Swedish (lättläst), in words of the coordinator's; null while nobody has written it."
+  easyText: String
   "The objective it stands under (delområde), if any."
   objective: String
   "How it is followed up."
@@ -4799,6 +6334,14 @@ type CommitmentStepSavePayload {
   userErrors: [UserError!]!
 }
 
+"The answer to a text in easy Swedish."
+type CommitmentEasyTextSavePayload {
+  "The pledge as it is now; null when nothing was changed."
+  pledge: Pledge
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Query {
   "A commitment by its id. Null when there is none that you may see."
   commitment(id: ID!): Commitment @public
@@ -4807,6 +6350,95 @@ extend type Query {
 extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
   commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
+  "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
+  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
+	{Name: "../schema/commitment_stats.graphqls", Input: `"What periods of commitments can be grouped by."
+enum CommitmentDimension {
+  "The calendar year in which the period ends; the current year while it has no end."
+  YEAR
+  "The municipality."
+  AREA
+  "The pledge."
+  PLEDGE
+  "The focus area."
+  FOCUS_AREA
+  "The commitment."
+  COMMITMENT
+  "The kind of commitment."
+  KIND
+  "How the period stands."
+  STATUS
+}
+
+"Which periods of commitments. All that is given must hold."
+input CommitmentStatsFilter {
+  "These municipalities, 1-20 of them."
+  areas: [ID!]!
+  "Only this pledge."
+  pledgeId: ID
+  "Only commitments of this focus area."
+  focusAreaId: ID
+  "Only periods that end on this day or later."
+  from: Date
+  "Only periods that end on this day or earlier."
+  to: Date
+  "Only periods that stand so."
+  statuses: [PeriodStatus!]
+  "Seen from this day; today when left out."
+  asOf: Date
+}
+
+"Periods of commitments, counted in groups. All of it is public, as it is on the pledge's page."
+type CommitmentStats {
+  "The groups, in the order of their keys. At most 5000; see cut."
+  rows: [CommitmentStatsRow!]!
+  "How many groups there are in all."
+  rowCount: Int!
+  "Whether there are more groups than the rows that are shown."
+  cut: Boolean!
+  "The day that it is seen from."
+  asOf: Date!
+}
+
+"One group of periods."
+type CommitmentStatsRow {
+  "What the periods have in common: one part for each dimension, in the order that was asked for."
+  key: [CommitmentStatsKey!]!
+  "How many periods."
+  periods: Int!
+  "How many of them are over or fulfilled, among those that have a number or steps to reach."
+  due: Int!
+  "How many of those due are fulfilled."
+  fulfilled: Int!
+  "The periods by how they stand, each status that there is."
+  byStatus: [StatusCount!]!
+  "The periods that were missed, oldest first, each with what was said of it."
+  missed: [MissedPeriod!]!
+}
+
+"One part of a group's key."
+type CommitmentStatsKey {
+  "What is grouped by."
+  dimension: CommitmentDimension!
+  "The value, as filters and other fields have it."
+  value: String!
+  "The value in Swedish, for people."
+  label: String!
+}
+
+"A period that was missed, with its commitment."
+type MissedPeriod {
+  "The commitment, in the words that were signed."
+  commitment: Commitment!
+  "The period, with its explanation when there is one."
+  period: CommitmentPeriod!
+}
+
+extend type Query {
+  "Periods of the commitments of signed pledges counted by any set of dimensions, with what was said of those missed."
+  commitmentStats(filter: CommitmentStatsFilter!, groupBy: [CommitmentDimension!]!): CommitmentStats! @public
 }
 `, BuiltIn: false},
 	{Name: "../schema/device.graphqls", Input: `"A phone in one user's hands, as its last report tells it."
@@ -5524,11 +7156,192 @@ type FieldKit {
   recentActivities: [Activity!]!
   "Names of places used lately in the account's areas, most recent first, at most 50."
   places: [String!]!
+  "The same places, each with a position where one was taken there."
+  knownPlaces: [Place!]!
 }
 
 extend type Query {
   "What a phone needs offline. Cheap to ask for again with the version that is known."
   fieldKit(known: String): FieldKit! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+}
+`, BuiltIn: false},
+	{Name: "../schema/indicator.graphqls", Input: `"Which direction is better."
+enum Better {
+  "The higher the better."
+  HIGHER
+  "The lower the better."
+  LOWER
+  "Neither: it describes."
+  NEITHER
+}
+
+"Statistics or a measurement that the pledge is seen beside (indikator)."
+type Indicator implements Node {
+  "Made by the client."
+  id: ID!
+  "The municipality it is about."
+  area: ID!
+  "What is measured."
+  title: String!
+  "Where the figures come from."
+  source: String!
+  "What they are in: \"procent\", \"anmälda brott per 1 000 invånare\"."
+  unit: String!
+  "Which direction is better."
+  better: Better!
+  "The values, oldest first."
+  observations: [Observation!]!
+  "Grows with every change."
+  revision: Int!
+}
+
+"One year's value of an indicator (mätvärde)."
+type Observation {
+  "The year."
+  year: Int!
+  "The value, in the indicator's unit."
+  value: Float!
+  "How many answered, in a survey."
+  respondents: Int
+  "The share of those asked who answered, 0-1."
+  responseRate: Float
+}
+
+"What is kept about an indicator."
+input IndicatorInput {
+  "The municipality's code."
+  area: ID!
+  "What is measured, 1-120 characters."
+  title: String!
+  "Where the figures come from, 1-200 characters."
+  source: String!
+  "What they are in, 1-60 characters."
+  unit: String!
+  "Which direction is better."
+  better: Better!
+  "The values, at most 100, one for each year."
+  observations: [ObservationInput!]!
+}
+
+"One year's value."
+input ObservationInput {
+  "The year, 1900 to this one."
+  year: Int!
+  "The value."
+  value: Float!
+  "How many answered, in a survey."
+  respondents: Int
+  "The share of those asked who answered, 0-1."
+  responseRate: Float
+}
+
+"A part of the list of indicators."
+type IndicatorConnection {
+  "The indicators."
+  nodes: [Indicator!]!
+  "The indicators, each with its cursor."
+  edges: [IndicatorEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"An indicator in a list."
+type IndicatorEdge {
+  "To go on from here."
+  cursor: String!
+  "The indicator."
+  node: Indicator!
+}
+
+"The answer to a saved indicator."
+type IndicatorSavePayload {
+  "As it is now; null when nothing was changed."
+  indicator: Indicator
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The indicators of an area, by title."
+  indicators(area: ID!, first: Int, after: String): IndicatorConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+}
+
+extend type Mutation {
+  "Add an indicator (no revision) or change one (the revision that was read)."
+  indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
+	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
+enum NoticeKind {
+  "How accessible the site is (tillgänglighetsredogörelse)."
+  ACCESSIBILITY
+  "How personal data is treated."
+  PERSONAL_DATA
+  "What becomes a public record (allmän handling)."
+  PUBLIC_RECORDS
+  "Whom to ask."
+  CONTACT
+}
+
+"""
+A page of information that an area owes the public. The text is plain, with a few marks: an empty line ends a paragraph, "## " begins a heading,
+"- " an item of a list, and [text](address) is a link.
+"""
+type Notice {
+  "The area's code."
+  area: ID!
+  "Which of the pages."
+  kind: NoticeKind!
+  "What it says, in Swedish."
+  text: String!
+  "Where questions can be sent; on the page about contact only."
+  email: String
+  "Whether nobody has written it, so that it says what every area's says to begin with."
+  isDefault: Boolean!
+  "When it was last written; null while nobody has."
+  updatedAt: DateTime
+  "Grows with every change, from 0."
+  revision: Int!
+}
+
+"What a notice said until somebody changed it."
+type NoticeVersion {
+  "What it said."
+  text: String!
+  "When it was changed."
+  until: DateTime!
+  "Who changed it."
+  by: String!
+}
+
+"What is written in a notice."
+input NoticeInput {
+  "The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /."
+  text: String!
+  "Where questions can be sent; for the page about contact only."
+  email: String
+}
+
+"The answer to a saved notice."
+type NoticeSavePayload {
+  "As it is now; null when nothing was changed."
+  notice: Notice
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "A page of information of an area."
+  notice(area: ID!, kind: NoticeKind!): Notice! @public
+  "What a notice has said before, latest first; at most the 50 latest."
+  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(role: [COORDINATOR, ADMIN])
+}
+
+extend type Mutation {
+  "Write a notice, on the revision that was read."
+  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(role: [COORDINATOR, ADMIN])
 }
 `, BuiltIn: false},
 	{Name: "../schema/period.graphqls", Input: `"How a commitment stands in a period."
@@ -5606,10 +7419,24 @@ type PickupPoint implements Node {
   active: Boolean!
   "When it was last visited; null when never."
   lastVisitOn: Date
+  "What the last visits left behind; null when there were none."
+  lastVisit: LastVisit
   "The visits there, newest first."
   visits(first: Int, after: String): ActivityConnection!
   "Grows with every change."
   revision: Int!
+}
+
+"What the last visits to a pickup point left behind."
+type LastVisit {
+  "The day of the last one."
+  on: Date!
+  "The day of the last one with both information and training; null when there was none."
+  completeOn: Date
+  "Whether somebody should come back, as the last one said."
+  followUpNeeded: Boolean!
+  "The month of the next contact, \"2026-09\", as the last one said."
+  nextContactMonth: String
 }
 
 "What is kept about a pickup point."
@@ -6027,12 +7854,36 @@ type ProblemSavePayload {
 
 extend type Query {
   "The local problems of an area, newest first; with open: only those open, or only those closed."
-  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
 }
 
 extend type Mutation {
   "Add a problem (no revision) or change one (the revision that was read)."
   problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
+	{Name: "../schema/public_total.graphqls", Input: `"""
+One number of a year as the public may read it, after the publication rules. A year is settled on 1 February of the next; what is guarded (what
+checks led to, and what that is a part of) is told in steps of five until then, and a settled year's small numbers as fewer than five.
+"""
+type PublicTotal {
+  "Which number: its name in capitals, SCREENING_TESTS."
+  measure: String!
+  "What it is called in Swedish."
+  label: String!
+  "The number; the lower end of it with atLeast; null when it was not counted or is suppressed."
+  value: Int
+  "Whether it is kept back because it, or one that it would give away, is small."
+  suppressed: Boolean!
+  "Whether it may be higher than what is told."
+  atLeast: Boolean!
+  "As it is written for people: \"12\", \"färre än 5\", \"minst 10\", or \"–\" where nobody counted."
+  display: String!
+}
+
+extend type Query {
+  "What was counted in an area in a calendar year, in the order in which people are shown it."
+  publicTotals(area: ID!, year: Int!): [PublicTotal!]! @public
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
@@ -6058,6 +7909,9 @@ type Query
 
 "What is changed. Every save carries the revision that its writer saw."
 type Mutation
+
+"What is told as it happens, by server-sent events. Only signals: ask a query for what has changed."
+type Subscription
 
 "Something with an id of its own."
 interface Node {
@@ -6159,6 +8013,16 @@ func (ec *executionContext) childFields_ActionPlan(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ActionPlan", field.Name)
 }
 
+func (ec *executionContext) childFields_ActivitiesImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "results":
+		return ec.fieldContext_ActivitiesImportPayload_results(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ActivitiesImportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivitiesImportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ActivitiesSubmitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "serverTime":
@@ -6219,6 +8083,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_reviewReason(ctx, field)
 	case "amendments":
 		return ec.fieldContext_Activity_amendments(ctx, field)
+	case "importedBy":
+		return ec.fieldContext_Activity_importedBy(ctx, field)
 	case "revision":
 		return ec.fieldContext_Activity_revision(ctx, field)
 	}
@@ -6269,6 +8135,48 @@ func (ec *executionContext) childFields_ActivityReviewPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type ActivityReviewPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ActivityStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_ActivityStats_rows(ctx, field)
+	case "rowCount":
+		return ec.fieldContext_ActivityStats_rowCount(ctx, field)
+	case "cut":
+		return ec.fieldContext_ActivityStats_cut(ctx, field)
+	case "activities":
+		return ec.fieldContext_ActivityStats_activities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityStats", field.Name)
+}
+
+func (ec *executionContext) childFields_ActivityStatsKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_ActivityStatsKey_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_ActivityStatsKey_value(ctx, field)
+	case "label":
+		return ec.fieldContext_ActivityStatsKey_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityStatsKey", field.Name)
+}
+
+func (ec *executionContext) childFields_ActivityStatsRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_ActivityStatsRow_key(ctx, field)
+	case "activities":
+		return ec.fieldContext_ActivityStatsRow_activities(ctx, field)
+	case "hours":
+		return ec.fieldContext_ActivityStatsRow_hours(ctx, field)
+	case "untimed":
+		return ec.fieldContext_ActivityStatsRow_untimed(ctx, field)
+	case "measures":
+		return ec.fieldContext_ActivityStatsRow_measures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityStatsRow", field.Name)
+}
+
 func (ec *executionContext) childFields_Amendment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "at":
@@ -6279,6 +8187,82 @@ func (ec *executionContext) childFields_Amendment(ctx context.Context, field gra
 		return ec.fieldContext_Amendment_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Amendment", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApiToken_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ApiToken_name(ctx, field)
+	case "hint":
+		return ec.fieldContext_ApiToken_hint(ctx, field)
+	case "username":
+		return ec.fieldContext_ApiToken_username(ctx, field)
+	case "areas":
+		return ec.fieldContext_ApiToken_areas(ctx, field)
+	case "status":
+		return ec.fieldContext_ApiToken_status(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ApiToken_createdAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_ApiToken_createdBy(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_ApiToken_expiresOn(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_ApiToken_lastUsedAt(ctx, field)
+	case "revokedAt":
+		return ec.fieldContext_ApiToken_revokedAt(ctx, field)
+	case "revokedBy":
+		return ec.fieldContext_ApiToken_revokedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiToken", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiTokenConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_ApiTokenConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_ApiTokenConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ApiTokenConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ApiTokenConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiTokenCreatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiToken":
+		return ec.fieldContext_ApiTokenCreatePayload_apiToken(ctx, field)
+	case "secret":
+		return ec.fieldContext_ApiTokenCreatePayload_secret(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ApiTokenCreatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenCreatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiTokenEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ApiTokenEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ApiTokenEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiTokenRevokePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiToken":
+		return ec.fieldContext_ApiTokenRevokePayload_apiToken(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ApiTokenRevokePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiTokenRevokePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Area(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6303,6 +8287,50 @@ func (ec *executionContext) childFields_AttendeeCount(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type AttendeeCount", field.Name)
 }
 
+func (ec *executionContext) childFields_AuditEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditEntry_id(ctx, field)
+	case "at":
+		return ec.fieldContext_AuditEntry_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_AuditEntry_actor(ctx, field)
+	case "action":
+		return ec.fieldContext_AuditEntry_action(ctx, field)
+	case "noun":
+		return ec.fieldContext_AuditEntry_noun(ctx, field)
+	case "recordId":
+		return ec.fieldContext_AuditEntry_recordId(ctx, field)
+	case "detail":
+		return ec.fieldContext_AuditEntry_detail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AuditEntryConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_AuditEntryConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditEntryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuditEntryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AuditEntryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AuditEntryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEntryEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Basis(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -6313,12 +8341,26 @@ func (ec *executionContext) childFields_Basis(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Basis", field.Name)
 }
 
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "noun":
+		return ec.fieldContext_Change_noun(ctx, field)
+	case "id":
+		return ec.fieldContext_Change_id(ctx, field)
+	case "at":
+		return ec.fieldContext_Change_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
+}
+
 func (ec *executionContext) childFields_Commitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Commitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_Commitment_text(ctx, field)
+	case "easyText":
+		return ec.fieldContext_Commitment_easyText(ctx, field)
 	case "objective":
 		return ec.fieldContext_Commitment_objective(ctx, field)
 	case "kind":
@@ -6347,6 +8389,16 @@ func (ec *executionContext) childFields_Commitment(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Commitment", field.Name)
 }
 
+func (ec *executionContext) childFields_CommitmentEasyTextSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "pledge":
+		return ec.fieldContext_CommitmentEasyTextSavePayload_pledge(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CommitmentEasyTextSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentEasyTextSavePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "commitmentId":
@@ -6373,6 +8425,50 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_explanation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_CommitmentStats_rows(ctx, field)
+	case "rowCount":
+		return ec.fieldContext_CommitmentStats_rowCount(ctx, field)
+	case "cut":
+		return ec.fieldContext_CommitmentStats_cut(ctx, field)
+	case "asOf":
+		return ec.fieldContext_CommitmentStats_asOf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentStats", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentStatsKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_CommitmentStatsKey_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_CommitmentStatsKey_value(ctx, field)
+	case "label":
+		return ec.fieldContext_CommitmentStatsKey_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentStatsKey", field.Name)
+}
+
+func (ec *executionContext) childFields_CommitmentStatsRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CommitmentStatsRow_key(ctx, field)
+	case "periods":
+		return ec.fieldContext_CommitmentStatsRow_periods(ctx, field)
+	case "due":
+		return ec.fieldContext_CommitmentStatsRow_due(ctx, field)
+	case "fulfilled":
+		return ec.fieldContext_CommitmentStatsRow_fulfilled(ctx, field)
+	case "byStatus":
+		return ec.fieldContext_CommitmentStatsRow_byStatus(ctx, field)
+	case "missed":
+		return ec.fieldContext_CommitmentStatsRow_missed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommitmentStatsRow", field.Name)
 }
 
 func (ec *executionContext) childFields_CommitmentStepSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6737,6 +8833,8 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 		return ec.fieldContext_FieldKit_recentActivities(ctx, field)
 	case "places":
 		return ec.fieldContext_FieldKit_places(ctx, field)
+	case "knownPlaces":
+		return ec.fieldContext_FieldKit_knownPlaces(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldKit", field.Name)
 }
@@ -6755,6 +8853,76 @@ func (ec *executionContext) childFields_FocusArea(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
 }
 
+func (ec *executionContext) childFields_Indicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Indicator_id(ctx, field)
+	case "area":
+		return ec.fieldContext_Indicator_area(ctx, field)
+	case "title":
+		return ec.fieldContext_Indicator_title(ctx, field)
+	case "source":
+		return ec.fieldContext_Indicator_source(ctx, field)
+	case "unit":
+		return ec.fieldContext_Indicator_unit(ctx, field)
+	case "better":
+		return ec.fieldContext_Indicator_better(ctx, field)
+	case "observations":
+		return ec.fieldContext_Indicator_observations(ctx, field)
+	case "revision":
+		return ec.fieldContext_Indicator_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_IndicatorConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_IndicatorConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IndicatorConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IndicatorConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_IndicatorEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_IndicatorEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicator":
+		return ec.fieldContext_IndicatorSavePayload_indicator(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_IndicatorSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LastVisit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_LastVisit_on(ctx, field)
+	case "completeOn":
+		return ec.fieldContext_LastVisit_completeOn(ctx, field)
+	case "followUpNeeded":
+		return ec.fieldContext_LastVisit_followUpNeeded(ctx, field)
+	case "nextContactMonth":
+		return ec.fieldContext_LastVisit_nextContactMonth(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LastVisit", field.Name)
+}
+
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -6767,6 +8935,88 @@ func (ec *executionContext) childFields_Measure(ctx context.Context, field graph
 		return ec.fieldContext_Measure_status(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Measure", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_MeasureSum_measure(ctx, field)
+	case "label":
+		return ec.fieldContext_MeasureSum_label(ctx, field)
+	case "sum":
+		return ec.fieldContext_MeasureSum_sum(ctx, field)
+	case "counted":
+		return ec.fieldContext_MeasureSum_counted(ctx, field)
+	case "uncounted":
+		return ec.fieldContext_MeasureSum_uncounted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
+}
+
+func (ec *executionContext) childFields_MissedPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "commitment":
+		return ec.fieldContext_MissedPeriod_commitment(ctx, field)
+	case "period":
+		return ec.fieldContext_MissedPeriod_period(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MissedPeriod", field.Name)
+}
+
+func (ec *executionContext) childFields_Notice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_Notice_area(ctx, field)
+	case "kind":
+		return ec.fieldContext_Notice_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Notice_text(ctx, field)
+	case "email":
+		return ec.fieldContext_Notice_email(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_Notice_isDefault(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Notice_updatedAt(ctx, field)
+	case "revision":
+		return ec.fieldContext_Notice_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Notice", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notice":
+		return ec.fieldContext_NoticeSavePayload_notice(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NoticeSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NoticeVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_NoticeVersion_text(ctx, field)
+	case "until":
+		return ec.fieldContext_NoticeVersion_until(ctx, field)
+	case "by":
+		return ec.fieldContext_NoticeVersion_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoticeVersion", field.Name)
+}
+
+func (ec *executionContext) childFields_Observation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_Observation_year(ctx, field)
+	case "value":
+		return ec.fieldContext_Observation_value(ctx, field)
+	case "respondents":
+		return ec.fieldContext_Observation_respondents(ctx, field)
+	case "responseRate":
+		return ec.fieldContext_Observation_responseRate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Observation", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6833,6 +9083,8 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 		return ec.fieldContext_PickupPoint_active(ctx, field)
 	case "lastVisitOn":
 		return ec.fieldContext_PickupPoint_lastVisitOn(ctx, field)
+	case "lastVisit":
+		return ec.fieldContext_PickupPoint_lastVisit(ctx, field)
 	case "visits":
 		return ec.fieldContext_PickupPoint_visits(ctx, field)
 	case "revision":
@@ -7159,6 +9411,24 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 		return ec.fieldContext_PublicLink_commitment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_PublicTotal_measure(ctx, field)
+	case "label":
+		return ec.fieldContext_PublicTotal_label(ctx, field)
+	case "value":
+		return ec.fieldContext_PublicTotal_value(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_PublicTotal_suppressed(ctx, field)
+	case "atLeast":
+		return ec.fieldContext_PublicTotal_atLeast(ctx, field)
+	case "display":
+		return ec.fieldContext_PublicTotal_display(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicTotal", field.Name)
 }
 
 func (ec *executionContext) childFields_ReplyTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

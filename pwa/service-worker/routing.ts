@@ -25,6 +25,7 @@ const serverPaths = [
   '/graphiql',
   '/schema.graphql',
   '/open-data',
+  '/widget',
   '/app-config.json',
   '/.well-known',
   '/metrics',

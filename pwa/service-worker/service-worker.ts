@@ -12,6 +12,8 @@ declare const __FILES__: string[]
 
 const cache = cacheName(__BUILD__)
 const files = new Set(__FILES__)
+// Opened once for as long as the worker lives: a start of the app asks for some thirty files.
+let opened: Promise<Cache> | undefined
 
 // Nothing but the whole build is a version: addAll rejects, and the install with it, if one file is missing.
 // `reload` passes the HTTP cache, which might still hold the shell of an older build.
@@ -46,6 +48,7 @@ self.addEventListener('fetch', (event) => {
 })
 
 async function fromCache(url: string, request: Request): Promise<Response> {
-  const held = await (await caches.open(cache)).match(url)
+  opened ??= caches.open(cache)
+  const held = await (await opened).match(url)
   return held ?? fetch(request)
 }

@@ -11,11 +11,11 @@ import App from './app/App.svelte'
 import { startRouter } from './app/router.svelte'
 import { startVersion } from './app/version.svelte'
 import { isFeedbackWaiting } from './features/feedback/waiting'
-import { applyLanguage } from './i18n/language.svelte'
+import { startLanguage } from './i18n/language.svelte'
 import { startTheme } from './ui/theme.svelte'
 
 startTheme()
-applyLanguage()
+startLanguage()
 startRouter()
 void session.start()
 void startAppConfig()

@@ -60,8 +60,10 @@ type Activity struct {
 	Facts `bson:",inline"`
 	// Derived from the facts when they are written, to be found by index.
 	Counting   []string  `bson:"counting"`   // commitments that it counts for
+	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
 	OccurredOn Date      `bson:"occurredOn"` // local day
 	Local      LocalTime `bson:"local"`
+	Minutes    *int      `bson:"minutes,omitempty"` // from start to end, when the end was told
 	PlaceKey   string    `bson:"placeKey"`
 	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
 	// From the phone and the server.
@@ -73,6 +75,7 @@ type Activity struct {
 	ReceivedOn  Date      `bson:"receivedOn"`
 	ClockSkew   int       `bson:"clockSkew"` // seconds that the phone's clock was ahead; flagged when large, never refused
 	ContentHash string    `bson:"contentHash"`
+	ImportedBy  string    `bson:"importedBy,omitempty"` // username of the coordinator who entered it from a phone's file
 
 	ReviewStatus ReviewStatus   `bson:"reviewStatus"`
 	ReviewReason string         `bson:"reviewReason,omitempty"`
@@ -113,6 +116,7 @@ type ActivityAmendmentInput struct {
 	CommitmentIDs     []string
 	OccurredAt        *time.Time
 	EndedAt           *time.Time
+	WithoutEnd        *bool // true takes the end away
 	Place             *Place
 	Participating     []Party
 	CountsApproximate *bool
@@ -128,6 +132,13 @@ type Batch struct {
 	ClientVersion string
 	Waiting       WaitingWork
 	Activities    []*ActivityInput
+}
+
+// ActivityImport is unsent work that a phone has saved to a file, on its way in by somebody else than its author.
+type ActivityImport struct {
+	Author     string // username
+	DeviceID   string
+	Activities []*ActivityInput
 }
 
 // MaxBatch is how many activities one batch may hold.
@@ -219,6 +230,12 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	return a, es.err()
 }
 
+// Imported takes down that a coordinator entered the activity from a phone's file. Of that phone's clock nothing is known.
+func (a *Activity) Imported(by string) {
+	a.ImportedBy, a.ClockSkew = by, 0
+	a.History = []HistoryEntry{{At: a.ReceivedAt, By: by, Action: "import", Reason: "from a file of " + a.PerformedBy.Username}}
+}
+
 // validate checks the facts and fills in what is derived from them alone.
 func (a *Activity) validate(now time.Time) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
@@ -246,9 +263,18 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 	es.within("details", a.Details.validate(a.Type))
 	if len(es) == 0 {
 		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
-		a.PublicFrom = publicFrom(a)
+		a.PublicFrom, a.Minutes = publicFrom(a), a.Facts.minutes()
 	}
 	return es
+}
+
+// minutes are from start to end, nil when the end was not told.
+func (f *Facts) minutes() *int {
+	if f.EndedAt == nil {
+		return nil
+	}
+	n := int(f.EndedAt.Sub(f.OccurredAt).Round(time.Minute) / time.Minute)
+	return &n
 }
 
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's amendment of a reviewed activity asks for a
@@ -283,6 +309,9 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 	if in.EndedAt != nil {
 		a.EndedAt = in.EndedAt
+	}
+	if in.WithoutEnd != nil && *in.WithoutEnd {
+		a.EndedAt = nil
 	}
 	if in.Place != nil {
 		a.Place = *in.Place
@@ -347,6 +376,14 @@ func (f *ActivityFilter) Validate() error {
 	var es Errors
 	es.check(f.Text == nil || len([]rune(*f.Text)) <= 64, "text", "Sökorden får ha högst 64 tecken.")
 	es.check(f.From == nil || f.To == nil || *f.From <= *f.To, "to", "Sista dagen kan inte ligga före den första.")
+	return es.err()
+}
+
+// Validate says what is wrong with a file as a whole. Its items are answered for one by one.
+func (in *ActivityImport) Validate() error {
+	var es Errors
+	es.check(in.DeviceID != "" && len(in.DeviceID) <= 64, "deviceId", "Filen säger inte vilken telefon den kommer från.")
+	es.check(len(in.Activities) <= MaxBatch, "activities", "Läs in högst 20 aktiviteter åt gången.")
 	return es.err()
 }
 

@@ -572,7 +572,7 @@ func TestReferencesTellTheTypesApart(t *testing.T) {
 			t.Errorf("the reference %s looks like %s", kind.Ref(391), finds[0].Kind)
 		}
 	}
-	if len(seen) != 15 || !slices.IsSorted(ActivityTypes()) || ActivityType("X").IsValid() {
+	if len(seen) != 15 || len(seen) != len(activityRules) || ActivityType("X").IsValid() {
 		t.Errorf("%d types", len(seen))
 	}
 }

@@ -24,6 +24,14 @@ const (
 	OtherType            ActivityType = "OTHER"
 )
 
+// ActivityTypes are all types in the order people are shown them.
+func ActivityTypes() []ActivityType {
+	return []ActivityType{
+		TrafficCheckType, PickupPointVisitType, DogSearchType, InspectionType, CollaborationType, CouncilMeetingType, SurveyType, ConceptWorkType,
+		SchoolTrafficType, InformationType, SchoolVisitType, FootPatrolType, CitizenDialogueType, EmployeeDialogueType, OtherType,
+	}
+}
+
 // activityRule is what differs between activity types.
 type activityRule struct {
 	refPrefix    string

@@ -31,6 +31,8 @@ type Actor struct {
 	Unit      string
 	Areas     []string
 	SessionID string
+	KeyID     string // the API key that the actor came with; empty when signed in
+	KeyName   string
 }
 
 // SignedIn tells whether the actor is known.
@@ -38,6 +40,17 @@ func (a Actor) SignedIn() bool { return a.UserID != "" }
 
 // Has tells whether the actor is signed in with one of the roles.
 func (a Actor) Has(roles ...Role) bool { return a.SignedIn() && slices.Contains(roles, a.Role) }
+
+// ByKey tells whether the actor came with an API key, which reads and never writes.
+func (a Actor) ByKey() bool { return a.KeyID != "" }
+
+// Signature is the actor in an audit log: the username, with the key's name when there is one.
+func (a Actor) Signature() string {
+	if a.ByKey() {
+		return a.Username + " (nyckel " + a.KeyName + ")"
+	}
+	return a.Username
+}
 
 // In tells whether the actor belongs to an area. What another area owns does not exist for an actor.
 func (a Actor) In(area string) bool { return a.SignedIn() && slices.Contains(a.Areas, area) }
@@ -73,7 +86,7 @@ func CanKeep(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator
 
 // CanReadProblems tells whether the actor may see the area's local problems.
 func CanReadProblems(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
 
 // HistoryEntry says who did what to a record, when and why. A record carries its own history, so the two cannot part.

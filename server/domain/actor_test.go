@@ -23,7 +23,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 		{"keep pledge, pickup points and problems", func(a Actor) bool { return CanKeep(a, "2560") }, []Role{Coordinator}},
 		{"moderate feedback", func(a Actor) bool { return CanModerate(a, "2560") }, []Role{Coordinator, Chief}},
 		{"read internal dialogues", func(a Actor) bool { return CanReadInternalDialogues(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
-		{"read problems", func(a Actor) bool { return CanReadProblems(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
+		{"read problems", func(a Actor) bool { return CanReadProblems(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief, Analyst}},
 	} {
 		for _, role := range append([]Role{Citizen, "", "SUPERUSER"}, Roles...) {
 			want := slices.Contains(c.roles, role)

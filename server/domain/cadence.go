@@ -84,12 +84,18 @@ func Summarise(p *Pledge, follow func(c *Commitment) (periods []CommitmentPeriod
 			}
 		}
 	}
-	for _, status := range []PeriodStatus{NotStarted, OnTrack, AtRisk, Fulfilled, Missed, NotTriggered, Ongoing} {
-		if n := commitments[status]; n > 0 {
-			sum.ByStatus = append(sum.ByStatus, StatusCount{status, n})
+	sum.ByStatus = statusCounts(commitments)
+	return sum
+}
+
+// statusCounts are the counts that are not 0, in the order of the statuses' declaration.
+func statusCounts(of map[PeriodStatus]int) (list []StatusCount) {
+	for _, status := range PeriodStatuses {
+		if n := of[status]; n > 0 {
+			list = append(list, StatusCount{status, n})
 		}
 	}
-	return sum
+	return list
 }
 
 // span is some days in a row. An empty last has no end.

@@ -74,6 +74,7 @@ type Condition struct {
 type Commitment struct {
 	ID            string         `bson:"id"` // "<pledge>:<key>"
 	Text          string         `bson:"text"`
+	EasyText      string         `bson:"easyText,omitempty"`  // the same in easy Swedish (lättläst), not signed
 	Objective     string         `bson:"objective,omitempty"` // delområde, "Förebyggande arbete i skolan"
 	Kind          CommitmentKind `bson:"kind"`
 	Responsible   []Party        `bson:"responsible"`
@@ -111,6 +112,7 @@ type Explanation struct {
 
 func (c *Commitment) validate() (es Errors) {
 	es.check(c.Text != "", "text", "Åtagandets ordalydelse saknas.")
+	es.check(len([]rune(c.EasyText)) <= MaxEasyText, "easy", "Den lättlästa texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken.")
 	es.check(len(c.Responsible) > 0, "responsible", "Ange vem som har lovat.")
 	for i, p := range c.Responsible {
 		es.check(p.IsValid(), at("responsible", i), "Parten finns inte.")
@@ -185,6 +187,22 @@ func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
 	return nil
 }
 
+// SetEasyText sets the commitment in easy Swedish; the empty text takes it away. INVALID when it is too long or the same as what was signed.
+func (c *Commitment) SetEasyText(text string) error {
+	var es Errors
+	text = strings.TrimSpace(text)
+	es.check(len([]rune(text)) <= MaxEasyText, "text", "Texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken. Lättläst är kort.")
+	es.check(text != c.Text, "text", "Texten är densamma som löftets. Skriv den med egna, enklare ord.")
+	if len(es) > 0 {
+		return es
+	}
+	c.EasyText = text
+	return nil
+}
+
+// MaxEasyText is how many characters a commitment may have in easy Swedish.
+const MaxEasyText = 600
+
 // Explanation is what has been said of the period that begins at start, empty when nothing has.
 func (c *Commitment) Explanation(start Date) string {
 	for _, e := range c.Explanations {
@@ -239,7 +257,7 @@ func (p *Pledge) signedForm() string {
 // signed is the commitment without what follow-up has added.
 func (c *Commitment) signed() *Commitment {
 	signed := *c
-	signed.Explanations, signed.Steps = nil, nil
+	signed.Explanations, signed.Steps, signed.EasyText = nil, nil, ""
 	for _, s := range c.Steps {
 		signed.Steps = append(signed.Steps, &Step{Key: s.Key, Title: s.Title})
 	}

@@ -40,6 +40,16 @@ func (p *Pledge) Counting(a *Activity) []string {
 	return ids
 }
 
+// FocusAreasOf are the focus areas that hold any of the commitments, in the order of the pledge.
+func (p *Pledge) FocusAreasOf(commitmentIDs []string) (ids []string) {
+	for _, f := range p.FocusAreas {
+		if slices.ContainsFunc(f.Commitments, func(c *Commitment) bool { return slices.Contains(commitmentIDs, c.ID) }) {
+			ids = append(ids, f.ID)
+		}
+	}
+	return ids
+}
+
 func (c *Commitment) counts(a *Activity) bool {
 	if !slices.Contains(c.ActivityTypes, a.Type) || !slices.ContainsFunc(c.Responsible, a.TookPart) {
 		return false

@@ -19,6 +19,7 @@ type Device struct {
 	Installed     *bool      `bson:"installed,omitempty"`
 	SignedOutAt   *time.Time `bson:"signedOutAt,omitempty"` // by a coordinator; gone when its user signs in again
 	Revision      int        `bson:"revision"`
+	UpdatedAt     time.Time  `bson:"updatedAt"`
 }
 
 // DeviceIDOf names a phone in one user's hands.

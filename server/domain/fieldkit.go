@@ -13,4 +13,5 @@ type FieldKit struct {
 	PickupPoints     []*PickupPoint
 	RecentActivities []*Activity
 	Places           []string
+	KnownPlaces      []*Place
 }

@@ -1,5 +1,7 @@
 package domain
 
+import "strings"
+
 // Metric is a number that is counted in activities and can be summed over them. Where it was not counted it is null, which is not 0. (A plan has
 // measures, which are åtgärder; where the API says measure of a number, this is meant.)
 type Metric string
@@ -75,20 +77,26 @@ func Metrics() []Metric {
 	return list
 }
 
-func (m Metric) rule() metricRule {
+func (m Metric) rule() metricRule { return rulesByMetric[m] }
+
+var rulesByMetric = func() map[Metric]metricRule {
+	rules := make(map[Metric]metricRule, len(metricRules))
 	for _, rule := range metricRules {
-		if rule.metric == m {
-			return rule
-		}
+		rules[rule.metric] = rule
 	}
-	return metricRule{}
-}
+	return rules
+}()
 
 // IsValid tells whether the metric is one of those above.
 func (m Metric) IsValid() bool { return m.rule().metric != "" }
 
 // Field is where a stored activity has the metric, dotted.
 func (m Metric) Field() string { return m.rule().field }
+
+// CountedIn tells whether activities of a type have the metric among their details.
+func (m Metric) CountedIn(t ActivityType) bool {
+	return strings.HasPrefix(m.Field(), "details."+activityRules[t].details+".")
+}
 
 // Label is the metric's Swedish name.
 func (m Metric) Label() string { return m.rule().label }

@@ -14,6 +14,9 @@ const (
 	Ongoing      PeriodStatus = "ONGOING"       // continuous
 )
 
+// PeriodStatuses are all statuses in the order people are shown them.
+var PeriodStatuses = []PeriodStatus{NotStarted, OnTrack, AtRisk, Fulfilled, Missed, NotTriggered, Ongoing}
+
 // CommitmentPeriod is one period of a commitment and how it stands. It is computed from what counts, never typed in.
 type CommitmentPeriod struct {
 	CommitmentID  string

@@ -56,3 +56,32 @@ func trimmed(s *string) string {
 
 // IsNode marks that a PickupPoint has an id of its own.
 func (PickupPoint) IsNode() {}
+
+// LastVisit is what the last visits to a pickup point left behind.
+type LastVisit struct {
+	On               Date
+	CompleteOn       *Date // the last one with both information and training
+	FollowUpNeeded   bool
+	NextContactMonth string
+}
+
+// LastVisits are what the visits left behind at each pickup point. The visits come latest first; rejected ones say nothing.
+func LastVisits(visits []*Activity) map[string]*LastVisit {
+	last := map[string]*LastVisit{}
+	for _, a := range visits {
+		visit := a.Details.PickupPointVisit
+		if visit == nil || a.ReviewStatus == ReviewRejected {
+			continue
+		}
+		there := last[visit.PickupPointID]
+		if there == nil {
+			there = &LastVisit{On: a.OccurredOn, FollowUpNeeded: visit.FollowUpNeeded != nil && *visit.FollowUpNeeded, NextContactMonth: trimmed(visit.NextContactMonth)}
+			last[visit.PickupPointID] = there
+		}
+		if there.CompleteOn == nil && visit.InformationGiven && visit.TrainingGiven {
+			on := a.OccurredOn
+			there.CompleteOn = &on
+		}
+	}
+	return last
+}

@@ -38,3 +38,25 @@ func TestAPickupPointIsActiveUnlessSaidOtherwise(t *testing.T) {
 		}
 	}
 }
+
+func TestTheLastVisitsLeaveBehindWhatIsDueAtEachPickupPoint(t *testing.T) {
+	t.Parallel()
+	yes, month := true, "2025-09"
+	visit := func(point string, on Date, complete bool, status ReviewStatus) *Activity {
+		return &Activity{OccurredOn: on, ReviewStatus: status, Facts: Facts{Details: Details{PickupPointVisit: &PickupPointVisit{
+			PickupPointID: point, InformationGiven: true, TrainingGiven: complete,
+		}}}}
+	}
+	latest := visit("a", "2025-06-01", false, ReviewReceived)
+	latest.Details.PickupPointVisit.FollowUpNeeded, latest.Details.PickupPointVisit.NextContactMonth = &yes, &month
+	got := LastVisits([]*Activity{
+		visit("a", "2025-06-20", true, ReviewRejected), latest, visit("a", "2025-03-01", true, ReviewConfirmed),
+		visit("a", "2024-03-01", true, ReviewConfirmed), visit("b", "2024-01-01", false, ReviewReceived),
+	})
+	if a := got["a"]; a.On != "2025-06-01" || *a.CompleteOn != "2025-03-01" || !a.FollowUpNeeded || a.NextContactMonth != month {
+		t.Errorf("a: %+v", a)
+	}
+	if b := got["b"]; b.On != "2024-01-01" || b.CompleteOn != nil || b.FollowUpNeeded || b.NextContactMonth != "" {
+		t.Errorf("b: %+v", b)
+	}
+}

@@ -19,10 +19,11 @@ const (
 	Business       Party = "BUSINESS"
 )
 
+// Parties are all parties in the order people are shown them.
+var Parties = []Party{Police, Municipality, OtherAuthority, CivilSociety, Business}
+
 // IsValid tells whether the party is one of those above.
-func (p Party) IsValid() bool {
-	return slices.Contains([]Party{Police, Municipality, OtherAuthority, CivilSociety, Business}, p)
-}
+func (p Party) IsValid() bool { return slices.Contains(Parties, p) }
 
 // PledgeStatus is where a pledge is in its life. It follows from the dates and is never stored.
 type PledgeStatus string

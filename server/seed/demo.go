@@ -82,12 +82,27 @@ func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) er
 			return fmt.Errorf("import %s: %w", p.ID, err)
 		}
 	}
+	contact := domain.Actor{UserID: accountID("samordnare"), Username: "samordnare", Role: domain.Coordinator, Areas: []string{DemoArea}}
+	if err := addContact(ctx, begin, contact); err != nil {
+		return err
+	}
 	if !empty {
 		if err := newScript(now).run(ctx, s); err != nil {
 			return err
 		}
 	}
 	return addAccounts(ctx, begin) // last: they tell that the demo is whole
+}
+
+// addContact gives the demo an address, which is made up, for questions: the open data's catalogue asks for one.
+func addContact(ctx context.Context, s *service.Service, by domain.Actor) error {
+	n, err := s.Notice(ctx, DemoArea, domain.ContactNotice)
+	if err != nil || !n.IsDefault() {
+		return err
+	}
+	email := "medborgarlofte@exempel.se"
+	_, err = s.NoticeSave(ctx, by, DemoArea, domain.ContactNotice, 0, domain.NoticeInput{Text: n.Text, Email: &email})
+	return err
 }
 
 func addAccounts(ctx context.Context, s *service.Service) error {

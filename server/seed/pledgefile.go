@@ -103,6 +103,7 @@ type (
 	commitmentPart struct {
 		Key           string                `yaml:"key"`
 		Text          string                `yaml:"text"`
+		Easy          string                `yaml:"easy,omitempty"` // the text in easy Swedish: not signed
 		Objective     string                `yaml:"objective,omitempty"`
 		Kind          domain.CommitmentKind `yaml:"kind"`
 		Responsible   []domain.Party        `yaml:"responsible"`
@@ -260,7 +261,7 @@ func (f *pledgeFile) pledge() *domain.Pledge {
 
 func (c *commitmentPart) commitment(slug string) *domain.Commitment {
 	commitment := &domain.Commitment{
-		ID: slug + ":" + c.Key, Text: c.Text, Objective: c.Objective, Kind: c.Kind,
+		ID: slug + ":" + c.Key, Text: c.Text, EasyText: c.Easy, Objective: c.Objective, Kind: c.Kind,
 		Responsible: listed(c.Responsible), Participating: listed(c.Participating), ActivityTypes: listed(c.ActivityTypes),
 		Steps: []*domain.Step{}, Explanations: []domain.Explanation{},
 	}
@@ -346,7 +347,7 @@ func fileOf(p *domain.Pledge) *pledgeFile {
 
 func partOf(c *domain.Commitment) commitmentPart {
 	part := commitmentPart{
-		Key: keyOf(c.ID), Text: c.Text, Objective: c.Objective, Kind: c.Kind,
+		Key: keyOf(c.ID), Text: c.Text, Easy: c.EasyText, Objective: c.Objective, Kind: c.Kind,
 		Responsible: c.Responsible, Participating: c.Participating, ActivityTypes: c.ActivityTypes,
 	}
 	if t := c.Target; t != nil {

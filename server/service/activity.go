@@ -19,14 +19,50 @@ func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch d
 	}
 	results := make([]*domain.SubmitResult, len(batch.Activities))
 	for i, in := range batch.Activities {
-		results[i] = s.submit(ctx, by, batch, in)
+		results[i] = s.submit(ctx, by, batch, in, "")
 	}
 	s.heard(ctx, by, batch)
 	return results, nil
 }
 
-func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput) *domain.SubmitResult {
-	result, err := s.take(ctx, by, batch, in)
+// ActivitiesImport takes in what a phone has saved to a file, in its author's name, and answers for each item in its order. The ids are the
+// phone's own, so what the phone itself sends later is a DUPLICATE. INVALID when the author is nobody in the actor's areas.
+func (s *Service) ActivitiesImport(ctx context.Context, by domain.Actor, in domain.ActivityImport) ([]*domain.SubmitResult, error) {
+	if err := in.Validate(); err != nil {
+		return nil, err
+	}
+	author, err := s.colleague(ctx, by, in.Author)
+	if err != nil {
+		return nil, err
+	}
+	batch := domain.Batch{DeviceID: in.DeviceID, SentAt: s.clock()}
+	results := make([]*domain.SubmitResult, len(in.Activities))
+	for i, activity := range in.Activities {
+		if !domain.CanReview(by, activity.Area) {
+			results[i] = &domain.SubmitResult{ID: activity.ID, Outcome: domain.Refused, Reason: []*domain.Error{errNotYourArea}}
+			continue
+		}
+		results[i] = s.submit(ctx, author, batch, activity, by.Username)
+	}
+	return results, nil
+}
+
+// colleague is the account of that name as an actor. INVALID alike when there is none and when it shares no area with the one who asks.
+func (s *Service) colleague(ctx context.Context, by domain.Actor, username string) (domain.Actor, error) {
+	u, err := s.store.UserNamed(ctx, username)
+	if err != nil && !domain.IsCode(err, domain.NotFound) {
+		return domain.Actor{}, err
+	}
+	if err != nil || !slices.ContainsFunc(u.AreaCodes, by.In) {
+		return domain.Actor{}, &domain.Error{Code: domain.Invalid, Field: "author", Message: "Den som filen kommer från finns inte i dina områden."}
+	}
+	return u.Actor(""), nil
+}
+
+var errNotYourArea = &domain.Error{Code: domain.Forbidden, Field: "area", Message: "Du kan bara registrera i ett område som är ditt."}
+
+func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput, importedBy string) *domain.SubmitResult {
+	result, err := s.take(ctx, by, batch, in, importedBy)
 	if err == nil {
 		return result
 	}
@@ -37,10 +73,11 @@ func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batc
 	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
 }
 
-// take adds the activity. The database's unique id decides whether it is new; what is there already is compared by its content.
-func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput) (*domain.SubmitResult, error) {
+// take adds the activity. The database's unique id decides whether it is new; what is there already is compared by its content. importedBy
+// is who enters it when that is not its author.
+func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput, importedBy string) (*domain.SubmitResult, error) {
 	if !domain.CanLog(by, in.Area) {
-		return nil, &domain.Error{Code: domain.Forbidden, Field: "area", Message: "Du kan bara registrera i ett område som är ditt."}
+		return nil, errNotYourArea
 	}
 	if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
 		return there, err
@@ -48,6 +85,9 @@ func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch,
 	a, err := domain.NewActivity(in, by, batch.DeviceID, batch.SentAt, s.clock())
 	if err != nil {
 		return nil, err
+	}
+	if importedBy != "" {
+		a.Imported(importedBy)
 	}
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err
@@ -66,6 +106,7 @@ func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch,
 		}
 		return there, err
 	}
+	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
 	return received(a, domain.Accepted), nil
 }
 
@@ -100,14 +141,15 @@ func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 			a.CommitmentIDs = p.ChooseCommitments(a.Type)
 		}
 	}
-	a.Counting = []string{}
+	a.Counting, a.FocusAreas = []string{}, []string{}
 	for _, id := range a.CommitmentIDs {
 		if !slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil }) {
 			return &domain.Error{Code: domain.Invalid, Field: "commitmentIds", Message: "Åtagandet finns inte i områdets löften."}
 		}
 	}
 	for _, p := range all {
-		a.Counting = append(a.Counting, p.Counting(a)...)
+		counting := p.Counting(a)
+		a.Counting, a.FocusAreas = append(a.Counting, counting...), append(a.FocusAreas, p.FocusAreasOf(counting)...)
 	}
 	return s.checkPickupPoint(ctx, a)
 }
@@ -133,10 +175,22 @@ func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*do
 
 // Activities is a page of the activities that the actor may see, latest first. INVALID; another area's are none.
 func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.ActivityFilter, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
-	if err := f.Validate(); err != nil {
+	scope, err := s.activityScope(ctx, by, f)
+	if err != nil {
 		return nil, err
 	}
+	if len(scope.Areas) == 0 {
+		return &domain.Page[domain.Activity]{}, nil
+	}
+	return s.store.Activities(ctx, scope, f, r)
+}
+
+// activityScope is whose activities the actor asks for. INVALID; without areas when there is nothing to see.
+func (s *Service) activityScope(ctx context.Context, by domain.Actor, f domain.ActivityFilter) (store.ActivityScope, error) {
 	scope := store.ActivityScope{Areas: by.Areas, ConfirmedOnly: domain.SeesOnlyConfirmed(by)}
+	if err := f.Validate(); err != nil {
+		return scope, err
+	}
 	if f.Area != nil {
 		scope.Areas = []string{*f.Area}
 	}
@@ -150,17 +204,14 @@ func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.Acti
 	if f.PledgeID != nil {
 		ids, err := s.commitmentIDs(ctx, by, *f.PledgeID)
 		if err != nil {
-			return nil, err
+			return scope, err
 		}
 		scope.CommitmentIDs = intersect(scope.CommitmentIDs, ids)
 		if len(scope.CommitmentIDs) == 0 {
 			scope.Areas = nil
 		}
 	}
-	if len(scope.Areas) == 0 {
-		return &domain.Page[domain.Activity]{}, nil
-	}
-	return s.store.Activities(ctx, scope, f, r)
+	return scope, nil
 }
 
 // commitmentIDs are those of a pledge, none when there is no such pledge for the actor.
@@ -218,5 +269,9 @@ func (s *Service) changeActivity(ctx context.Context, by domain.Actor, id string
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err
 	}
-	return a, s.store.ActivityReplace(ctx, a)
+	if err := s.store.ActivityReplace(ctx, a); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
+	return a, nil
 }

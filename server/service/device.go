@@ -18,8 +18,7 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 			return err
 		}
 		d.Hear(batch, by, s.clock())
-		d.Revision++
-		return s.store.DeviceSave(ctx, d)
+		return s.saveDevice(ctx, d)
 	})
 	if err != nil {
 		logFailure(ctx, "take down a phone's report", err)
@@ -37,8 +36,7 @@ func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
 			return err
 		}
 		d.SignedOutAt = nil
-		d.Revision++
-		return s.store.DeviceSave(ctx, d)
+		return s.saveDevice(ctx, d)
 	})
 	if err != nil {
 		logFailure(ctx, "take down a phone's return", err)
@@ -66,11 +64,21 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 		}
 		now := s.clock()
 		d.SignedOutAt = &now
-		d.Revision++
 		out = d
-		return s.store.DeviceSave(ctx, d)
+		return s.saveDevice(ctx, d)
 	})
 	return out, err
+}
+
+// saveDevice writes what is known of a phone and tells of it.
+func (s *Service) saveDevice(ctx context.Context, d *domain.Device) error {
+	d.Revision++
+	d.UpdatedAt = s.clock()
+	if err := s.store.DeviceSave(ctx, d); err != nil {
+		return err
+	}
+	s.tell(domain.NounDevice, d.ID, d.Area, d.UpdatedAt)
+	return nil
 }
 
 // Silent tells whether a phone has held unsent work for a day without being heard of.

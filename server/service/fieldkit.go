@@ -43,8 +43,11 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 	if kit.RecentActivities, err = s.store.RecentActivities(ctx, by.Areas, by.UserID, s.clock().Add(-recentFor), maxRecent); err != nil {
 		return nil, err
 	}
-	if kit.Places, err = s.places(ctx, by); err != nil {
+	if kit.KnownPlaces, err = s.places(ctx, by); err != nil {
 		return nil, err
+	}
+	for _, place := range kit.KnownPlaces {
+		kit.Places = append(kit.Places, place.Name)
 	}
 	if kit.Version, err = s.kitVersion(ctx, by, kit, today); err != nil {
 		return nil, err
@@ -55,18 +58,28 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 	return kit, nil
 }
 
-// places are the names of places used lately, most recent first.
-func (s *Service) places(ctx context.Context, by domain.Actor) (names []string, err error) {
+// places are those used lately, most recent first, each with the latest position that was taken there.
+func (s *Service) places(ctx context.Context, by domain.Actor) (places []*domain.Place, err error) {
 	latest, err := s.store.LatestInAreas(ctx, by.Areas, placesLookedFor)
-	seen := map[string]bool{}
+	seen := map[string]*domain.Place{}
 	for _, a := range latest {
-		if a.Type == domain.PickupPointVisitType || seen[a.PlaceKey] || len(names) == maxPlaces {
+		if a.Type == domain.PickupPointVisitType {
 			continue
 		}
-		seen[a.PlaceKey] = true
-		names = append(names, a.Place.Name)
+		there := seen[a.PlaceKey]
+		if there == nil {
+			if len(places) == maxPlaces {
+				continue
+			}
+			there = &domain.Place{Name: a.Place.Name}
+			seen[a.PlaceKey] = there
+			places = append(places, there)
+		}
+		if there.Position == nil {
+			there.Position = a.Place.Position
+		}
 	}
-	return names, err
+	return places, err
 }
 
 // kitVersion changes when anything in the kit does, the standing of the commitments and the last visits included.
@@ -75,7 +88,7 @@ func (s *Service) kitVersion(ctx context.Context, by domain.Actor, kit *domain.F
 		Today  domain.Date
 		Kit    domain.FieldKit
 		Stands []domain.CommitmentPeriod
-		Visits []map[string]domain.Date
+		Visits []map[string]*domain.LastVisit
 	}{Today: today, Kit: *kit}
 	seen.Kit.ServerTime = time.Time{}
 	if kit.Pledge != nil {
@@ -88,7 +101,7 @@ func (s *Service) kitVersion(ctx context.Context, by domain.Actor, kit *domain.F
 		}
 	}
 	for _, area := range by.Areas {
-		visits, err := s.LastVisits(ctx, by, area)
+		visits, err := s.LatestVisits(ctx, by, area)
 		if err != nil {
 			return "", err
 		}

@@ -30,7 +30,11 @@ func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id strin
 	p.Revision++
 	p.UpdatedAt = s.clock()
 	p.History = append(p.History, entry(by, p.UpdatedAt, "save", ""))
-	return p, s.store.PickupPointSave(ctx, p)
+	if err := s.store.PickupPointSave(ctx, p); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounPickupPoint, p.ID, p.Area, p.UpdatedAt)
+	return p, nil
 }
 
 // PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not read.
@@ -66,6 +70,18 @@ func (s *Service) LastVisits(ctx context.Context, by domain.Actor, area string) 
 		return nil, nil
 	}
 	return s.store.LastVisits(ctx, area)
+}
+
+// visitsLookedFor is how many visits are looked through for what the last ones left behind.
+const visitsLookedFor = 500
+
+// LatestVisits are what the last visits left behind at the pickup points of an area that the actor may read.
+func (s *Service) LatestVisits(ctx context.Context, by domain.Actor, area string) (map[string]*domain.LastVisit, error) {
+	if !domain.CanReadPickupPoints(by, area) {
+		return nil, nil
+	}
+	visits, err := s.store.LatestVisits(ctx, area, visitsLookedFor)
+	return domain.LastVisits(visits), err
 }
 
 // Visits is a page of the visits to a pickup point, latest first.

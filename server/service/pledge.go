@@ -112,7 +112,11 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	}
 	p.UpdatedAt = now
 	p.History = append(p.History, entry(by, now, "import", ""))
-	return p, s.store.PledgeSave(ctx, p)
+	if err := s.store.PledgeSave(ctx, p); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	return p, nil
 }
 
 // FollowUp is how the commitments of a pledge stand, seen from a day.
@@ -225,24 +229,45 @@ func (s *Service) CommitmentStepSave(ctx context.Context, by domain.Actor, commi
 	return changed, err
 }
 
-// changeCommitment changes what has been said about a commitment, as one write of its pledge. change returns the line for the history.
-// Two who change different things at once both succeed: the write is made again on what the other left.
-func (s *Service) changeCommitment(ctx context.Context, by domain.Actor, id string, may func(domain.Actor, string) bool, change func(*domain.Pledge, *domain.Commitment) (string, error)) error {
-	return retry(func() error {
-		p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
-		if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
-			return hidden(err, false)
+// CommitmentEasyTextSave sets a commitment's text in easy Swedish, on the revision of its pledge that was read. NOT_FOUND, CONFLICT, INVALID.
+func (s *Service) CommitmentEasyTextSave(ctx context.Context, by domain.Actor, commitmentID string, revision int, text string) (changed *domain.Pledge, err error) {
+	return changed, s.changeOnce(ctx, by, commitmentID, domain.CanKeep, func(p *domain.Pledge, c *domain.Commitment) (string, error) {
+		if err := checkRevision(revision, p.Revision); err != nil {
+			return "", err
 		}
-		if !may(by, p.AreaCode) {
-			return domain.ErrForbidden()
-		}
-		action, err := change(p, p.Commitment(id))
-		if err != nil {
-			return err
-		}
-		p.Revision++
-		p.UpdatedAt = s.clock()
-		p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
-		return s.store.PledgeSave(ctx, p)
+		changed = p
+		return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
 	})
+}
+
+// changeCommitment changes what has been said about a commitment. Two who change different things at once both succeed: the write is made again
+// on what the other left.
+func (s *Service) changeCommitment(ctx context.Context, by domain.Actor, id string, may func(domain.Actor, string) bool, change commitmentChange) error {
+	return retry(func() error { return s.changeOnce(ctx, by, id, may, change) })
+}
+
+// commitmentChange changes a commitment of a pledge and returns the line for the history.
+type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
+
+// changeOnce changes a commitment as one write of its pledge. CONFLICT when somebody else wrote it meanwhile.
+func (s *Service) changeOnce(ctx context.Context, by domain.Actor, id string, may func(domain.Actor, string) bool, change commitmentChange) error {
+	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
+	if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
+		return hidden(err, false)
+	}
+	if !may(by, p.AreaCode) {
+		return domain.ErrForbidden()
+	}
+	action, err := change(p, p.Commitment(id))
+	if err != nil {
+		return err
+	}
+	p.Revision++
+	p.UpdatedAt = s.clock()
+	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+	if err := s.store.PledgeSave(ctx, p); err != nil {
+		return err
+	}
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	return nil
 }

@@ -30,7 +30,11 @@ func (s *Service) ProblemSave(ctx context.Context, by domain.Actor, id string, r
 	p.Revision++
 	p.UpdatedAt = s.clock()
 	p.History = append(p.History, entry(by, p.UpdatedAt, "save "+string(p.Status()), ""))
-	return p, s.store.ProblemSave(ctx, p)
+	if err := s.store.ProblemSave(ctx, p); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounProblem, p.ID, p.Area, p.UpdatedAt)
+	return p, nil
 }
 
 // Problems is a page of an area's problems, newest first; none of an area that the actor may not read.

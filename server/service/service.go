@@ -22,11 +22,12 @@ const Version = "0.1.0"
 
 // Service is safe for concurrent use.
 type Service struct {
-	store  *store.Store
-	tokens *auth.Tokens
-	random io.Reader
-	now    func() time.Time
-	limits *signInLimits
+	store   *store.Store
+	tokens  *auth.Tokens
+	random  io.Reader
+	now     func() time.Time
+	limits  *signInLimits
+	changes *changes
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -45,7 +46,7 @@ type Config struct {
 func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
-		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{},
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
 	}
 }
 

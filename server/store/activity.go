@@ -55,6 +55,7 @@ func (s *Store) NextRef(ctx context.Context, area string, t domain.ActivityType)
 type ActivityScope struct {
 	Areas         []string
 	ConfirmedOnly bool
+	NotRejected   bool
 	UserID        string // only this user's; empty for all
 	CommitmentIDs []string
 }
@@ -72,6 +73,9 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	}
 	if scope.ConfirmedOnly {
 		also("reviewStatus", domain.ReviewConfirmed)
+	}
+	if scope.NotRejected {
+		also("reviewStatus", bson.D{{Key: "$ne", Value: domain.ReviewRejected}})
 	}
 	if f.ReviewStatus != nil {
 		also("reviewStatus", *f.ReviewStatus)
@@ -184,6 +188,12 @@ func (s *Store) LastVisits(ctx context.Context, area string) (map[string]domain.
 		last[id] = max(last[id], on)
 	}
 	return last, nil
+}
+
+// LatestVisits are the latest visits to any pickup point of an area, latest first, at most limit.
+func (s *Store) LatestVisits(ctx context.Context, area string, limit int) ([]*domain.Activity, error) {
+	filter := bson.D{{Key: "area", Value: area}, {Key: "type", Value: domain.PickupPointVisitType}}
+	return find[domain.Activity](ctx, s, activities, filter, byLatest, limit)
 }
 
 // Visits is a page of the visits to a pickup point, latest first.

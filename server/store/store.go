@@ -30,6 +30,11 @@ const (
 	replyTemplates = "replytemplates"
 	spentProofs    = "spentproofs"
 	secrets        = "secrets"
+	indicators     = "indicators"
+	apiTokens      = "apitokens"
+	auditLog       = "audit"
+	notices        = "notices"
+	publishedYears = "publishedyears"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
@@ -60,7 +65,7 @@ func indexes() []Index {
 	latestFirst := func(fields ...string) []SortKey {
 		return append(asc(fields...), byLatest...)
 	}
-	return []Index{
+	list := []Index{
 		{Collection: pledges, Name: "area_validFrom", Keys: asc("area", "validFrom")},
 		{Collection: activities, Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 		{Collection: activities, Name: "area_latest", Keys: latestFirst("area")},
@@ -84,9 +89,17 @@ func indexes() []Index {
 		{Collection: feedback, Name: "area_dialogue_published", Keys: append(asc("area", "public", "dialogueId"), byPublication...)},
 		{Collection: feedback, Name: "area_commitment_published", Keys: append(asc("area", "public", "commitmentIds"), byPublication...), Array: "commitmentIds"},
 		{Collection: spentProofs, Name: "until", Keys: asc("until")},
+		{Collection: indicators, Name: "area_title", Keys: asc("area", "title", "_id")},
+		{Collection: auditLog, Name: "area_at", Keys: append(asc("area"), byLatestEntry...)},
+		{Collection: apiTokens, Name: "hash", Keys: asc("hash"), Unique: true},
+		{Collection: apiTokens, Name: "user", Keys: asc("userId")},
 		{Collection: users, Name: "username", Keys: asc("username"), Unique: true},
 		{Collection: sessions, Name: "user", Keys: asc("userId")},
 	}
+	for collection := range watched {
+		list = append(list, Index{Collection: collection, Name: "area_updatedAt", Keys: append(asc("area"), byUpdated...)})
+	}
+	return list
 }
 
 // fault turns what an engine said into what a caller can do something about.

@@ -6,6 +6,7 @@ const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
   field: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'],
   overview: ['COORDINATOR', 'CHIEF', 'ADMIN'],
   coordination: ['COORDINATOR', 'CHIEF'],
+  notices: ['COORDINATOR', 'ADMIN'],
 }
 
 export function mayOpen(access: Access, role: Role | undefined): boolean {

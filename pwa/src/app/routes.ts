@@ -2,6 +2,8 @@
 import { fieldRoutes } from '../features/field/routes'
 import type { Route } from './route'
 
+const notice = () => import('../features/notice/NoticePage.svelte')
+
 export const routes: Route[] = [
   { path: '/', load: () => import('../features/pledge/StartPage.svelte') },
   { path: '/lofte/:slug', load: () => import('../features/pledge/PledgePage.svelte') },
@@ -11,7 +13,10 @@ export const routes: Route[] = [
   { path: '/dialog', load: () => import('../features/dialogue/DialoguesPage.svelte') },
   { path: '/dialog/:id', load: () => import('../features/dialogue/DialoguePage.svelte') },
   { path: '/om', load: () => import('../features/about/AboutPage.svelte') },
-  { path: '/tillganglighet', load: () => import('../features/about/AccessibilityPage.svelte') },
+  { path: '/tillganglighet', load: notice },
+  { path: '/personuppgifter', load: notice },
+  { path: '/allmanna-handlingar', load: notice },
+  { path: '/kontakt', load: notice },
   { path: '/logga-in', load: () => import('../features/sign-in/SignInPage.svelte') },
   {
     path: '/lage',
@@ -49,9 +54,24 @@ export const routes: Route[] = [
     load: () => import('../features/device/DevicesPage.svelte'),
   },
   {
+    path: '/lage/telefoner/fil',
+    access: 'coordination',
+    load: () => import('../features/device/ImportPage.svelte'),
+  },
+  {
     path: '/lage/perioder',
     access: 'coordination',
     load: () => import('../features/period/PeriodsPage.svelte'),
+  },
+  {
+    path: '/lage/lattlast',
+    access: 'coordination',
+    load: () => import('../features/easy-text/EasyTextsPage.svelte'),
+  },
+  {
+    path: '/lage/sidor',
+    access: 'notices',
+    load: () => import('../features/notice/NoticesPage.svelte'),
   },
   { path: '/problem', access: 'coordination', load: () => import('../features/problem/ProblemsPage.svelte') },
   ...fieldRoutes,

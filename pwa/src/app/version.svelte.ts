@@ -9,7 +9,11 @@ const reloadedKey = 'loftet.reloaded'
 
 let waiting = $state.raw<ServiceWorker | undefined>(undefined)
 const reasonsToWait = new Set<() => boolean>()
+// Grows when a reason comes or goes, so that whoever shows the offer looks again.
+let reasons = $state(0)
 let isChanging = false
+// Another tab has changed the version: the files that this page has not fetched yet may be gone.
+let isOutdated = false
 
 export const version = {
   name: __APP_VERSION__,
@@ -22,11 +26,16 @@ export const version = {
 /** While `isBusy` says true the app is not reloaded. Returns how to take it back. */
 export function holdVersionWhile(isBusy: () => boolean): () => void {
   reasonsToWait.add(isBusy)
-  return () => reasonsToWait.delete(isBusy)
+  reasons += 1
+  return () => {
+    reasonsToWait.delete(isBusy)
+    reasons += 1
+  }
 }
 
 /** True when a form or the sender would be disturbed by a reload. */
 export function isVersionHeld(): boolean {
+  void reasons
   return [...reasonsToWait].some((isBusy) => isBusy())
 }
 
@@ -35,8 +44,12 @@ export async function startVersion(): Promise<void> {
   addEventListener('vite:preloadError', (event) => {
     if (reloadForMissingChunk()) event.preventDefault()
   })
+  let hasWorker = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (isChanging) reloadOnce()
+    // The first worker of all takes over a page that is of its own version.
+    else isOutdated = hasWorker
+    hasWorker = true
   })
   try {
     const registration = await navigator.serviceWorker.register(scriptUrl(workerPath), {
@@ -80,9 +93,12 @@ function reloadOnce(): void {
   location.reload()
 }
 
-/** A tab left open over a change of version asks for files that are gone. It reloads, but never twice in a row. */
+/**
+ * A tab left open over a change of version asks for files that are gone. It reloads, but never twice in a row. The
+ * new version is on the device, so that needs no network; without a new one only the network can help.
+ */
 function reloadForMissingChunk(): boolean {
-  if (isVersionHeld() || !navigator.onLine) return false
+  if (isVersionHeld() || (!isOutdated && !navigator.onLine)) return false
   const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
   if (Date.now() - last < 60_000) return false
   sessionStorage.setItem(reloadedKey, String(Date.now()))

@@ -2,4 +2,4 @@ import en from './en/coordination'
 import { dictionary } from './language.svelte'
 import sv from './sv/coordination'
 
-export const coordinationWords = dictionary(sv, en)
+export const coordinationWords = dictionary(sv, en, 'coordination')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { filled, load, neededShare, offered, type Translated } from './languages'
 
 type Entry = string | ((...args: never[]) => string) | { [key: string]: Entry }
 const swedish = import.meta.glob<Entry>('./sv/*.ts', { eager: true, import: 'default' })
@@ -25,5 +26,55 @@ describe('the dictionaries', () => {
 
   test.each([...Object.entries(swedish), ...Object.entries(english)])('%s has no empty text', (_, words) => {
     for (const text of texts(words)) expect(text.trim()).toBe(text === '' ? 'a text' : text)
+  })
+})
+
+const subjects = import.meta.glob<string>('./*.ts', { eager: true, query: '?raw', import: 'default' })
+
+test('every subject has a name, by which its translations are found', () => {
+  for (const [file, source] of Object.entries(subjects)) {
+    if (!source.includes('= dictionary(') || file === './language.svelte.ts') continue
+    expect(source, file).toContain(`dictionary(sv, en, '${file.slice(2, -3)}')`)
+  }
+})
+
+describe.each<Translated>(['fi', 'fit', 'se'])('the translators’ file %s', (code) => {
+  const all = Object.entries(swedish).flatMap(([file, words]) => keys(words, file.slice(5, -3)))
+
+  test('has no keys but those of the Swedish original, and no empty text', async () => {
+    const own = await load(code)
+    const known = new Set(all)
+    for (const [subject, words] of Object.entries(own)) {
+      for (const key of keys(words as Entry, subject)) expect(known, key).toContain(key)
+      for (const text of texts(words as Entry)) expect(text.trim()).not.toBe('')
+    }
+  })
+
+  test('is offered when enough of it is there, and not before', async () => {
+    const own = Object.entries(await load(code)).flatMap(([subject, words]) => keys(words as Entry, subject))
+    expect(offered.includes(code)).toBe(own.length / all.length >= neededShare)
+  })
+})
+
+describe('a language that is partly translated', () => {
+  const original = {
+    title: 'Löftet',
+    count: (n: number) => `${n} gånger`,
+    status: { DONE: 'Klart', LATE: 'Sent' },
+  }
+
+  test('has its own texts, and Swedish where there is none', () => {
+    const words = filled(original, { count: (n: number) => `${n} kertaa`, status: { DONE: 'Valmis' } })
+    expect([words.title, words.count(2), words.status.DONE, words.status.LATE]).toEqual([
+      'Löftet',
+      '2 kertaa',
+      'Valmis',
+      'Sent',
+    ])
+  })
+
+  test('leaves the original as it was', () => {
+    filled(original, { title: 'Lupaus' })
+    expect(original.title).toBe('Löftet')
   })
 })

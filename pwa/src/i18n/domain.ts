@@ -2,4 +2,4 @@ import en from './en/domain'
 import { dictionary } from './language.svelte'
 import sv from './sv/domain'
 
-export const domain = dictionary(sv, en)
+export const domain = dictionary(sv, en, 'domain')

@@ -4,7 +4,7 @@ import en from './en/failure'
 import { dictionary } from './language.svelte'
 import sv from './sv/failure'
 
-export const failure = dictionary(sv, en)
+export const failure = dictionary(sv, en, 'failure')
 
 export interface Explained {
   title: string

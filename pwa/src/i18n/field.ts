@@ -2,4 +2,4 @@ import en from './en/field'
 import { dictionary } from './language.svelte'
 import sv from './sv/field'
 
-export const fieldWords = dictionary(sv, en)
+export const fieldWords = dictionary(sv, en, 'field')

@@ -2,4 +2,4 @@ import en from './en/form'
 import { dictionary } from './language.svelte'
 import sv from './sv/form'
 
-export const formWords = dictionary(sv, en)
+export const formWords = dictionary(sv, en, 'form')

@@ -1,13 +1,13 @@
 /** Dates, times and numbers as people in Sweden read them. All times are Europe/Stockholm, wherever the phone is. */
-import { language, type Language } from './language.svelte'
+import { language } from './language.svelte'
+import { locales } from './languages'
 
 const zone = 'Europe/Stockholm'
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 const made = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = locales[language.code]
-  const key = locale + JSON.stringify(options)
+  const key = language.code + JSON.stringify(options)
   const held = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
   made.set(key, held)
   return held
@@ -21,6 +21,11 @@ function moment(value: string): Date {
 /** "14 juni 2023" */
 export function longDate(value: string): string {
   return formatter({ day: 'numeric', month: 'long', year: 'numeric' }).format(moment(value))
+}
+
+/** "juni 2023", of "2023-06" */
+export function monthAndYear(value: string): string {
+  return formatter({ month: 'long', year: 'numeric' }).format(moment(`${value}-15`))
 }
 
 /** "14 juni" */

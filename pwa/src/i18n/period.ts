@@ -2,4 +2,4 @@ import en from './en/period'
 import { dictionary } from './language.svelte'
 import sv from './sv/period'
 
-export const periodWords = dictionary(sv, en)
+export const periodWords = dictionary(sv, en, 'period')

@@ -2,4 +2,4 @@ import en from './en/pickup-point'
 import { dictionary } from './language.svelte'
 import sv from './sv/pickup-point'
 
-export const pickupPointWords = dictionary(sv, en)
+export const pickupPointWords = dictionary(sv, en, 'pickup-point')

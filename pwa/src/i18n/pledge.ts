@@ -2,4 +2,4 @@ import en from './en/pledge'
 import { dictionary } from './language.svelte'
 import sv from './sv/pledge'
 
-export const pledgeWords = dictionary(sv, en)
+export const pledgeWords = dictionary(sv, en, 'pledge')

@@ -2,4 +2,4 @@ import en from './en/problem'
 import { dictionary } from './language.svelte'
 import sv from './sv/problem'
 
-export const problemWords = dictionary(sv, en)
+export const problemWords = dictionary(sv, en, 'problem')

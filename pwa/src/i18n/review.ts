@@ -2,4 +2,4 @@ import en from './en/review'
 import { dictionary } from './language.svelte'
 import sv from './sv/review'
 
-export const reviewWords = dictionary(sv, en)
+export const reviewWords = dictionary(sv, en, 'review')

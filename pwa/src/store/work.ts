@@ -84,6 +84,8 @@ export interface Draft {
   revision: number
   /** It corrects work that the server has refused. */
   isCorrection: boolean
+  /** It amends received work, as it was at this revision. */
+  amends?: number
 }
 
 /** A user's field kit as it was last fetched. */

@@ -10,7 +10,8 @@ import { asked, backoff } from './backoff'
 import { batches } from './batch'
 import type { Send } from './transport'
 
-export type Trigger = 'start' | 'visible' | 'pageshow' | 'online' | 'save' | 'timer' | 'signedIn' | 'hand'
+export type Trigger =
+  'start' | 'visible' | 'pageshow' | 'online' | 'save' | 'otherTab' | 'timer' | 'signedIn' | 'hand'
 
 /** Where the sender stands. `signIn`: work is waiting for its author's session. */
 export type Phase = 'idle' | 'sending' | 'waiting' | 'signIn' | 'forbidden'

@@ -9,6 +9,11 @@ const everybodys = [
   '/ni-sa-vi-gjorde',
   '/om',
   '/tillganglighet',
+  '/personuppgifter',
+  '/allmanna-handlingar',
+  '/kontakt',
+  '/open-data',
+  '/widget/2560',
   '/logga-in',
   '/finns-inte',
 ]
@@ -21,6 +26,8 @@ const coordinators = [
   '/lage/utlamningsstallen',
   '/lage/telefoner',
   '/lage/perioder',
+  '/lage/lattlast',
+  '/lage/sidor',
   '/problem',
 ]
 

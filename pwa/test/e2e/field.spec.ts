@@ -250,7 +250,12 @@ test('a whole log by keyboard alone', async ({ page }) => {
   await expect(page.getByText(/^Sparad på telefonen/)).toBeVisible()
 })
 
-test('the last resort: what has not been sent is saved as a file', async ({ page, context }) => {
+test('the last resort: a file, which a coordinator hands in for its author; the phone’s own sending adds nothing', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
   const place = placeOfOurs('fil')
   await signIn(page, 'falt')
   await readyForOffline(page)
@@ -267,7 +272,26 @@ test('the last resort: what has not been sent is saved as a file', async ({ page
     activities: { input: { place: { name: string } } }[]
   }
   expect(held.activities.map(({ input }) => input.place.name)).toEqual([place])
+
+  const desk = await (await browser.newContext({ baseURL })).newPage()
+  await signIn(desk, 'samordnare')
+  await desk.goto('/lage/telefoner')
+  await desk.getByRole('link', { name: 'Läs in en fil med osänt arbete' }).click()
+  await desk.getByLabel('Välj filen').setInputFiles({
+    name: 'fel.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{}'),
+  })
+  await expect(desk.getByRole('alert')).toContainText('Filen går inte att läsa')
+  await desk.getByLabel('Välj filen').setInputFiles(file)
+  await expect(desk.getByRole('heading', { name: 'Arbete av falt' })).toBeVisible()
+  await desk.getByRole('button', { name: 'Läs in' }).click()
+  await expect(desk.getByText('1 av 1 finns nu på servern.')).toBeVisible()
+  await expect(desk.getByText(/^Inläst, FOT-\d+/)).toBeVisible()
+  await desk.context().close()
+  expect(await storedWith(base(baseURL), place)).toMatchObject([{ performedBy: { username: 'falt' } }])
+
   await context.setOffline(false)
-  await page.getByRole('button', { name: 'Skicka nu' }).or(page.getByText('Inget väntar')).first().click()
   await expect(page.getByText('Inget väntar')).toBeVisible()
+  expect(await storedWith(base(baseURL), place)).toHaveLength(1)
 })

@@ -71,18 +71,31 @@ async function coordinatorsToken(base: string): Promise<string> {
   return ((await answer.json()) as { accessToken: string }).accessToken
 }
 
-/** What the server holds that speaks of the text, by its own answer. */
-export async function storedWith(base: string, text: string): Promise<Stored[]> {
+interface Found {
+  totalCount: number
+  nodes: Stored[]
+}
+
+async function find(base: string, text: string): Promise<Found> {
   token ??= coordinatorsToken(base)
   const context = await request.newContext({ baseURL: base })
   const answer = await context.post('/graphql', {
     headers: { authorization: `Bearer ${await token}` },
     data: {
       query: `query ($text: String!) { activities(filter: { text: $text }, first: 20) {
+        totalCount
         nodes { id ref summary performedBy { username } place { name position { lat lon } } countsFor } } }`,
       variables: { text },
     },
   })
-  const body = (await answer.json()) as { data: { activities: { nodes: Stored[] } } }
-  return body.data.activities.nodes
+  return ((await answer.json()) as { data: { activities: Found } }).data.activities
+}
+
+/** What the server holds that speaks of the text, by its own answer: the latest 20. */
+export async function storedWith(base: string, text: string): Promise<Stored[]> {
+  return (await find(base, text)).nodes
+}
+
+export async function countWith(base: string, text: string): Promise<number> {
+  return (await find(base, text)).totalCount
 }

@@ -14,6 +14,32 @@ export type ActionPlanInput = {
   reviewBy?: string | null | undefined;
 };
 
+/** A correction. What is left out stays as it was. */
+export type ActivityAmendmentInput = {
+  /** The commitments it was made for. */
+  commitmentIds?: Array<string> | null | undefined;
+  /** Whether the counts are round. */
+  countsApproximate?: boolean | null | undefined;
+  /** What was counted. */
+  details?: ActivityDetailsInput | null | undefined;
+  /** When it ended. */
+  endedAt?: string | null | undefined;
+  /** When it was done. */
+  occurredAt?: string | null | undefined;
+  /** Who else took part. */
+  participating?: Array<Party> | null | undefined;
+  /** Where. */
+  place?: PlaceInput | null | undefined;
+  /** Why, 3-500 characters. */
+  reason: string;
+  /** A summary that may be published. */
+  summary?: string | null | undefined;
+  /** How much the public may see. */
+  visibility?: Visibility | null | undefined;
+  /** True takes the end away. */
+  withoutEnd?: boolean | null | undefined;
+};
+
 /** Activities from one phone, at most 20. */
 export type ActivityBatch = {
   /** The activities. */
@@ -67,6 +93,16 @@ export type ActivityFilter = {
   to?: string | null | undefined;
   /** Any of these types. */
   types?: Array<ActivityType> | null | undefined;
+};
+
+/** Unsent work that a phone has saved to a file, at most 20 activities. Their ids are the phone's own. */
+export type ActivityImportInput = {
+  /** The activities. */
+  activities: Array<ActivityInput>;
+  /** Whose work it is: the account's name. */
+  author: string;
+  /** The phone that it was saved on. */
+  deviceId: string;
 };
 
 /** An activity as the phone sends it. */
@@ -472,6 +508,25 @@ export type MunicipalRole =
   | 'FIRE'
   /** Annan. */
   | 'OTHER';
+
+/** What is written in a notice. */
+export type NoticeInput = {
+  /** Where questions can be sent; for the page about contact only. */
+  email?: string | null | undefined;
+  /** The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /. */
+  text: string;
+};
+
+/** The pages of information that the law asks for. */
+export type NoticeKind =
+  /** How accessible the site is (tillgänglighetsredogörelse). */
+  | 'ACCESSIBILITY'
+  /** Whom to ask. */
+  | 'CONTACT'
+  /** How personal data is treated. */
+  | 'PERSONAL_DATA'
+  /** What becomes a public record (allmän handling). */
+  | 'PUBLIC_RECORDS';
 
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
@@ -923,6 +978,13 @@ export type SignOutDeviceMutationVariables = Exact<{
 
 export type SignOutDeviceMutation = { deviceSignOut: { device: { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
+export type ImportActivitiesMutationVariables = Exact<{
+  input: ActivityImportInput;
+}>;
+
+
+export type ImportActivitiesMutation = { activitiesImport: { results: Array<{ id: string, outcome: SubmitOutcome, ref: string | null, reason: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
 export type DeviceFragment = { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } };
 
 export type DialoguesQueryVariables = Exact<{
@@ -961,6 +1023,24 @@ export type SaveDialogueMutationVariables = Exact<{
 export type SaveDialogueMutation = { dialogueSave: { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type DialogueFragment = { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> };
+
+export type EasyTextsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type EasyTextsQuery = { currentPledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null };
+
+export type SaveEasyTextMutationVariables = Exact<{
+  commitmentId: string;
+  revision: number;
+  text: string;
+}>;
+
+
+export type SaveEasyTextMutation = { commitmentEasyTextSave: { pledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type EasyTextsFragment = { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> };
 
 export type SendFeedbackMutationVariables = Exact<{
   input: FeedbackInput;
@@ -1011,7 +1091,7 @@ export type FieldKitQueryVariables = Exact<{
 }>;
 
 
-export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }> } };
+export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
 
 export type SubmitActivitiesMutationVariables = Exact<{
   batch: ActivityBatch;
@@ -1019,6 +1099,31 @@ export type SubmitActivitiesMutationVariables = Exact<{
 
 
 export type SubmitActivitiesMutation = { activitiesSubmit: { serverTime: string, minClientVersion: string, results: Array<{ id: string, outcome: SubmitOutcome, ref: string | null, revision: number | null, reason: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> | null }> } };
+
+export type ActivityToAmendQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityToAmendQuery = { activity: { area: string, id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+      | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
+      | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
+      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
+      | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
+      | { __typename: 'Session', attendees: number | null, audience: string | null }
+      | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
+      | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
+      | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
+     } };
+
+export type AmendActivityMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  input: ActivityAmendmentInput;
+}>;
+
+
+export type AmendActivityMutation = { activityAmend: { activity: { id: string, ref: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type FeedbackQueueQueryVariables = Exact<{
   area: string;
@@ -1094,6 +1199,34 @@ export type SimilarFeedbackFragment = { id: string, text: string | null, placeNa
 
 export type ReplyTemplatesFragment = { revision: number, templates: Array<{ theme: Theme, outcome: FeedbackOutcome, text: string, edited: boolean }> };
 
+export type NoticeQueryVariables = Exact<{
+  area: string;
+  kind: NoticeKind;
+}>;
+
+
+export type NoticeQuery = { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } };
+
+export type NoticeVersionsQueryVariables = Exact<{
+  area: string;
+  kind: NoticeKind;
+}>;
+
+
+export type NoticeVersionsQuery = { noticeVersions: Array<{ text: string, until: string, by: string }> };
+
+export type SaveNoticeMutationVariables = Exact<{
+  area: string;
+  kind: NoticeKind;
+  revision: number;
+  input: NoticeInput;
+}>;
+
+
+export type SaveNoticeMutation = { noticeSave: { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type NoticeFragment = { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number };
+
 export type WhatNeedsMeQueryVariables = Exact<{
   area: string;
 }>;
@@ -1117,7 +1250,7 @@ export type SaveStepMutationVariables = Exact<{
 }>;
 
 
-export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type PickupPointsQueryVariables = Exact<{
   area: string;
@@ -1145,14 +1278,14 @@ export type CurrentPledgeQueryVariables = Exact<{
 }>;
 
 
-export type CurrentPledgeQuery = { currentPledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
+export type CurrentPledgeQuery = { currentPledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type PledgeBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
+export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type CommitmentActivitiesQueryVariables = Exact<{
   id: string;
@@ -1162,9 +1295,9 @@ export type CommitmentActivitiesQueryVariables = Exact<{
 
 export type CommitmentActivitiesQuery = { commitment: { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
+export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
 
-export type CommitmentFragment = { id: string, text: string, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CommitmentFragment = { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PeriodFragment = { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null };
 
@@ -1191,6 +1324,14 @@ export type SaveProblemMutation = { problemSave: { problem: { id: string, theme:
 
 export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
 
+export type PublicTotalsQueryVariables = Exact<{
+  area: string;
+  year: number;
+}>;
+
+
+export type PublicTotalsQuery = { publicTotals: Array<{ measure: string, label: string, value: number | null, suppressed: boolean, atLeast: boolean, display: string }> };
+
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
   first?: number | null | undefined;
@@ -1198,10 +1339,10 @@ export type ActivitiesToReviewQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesToReviewQuery = { activities: { totalCount: number, nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ActivitiesToReviewQuery = { activities: { totalCount: number, nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
         | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
         | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
         | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
         | { __typename: 'Session', attendees: number | null, audience: string | null }
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -1214,10 +1355,10 @@ export type ActivityToReviewQueryVariables = Exact<{
 }>;
 
 
-export type ActivityToReviewQuery = { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ActivityToReviewQuery = { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
       | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
       | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+      | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
       | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
       | { __typename: 'Session', attendees: number | null, audience: string | null }
       | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -1233,10 +1374,10 @@ export type ReviewActivityMutationVariables = Exact<{
 }>;
 
 
-export type ReviewActivityMutation = { activityReview: { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ReviewActivityMutation = { activityReview: { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
         | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
         | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+        | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
         | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
         | { __typename: 'Session', attendees: number | null, audience: string | null }
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -1244,10 +1385,10 @@ export type ReviewActivityMutation = { activityReview: { activity: { id: string,
         | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
        } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
-export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
+export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
     | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
     | { __typename: 'Meeting', pickupPoints: number | null, decisions: string | null, attendeesByParty: Array<{ party: Party, count: number }> }
-    | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { name: string } | null }
+    | { __typename: 'PickupPointVisit', visitKind: VisitKind, informationGiven: boolean, trainingGiven: boolean, staffReached: number | null, topics: Array<VisitTopic>, routineBefore: boolean | null, routineAfter: boolean | null, materialLeft: boolean | null, followUpNeeded: boolean | null, nextContactMonth: string | null, pickupPoint: { id: string, name: string } | null }
     | { __typename: 'SchoolDogSearch', school: string, requestedBySchool: boolean, policyMentionsDogs: boolean, guardiansInformed: boolean, pupilsAbsent: boolean, exceptionReason: string | null, areasSearched: number | null, dogTeams: number | null, municipalityTookPart: boolean }
     | { __typename: 'Session', attendees: number | null, audience: string | null }
     | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
@@ -1309,6 +1450,18 @@ export const DialogueFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"Dialogue"}) as unknown as TypedDocumentString<DialogueFragment, unknown>;
+export const EasyTextsFragmentDoc = new TypedDocumentString(`
+    fragment EasyTexts on Pledge {
+  id
+  title
+  revision
+  commitments {
+    id
+    text
+    easyText
+  }
+}
+    `, {"fragmentName":"EasyTexts"}) as unknown as TypedDocumentString<EasyTextsFragment, unknown>;
 export const PublicFeedbackFragmentDoc = new TypedDocumentString(`
     fragment PublicFeedback on PublicFeedback {
   id
@@ -1470,6 +1623,17 @@ export const ReplyTemplatesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReplyTemplates"}) as unknown as TypedDocumentString<ReplyTemplatesFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Notice {
+  area
+  kind
+  text
+  email
+  isDefault
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
 export const PickupPointFragmentDoc = new TypedDocumentString(`
     fragment PickupPoint on PickupPoint {
   id
@@ -1522,6 +1686,7 @@ export const CommitmentFragmentDoc = new TypedDocumentString(`
     fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1629,6 +1794,7 @@ export const PledgeFragmentDoc = new TypedDocumentString(`
     fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -1731,7 +1897,14 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -1773,6 +1946,7 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
@@ -1892,6 +2066,27 @@ export const SignOutDeviceDocument = new TypedDocumentString(`
   silent
   signedOutAt
 }`) as unknown as TypedDocumentString<SignOutDeviceMutation, SignOutDeviceMutationVariables>;
+export const ImportActivitiesDocument = new TypedDocumentString(`
+    mutation ImportActivities($input: ActivityImportInput!) {
+  activitiesImport(input: $input) {
+    results {
+      id
+      outcome
+      ref
+      reason {
+        field
+        code
+        message
+      }
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportActivitiesMutation, ImportActivitiesMutationVariables>;
 export const DialoguesDocument = new TypedDocumentString(`
     query Dialogues($area: ID!, $open: Boolean, $first: Int, $after: String) {
   dialogues(area: $area, open: $open, first: $first, after: $after) {
@@ -2041,6 +2236,49 @@ export const SaveDialogueDocument = new TypedDocumentString(`
   }
   revision
 }`) as unknown as TypedDocumentString<SaveDialogueMutation, SaveDialogueMutationVariables>;
+export const EasyTextsDocument = new TypedDocumentString(`
+    query EasyTexts($area: ID!) {
+  currentPledge(area: $area) {
+    ...EasyTexts
+  }
+}
+    fragment EasyTexts on Pledge {
+  id
+  title
+  revision
+  commitments {
+    id
+    text
+    easyText
+  }
+}`) as unknown as TypedDocumentString<EasyTextsQuery, EasyTextsQueryVariables>;
+export const SaveEasyTextDocument = new TypedDocumentString(`
+    mutation SaveEasyText($commitmentId: ID!, $revision: Int!, $text: String!) {
+  commitmentEasyTextSave(
+    commitmentId: $commitmentId
+    revision: $revision
+    text: $text
+  ) {
+    pledge {
+      ...EasyTexts
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment EasyTexts on Pledge {
+  id
+  title
+  revision
+  commitments {
+    id
+    text
+    easyText
+  }
+}`) as unknown as TypedDocumentString<SaveEasyTextMutation, SaveEasyTextMutationVariables>;
 export const SendFeedbackDocument = new TypedDocumentString(`
     mutation SendFeedback($input: FeedbackInput!) {
   feedbackSubmit(input: $input) {
@@ -2262,6 +2500,12 @@ export const FieldKitDocument = new TypedDocumentString(`
         lon
       }
       lastVisitOn
+      lastVisit {
+        on
+        completeOn
+        followUpNeeded
+        nextContactMonth
+      }
     }
     recentActivities {
       id
@@ -2274,6 +2518,13 @@ export const FieldKitDocument = new TypedDocumentString(`
       }
     }
     places
+    knownPlaces {
+      name
+      position {
+        lat
+        lon
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<FieldKitQuery, FieldKitQueryVariables>;
@@ -2296,6 +2547,155 @@ export const SubmitActivitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitActivitiesMutation, SubmitActivitiesMutationVariables>;
+export const ActivityToAmendDocument = new TypedDocumentString(`
+    query ActivityToAmend($id: ID!) {
+  activity(id: $id) {
+    area
+    ...ReviewedActivity
+  }
+}
+    fragment ReviewedActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  endedAt
+  receivedAt
+  clockSkew
+  performedBy {
+    username
+    party
+    unit
+  }
+  participating
+  place {
+    name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
+  }
+  importedBy
+  countsApproximate
+  summary
+  visibility
+  publicFrom
+  reviewStatus
+  reviewReason
+  revision
+  commitments {
+    id
+    text
+  }
+  countsFor
+  amendments {
+    at
+    by
+    reason
+  }
+  details {
+    __typename
+    ... on TrafficCheck {
+      checkKinds
+      vehiclesChecked
+      screeningTests
+      screeningPositive
+      belowLimitAtEvidential
+      suspectedDrunkDriving
+      suspectedDrugDriving
+      speedFines
+      beltFines
+      phoneFines
+      otherFines
+      licencesSeized
+      drivingWithoutLicence
+      drivingBans
+      aTractorsChecked
+      aTractorFaults
+      youthFocus
+      noRemarks
+    }
+    ... on PickupPointVisit {
+      pickupPoint {
+        id
+        name
+      }
+      visitKind
+      informationGiven
+      trainingGiven
+      staffReached
+      topics
+      routineBefore
+      routineAfter
+      materialLeft
+      followUpNeeded
+      nextContactMonth
+    }
+    ... on SchoolDogSearch {
+      school
+      requestedBySchool
+      policyMentionsDogs
+      guardiansInformed
+      pupilsAbsent
+      exceptionReason
+      areasSearched
+      dogTeams
+      municipalityTookPart
+    }
+    ... on WorkplaceInspection {
+      industries
+      workplacesInspected
+      companiesInspected
+      participatingAuthorities
+      municipalityTookPart
+      municipalRoles
+      deficienciesBand
+      followUpByAuthority
+    }
+    ... on Meeting {
+      attendeesByParty: attendees {
+        party
+        count
+      }
+      pickupPoints
+      decisions
+    }
+    ... on Survey {
+      year
+      grades
+      responseRate
+      publishedUrl
+      followedUpOn
+    }
+    ... on ConceptWork {
+      concept
+      step
+      adoptersInformed
+    }
+    ... on Session {
+      attendees
+      audience
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityToAmendQuery, ActivityToAmendQueryVariables>;
+export const AmendActivityDocument = new TypedDocumentString(`
+    mutation AmendActivity($id: ID!, $revision: Int!, $input: ActivityAmendmentInput!) {
+  activityAmend(id: $id, revision: $revision, input: $input) {
+    activity {
+      id
+      ref
+      revision
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendActivityMutation, AmendActivityMutationVariables>;
 export const FeedbackQueueDocument = new TypedDocumentString(`
     query FeedbackQueue($area: ID!, $status: ModerationStatus, $theme: Theme, $text: String, $first: Int, $after: String) {
   feedbackQueue(
@@ -2637,6 +3037,52 @@ export const LinkChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkChoicesQuery, LinkChoicesQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($area: ID!, $kind: NoticeKind!) {
+  notice(area: $area, kind: $kind) {
+    ...Notice
+  }
+}
+    fragment Notice on Notice {
+  area
+  kind
+  text
+  email
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const NoticeVersionsDocument = new TypedDocumentString(`
+    query NoticeVersions($area: ID!, $kind: NoticeKind!) {
+  noticeVersions(area: $area, kind: $kind) {
+    text
+    until
+    by
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeVersionsQuery, NoticeVersionsQueryVariables>;
+export const SaveNoticeDocument = new TypedDocumentString(`
+    mutation SaveNotice($area: ID!, $kind: NoticeKind!, $revision: Int!, $input: NoticeInput!) {
+  noticeSave(area: $area, kind: $kind, revision: $revision, input: $input) {
+    notice {
+      ...Notice
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Notice on Notice {
+  area
+  kind
+  text
+  email
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
 export const WhatNeedsMeDocument = new TypedDocumentString(`
     query WhatNeedsMe($area: ID!) {
   activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
@@ -2721,6 +3167,7 @@ export const SaveStepDocument = new TypedDocumentString(`
     fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -2896,6 +3343,7 @@ export const CurrentPledgeDocument = new TypedDocumentString(`
 fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -3008,6 +3456,7 @@ export const PledgeBySlugDocument = new TypedDocumentString(`
 fragment Commitment on Commitment {
   id
   text
+  easyText
   objective
   kind
   responsible
@@ -3163,6 +3612,18 @@ export const SaveProblemDocument = new TypedDocumentString(`
   closedOn
   revision
 }`) as unknown as TypedDocumentString<SaveProblemMutation, SaveProblemMutationVariables>;
+export const PublicTotalsDocument = new TypedDocumentString(`
+    query PublicTotals($area: ID!, $year: Int!) {
+  publicTotals(area: $area, year: $year) {
+    measure
+    label
+    value
+    suppressed
+    atLeast
+    display
+  }
+}
+    `) as unknown as TypedDocumentString<PublicTotalsQuery, PublicTotalsQueryVariables>;
 export const ActivitiesToReviewDocument = new TypedDocumentString(`
     query ActivitiesToReview($filter: ActivityFilter, $first: Int, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {
@@ -3192,7 +3653,14 @@ export const ActivitiesToReviewDocument = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -3234,6 +3702,7 @@ export const ActivitiesToReviewDocument = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
@@ -3316,7 +3785,14 @@ export const ActivityToReviewDocument = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -3358,6 +3834,7 @@ export const ActivityToReviewDocument = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind
@@ -3447,7 +3924,14 @@ export const ReviewActivityDocument = new TypedDocumentString(`
   participating
   place {
     name
+    position {
+      lat
+      lon
+      accuracy
+      method
+    }
   }
+  importedBy
   countsApproximate
   summary
   visibility
@@ -3489,6 +3973,7 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
     ... on PickupPointVisit {
       pickupPoint {
+        id
         name
       }
       visitKind

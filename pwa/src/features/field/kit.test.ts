@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
-import { dueNext, isVisitedIn, localityOf, pickupPoints, placeNames, type Kit, type PickupPoint } from './kit'
+import { dueNext, localityOf, nearPlaces, pickupPoints, placeNames, type Kit, type PickupPoint } from './kit'
 
 function point(name: string, change: Partial<PickupPoint> = {}): PickupPoint {
-  return { id: name, name, operator: null, address: null, position: null, lastVisitOn: null, ...change }
+  return {
+    id: name,
+    name,
+    operator: null,
+    address: null,
+    position: null,
+    lastVisitOn: null,
+    lastVisit: null,
+    ...change,
+  }
 }
 
 function kit(change: Partial<Kit>): Kit {
@@ -16,6 +25,7 @@ function kit(change: Partial<Kit>): Kit {
     pickupPoints: [],
     recentActivities: [],
     places: [],
+    knownPlaces: [],
     ...change,
   }
 }
@@ -80,8 +90,13 @@ test('of a pickup point only its locality is sent', () => {
   expect(localityOf(point('a'), 'Älvsbyn')).toBe('Älvsbyn')
 })
 
-test('a pickup point is visited in the year of its latest visit', () => {
-  expect(isVisitedIn(point('a', { lastVisitOn: '2026-03-12' }), 2026)).toBe(true)
-  expect(isVisitedIn(point('a', { lastVisitOn: '2025-03-12' }), 2026)).toBe(false)
-  expect(isVisitedIn(point('a'), 2026)).toBe(false)
+test('places are by distance once it is known where we are, and those never measured come last', () => {
+  const at = (name: string, lat: number) => ({ name, position: { lat, lon: 21 } })
+  const knownPlaces = [at('Vidsel', 65.86), at('Korsträsk', 65.7), { name: 'Väg 374', position: null }]
+  const near = nearPlaces(kit({ knownPlaces }), ['Vidsel', 'Väg 374', 'Korsträsk'], { lat: 65.7, lon: 21 })
+  expect(near.map(({ name, metres }) => [name, metres && Math.round(metres / 1000)])).toEqual([
+    ['Korsträsk', 0],
+    ['Vidsel', 18],
+    ['Väg 374', undefined],
+  ])
 })

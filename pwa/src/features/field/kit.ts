@@ -60,6 +60,23 @@ export function placeNames(kit: Kit | undefined, records: readonly WorkRecord[])
   })
 }
 
+export interface NearPlace {
+  name: string
+  /** Metres from here, when both places are known. */
+  metres: number | undefined
+}
+
+/** The same names once it is known where we are: the nearest first, then those that nobody has measured. */
+export function nearPlaces(kit: Kit | undefined, names: readonly string[], here: Point): NearPlace[] {
+  const positions = new Map((kit?.knownPlaces ?? []).map(({ name, position }) => [name, position]))
+  return names
+    .map((name) => {
+      const position = positions.get(name)
+      return { name, metres: position ? distance(here, position) : undefined }
+    })
+    .sort((a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity) || 0)
+}
+
 export interface NearPoint {
   point: PickupPoint
   /** Metres from here, when both places are known. */
@@ -91,9 +108,4 @@ export function localityOf(point: PickupPoint, fallback: string): string {
     ?.replace(/\d[\d ]*/g, '')
     .trim()
   return last && point.address?.includes(',') ? last : fallback
-}
-
-/** The local year of a date; a pickup point is due when it has not been visited in the present one. */
-export function isVisitedIn(point: PickupPoint, year: number): boolean {
-  return point.lastVisitOn?.startsWith(String(year)) ?? false
 }

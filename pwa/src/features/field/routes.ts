@@ -4,6 +4,7 @@ import type { Route } from '../../app/route'
 export const fieldRoutes: Route[] = [
   { path: '/falt', access: 'field', load: () => import('./HomePage.svelte') },
   { path: '/falt/ny/:type', access: 'field', load: () => import('./form/FormPage.svelte') },
+  { path: '/falt/ratta/:id', access: 'field', load: () => import('./form/AmendPage.svelte') },
   { path: '/falt/osant', access: 'field', load: () => import('./UnsentPage.svelte') },
   { path: '/falt/skickat', access: 'field', load: () => import('./SentPage.svelte') },
 ]

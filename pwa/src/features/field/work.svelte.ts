@@ -137,6 +137,8 @@ export const work = {
 }
 
 export function send(trigger: Trigger): Promise<void> {
+  // The other tabs queue for the lock, so that one of them takes over at once if this one dies.
+  if (trigger === 'save') channel?.postMessage('saved')
   return sender.trigger(trigger)
 }
 
@@ -204,8 +206,13 @@ export function startFieldWork(): void {
   sender.subscribe((state) => {
     sending = state
   })
-  holdVersionWhile(() => sender.state().phase === 'sending')
-  if (channel) channel.onmessage = () => void load()
+  holdVersionWhile(() => sending.phase === 'sending')
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      void load()
+      if (data === 'saved') void sender.trigger('otherTab')
+    }
+  }
   let before: { user?: string; status?: string } = {}
   session.subscribe(({ status, me }) => {
     const isNewUser = me?.id !== before.user

@@ -46,26 +46,5 @@ const en: Words<typeof sv> = {
     'A pledge may hold until a new one is given. The follow-up then goes on in the same way after its last day, and it is said that the pledge runs on.',
   helpTitle: 'If you need help',
   help: 'Call 112 in an emergency. To tip off or contact the police call 114 14. Löftet takes no tips or reports.',
-
-  a11yTitle: 'Accessibility',
-  a11yLead: 'Everybody should be able to use Löftet. This page tells how far we have come and what remains.',
-  a11yHowTitle: 'How the service is made',
-  a11yHow1: 'The goal is WCAG 2.2 at level AA. Text has a contrast of at least 7:1, in light and dark mode.',
-  a11yHow2:
-    'Everything can be used with a keyboard. Buttons and fields for work in the field are at least 48 pixels high.',
-  a11yHow3: 'A status is always shown with words and a symbol, never with colour alone.',
-  a11yHow4: 'The pages work on a screen that is 320 pixels wide and at 200 per cent zoom.',
-  a11yTestTitle: 'How we have tested',
-  a11yTest:
-    'Every page is tested automatically with the tool axe, in light and dark mode, at every change. Automatic tests find only some of all faults.',
-  a11yKnownTitle: 'What we know is lacking',
-  a11yKnown1: 'The service has not yet been tried by people who use a screen reader in their everyday life.',
-  a11yKnown2: 'The text of the pledge is as it was signed and is not written in easy Swedish.',
-  a11yKnown3: 'There is no version in sign language or in the national minority languages.',
-  a11yKnown4: 'Menus and explanations are in English too, but the pledge’s own text is in Swedish only.',
-  a11yReportTitle: 'Tell us if something does not work',
-  a11yReport:
-    'Contact the municipality or the police if you meet an obstacle. If you get no help you can report it to the Agency for Digital Government (Digg), which supervises the Swedish act on accessibility to digital public services.',
-  a11yDate: 'This statement is our own assessment.',
 }
 export default en

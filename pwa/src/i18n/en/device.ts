@@ -52,6 +52,30 @@ const en: Words<typeof sv> = {
     'This is your own account. If it is the device that you are using now, you will have to sign in again.',
   cancel: 'Cancel',
   done: (user) => `The phone that ${user} uses is signed out.`,
+  importLink: 'Hand in a file of unsent work',
+  file: {
+    title: 'Hand in unsent work',
+    lead: 'When a phone must be handed back, its user can save the unsent work as a file. Choose that file here. The work is registered in its author’s name, and it shows that you handed it in.',
+    choose: 'Choose the file',
+    unreadable: 'The file cannot be read',
+    unreadableText: 'Choose a file saved from the page Waiting to be sent, named loftet-ej-skickat.',
+    of: (user: string) => `Work by ${user}`,
+    holds: (n: number, when: string) =>
+      n === 1 ? `1 activity, saved as a file ${when}.` : `${n} activities, saved as a file ${when}.`,
+    drafts: (n: number) =>
+      n === 1
+        ? '1 draft in the file is left out. Only its author can finish it.'
+        : `${n} drafts in the file are left out. Only their author can finish them.`,
+    handIn: 'Hand in',
+    handingIn: 'Handing in …',
+    received: (n: number, all: number) => `${n} of ${all} are on the server now.`,
+    accepted: 'Handed in',
+    duplicate: 'Was there already',
+    refused: 'Not received',
+    conflict: 'There already with other content',
+    later: 'Try again',
+    review: 'Review the activities',
+  },
   failed: 'The phone could not be signed out',
 }
 export default en

@@ -47,6 +47,8 @@ const en: Words<typeof sv> = {
   notVisible: 'no, only part of counts',
   whyRejected: 'Reason for rejection',
   amendments: 'Corrections',
+  amend: 'Amend',
+  importedBy: 'Handed in from a file by',
   yes: 'yes',
   no: 'no',
   detail: {

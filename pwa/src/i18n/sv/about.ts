@@ -44,26 +44,4 @@ export default {
     'Ett löfte kan gälla tills nytt löfte ges. Då fortsätter uppföljningen på samma sätt efter slutdatumet, och det framgår att löftet löper vidare.',
   helpTitle: 'Om du behöver hjälp',
   help: 'Ring 112 om det är akut. Tipsa eller kontakta polisen på 114 14. Löftet tar inte emot tips eller anmälningar.',
-
-  a11yTitle: 'Tillgänglighet',
-  a11yLead:
-    'Löftet ska kunna användas av alla. Den här sidan berättar hur långt vi har kommit och vad som återstår.',
-  a11yHowTitle: 'Så här är tjänsten gjord',
-  a11yHow1: 'Målet är WCAG 2.2 på nivå AA. Text har en kontrast på minst 7:1, i både ljust och mörkt läge.',
-  a11yHow2:
-    'Allt går att använda med tangentbord. Knappar och fält för den som arbetar i fält är minst 48 bildpunkter höga.',
-  a11yHow3: 'En status visas alltid med ord och symbol, aldrig bara med färg.',
-  a11yHow4: 'Sidorna fungerar på en skärm som är 320 bildpunkter bred och vid 200 procents förstoring.',
-  a11yTestTitle: 'Så har vi testat',
-  a11yTest:
-    'Varje sida testas automatiskt med verktyget axe, i ljust och mörkt läge, vid varje ändring. Automatiska tester hittar bara en del av alla brister.',
-  a11yKnownTitle: 'Det här vet vi brister',
-  a11yKnown1: 'Tjänsten har ännu inte provats av personer som själva använder skärmläsare till vardags.',
-  a11yKnown2: 'Texten i löftet är återgiven som den undertecknades och är inte skriven på lättläst svenska.',
-  a11yKnown3: 'Det finns ingen version på teckenspråk eller på de nationella minoritetsspråken.',
-  a11yKnown4: 'Engelska finns för menyer och förklaringar, men löftets egen text finns bara på svenska.',
-  a11yReportTitle: 'Hör av dig om något inte fungerar',
-  a11yReport:
-    'Kontakta kommunen eller polisen om du stöter på hinder. Får du inte hjälp kan du anmäla det till Myndigheten för digital förvaltning (Digg), som utövar tillsyn enligt lagen om tillgänglighet till digital offentlig service.',
-  a11yDate: 'Den här redogörelsen är vår egen bedömning.',
 }

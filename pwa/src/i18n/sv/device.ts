@@ -50,4 +50,29 @@ export default {
   cancel: 'Avbryt',
   done: (user: string) => `Telefonen som ${user} använder är utloggad.`,
   failed: 'Telefonen gick inte att logga ut',
+  importLink: 'Läs in en fil med osänt arbete',
+  file: {
+    title: 'Läs in osänt arbete',
+    lead: 'Om en telefon måste lämnas in kan den som använder den spara det osända som en fil. Läs in filen här. Arbetet registreras i författarens namn, och det syns att du har läst in det.',
+    choose: 'Välj filen',
+    unreadable: 'Filen går inte att läsa',
+    unreadableText:
+      'Välj en fil som har sparats från sidan Väntar på att skickas, med namnet loftet-ej-skickat.',
+    of: (user: string) => `Arbete av ${user}`,
+    holds: (n: number, when: string) =>
+      n === 1 ? `1 aktivitet, sparad som fil ${when}.` : `${n} aktiviteter, sparade som fil ${when}.`,
+    drafts: (n: number) =>
+      n === 1
+        ? '1 utkast i filen läses inte in. Bara den som skrev det kan göra det klart.'
+        : `${n} utkast i filen läses inte in. Bara den som skrev dem kan göra dem klara.`,
+    handIn: 'Läs in',
+    handingIn: 'Läser in …',
+    received: (n: number, all: number) => `${n} av ${all} finns nu på servern.`,
+    accepted: 'Inläst',
+    duplicate: 'Fanns redan',
+    refused: 'Inte mottagen',
+    conflict: 'Finns redan med annat innehåll',
+    later: 'Försök igen',
+    review: 'Granska aktiviteterna',
+  },
 }

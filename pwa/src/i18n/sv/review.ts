@@ -44,6 +44,8 @@ export default {
   notVisible: 'nej, ingår bara i antal',
   whyRejected: 'Skäl till underkännande',
   amendments: 'Rättelser',
+  amend: 'Rätta',
+  importedBy: 'Inläst från fil av',
   yes: 'ja',
   no: 'nej',
   detail: {

@@ -66,6 +66,7 @@ export interface Issue {
 
 export type Rule =
   | 'required'
+  | 'reason'
   | 'placeRequired'
   | 'placeTooLong'
   | 'streetNumber'

@@ -25,6 +25,8 @@ export interface Opening {
   /** Why the server refused it. */
   reasons?: Reason[]
   isCorrection: boolean
+  /** The revision of received work that is amended. */
+  amends?: number
   onchange: () => void
 }
 
@@ -39,7 +41,11 @@ export class FormModel {
   problem = $state<SaveProblem>()
   isSaving = $state(false)
   draftKeptAt = $state<string>()
+  /** When the disk had it. */
+  savedAt = $state<string>()
   readonly isCorrection: boolean
+  amends: number | undefined
+  protected isDone = false
 
   readonly #store: FieldStore
   readonly #author: string
@@ -49,14 +55,14 @@ export class FormModel {
   #startedAt: string
   #timer: ReturnType<typeof setTimeout> | undefined
   #keeping: Promise<void> = Promise.resolve()
-  #isDone = false
 
-  constructor({ form, store, author, values, id, draft, reasons, isCorrection, onchange }: Opening) {
+  constructor({ form, store, author, values, id, draft, reasons, isCorrection, amends, onchange }: Opening) {
     this.form = form
     this.values = values
     this.id = id
     this.reasons = reasons ?? []
     this.isCorrection = isCorrection
+    this.amends = amends
     this.draftKeptAt = draft?.changedAt
     this.#store = store
     this.#author = author
@@ -67,7 +73,7 @@ export class FormModel {
   }
 
   get isDirty(): boolean {
-    return !this.#isDone && JSON.stringify(this.values) !== this.#kept
+    return !this.isDone && JSON.stringify(this.values) !== this.#kept
   }
 
   /** Something has been changed: keep it soon. */
@@ -97,6 +103,7 @@ export class FormModel {
       changedAt,
       revision: this.#revision + 1,
       isCorrection: this.isCorrection,
+      ...(this.amends !== undefined && { amends: this.amends }),
     })
     if (!(await this.#store.keepDraft(draft(), this.#revision))) await this.#part(draft)
     this.#revision += 1
@@ -107,7 +114,8 @@ export class FormModel {
 
   /** Another tab has changed the draft. Ours becomes one of its own, but a correction keeps the id of what it corrects. */
   async #part(draft: () => Draft): Promise<void> {
-    if (this.isCorrection) this.#revision = (await this.#store.draft(this.id))?.revision ?? 0
+    if (this.isCorrection || this.amends !== undefined)
+      this.#revision = (await this.#store.draft(this.id))?.revision ?? 0
     else {
       this.id = crypto.randomUUID()
       this.#revision = 0
@@ -129,9 +137,18 @@ export class FormModel {
     )
   }
 
+  /** The work is where it should be: its draft is of no more use. */
+  protected async finish(): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#keeping
+    this.isDone = true
+    await this.#store.deleteDraft(this.id)
+    this.#onchange()
+  }
+
   /** True when the work is on the disk. What is wrong, if not, is in `issues` and `problem`. */
   async save(area: string): Promise<boolean> {
-    if (this.isSaving || this.#isDone) return false
+    if (this.isSaving || this.isDone) return false
     this.problem = undefined
     const now = new Date()
     const values = $state.snapshot(this.values) as FormValues
@@ -143,7 +160,8 @@ export class FormModel {
     try {
       await this.#keeping
       await this.#put(values, area, now)
-      this.#isDone = true
+      this.isDone = true
+      this.savedAt = now.toISOString()
       void keepForGood()
       this.#onchange()
       return true

@@ -22,6 +22,8 @@ export interface FormValues {
   summary: string
   commitmentIds: string[]
   details: Details
+  /** Why received work is amended. */
+  reason?: string
 }
 
 export function newValues(form: FormDefinition, now: Date): FormValues {

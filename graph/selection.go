@@ -1,0 +1,24 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// selected tells whether a field below the one that is being resolved is asked for, by its path from there.
+func selected(ctx context.Context, path ...string) bool {
+	return anySelected(graphql.GetOperationContext(ctx), graphql.CollectFieldsCtx(ctx, nil), path)
+}
+
+func anySelected(op *graphql.OperationContext, fields []graphql.CollectedField, path []string) bool {
+	for _, field := range fields {
+		if field.Name != path[0] {
+			continue
+		}
+		if len(path) == 1 || anySelected(op, graphql.CollectFields(op, field.Selections, nil), path[1:]) {
+			return true
+		}
+	}
+	return false
+}

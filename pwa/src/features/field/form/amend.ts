@@ -1,0 +1,70 @@
+/** Received work as a form, and what has been changed there as an amendment. */
+import type { ActivityAmendmentInput, ActivityToAmendQuery } from '../../../api/gen/graphql'
+import {
+  emptyValue,
+  type Details,
+  type FieldDefinition,
+  type FormDefinition,
+  type Issue,
+  type Value,
+} from './definition'
+import { wallTime } from './local-time'
+import { validate } from './validate'
+import { newValues, toInput, type FormValues } from './values'
+
+export type Received = ActivityToAmendQuery['activity']
+
+/** The form as it would have been filled in. */
+export function valuesOf(form: FormDefinition, activity: Received): FormValues {
+  const { occurredAt, endedAt, place, participating, countsApproximate, summary, commitments } = activity
+  const details: Details = {}
+  for (const field of form.sections.flatMap((section) => section.fields))
+    details[field.key] = valueOf(field, activity.details as unknown as Record<string, unknown>)
+  return {
+    ...newValues(form, new Date(occurredAt)),
+    occurredAt: wallTime(new Date(occurredAt)),
+    endedAt: endedAt ? wallTime(new Date(endedAt)) : 'none',
+    place,
+    participating: [...participating],
+    countsApproximate,
+    summary: summary ?? '',
+    commitmentIds: commitments.map(({ id }) => id),
+    details,
+    reason: '',
+  }
+}
+
+function valueOf(field: FieldDefinition, details: Record<string, unknown>): Value {
+  if (field.kind === 'pickupPoint') return (details['pickupPoint'] as { id?: string } | null)?.id ?? ''
+  const held = field.kind === 'attendees' ? details['attendeesByParty'] : details[field.key]
+  return (held ?? emptyValue(field)) as Value
+}
+
+/** What must be put right before it is sent: the form's own rules, and a reason. */
+export function amendmentIssues(form: FormDefinition, values: FormValues, now: Date): Issue[] {
+  const issues = validate(form, values, now)
+  const hasReason = (values.reason ?? '').trim().length >= 3
+  return hasReason ? issues : [...issues, { path: 'reason', rule: 'reason' }]
+}
+
+export function amendmentOf(
+  form: FormDefinition,
+  values: FormValues,
+  { id, area }: Received,
+  now: Date,
+): ActivityAmendmentInput {
+  const input = toInput(form, values, { id, area, now })
+  return {
+    reason: (values.reason ?? '').trim(),
+    commitmentIds: values.commitmentIds,
+    occurredAt: input.occurredAt,
+    endedAt: input.endedAt ?? null,
+    withoutEnd: !input.endedAt,
+    place: input.place,
+    participating: values.participating,
+    countsApproximate: values.countsApproximate,
+    // Nothing would mean that it stays as it was.
+    summary: values.summary.trim(),
+    details: input.details,
+  }
+}

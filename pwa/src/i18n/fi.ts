@@ -1,0 +1,5 @@
+/** Finnish (suomi): filled by a translator, see TRANSLATING.md. What is not here is shown in Swedish. */
+import type { Translation } from './languages'
+
+const fi: Translation = {}
+export default fi

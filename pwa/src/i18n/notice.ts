@@ -1,0 +1,5 @@
+import en from './en/notice'
+import { dictionary } from './language.svelte'
+import sv from './sv/notice'
+
+export const noticeWords = dictionary(sv, en, 'notice')

@@ -1,0 +1,70 @@
+package domain
+
+// Swedish names of codes, for statistics and files that people read. The app has the same words in its dictionary.
+var (
+	typeLabels = map[ActivityType]string{
+		TrafficCheckType: "Trafikkontroll", PickupPointVisitType: "Besök på utlämningsställe", DogSearchType: "Hundsök i skola",
+		InspectionType: "Arbetsplatskontroll", CollaborationType: "Samverkansmöte", CouncilMeetingType: "BRÅ-möte",
+		SurveyType: "Drogvaneundersökning", ConceptWorkType: "Konceptarbete", SchoolTrafficType: "Trafiksamtal i skola eller trafikskola",
+		InformationType: "Informationstillfälle", SchoolVisitType: "Skolbesök", FootPatrolType: "Fotpatrull",
+		CitizenDialogueType: "Medborgardialog", EmployeeDialogueType: "Medarbetardialog", OtherType: "Annat",
+	}
+	partyLabels = map[Party]string{
+		Police: "Polisen", Municipality: "Kommunen", OtherAuthority: "Annan myndighet", CivilSociety: "Förening", Business: "Näringsliv",
+	}
+	themeLabels = map[Theme]string{
+		ThemeTraffic: "Trafik", ThemeNarcotics: "Narkotika", ThemeWorkplaceCrime: "Arbetslivskriminalitet",
+		ThemeIntimateViolence: "Våld i nära relationer", ThemeBurglary: "Bostadsinbrott", ThemeFraud: "Bedrägerier", ThemeTheft: "Stölder",
+		ThemeVandalism: "Skadegörelse", ThemeSafetyInPublicPlaces: "Trygghet på allmän plats", ThemeOther: "Annat",
+	}
+	weekdayLabels = map[Weekday]string{
+		Monday: "måndag", Tuesday: "tisdag", Wednesday: "onsdag", Thursday: "torsdag", Friday: "fredag", Saturday: "lördag", Sunday: "söndag",
+	}
+	dayPartLabels = map[DayPart]string{
+		Night: "kl. 00–04", Morning: "kl. 04–08", Day: "kl. 08–12", Afternoon: "kl. 12–16", Evening: "kl. 16–20", LateEvening: "kl. 20–24",
+	}
+	kindLabels = map[CommitmentKind]string{
+		Recurring: "Återkommande", Deliverable: "Leverans", Conditional: "Vid behov", Continuous: "Löpande",
+	}
+	periodStatusLabels = map[PeriodStatus]string{
+		NotStarted: "Inte påbörjat", OnTrack: "På väg", AtRisk: "Risk att missas", Fulfilled: "Uppfyllt", Missed: "Inte uppfyllt",
+		NotTriggered: "Inte utlöst", Ongoing: "Pågår löpande",
+	}
+	problemStatusLabels = map[ProblemStatus]string{
+		ProblemRaised: "Uppmärksammad", ProblemConvened: "BRÅ har mötts", ProblemPlanned: "Åtgärdsplan beslutad", ProblemClosed: "Avslutad",
+	}
+	reviewStatusLabels = map[ReviewStatus]string{
+		ReviewReceived: "Att granska", ReviewConfirmed: "Bekräftad", ReviewRejected: "Underkänd",
+	}
+	betterLabels = map[Better]string{BetterHigher: "Högre är bättre", BetterLower: "Lägre är bättre", BetterNeither: "Beskriver bara"}
+)
+
+// Label is the type's Swedish name.
+func (t ActivityType) Label() string { return typeLabels[t] }
+
+// Label is the party's Swedish name.
+func (p Party) Label() string { return partyLabels[p] }
+
+// Label is the theme's Swedish name.
+func (t Theme) Label() string { return themeLabels[t] }
+
+// Label is the day's Swedish name.
+func (w Weekday) Label() string { return weekdayLabels[w] }
+
+// Label is the part of the day by the clock.
+func (p DayPart) Label() string { return dayPartLabels[p] }
+
+// Label is the kind's Swedish name.
+func (k CommitmentKind) Label() string { return kindLabels[k] }
+
+// Label is the status's Swedish name.
+func (s PeriodStatus) Label() string { return periodStatusLabels[s] }
+
+// Label is the status's Swedish name.
+func (s ProblemStatus) Label() string { return problemStatusLabels[s] }
+
+// Label is the status's Swedish name.
+func (s ReviewStatus) Label() string { return reviewStatusLabels[s] }
+
+// Label says in Swedish which direction is better.
+func (b Better) Label() string { return betterLabels[b] }

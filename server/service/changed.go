@@ -1,0 +1,166 @@
+package service
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"loftet/server/domain"
+)
+
+// Measures of the signals.
+const (
+	maxListening = 3                // streams of one user
+	roomForSlow  = 64               // signals that wait for a reader; one more, and it is cut
+	watchEvery   = time.Second      // how often the database is asked what other processes wrote
+	watchOverlap = 10 * time.Second // how much later than its time a write may show: clocks differ, and a write takes a while
+	rememberFor  = 2 * watchOverlap
+)
+
+// changes tells those who listen what is written, by this process at once and by others on the same database within seconds.
+type changes struct {
+	mu        sync.Mutex
+	listeners map[string]map[*listener]bool // by area
+	streams   map[string]int                // by user
+	told      map[domain.Change]time.Time   // what has been told, and when
+	ended     bool
+}
+
+// listener is one stream. Its channel is closed when it is cut.
+type listener struct {
+	area string
+	out  chan *domain.Change
+}
+
+func newChanges() *changes {
+	return &changes{listeners: map[string]map[*listener]bool{}, streams: map[string]int{}, told: map[domain.Change]time.Time{}}
+}
+
+// Changed are signals of what is written in an area, until ctx ends. The channel is closed early when its reader is too slow or the program stops.
+// NOT_FOUND for an area that is not the actor's; RATE_LIMITED for more than three streams of one user.
+func (s *Service) Changed(ctx context.Context, by domain.Actor, area string) (<-chan *domain.Change, error) {
+	if !domain.CanListen(by, area) {
+		return nil, domain.ErrNotFound("area")
+	}
+	l := &listener{area: area, out: make(chan *domain.Change, roomForSlow)}
+	if !s.changes.add(l, by.UserID) {
+		return nil, &domain.Error{Code: domain.RateLimited, Message: "Du har redan tre öppna strömmar. Stäng någon annan sida först."}
+	}
+	context.AfterFunc(ctx, func() { s.changes.remove(l, by.UserID) })
+	return l.out, nil
+}
+
+// EndSubscriptions closes every stream, for a program that stops. None is opened after it.
+func (s *Service) EndSubscriptions() {
+	s.changes.mu.Lock()
+	defer s.changes.mu.Unlock()
+	s.changes.ended = true
+	for _, listeners := range s.changes.listeners {
+		for l := range listeners {
+			s.changes.cut(l)
+		}
+	}
+}
+
+// tell signals a write that has succeeded.
+func (s *Service) tell(noun domain.Noun, id, area string, at time.Time) {
+	s.changes.tell(domain.Change{Noun: noun, ID: id, Area: area, At: at.UTC()}, s.now())
+}
+
+// Watch tells what other processes write on the same database, until ctx ends. It asks only about areas that somebody listens to.
+func (s *Service) Watch(ctx context.Context) {
+	tick := time.NewTicker(watchEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			s.watch(ctx)
+		}
+	}
+}
+
+func (s *Service) watch(ctx context.Context) {
+	now := s.now()
+	s.changes.forget(now.Add(-rememberFor))
+	for _, area := range s.changes.areas() {
+		err := s.store.ChangesSince(ctx, area, now.Add(-watchOverlap), func(c domain.Change) { s.changes.tell(c, now) })
+		if err != nil {
+			logFailure(ctx, "look for changes", err)
+			return
+		}
+	}
+}
+
+func (c *changes) add(l *listener, userID string) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.ended || c.streams[userID] >= maxListening {
+		return false
+	}
+	c.streams[userID]++
+	if c.listeners[l.area] == nil {
+		c.listeners[l.area] = map[*listener]bool{}
+	}
+	c.listeners[l.area][l] = true
+	return true
+}
+
+func (c *changes) remove(l *listener, userID string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.streams[userID]--; c.streams[userID] <= 0 {
+		delete(c.streams, userID)
+	}
+	c.cut(l)
+}
+
+// cut ends a stream; one that is cut already stays so.
+func (c *changes) cut(l *listener) {
+	if !c.listeners[l.area][l] {
+		return
+	}
+	delete(c.listeners[l.area], l)
+	if len(c.listeners[l.area]) == 0 {
+		delete(c.listeners, l.area)
+	}
+	close(l.out)
+}
+
+// tell signals a change once to all who listen to its area, and cuts those who do not keep up.
+func (c *changes) tell(change domain.Change, now time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if _, told := c.told[change]; told || len(c.listeners[change.Area]) == 0 {
+		return
+	}
+	c.told[change] = now
+	for l := range c.listeners[change.Area] {
+		select {
+		case l.out <- &change:
+		default:
+			c.cut(l)
+		}
+	}
+}
+
+func (c *changes) areas() (areas []string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for area := range c.listeners {
+		areas = append(areas, area)
+	}
+	return areas
+}
+
+// forget lets go of what was told before an instant: it does not come back from the database any more.
+func (c *changes) forget(before time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for change, at := range c.told {
+		if at.Before(before) {
+			delete(c.told, change)
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package service
+
+import (
+	"context"
+	"strconv"
+
+	"loftet/server/domain"
+)
+
+// PublicTotals are what was counted in a year and an area, as the public may read it today. Activities that the public may not yet be told of are
+// not in it. INVALID for a year that no pledge can be of.
+func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*domain.PublicTotal, error) {
+	today := s.Today()
+	if year < 2000 || year > today.Year() {
+		return nil, &domain.Error{Code: domain.Invalid, Field: "year", Message: "Välj ett år från 2000 till i år."}
+	}
+	sums := domain.YearSums{}
+	for delay, types := range domain.TotalTypes() {
+		if err := s.store.YearSums(ctx, area, year, types, today.AddDays(-delay), sums); err != nil {
+			return nil, err
+		}
+	}
+	settled := today >= domain.SettledOn(year)
+	if settled && len(sums) > 0 {
+		published, err := s.publishYear(ctx, area, year, sums)
+		if err != nil {
+			return nil, err
+		}
+		sums = published.Sums
+	}
+	return domain.PublicTotals(sums, settled), nil
+}
+
+// publishYear keeps a settled year as it is first told, and takes in later only corrections that give nothing away.
+func (s *Service) publishYear(ctx context.Context, area string, year int, sums domain.YearSums) (y *domain.PublishedYear, err error) {
+	id := area + ":" + strconv.Itoa(year)
+	return y, retry(func() error {
+		y, err = s.store.PublishedYear(ctx, id)
+		switch {
+		case domain.IsCode(err, domain.NotFound):
+			y = &domain.PublishedYear{ID: id, Area: area, Year: year, Sums: sums}
+		case err != nil || !y.Amend(sums):
+			return err
+		}
+		y.Revision++
+		y.PublishedAt = s.clock()
+		return s.store.PublishedYearSave(ctx, y)
+	})
+}

@@ -1,0 +1,49 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/domain"
+)
+
+// watched are the collections whose writes are told, each with an index by area and updatedAt.
+var watched = map[string]domain.Noun{
+	pledges: domain.NounPledge, activities: domain.NounActivity, pickupPoints: domain.NounPickupPoint,
+	problems: domain.NounProblem, devices: domain.NounDevice, indicators: domain.NounIndicator,
+}
+
+var byUpdated = []SortKey{{Field: "updatedAt"}, {Field: "_id"}}
+
+// maxChanges is how many changes are read at once.
+const maxChanges = 500
+
+// ChangesSince calls tell with every record of an area that was written at an instant or later, as it was written last.
+func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, tell func(domain.Change)) error {
+	filter := bson.D{{Key: "area", Value: area}, {Key: "updatedAt", Value: bson.D{{Key: "$gte", Value: since}}}}
+	for collection, noun := range watched {
+		q := Query{Filter: filter, Sort: byUpdated, Limit: maxChanges}
+		for read := maxChanges; read == maxChanges; {
+			read = 0
+			err := s.engine.Find(ctx, collection, q, func(decode func(any) error) error {
+				var doc struct {
+					ID        string    `bson:"_id"`
+					UpdatedAt time.Time `bson:"updatedAt"`
+				}
+				if err := decode(&doc); err != nil {
+					return err
+				}
+				read++
+				q.After = []any{doc.UpdatedAt, doc.ID}
+				tell(domain.Change{Noun: noun, ID: doc.ID, Area: area, At: doc.UpdatedAt.UTC()})
+				return nil
+			})
+			if err != nil {
+				return fault(err, "look for changes in "+collection)
+			}
+		}
+	}
+	return nil
+}
