@@ -12,7 +12,7 @@ var dist embed.FS
 
 // ContentSecurityPolicy is the policy that the app is built for and tested under: nothing but its own origin,
 // no inline script or style, and Trusted Types with the two policies that are used (Svelte's templates, and
-// the address of the service worker).
+// the addresses of the workers).
 const ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
 	"manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
 	"require-trusted-types-for 'script'; trusted-types svelte-trusted-html loftet"

@@ -10,6 +10,7 @@ import { mayOpen } from './app/access'
 import App from './app/App.svelte'
 import { startRouter } from './app/router.svelte'
 import { startVersion } from './app/version.svelte'
+import { isFeedbackWaiting } from './features/feedback/waiting'
 import { startLanguage } from './i18n/language.svelte'
 import { startTheme } from './ui/theme.svelte'
 
@@ -28,6 +29,14 @@ session.subscribe(({ me }) => {
     () => undefined,
   )
 })
+
+// Feedback that was written without coverage, too, whoever is signed in.
+if (isFeedbackWaiting()) {
+  import('./features/feedback/outbox.svelte').then(
+    ({ outbox }) => outbox.start(),
+    () => undefined,
+  )
+}
 
 const target = document.getElementById('app')
 if (target) mount(App, { target })

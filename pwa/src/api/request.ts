@@ -70,15 +70,19 @@ interface Answer<R> {
 }
 
 function resultIn<R>(response: Response, text: string): R {
+  // Only the header says for how long; the body says no more than the status does.
+  if (response.status === 429) throw httpError(response)
   const answer = parsed<R>(response, text)
   const first = answer?.errors?.[0]
   if (first) throw new GraphQLError(first.extensions?.code ?? 'INTERNAL', first.message)
-  if (!response.ok) {
-    const wait = Number(response.headers.get('retry-after'))
-    throw new HttpError(response.status, Number.isFinite(wait) && wait > 0 ? wait : undefined)
-  }
+  if (!response.ok) throw httpError(response)
   if (!answer?.data) throw new NetworkError('something else than the server answered')
   return answer.data
+}
+
+function httpError({ status, headers }: Response): HttpError {
+  const wait = Number(headers.get('retry-after'))
+  return new HttpError(status, Number.isFinite(wait) && wait > 0 ? wait : undefined)
 }
 
 function parsed<R>(response: Response, text: string): Answer<R> | undefined {

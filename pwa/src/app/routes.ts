@@ -7,6 +7,11 @@ const notice = () => import('../features/notice/NoticePage.svelte')
 export const routes: Route[] = [
   { path: '/', load: () => import('../features/pledge/StartPage.svelte') },
   { path: '/lofte/:slug', load: () => import('../features/pledge/PledgePage.svelte') },
+  { path: '/synpunkt', load: () => import('../features/feedback/FeedbackPage.svelte') },
+  { path: '/kvitto', load: () => import('../features/feedback/ReceiptPage.svelte') },
+  { path: '/ni-sa-vi-gjorde', load: () => import('../features/heard/HeardPage.svelte') },
+  { path: '/dialog', load: () => import('../features/dialogue/DialoguesPage.svelte') },
+  { path: '/dialog/:id', load: () => import('../features/dialogue/DialoguePage.svelte') },
   { path: '/om', load: () => import('../features/about/AboutPage.svelte') },
   { path: '/tillganglighet', load: notice },
   { path: '/personuppgifter', load: notice },
@@ -22,6 +27,21 @@ export const routes: Route[] = [
     path: '/lage/aktiviteter',
     access: 'coordination',
     load: () => import('../features/review/ReviewPage.svelte'),
+  },
+  {
+    path: '/lage/synpunkter',
+    access: 'coordination',
+    load: () => import('../features/moderation/ModerationPage.svelte'),
+  },
+  {
+    path: '/lage/synpunkter/mallar',
+    access: 'coordination',
+    load: () => import('../features/moderation/TemplatesPage.svelte'),
+  },
+  {
+    path: '/lage/dialoger',
+    access: 'coordination',
+    load: () => import('../features/dialogue/ManageDialoguesPage.svelte'),
   },
   {
     path: '/lage/utlamningsstallen',

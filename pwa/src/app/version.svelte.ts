@@ -2,6 +2,8 @@
  * New versions of the app: noticed, and changed to when the person says so or nothing can be disturbed.
  * A form with something typed and a sender at work each register a reason to wait.
  */
+import { scriptUrl } from '../device/script-url'
+
 const workerPath = '/service-worker.js'
 const reloadedKey = 'loftet.reloaded'
 
@@ -50,7 +52,7 @@ export async function startVersion(): Promise<void> {
     hasWorker = true
   })
   try {
-    const registration = await navigator.serviceWorker.register(trusted(workerPath), {
+    const registration = await navigator.serviceWorker.register(scriptUrl(workerPath), {
       updateViaCache: 'none',
     })
     watch(registration)
@@ -102,15 +104,4 @@ function reloadForMissingChunk(): boolean {
   sessionStorage.setItem(reloadedKey, String(Date.now()))
   reloadOnce()
   return true
-}
-
-/** The worker's address is a script's address, which a page under Trusted Types must vouch for. */
-function trusted(path: string): string {
-  const policy = window.trustedTypes?.createPolicy('loftet', {
-    createScriptURL: (url) => {
-      if (url !== workerPath) throw new TypeError('not a script of ours')
-      return url
-    },
-  })
-  return policy ? policy.createScriptURL(path) : path
 }

@@ -26,9 +26,9 @@ export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable'
 }
 
-export interface Database {
+export interface Database<Schema extends DBSchema = FieldSchema> {
   /** Runs the work on an open connection. If the system has closed it, it is opened again, once. */
-  run<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  run<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -38,13 +38,25 @@ export interface DatabaseOptions {
   onBlocked?: () => void
 }
 
-const version = 1
+/** What a database is, beside its name: its version, and its stores when it is new. */
+export interface DatabaseDefinition<Schema extends DBSchema> extends DatabaseOptions {
+  name: string
+  version: number
+  createStores: (db: IDBPDatabase<Schema>) => void
+}
+
+/** The database of field work. */
+export function createDatabase({ name = 'loftet.field', onBlocked }: DatabaseOptions = {}): Database {
+  return databaseOf<FieldSchema>({ name, version: 1, createStores, onBlocked })
+}
 
 /** Opens lazily. `run` throws StorageFull, StorageUnavailable, or what the work throws. */
-export function createDatabase({ name = 'loftet.field', onBlocked }: DatabaseOptions = {}): Database {
-  let opening: Promise<Connection> | undefined
+export function databaseOf<Schema extends DBSchema>(
+  definition: DatabaseDefinition<Schema>,
+): Database<Schema> {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined
 
-  function connection(): Promise<Connection> {
+  function connection(): Promise<IDBPDatabase<Schema>> {
     opening ??= open().catch((cause: unknown) => {
       opening = undefined
       throw isFull(cause)
@@ -54,10 +66,10 @@ export function createDatabase({ name = 'loftet.field', onBlocked }: DatabaseOpt
     return opening
   }
 
-  async function open(): Promise<Connection> {
-    const opened = await openDB<FieldSchema>(name, version, {
-      upgrade: (db) => createStores(db),
-      blocked: () => onBlocked?.(),
+  async function open(): Promise<IDBPDatabase<Schema>> {
+    const opened = await openDB<Schema>(definition.name, definition.version, {
+      upgrade: (db) => definition.createStores(db),
+      blocked: () => definition.onBlocked?.(),
       // A newer tab wants to change the database: give way, and open again when there is something to do.
       blocking: () => {
         opened.close()
@@ -70,7 +82,7 @@ export function createDatabase({ name = 'loftet.field', onBlocked }: DatabaseOpt
     return opened
   }
 
-  async function run<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  async function run<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
       return await work(await connection())
     } catch (error) {

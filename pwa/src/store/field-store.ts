@@ -4,6 +4,7 @@
  * app say "Sparad på telefonen".
  */
 import type { Connection, Database } from './database'
+import { whole } from './transaction'
 import type { Draft, Entry, Held, KeptKit, Settlement, SyncEvent, WorkRecord } from './work'
 
 /** The work has been handed to the network already, so its content may no longer be changed here. */
@@ -126,27 +127,6 @@ async function save(db: Connection, { entry, record, draft }: Saving): Promise<v
     if (written && written.revision <= draft.revision) await tx.objectStore('drafts').delete(draft.id)
   })()
   await whole(tx, writing)
-}
-
-/** Waits for a transaction's writes and for its commit. If a write fails, nothing of it stays. */
-async function whole(tx: { abort(): void; done: Promise<void> }, writing: Promise<unknown>): Promise<void> {
-  const committed = tx.done.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  )
-  try {
-    await writing
-  } catch (error) {
-    try {
-      tx.abort()
-    } catch {
-      // It has been aborted already, by the same fault.
-    }
-    await committed
-    throw error
-  }
-  const failure = await committed
-  if (failure) throw failure.error
 }
 
 async function deleteParked(db: Connection, id: string): Promise<void> {

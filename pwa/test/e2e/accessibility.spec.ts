@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
-const everybodys = ['/', '/om', '/logga-in', '/finns-inte']
+const everybodys = ['/', '/synpunkt', '/kvitto', '/dialog', '/ni-sa-vi-gjorde', '/om', '/logga-in', '/finns-inte']
 const informing = [
   '/tillganglighet',
   '/personuppgifter',
@@ -13,6 +13,9 @@ const informing = [
 const coordinators = [
   '/lage',
   '/lage/aktiviteter',
+  '/lage/synpunkter',
+  '/lage/synpunkter/mallar',
+  '/lage/dialoger',
   '/lage/utlamningsstallen',
   '/lage/telefoner',
   '/lage/perioder',
@@ -58,6 +61,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(path)
           await expectAccessible(page, path)
         }
+      })
+
+      test('a citizen’s form with mistakes and a preview', async ({ page }) => {
+        await page.goto('/synpunkt')
+        await settled(page)
+        await page.getByLabel('Vad vill du berätta?').fill('Ring 070-123 45 67.')
+        await page.getByRole('button', { name: 'Skicka synpunkten' }).click()
+        await expectAccessible(page, 'feedback with mistakes')
+      })
+
+      test('the panels of the feedback queue', async ({ page }) => {
+        await signIn(page, 'samordnare')
+        await page.goto('/lage/synpunkter')
+        await settled(page)
+        for (const panel of ['Stryk ord', 'Publicera inte', 'Hänvisa', 'Svara']) {
+          await page.getByRole('button', { name: panel, exact: true }).first().click()
+          await expectAccessible(page, panel)
+          await page.getByRole('button', { name: 'Avbryt', exact: true }).click()
+        }
+        await page.goto('/lage/dialoger')
+        await page.getByRole('button', { name: 'Ny dialog' }).click()
+        await page.getByRole('button', { name: 'Lägg till tillfälle' }).click()
+        await page.getByRole('button', { name: 'Spara' }).click()
+        await expectAccessible(page, 'a dialogue with mistakes')
       })
 
       test('the coordinators’ forms', async ({ page }) => {

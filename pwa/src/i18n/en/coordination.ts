@@ -7,6 +7,15 @@ const en: Words<typeof sv> = {
   toReview: 'To review',
   toReviewText: (n) =>
     n === 0 ? 'Everything is reviewed' : n === 1 ? '1 activity is waiting' : `${n} activities are waiting`,
+  feedback: 'Feedback',
+  feedbackText: (n) =>
+    n === 0
+      ? 'All has been gone through'
+      : n === 1
+        ? '1 is waiting to be read'
+        : `${n} are waiting to be read`,
+  dialogues: 'Dialogues',
+  dialoguesText: 'Ask residents and employees, and sum up what came out of it',
   missing: 'Without an explanation',
   missingText: (n) =>
     n === 0

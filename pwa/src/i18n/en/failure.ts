@@ -7,7 +7,10 @@ const en: Words<typeof sv> = {
   networkSave:
     'Nothing has been saved yet, but what you wrote is still here. Try again when you have coverage.',
   waitTitle: 'Too many attempts',
-  waitText: (seconds) => `Wait ${seconds} seconds and try again.`,
+  waitText: (seconds) =>
+    seconds < 90
+      ? `Wait ${seconds} seconds and try again.`
+      : `Wait ${Math.ceil(seconds / 60)} minutes and try again.`,
   waitABit: 'Wait a while and try again.',
   serverTitle: 'Something went wrong on our side',
   serverText: 'It is not your fault. Try again in a while.',

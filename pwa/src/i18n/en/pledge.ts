@@ -3,6 +3,13 @@ import type sv from '../sv/pledge'
 
 const en: Words<typeof sv> = {
   startTitle: (area) => `How the pledge is going in ${area}`,
+  takePart: 'Say what you think',
+  takePartText:
+    'What residents tell decides what the next pledge is about. You need neither name nor account.',
+  takePartWrite: 'Give feedback',
+  takePartDialogues: 'Open dialogues',
+  takePartHeard: 'You said, we did',
+  heardAbout: 'What residents have said about this',
   startWindowTitle: 'The citizens’ pledge',
   startLead:
     'The police and the municipality have promised together to work for a safer community. Here you see what they have promised, what has been done and what remains.',

@@ -4,6 +4,11 @@ export default {
   toReview: 'Att granska',
   toReviewText: (n: number) =>
     n === 0 ? 'Allt är granskat' : n === 1 ? '1 aktivitet väntar' : `${n} aktiviteter väntar`,
+  feedback: 'Synpunkter',
+  feedbackText: (n: number) =>
+    n === 0 ? 'Allt är genomgånget' : n === 1 ? '1 väntar på att läsas' : `${n} väntar på att läsas`,
+  dialogues: 'Dialoger',
+  dialoguesText: 'Fråga invånare och medarbetare, och sammanfatta vad som kom fram',
   missing: 'Saknar förklaring',
   missingText: (n: number) =>
     n === 0

@@ -4,7 +4,10 @@ export default {
   networkText: 'Du verkar sakna nät. Försök igen när du har täckning.',
   networkSave: 'Inget är sparat ännu, men det du har skrivit står kvar. Försök igen när du har täckning.',
   waitTitle: 'För många försök',
-  waitText: (seconds: number) => `Vänta ${seconds} sekunder och försök igen.`,
+  waitText: (seconds: number) =>
+    seconds < 90
+      ? `Vänta ${seconds} sekunder och försök igen.`
+      : `Vänta ${Math.ceil(seconds / 60)} minuter och försök igen.`,
   waitABit: 'Vänta en stund och försök igen.',
   serverTitle: 'Något gick fel hos oss',
   serverText: 'Det är inte ditt fel. Försök igen om en stund.',

@@ -1,6 +1,13 @@
 /** The public pages: start and pledge. */
 export default {
   startTitle: (area: string) => `Så går det med löftet i ${area}`,
+  takePart: 'Säg vad du tycker',
+  takePartText:
+    'Det som invånare berättar avgör vad nästa löfte handlar om. Du behöver varken namn eller konto.',
+  takePartWrite: 'Lämna en synpunkt',
+  takePartDialogues: 'Öppna dialoger',
+  takePartHeard: 'Ni sa, vi gjorde',
+  heardAbout: 'Vad invånare har sagt om det här',
   startWindowTitle: 'Medborgarlöftet',
   startLead:
     'Polisen och kommunen har tillsammans lovat att arbeta för ett tryggare samhälle. Här ser du vad de har lovat, vad som är gjort och vad som återstår.',

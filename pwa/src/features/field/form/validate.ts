@@ -1,5 +1,5 @@
 /** The server's rules (server/domain/activity.go, activity_details.go, place.go), told before anything is sent. */
-import { findPersonalData } from '../personal-data'
+import { findPersonalData } from '../../personal-data/personal-data'
 import {
   shownFields,
   type AttendeeRow,

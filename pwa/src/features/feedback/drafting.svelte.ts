@@ -1,0 +1,62 @@
+/** The form while it is written: opened as it was left, and kept on the device a moment after each change. */
+import { timeOfDay } from '../../i18n/format'
+import { isBegun, newForm, restored, type FeedbackForm } from './feedback'
+import { outbox } from './outbox.svelte'
+
+const delay = 400
+
+export class Drafting {
+  form = $state<FeedbackForm>(newForm(crypto.randomUUID()))
+  /** The time of day of the latest keeping; empty before the first. */
+  keptAt = $state('')
+  /** The browser keeps nothing. */
+  hasFailed = $state(false)
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Opens what was being written here, if anything was. */
+  async open(): Promise<void> {
+    try {
+      const kept = await outbox.draft()
+      const form = restored(kept?.form)
+      if (!form || !kept || isBegun(this.form)) return
+      this.form = form
+      this.keptAt = timeOfDay(kept.changedAt)
+    } catch {
+      this.hasFailed = true
+    }
+  }
+
+  /** To be called after every change. */
+  changed(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.keep(), delay)
+  }
+
+  async keep(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    if (!isBegun(this.form)) return
+    const now = new Date().toISOString()
+    try {
+      await outbox.keepDraft($state.snapshot(this.form), now)
+      this.keptAt = timeOfDay(now)
+      this.hasFailed = false
+    } catch {
+      this.hasFailed = true
+    }
+  }
+
+  /** Keeps at once what is not kept yet: the page is being left. */
+  leave(): void {
+    if (this.#timer) void this.keep()
+  }
+
+  /** Opens another form in its place: an empty one, or one to correct. */
+  async replace(form: FeedbackForm = newForm(crypto.randomUUID())): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.form = form
+    this.keptAt = ''
+    await outbox.deleteDraft().catch(() => undefined)
+  }
+}

@@ -1,0 +1,116 @@
+/** The queue of citizens' feedback: what is asked for, and what the list becomes of a decision. */
+import type {
+  FeedbackDetailQuery,
+  FeedbackLinkInput,
+  FeedbackModerationInput,
+  FeedbackOutcome,
+  LinkChoicesQuery,
+  ModerationReason,
+  ModerationStatus,
+  QueuedFeedbackFragment,
+  ReplyTemplatesFragment,
+  Theme,
+} from '../../api/gen/graphql'
+
+export type Queued = QueuedFeedbackFragment
+export type Detail = NonNullable<FeedbackDetailQuery['feedback']>
+export type Similar = Detail['similar'][number]
+export type Decision = FeedbackModerationInput
+export type Link = FeedbackLinkInput
+export type LinkChoices = LinkChoicesQuery
+export type Templates = ReplyTemplatesFragment
+export type { FeedbackOutcome, ModerationReason, ModerationStatus, Theme }
+
+/** What the coordinator has chosen to see. An empty string is "all". */
+export interface Choice {
+  status: ModerationStatus | ''
+  theme: Theme | ''
+  text: string
+}
+
+/** What a key does in the list. */
+export type Action =
+  | 'next'
+  | 'previous'
+  | 'publish'
+  | 'redact'
+  | 'withhold'
+  | 'forward'
+  | 'duplicate'
+  | 'reply'
+  | 'mark'
+  | 'undo'
+
+/** One key for each decision: the first letter of its Swedish word where that is free. */
+export const keys: Readonly<Record<string, Action>> = {
+  j: 'next',
+  arrowdown: 'next',
+  k: 'previous',
+  arrowup: 'previous',
+  p: 'publish',
+  s: 'redact',
+  n: 'withhold',
+  h: 'forward',
+  d: 'duplicate',
+  v: 'reply',
+  m: 'mark',
+  z: 'undo',
+}
+
+export function variablesOf(area: string, choice: Choice) {
+  const text = [...choice.text.trim()].slice(0, 64).join('')
+  return { area, status: choice.status || null, theme: choice.theme || null, text: text || null }
+}
+
+/** The list after a decision: the piece in its place, or gone when it is no longer what is asked for. */
+export function afterDecision(list: readonly Queued[], decided: Queued, choice: Choice): Queued[] {
+  const fits = choice.status === '' || decided.status === choice.status
+  return list.flatMap((held) => (held.id !== decided.id ? [held] : fits ? [decided] : []))
+}
+
+/** The place that is looked at next when the one at `index` has gone. */
+export function indexAfter(index: number, length: number): number {
+  return Math.max(Math.min(index, length - 1), 0)
+}
+
+export function needsCare(feedback: Pick<Queued, 'finds' | 'redacted'>): boolean {
+  return feedback.finds.length > 0
+}
+
+/** Reasons for which the words themselves are removed, and nothing brings them back. */
+export function removesWords(reason: ModerationReason | ''): boolean {
+  return reason === 'PERSONAL_DATA' || reason === 'THREAT_ABUSE'
+}
+
+/** Whether a decision can be taken back as if it had not been made. */
+export function canUndo(before: Queued, after: Queued): boolean {
+  return before.status === 'RECEIVED' && before.text === after.text && before.placeName === after.placeName
+}
+
+/** The area's text to begin a reply with. */
+export function templateFor(
+  templates: Templates | undefined,
+  theme: Theme,
+  outcome: FeedbackOutcome,
+): string {
+  return templates?.templates.find((each) => each.theme === theme && each.outcome === outcome)?.text ?? ''
+}
+
+/** A first glance of a text: its first words. */
+export function excerpt(text: string | null | undefined, most = 90): string {
+  const line = (text ?? '').replace(/\s+/g, ' ').trim()
+  if ([...line].length <= most) return line
+  return `${[...line]
+    .slice(0, most)
+    .join('')
+    .replace(/\s\S*$/u, '')} …`
+}
+
+/** How a status looks, beside its words. */
+export const looks = {
+  RECEIVED: { tone: 'wait', icon: 'clock' },
+  PUBLISHED: { tone: 'good', icon: 'check' },
+  PUBLISHED_REDACTED: { tone: 'good', icon: 'check' },
+  NOT_PUBLISHED: { tone: 'bad', icon: 'cross' },
+  FORWARDED: { tone: 'calm', icon: 'forward' },
+} as const

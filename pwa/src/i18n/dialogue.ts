@@ -1,0 +1,5 @@
+import en from './en/dialogue'
+import { dictionary } from './language.svelte'
+import sv from './sv/dialogue'
+
+export const dialogueWords = dictionary(sv, en)

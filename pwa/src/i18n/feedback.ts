@@ -1,0 +1,5 @@
+import en from './en/feedback'
+import { dictionary } from './language.svelte'
+import sv from './sv/feedback'
+
+export const feedbackWords = dictionary(sv, en)

@@ -1,0 +1,5 @@
+import en from './en/moderation'
+import { dictionary } from './language.svelte'
+import sv from './sv/moderation'
+
+export const moderationWords = dictionary(sv, en)

@@ -1,0 +1,32 @@
+/** "Ni sa, vi gjorde": written for somebody who has never heard of a medborgarlöfte. */
+export default {
+  title: 'Ni sa, vi gjorde',
+  lead: 'Här ser du vad invånare har berättat för polisen och kommunen, vad de har lovat att göra åt det, och vad som blev av.',
+  youSaid: 'Ni sa',
+  howSaid: 'Invånare skriver vad som gör det otryggt där de bor.',
+  weAnswered: 'Vi svarade',
+  wePromised: 'Vi lovade',
+  howPromised:
+    'Polisen och kommunen skriver under ett gemensamt löfte, ett medborgarlöfte, om vad de ska göra tillsammans. Orden är de som skrevs under.',
+  weDid: 'Vi gjorde',
+  howDid: 'Det som har gjorts räknas och visas öppet, också när löftet inte har hållits.',
+  write: 'Lämna en synpunkt',
+  theme: 'Vad vill du läsa om?',
+  allThemes: (n: number) => `Allt (${n})`,
+  themeCount: (theme: string, n: number) => `${theme} (${n})`,
+  summary: (published: number, replied: number, included: number) =>
+    `${published} publicerade, ${replied} besvarade, ${included} togs med.`,
+  list: 'Synpunkter',
+  redacted: 'Ord som pekade ut någon är borttagna.',
+  inDialogue: 'Ur dialogen',
+  notYet: 'Inget svar ännu.',
+  doneOf: (done: number, required: number) => `${done} av ${required} den här perioden.`,
+  inAll: (n: number) => `${n} sammanlagt.`,
+  nothingYet: 'Inget har redovisats ännu.',
+  more: 'Visa fler',
+  emptyTitle: 'Inget att visa ännu',
+  emptyText: 'När synpunkter har lästs och publicerats visas de här.',
+  promiseTitle: 'Det här är lovat',
+  showAll: 'Visa allt som invånare har sagt',
+  behind: 'Det här sa ni',
+}
