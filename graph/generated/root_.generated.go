@@ -4332,6 +4332,8 @@ input ActivityFilter {
   to: Date
   "Reviewed so."
   reviewStatus: ReviewStatus
+  "Done by this party."
+  party: Party
   "Only your own."
   mine: Boolean
   "Text in the summary, place or reference, at most 64 characters."

@@ -349,6 +349,7 @@ type ActivityFilter struct {
 	From         *Date
 	To           *Date
 	ReviewStatus *ReviewStatus
+	Party        *Party
 	Mine         *bool
 	Text         *string
 }

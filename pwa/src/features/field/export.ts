@@ -1,4 +1,5 @@
 /** The last resort: what has not been sent, as a file that a coordinator can have entered by hand. */
+import { saveFile } from '../../device/save-file'
 import type { Draft, Entry } from '../../store/work'
 
 export interface Exported {
@@ -20,9 +21,6 @@ export function exported(entries: readonly Entry[], drafts: readonly Draft[], no
 export function exportFile(entries: readonly Entry[], drafts: readonly Draft[]): void {
   const now = new Date()
   const text = JSON.stringify(exported(entries, drafts, now), null, 2)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = `loftet-ej-skickat-${now.toISOString().slice(0, 16).replace(':', '')}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  const name = `loftet-ej-skickat-${now.toISOString().slice(0, 16).replace(':', '')}.json`
+  saveFile(new Blob([text], { type: 'application/json' }), name)
 }
