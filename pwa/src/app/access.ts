@@ -6,6 +6,9 @@ const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
   field: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'],
   overview: ['COORDINATOR', 'CHIEF', 'ADMIN'],
   coordination: ['COORDINATOR', 'CHIEF'],
+  statistics: ['COORDINATOR', 'CHIEF', 'ANALYST'],
+  keys: ['ANALYST'],
+  administration: ['ADMIN'],
 }
 
 export function mayOpen(access: Access, role: Role | undefined): boolean {
@@ -17,7 +20,7 @@ export function mayOpen(access: Access, role: Role | undefined): boolean {
 export function homeOf(role: Role): string {
   if (role === 'OFFICER' || role === 'FIELD_WORKER') return '/falt'
   if (mayOpen('overview', role)) return '/lage'
-  return '/'
+  return mayOpen('statistics', role) ? '/statistik' : '/'
 }
 
 /** Where to go after signing in: the page that was asked for, if it is ours and for this role, else the role's own. */

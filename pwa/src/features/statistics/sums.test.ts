@@ -28,8 +28,11 @@ test('nothing is no activities', () => {
   expect(keySums({ activities: 0, rows: [] })).toEqual([{ of: 'activities', value: 0, uncounted: 0 }])
 })
 
-test('every metric is in the table', () => {
-  expect(sumTable(sums, { columns: [], metric: (metric) => metric }).rows).toEqual([
+test('everything is in the table', () => {
+  const words = { columns: [], activities: 'A', hours: 'H', metric: (metric: string) => metric }
+  expect(sumTable(sums, words).rows).toEqual([
+    ['A', 3, 3, 0],
+    ['H', null, 0, 3],
     ['VEHICLES_CHECKED', 0, 1, 2],
     ['STAFF_REACHED', null, 0, 1],
   ])

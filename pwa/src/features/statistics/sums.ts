@@ -29,19 +29,25 @@ export function keySums(sums: Sums): KeySum[] {
   ]
 }
 
-/** Every metric: its sum, and by how many it was counted and left uncounted. */
+/** Everything that is summed: its sum, and by how many it was counted and left uncounted. */
 export function sumTable(
   sums: Sums,
-  words: { columns: string[]; metric: (metric: Metric) => string },
+  words: { columns: string[]; activities: string; hours: string; metric: (metric: Metric) => string },
 ): Table {
-  const measures = sums.rows[0]?.measures ?? []
+  const row = sums.rows[0]
+  if (!row) return { columns: words.columns, rows: [] }
+  const timed = row.activities - row.untimed
   return {
     columns: words.columns,
-    rows: measures.map(({ measure, sum, counted, uncounted }) => [
-      words.metric(measure),
-      sum ?? null,
-      counted,
-      uncounted,
-    ]),
+    rows: [
+      [words.activities, sums.activities, sums.activities, 0],
+      [words.hours, row.hours ?? null, timed, row.untimed],
+      ...row.measures.map(({ measure, sum, counted, uncounted }) => [
+        words.metric(measure),
+        sum ?? null,
+        counted,
+        uncounted,
+      ]),
+    ],
   }
 }

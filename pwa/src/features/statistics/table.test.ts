@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { csvOf } from './table'
 
 test('what nobody counted is empty, and a counted zero is 0', () => {
-  expect(csvOf({ columns: ['Dag', 'Prov'], rows: [['måndag', 0], ['tisdag', null]] })).toBe(
-    '\uFEFFDag;Prov\r\nmåndag;0\r\ntisdag;\r\n',
-  )
+  expect(
+    csvOf({
+      columns: ['Dag', 'Prov'],
+      rows: [
+        ['måndag', 0],
+        ['tisdag', null],
+      ],
+    }),
+  ).toBe('\uFEFFDag;Prov\r\nmåndag;0\r\ntisdag;\r\n')
 })
 
 test('numbers have decimal commas', () => {

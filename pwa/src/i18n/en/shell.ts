@@ -12,6 +12,7 @@ const en: Words<typeof sv> = {
   accessibility: 'Accessibility',
   field: 'In the field',
   coordination: 'Overview',
+  statistics: 'Statistics',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,

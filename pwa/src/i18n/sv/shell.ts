@@ -9,6 +9,7 @@ export default {
   accessibility: 'Tillgänglighet',
   field: 'I fält',
   coordination: 'Läget',
+  statistics: 'Statistik',
   signIn: 'Logga in',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,
