@@ -34,11 +34,14 @@ const (
 	analystDeadline = 30 * time.Second
 )
 
-// Handler answers GraphQL over HTTP: POST with a JSON body, GET for queries (https://graphql.github.io/graphql-over-http/draft/).
+// Handler answers GraphQL over HTTP: POST with a JSON body, GET for queries (https://graphql.github.io/graphql-over-http/draft/), and
+// server-sent events to who accepts them.
 type Handler struct {
 	service *service.Service
 	exec    *executor.Executor
 	open    bool
+	// pingEvery is how often a stream pings: another in tests.
+	pingEvery time.Duration
 }
 
 // NewHandler makes the handler. With open, anybody may ask for the schema, as in the demo; else only analysts and administrators.
@@ -47,7 +50,7 @@ func NewHandler(s *service.Service, open bool) *Handler {
 		Resolvers:  &Resolver{s},
 		Directives: generated.DirectiveRoot{Auth: requireRole},
 	})
-	h := &Handler{service: s, exec: executor.New(schema), open: open}
+	h := &Handler{service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery}
 	h.exec.SetQueryCache(lru.New[*ast.QueryDocument](500))
 	h.exec.SetParserTokenLimit(maxTokens)
 	h.exec.SetDisableSuggestion(!open)
@@ -63,7 +66,7 @@ func NewHandler(s *service.Service, open bool) *Handler {
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	mediaType, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
-		refuse(w, typeJSON, http.StatusNotAcceptable, "Accept: application/graphql-response+json or application/json.")
+		refuse(w, typeJSON, http.StatusNotAcceptable, "Accept: application/graphql-response+json, application/json or text/event-stream.")
 		return
 	}
 	ctx, err := h.authenticated(r)
@@ -72,7 +75,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if !domain.IsCode(err, domain.Unauthenticated) {
 			status = http.StatusServiceUnavailable
 		}
-		respond(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{Present(r.Context(), err)}})
+		respond(w, refusalType(mediaType), status, &graphql.Response{Errors: gqlerror.List{Present(r.Context(), err)}})
 		return
 	}
 	params, fault := readParams(w, r)
@@ -101,21 +104,23 @@ func (h *Handler) authenticated(r *http.Request) (context.Context, error) {
 	return withActor(ctx, actor), err
 }
 
-func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, params *graphql.RawParams) {
-	limit := deadline
+// limitOf is how long the actor's operations may take.
+func limitOf(ctx context.Context) time.Duration {
 	if actorIn(ctx).Has(domain.Analyst) {
-		limit = analystDeadline
+		return analystDeadline
 	}
-	ctx, cancel := context.WithTimeout(ctx, limit)
-	defer cancel()
+	return deadline
+}
+
+func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, params *graphql.RawParams) {
 	ctx = graphql.StartOperationTrace(ctx)
 	op, faults := h.exec.CreateOperationContext(ctx, params)
 	if len(faults) > 0 {
 		status := http.StatusOK
-		if mediaType == typeGraphQL {
+		if mediaType != typeJSON {
 			status = http.StatusBadRequest
 		}
-		respond(w, mediaType, status, &graphql.Response{Errors: requestErrors(faults)})
+		respond(w, refusalType(mediaType), status, &graphql.Response{Errors: requestErrors(faults)})
 		return
 	}
 	if r.Method == http.MethodGet && op.Operation.Operation != ast.Query {
@@ -123,7 +128,28 @@ func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Req
 		refuse(w, mediaType, http.StatusMethodNotAllowed, "GET is for queries. Send a mutation with POST.")
 		return
 	}
+	if op.Operation.Operation == ast.Mutation && actorIn(ctx).ByKey() {
+		respond(w, refusalType(mediaType), http.StatusForbidden, &graphql.Response{Errors: gqlerror.List{Present(ctx, errKeyWrites)}})
+		return
+	}
 	op.DisableIntrospection = !h.open && !actorIn(ctx).Has(domain.Analyst, domain.Admin)
+	switch {
+	case mediaType == typeStream:
+		h.stream(ctx, w, r, op)
+	case op.Operation.Operation == ast.Subscription:
+		refuse(w, mediaType, http.StatusNotAcceptable, "A subscription is answered as a stream. Accept: text/event-stream.")
+	default:
+		h.once(ctx, w, mediaType, op)
+	}
+}
+
+// errKeyWrites is the answer to every mutation that comes with an API key.
+var errKeyWrites = &domain.Error{Code: domain.Forbidden, Message: "En API-nyckel läser bara. Logga in för att ändra något."}
+
+// once answers an operation that has one answer.
+func (h *Handler) once(ctx context.Context, w http.ResponseWriter, mediaType string, op *graphql.OperationContext) {
+	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+	defer cancel()
 	handle, ctx := h.exec.DispatchOperation(ctx, op)
 	response := handle(ctx)
 	if len(response.Data) == 0 {

@@ -24,7 +24,7 @@ const (
 )
 
 // negotiate chooses the media type of the answer by the Accept header's weights; application/json when nothing is said. ok is false when
-// neither type is acceptable.
+// none is acceptable.
 func negotiate(accept []string) (mediaType string, ok bool) {
 	if len(accept) == 0 {
 		return typeJSON, true
@@ -40,7 +40,7 @@ func negotiate(accept []string) (mediaType string, ok bool) {
 			weight = q
 		}
 		switch name {
-		case typeGraphQL, typeJSON:
+		case typeGraphQL, typeJSON, typeStream:
 		case "*/*", "application/*":
 			name = typeJSON
 		default:
@@ -143,9 +143,17 @@ func paramsOf(body map[string]json.RawMessage) (*graphql.RawParams, *refusal) {
 	return params, nil
 }
 
+// refusalType is the type in which a request is refused: a stream that does not begin is answered in JSON.
+func refusalType(mediaType string) string {
+	if mediaType == typeStream {
+		return typeJSON
+	}
+	return mediaType
+}
+
 // refuse answers a request that does not get as far as GraphQL.
 func refuse(w http.ResponseWriter, mediaType string, status int, message string) {
-	respond(w, mediaType, status, &graphql.Response{Errors: gqlerror.List{
+	respond(w, refusalType(mediaType), status, &graphql.Response{Errors: gqlerror.List{
 		{Message: message, Extensions: map[string]any{"code": string(domain.Invalid)}},
 	}})
 }

@@ -21,6 +21,7 @@ var mayImport = map[string][]string{
 	"loftet/server/store/enginetest": {"loftet/server/store", "loftet/server/store/dialect", "go.mongodb.org/mongo-driver/v2/bson", "pgregory.net/rapid", "github.com/google/uuid"},
 	"loftet/server/service":          {"loftet/server/domain", "loftet/server/store", "loftet/server/auth", "github.com/google/uuid"},
 	"loftet/server/seed":             {"loftet/server/service", "loftet/server/domain", "github.com/goccy/go-yaml/..."},
+	"loftet/server/export":           {"loftet/server/domain"},
 	"loftet/graph":                   {"loftet/graph/generated", "loftet/server/service", "loftet/server/domain", "github.com/99designs/gqlgen/...", "github.com/vektah/gqlparser/v2/..."},
 	"loftet/graph/generated":         {"loftet/graph/scalar", "loftet/server/domain", "github.com/99designs/gqlgen/...", "github.com/vektah/gqlparser/v2/..."},
 	"loftet/graph/scalar":            {"loftet/server/domain", "github.com/99designs/gqlgen/graphql"},

@@ -13,6 +13,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
@@ -21,6 +22,7 @@ import (
 	"loftet/pwa"
 	"loftet/server/auth"
 	"loftet/server/domain"
+	"loftet/server/export"
 	"loftet/server/service"
 )
 
@@ -43,12 +45,26 @@ func (s *site) handler() http.Handler {
 	mux.HandleFunc("POST /auth/sign-out", s.signOut)
 	mux.HandleFunc("GET /.well-known/jwks.json", s.jwks)
 	mux.HandleFunc("GET /app-config.json", s.appConfig)
+	mux.HandleFunc("GET /export/columns.json", s.exportColumns)
+	mux.HandleFunc("GET /export/{file}", s.export)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
 		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 	})
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.Handle("/", app(files))
-	return s.around(http.NewCrossOriginProtection().Handler(gzhttp.GzipHandler(mux)))
+	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
+}
+
+// compressed packs what shrinks. A stream of signals is sent as it comes, and a spreadsheet is packed already.
+func compressed(next http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(gzhttp.ContentTypeFilter(func(contentType string) bool {
+		packed := strings.HasPrefix(contentType, "text/event-stream") || strings.HasPrefix(contentType, export.XLSX.ContentType)
+		return !packed && gzhttp.DefaultContentTypeFilter(contentType)
+	}))
+	if err != nil {
+		panic("the compression's settings are constant: " + err.Error())
+	}
+	return wrap(next)
 }
 
 // around gives every request an id, every answer the security headers, and the log one line.
@@ -222,6 +238,8 @@ const (
 
 // listenAndServe answers until ctx ends, then lets what is under way finish. ready is called with the address once it listens.
 func (s *site) listenAndServe(ctx context.Context, ready func(addr string)) error {
+	ctx, stop := context.WithCancel(ctx) // also when it cannot serve
+	defer stop()
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", s.config.Addr)
 	if err != nil {
 		return err
@@ -231,6 +249,10 @@ func (s *site) listenAndServe(ctx context.Context, ready func(addr string)) erro
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: 16 << 10,
 		BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
 	}
+	server.RegisterOnShutdown(s.service.EndSubscriptions)
+	var watching sync.WaitGroup
+	watching.Go(func() { s.service.Watch(ctx) })
+	defer func() { stop(); watching.Wait() }()
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()
 	ready(listener.Addr().String())

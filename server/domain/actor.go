@@ -86,7 +86,7 @@ func CanKeep(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator
 
 // CanReadProblems tells whether the actor may see the area's local problems.
 func CanReadProblems(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
 
 // HistoryEntry says who did what to a record, when and why. A record carries its own history, so the two cannot part.

@@ -21,7 +21,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 		{"amend what is another's", func(a Actor) bool { return CanAmend(a, others) }, []Role{Coordinator, Chief}},
 		{"read pickup points", func(a Actor) bool { return CanReadPickupPoints(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
 		{"keep pledge, pickup points and problems", func(a Actor) bool { return CanKeep(a, "2560") }, []Role{Coordinator}},
-		{"read problems", func(a Actor) bool { return CanReadProblems(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief}},
+		{"read problems", func(a Actor) bool { return CanReadProblems(a, "2560") }, []Role{Officer, FieldWorker, Coordinator, Chief, Analyst}},
 	} {
 		for _, role := range append([]Role{Citizen, "", "SUPERUSER"}, Roles...) {
 			want := slices.Contains(c.roles, role)

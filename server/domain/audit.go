@@ -8,7 +8,6 @@ type AuditAction string
 // What is kept.
 const (
 	AuditSignIn       AuditAction = "SIGN_IN"
-	AuditSignInFailed AuditAction = "SIGN_IN_FAILED"
 	AuditSignOut      AuditAction = "SIGN_OUT"
 	AuditSignInStolen AuditAction = "SIGN_IN_STOLEN"
 	AuditUserAdd      AuditAction = "USER_ADD"

@@ -77,14 +77,15 @@ func Metrics() []Metric {
 	return list
 }
 
-func (m Metric) rule() metricRule {
+func (m Metric) rule() metricRule { return rulesByMetric[m] }
+
+var rulesByMetric = func() map[Metric]metricRule {
+	rules := make(map[Metric]metricRule, len(metricRules))
 	for _, rule := range metricRules {
-		if rule.metric == m {
-			return rule
-		}
+		rules[rule.metric] = rule
 	}
-	return metricRule{}
-}
+	return rules
+}()
 
 // IsValid tells whether the metric is one of those above.
 func (m Metric) IsValid() bool { return m.rule().metric != "" }

@@ -29,6 +29,7 @@ func (s *script) alvsbyn() {
 	s.meetings()
 	s.problems()
 	s.towardsTheNext()
+	s.indicators()
 }
 
 // andAgain is the day and, for one in 2025, the same day of every year after 2026: what the script does not know is made up like the last whole

@@ -119,6 +119,7 @@ func (s *Service) SignIn(ctx context.Context, username, password, deviceID strin
 	if deviceID != "" {
 		s.backAgain(ctx, u.ID, deviceID)
 	}
+	s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignIn, Noun: domain.NounUser, RecordID: u.ID})
 	return s.admit(u, session, token.Text())
 }
 
@@ -191,6 +192,7 @@ func (s *Service) refresh(ctx context.Context, token auth.RefreshToken) (*Signed
 		if err := s.revoke(ctx, session); err != nil {
 			return nil, err
 		}
+		s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignInStolen, Noun: domain.NounUser, RecordID: u.ID})
 	}
 	return nil, domain.ErrUnauthenticated()
 }
@@ -207,7 +209,8 @@ func (s *Service) SignOut(ctx context.Context, presented string) error {
 	if err != nil {
 		return nil
 	}
-	return retry(func() error {
+	var ended string // whose session it was
+	err = retry(func() error {
 		session, err := s.store.Session(ctx, token.SessionID)
 		if domain.IsCode(err, domain.NotFound) {
 			return nil
@@ -217,10 +220,25 @@ func (s *Service) SignOut(ctx context.Context, presented string) error {
 		}
 		switch auth.Decide(state(session), token.Hash(), s.clock()) {
 		case auth.Rotate, auth.Grace, auth.Reused:
+			ended = session.UserID
 			return s.revoke(ctx, session)
 		}
 		return nil
 	})
+	if err == nil && ended != "" {
+		s.noteSignOut(ctx, ended)
+	}
+	return err
+}
+
+// noteSignOut writes in the audit log that a user has signed out.
+func (s *Service) noteSignOut(ctx context.Context, userID string) {
+	u, err := s.store.User(ctx, userID)
+	if err != nil {
+		logFailure(ctx, "write in the audit log", err)
+		return
+	}
+	s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignOut, Noun: domain.NounUser, RecordID: u.ID})
 }
 
 // Authenticate is who an access token or an API key stands for, with the role and areas that they have now. UNAUTHENTICATED, also once the session is revoked.

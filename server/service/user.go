@@ -25,7 +25,11 @@ func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, p
 	if domain.IsCode(err, domain.Conflict) {
 		return nil, &domain.Error{Code: domain.Conflict, Field: "username", Message: "Användarnamnet är upptaget."}
 	}
-	return &u, err
+	if err != nil {
+		return nil, err
+	}
+	s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: by.Signature(), Action: domain.AuditUserAdd, Noun: domain.NounUser, RecordID: u.ID, Detail: u.Username})
+	return &u, nil
 }
 
 // UserSetPassword gives an account a new password and ends its sign-ins. FORBIDDEN, NOT_FOUND, INVALID.
@@ -37,11 +41,13 @@ func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username
 	if err != nil {
 		return err
 	}
+	var changed *domain.User
 	err = retry(func() error {
 		u, err := s.store.UserNamed(ctx, username)
 		if err != nil {
 			return err
 		}
+		changed = u
 		u.PasswordHash, u.UpdatedAt = hash, s.clock()
 		u.Revision++
 		u.History = append(u.History, entry(by, u.UpdatedAt, "password", ""))
@@ -50,7 +56,12 @@ func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username
 		}
 		return s.store.SessionsRemove(ctx, u.ID)
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	line := domain.AuditEntry{Actor: by.Signature(), Action: domain.AuditUserPassword, Noun: domain.NounUser, RecordID: changed.ID, Detail: changed.Username}
+	s.note(ctx, changed.AreaCodes, line)
+	return nil
 }
 
 // hash is the hash of a password that may be used. INVALID when it may not.

@@ -8,6 +8,10 @@ import (
 	"loftet/server/domain"
 )
 
+var byTitle = []SortKey{{Field: "title"}, {Field: "_id"}}
+
+func titleKeys(i *domain.Indicator) []any { return []any{i.Title, i.ID} }
+
 // Indicator reads one indicator. NOT_FOUND.
 func (s *Store) Indicator(ctx context.Context, id string) (*domain.Indicator, error) {
 	return get[domain.Indicator](ctx, s, indicators, id)
@@ -20,6 +24,5 @@ func (s *Store) IndicatorSave(ctx context.Context, i *domain.Indicator) error {
 
 // Indicators is a page of an area's indicators by title.
 func (s *Store) Indicators(ctx context.Context, area string, r domain.PageRequest) (*domain.Page[domain.Indicator], error) {
-	sort := []SortKey{{Field: "title"}, {Field: "_id"}}
-	return page(ctx, s, indicators, bson.D{{Key: "area", Value: area}}, sort, r, func(i *domain.Indicator) []any { return []any{i.Title, i.ID} })
+	return page(ctx, s, indicators, bson.D{{Key: "area", Value: area}}, byTitle, r, titleKeys)
 }

@@ -25,11 +25,15 @@ func (s *Store) ProblemSave(ctx context.Context, p *domain.Problem) error {
 
 // Problems is a page of an area's problems, newest first. With open they are only those open, or only those closed.
 func (s *Store) Problems(ctx context.Context, area string, open *bool, r domain.PageRequest) (*domain.Page[domain.Problem], error) {
+	return page(ctx, s, problems, problemFilter(area, open), byNewestProblem, r, func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} })
+}
+
+func problemFilter(area string, open *bool) bson.D {
 	filter := bson.D{{Key: "area", Value: area}}
 	if open != nil {
 		filter = append(filter, bson.E{Key: "closedOn", Value: bson.D{{Key: "$exists", Value: !*open}}})
 	}
-	return page(ctx, s, problems, filter, byNewestProblem, r, func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} })
+	return filter
 }
 
 // ProblemsOf are the problems of an area that were raised until a day, newest first.

@@ -1,0 +1,125 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+const (
+	typeStream   = "text/event-stream"
+	pingEvery    = 20 * time.Second // how often a silent stream says that it lives, and asks whether its token is still good
+	writeTimeout = 10 * time.Second // how long a reader may take to take one event
+)
+
+// stream answers with server-sent events, one stream a connection, as graphql-sse's distinct connections mode has it
+// (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): a `next` for each result, then a `complete`.
+func (h *Handler) stream(ctx context.Context, w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	handle, ctx := h.exec.DispatchOperation(ctx, op)
+	if op.Operation.Operation != ast.Subscription {
+		var done context.CancelFunc
+		ctx, done = context.WithTimeout(ctx, limitOf(ctx))
+		defer done()
+	}
+	header := w.Header()
+	header.Set("Content-Type", typeStream+"; charset=utf-8")
+	header.Set("Cache-Control", "no-store")
+	header.Set("X-Accel-Buffering", "no") // proxies that hold answers back would hold signals back
+	events := newEventWriter(w)
+	if !events.write([]byte(":\n\n")) {
+		return
+	}
+	results := make(chan *graphql.Response)
+	go func() {
+		defer close(results)
+		for response := handle(ctx); response != nil; response = handle(ctx) {
+			select {
+			case results <- response:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	h.pump(ctx, r, events, results)
+	cancel()
+	for range results { // until the goroutine above has ended
+	}
+}
+
+// pump writes results as they come, and pings between them, until there are no more, the reader is gone or the token is not good any more.
+func (h *Handler) pump(ctx context.Context, r *http.Request, events *eventWriter, results <-chan *graphql.Response) {
+	ping := time.NewTicker(h.pingEvery)
+	defer ping.Stop()
+	for {
+		select {
+		case <-r.Context().Done():
+			return
+		case response, more := <-results:
+			if !more {
+				events.write([]byte("event: complete\ndata:\n\n"))
+				return
+			}
+			if !events.next(response) {
+				return
+			}
+		case <-ping.C:
+			if !h.stillGood(ctx, r) {
+				events.write([]byte("event: complete\ndata:\n\n"))
+				return
+			}
+			if !events.write([]byte(":\n\n")) {
+				return
+			}
+		}
+	}
+}
+
+// stillGood tells whether the caller's token or key is: a stream ends with what let it in.
+func (h *Handler) stillGood(ctx context.Context, r *http.Request) bool {
+	ctx, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	_, err := h.authenticated(r.WithContext(ctx))
+	return err == nil
+}
+
+// eventWriter writes events, each within its own time instead of the connection's: a stream has no end, a reader that does not read has one.
+type eventWriter struct {
+	w       http.ResponseWriter
+	control *http.ResponseController
+}
+
+func newEventWriter(w http.ResponseWriter) *eventWriter {
+	control := http.NewResponseController(w)
+	_ = control.SetReadDeadline(time.Time{}) // else net/http takes a silent reader for one who has left; where it cannot be set, there is none
+	return &eventWriter{w, control}
+}
+
+// write tells whether the event went out.
+func (e *eventWriter) write(event []byte) bool {
+	_ = e.control.SetWriteDeadline(time.Now().Add(writeTimeout)) // where it cannot be set, there is none
+	if _, err := e.w.Write(event); err != nil {
+		return false
+	}
+	if e.control.Flush() != nil {
+		return false
+	}
+	return e.control.SetWriteDeadline(time.Time{}) == nil
+}
+
+func (e *eventWriter) next(response *graphql.Response) bool {
+	if len(response.Data) == 0 {
+		response.Data = []byte("null")
+	}
+	text, err := json.Marshal(response)
+	if err != nil {
+		return false
+	}
+	return e.write(bytes.Join([][]byte{[]byte("event: next\ndata: "), text, []byte("\n\n")}, nil))
+}

@@ -1,0 +1,64 @@
+package store
+
+import (
+	"context"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/domain"
+)
+
+// eachPage is how many documents are read at once when all are to be read.
+const eachPage = 500
+
+// ActivitiesEach calls each with every activity of a scope and filter, latest first, page by page. An error from each ends it and is returned.
+func (s *Store) ActivitiesEach(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, each func(*domain.Activity) error) error {
+	return all(ctx, s, activities, activityFilter(scope, f), byLatest, latestKeys, each)
+}
+
+// ProblemsEach calls each with every problem of some areas, newest first within each.
+func (s *Store) ProblemsEach(ctx context.Context, areas []string, open *bool, each func(*domain.Problem) error) error {
+	keys := func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} }
+	for _, area := range areas {
+		if err := all(ctx, s, problems, problemFilter(area, open), byNewestProblem, keys, each); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// IndicatorsEach calls each with every indicator of some areas, by title within each.
+func (s *Store) IndicatorsEach(ctx context.Context, areas []string, each func(*domain.Indicator) error) error {
+	for _, area := range areas {
+		if err := all(ctx, s, indicators, bson.D{{Key: "area", Value: area}}, byTitle, titleKeys, each); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// all reads every document in an order that ends in _id, a page at a time.
+func all[T any](ctx context.Context, s *Store, collection string, filter bson.D, sort []SortKey, keys func(*T) []any, each func(*T) error) error {
+	q := Query{Filter: filter, Sort: sort, Limit: eachPage}
+	for read := eachPage; read == eachPage; {
+		read = 0
+		var own error
+		err := s.engine.Find(ctx, collection, q, func(decode func(any) error) error {
+			doc := new(T)
+			if err := decode(doc); err != nil {
+				return err
+			}
+			read++
+			q.After = keys(doc)
+			own = each(doc)
+			return own
+		})
+		if own != nil {
+			return own
+		}
+		if err != nil {
+			return fault(err, "read all of "+collection)
+		}
+	}
+	return nil
+}
