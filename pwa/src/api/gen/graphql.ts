@@ -180,8 +180,6 @@ export type AuditAction =
   | 'KEY_REVOKE'
   /** Somebody signed in. */
   | 'SIGN_IN'
-  /** Somebody gave a wrong password for an account that exists. */
-  | 'SIGN_IN_FAILED'
   /** A token that had been exchanged came back, so the sign-in was ended: two have had it. */
   | 'SIGN_IN_STOLEN'
   /** Somebody signed out. */

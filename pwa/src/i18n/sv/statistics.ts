@@ -33,8 +33,9 @@ export default {
     counted: 'Räknat i',
     uncounted: 'Inte räknat i',
   },
-  years: 'Perioder som hölls, år för år',
-  yearsNote: 'Åtaganden med ett antal eller steg att nå. Påverkas inte av slag och vem som gjorde det.',
+  years: 'Så har löftet hållits, år för år',
+  yearsNote:
+    'Uppföljningsperioder av åtaganden med ett antal eller steg att nå. Påverkas inte av slag och vem som gjorde det.',
   year: 'År',
   part: {
     fulfilled: 'Uppfyllda',
@@ -47,7 +48,7 @@ export default {
     open: (n: number) => `${n} pågår`,
   },
   share: 'Andel uppfyllda, procent',
-  shareOf: (n: number) => `${n} %`,
+  shareOf: (n: number, soFar: boolean) => (soFar ? `${n} % hittills` : `${n} %`),
   months: 'Aktiviteter per slag och månad',
   monthsNote: 'Alla rader har samma skala, så att höjderna går att jämföra.',
   month: 'Månad',

@@ -1,0 +1,1 @@
+import"./Icon-BXvkQn3l.js";import{S as e,V as t,W as n,_ as r,j as i,k as a,m as o,r as s,rt as c}from"./index-client-BHsQJv24.js";var l=i(`<div><!></div>`);function u(i,u){let d=s(u,`tight`,3,!1);var f=l();let p;var m=n(f);e(m,()=>u.children),c(f),t(()=>{p=r(f,1,`card sus07py`,null,p,{tight:d()}),o(f,`id`,u.id)}),a(i,f)}export{u as t};

@@ -1,0 +1,1 @@
+import{c as e,n as t,s as n}from"./format-BiY4ET2X.js";function r(r){return e(new Date(r))===e(new Date)?n(r):t(r)}export{r as t};
