@@ -48,7 +48,7 @@ const en: Words<typeof sv> = {
   audit: 'Audit log',
   auditText: 'Sign-ins, accounts, keys and data taken out',
   updated: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'activity' : 'activities'} to review.`,
-  problemsChanged: 'The list has changed. Show the new one',
+  listsChanged: 'The lists have changed. Show the new ones',
   adminNote:
     'As an administrator you see the pledge, but not activities or problems. They are for coordinators and chiefs.',
 }

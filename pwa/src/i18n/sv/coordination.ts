@@ -49,7 +49,7 @@ export default {
     waiting === 1
       ? 'Läget är uppdaterat: 1 aktivitet att granska.'
       : `Läget är uppdaterat: ${waiting} aktiviteter att granska.`,
-  problemsChanged: 'Listan har ändrats. Visa den nya',
+  listsChanged: 'Listorna har ändrats. Visa de nya',
   adminNote:
     'Som administratör ser du löftet, men inte aktiviteter eller problembilder. De är till för samordnare och chefer.',
 }
