@@ -1,0 +1,9 @@
+package graph
+
+import "time"
+
+// PingEvery is the handler with another pause between pings, so that no test waits for 20 seconds.
+func (h *Handler) PingEvery(pause time.Duration) *Handler {
+	h.pingEvery = pause
+	return h
+}

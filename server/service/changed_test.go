@@ -1,0 +1,156 @@
+package service_test
+
+import (
+	"context"
+	"crypto/rand"
+	"net/url"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"loftet/server/auth"
+	"loftet/server/domain"
+	"loftet/server/service"
+	"loftet/server/store"
+	"loftet/server/store/embedded"
+	"loftet/server/store/mongodb"
+)
+
+var coordinator = domain.Actor{UserID: "c", Username: "samordnare", Role: domain.Coordinator, Areas: []string{"2560"}}
+
+// twoServers are two services, as two server processes have them, on one database: each on an engine of its own where a database server is named,
+// else on the one engine that may have the embedded file.
+func twoServers(t *testing.T) (here, there *service.Service) {
+	t.Helper()
+	first := engine(t, "")
+	second := first
+	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
+		u, err := url.Parse(uri)
+		if err != nil {
+			t.Fatal(err)
+		}
+		u.Path = "/changed_" + strings.ReplaceAll(uuid.NewString(), "-", "")
+		first, second = engine(t, u.String()), engine(t, u.String())
+	}
+	return serviceOn(t, first), serviceOn(t, second)
+}
+
+func engine(t *testing.T, uri string) store.Engine {
+	t.Helper()
+	var e store.Engine
+	var err error
+	if uri == "" {
+		e, err = embedded.Open(t.Context(), t.TempDir())
+	} else {
+		e, err = mongodb.Open(t.Context(), uri)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = e.Close(context.WithoutCancel(t.Context())) })
+	return e
+}
+
+func serviceOn(t *testing.T, e store.Engine) *service.Service {
+	t.Helper()
+	opened, err := store.Open(t.Context(), e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seed, err := auth.NewKeySeed(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := auth.ParseKeys(seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now})
+}
+
+func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
+	t.Parallel()
+	here, there := twoServers(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	signals, err := here.Changed(ctx, coordinator, "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	watched := make(chan struct{})
+	go func() { defer close(watched); here.Watch(ctx) }()
+	defer func() { cancel(); <-watched }()
+
+	theirs, own := uuid.NewString(), uuid.NewString()
+	problem := domain.ProblemInput{Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: here.Today()}
+	if _, err := there.ProblemSave(t.Context(), coordinator, theirs, nil, problem); err != nil {
+		t.Fatal(err)
+	}
+	if c := next(t, signals); c.ID != theirs || c.Noun != domain.NounProblem || c.Area != "2560" {
+		t.Errorf("another server's: %+v", c)
+	}
+	if _, err := here.ProblemSave(t.Context(), coordinator, own, nil, problem); err != nil {
+		t.Fatal(err)
+	}
+	if c := next(t, signals); c.ID != own {
+		t.Errorf("its own: %+v", c)
+	}
+	// Theirs again, changed: in between, the tail has met its own write in the database and not told it again.
+	revision := 1
+	if _, err := there.ProblemSave(t.Context(), coordinator, theirs, &revision, problem); err != nil {
+		t.Fatal(err)
+	}
+	if c := next(t, signals); c.ID != theirs {
+		t.Errorf("told twice: %+v", c)
+	}
+}
+
+func next(t *testing.T, signals <-chan *domain.Change) *domain.Change {
+	t.Helper()
+	select {
+	case c, open := <-signals:
+		if !open {
+			t.Fatal("the stream was cut")
+		}
+		return c
+	case <-time.After(30 * time.Second):
+		t.Fatal("nothing was told")
+	}
+	return nil
+}
+
+func TestAListenerThatFallsBehindIsCutAndTheOthersAreNot(t *testing.T) {
+	t.Parallel()
+	s, _ := twoServers(t)
+	slow, err := s.Changed(t.Context(), coordinator, "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	quick, err := s.Changed(t.Context(), coordinator, "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	problem := domain.ProblemInput{Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: s.Today()}
+	for range 100 {
+		id := uuid.NewString()
+		if _, err := s.ProblemSave(t.Context(), coordinator, id, nil, problem); err != nil {
+			t.Fatal(err)
+		}
+		if c := next(t, quick); c.ID != id {
+			t.Fatalf("the quick one heard %+v", c)
+		}
+	}
+	n := 0
+	for range slow {
+		n++
+	}
+	if n == 0 || n >= 100 {
+		t.Errorf("the slow one was told %d times and then cut", n)
+	}
+}
