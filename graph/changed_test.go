@@ -19,7 +19,7 @@ import (
 
 // stream is an open subscription.
 type stream struct {
-	t        *testing.T
+	t        testing.TB
 	response *http.Response
 	lines    *bufio.Scanner
 }
