@@ -62,7 +62,7 @@ func (s *site) export(w http.ResponseWriter, r *http.Request) {
 		format = export.SemicolonCSV
 	}
 	d := &download{site: s, w: w, r: r, control: http.NewResponseController(w), actor: actor, name: name, format: format, query: values}
-	if err := table.run(d); err == nil {
+	if err = table.run(d); err == nil {
 		err = d.close()
 	}
 	d.finish(err)

@@ -47,6 +47,8 @@ func (s *site) handler() http.Handler {
 	mux.HandleFunc("POST /auth/sign-out", s.signOut)
 	mux.HandleFunc("GET /.well-known/jwks.json", s.jwks)
 	mux.HandleFunc("GET /app-config.json", s.appConfig)
+	mux.Handle("GET /graphiql/", graphiql(pwa.GraphiQL()))
+	mux.HandleFunc("GET /schema.graphql", s.sdl)
 	mux.HandleFunc("GET /export/columns.json", s.exportColumns)
 	mux.HandleFunc("GET /export/{file}", s.export)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {

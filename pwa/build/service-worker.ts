@@ -20,7 +20,10 @@ export function serviceWorker(entry: string): Plugin {
     },
     async closeBundle(error?: Error) {
       if (error) return
-      const files = filesIn(outDir).filter((file) => file !== 'service-worker.js')
+      // Screenshots are for the install dialog alone, which there is only with coverage.
+      const files = filesIn(outDir).filter(
+        (file) => file !== 'service-worker.js' && !file.startsWith('screenshots/'),
+      )
       await build({
         configFile: false,
         root,

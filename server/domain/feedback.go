@@ -263,7 +263,7 @@ func (f *Feedback) Answer(text string, by Actor, now time.Time) error {
 	}
 	unit := by.Unit
 	if unit == "" {
-		unit = partyNames[by.Party]
+		unit = by.Party.Label()
 	}
 	action := "reply"
 	if f.Reply != nil {
@@ -273,9 +273,6 @@ func (f *Feedback) Answer(text string, by Actor, now time.Time) error {
 	f.record(by, now, action, "")
 	return nil
 }
-
-// partyNames is what a party is called where a unit has no name.
-var partyNames = map[Party]string{Police: "Polisen", Municipality: "Kommunen", OtherAuthority: "Annan myndighet", CivilSociety: "Förening", Business: "Näringsliv"}
 
 func (f *Feedback) record(by Actor, at time.Time, action, reason string) {
 	f.Revision++

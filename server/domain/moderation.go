@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // FeedbackModerationInput is a decision. What is nil stays as it was.
@@ -281,7 +283,7 @@ func PublicCommitmentLink(p *Pledge, c *Commitment) (PublicLink, bool) {
 
 // PublicProblemLink is the link to a local problem, which is internal: only its theme is told.
 func PublicProblemLink(p *Problem) PublicLink {
-	return PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + themeNames[p.Theme]}
+	return PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + inSentence(p.Theme.Label())}
 }
 
 // PublicActivityLink is the link to an activity. ok is false when the activity is not public on the day.
@@ -290,7 +292,7 @@ func PublicActivityLink(a *Activity, today Date) (link PublicLink, ok bool) {
 	if !ok {
 		return link, false
 	}
-	title := activityTypeNames[public.Type] + " " + string(public.OccurredOn)
+	title := public.Type.Label() + " " + string(public.OccurredOn)
 	if public.Locality != "" {
 		title += ", " + public.Locality
 	}
@@ -305,18 +307,8 @@ type ThemeFeedback struct {
 	Included  int
 }
 
-// themeNames are what people call the themes.
-var themeNames = map[Theme]string{
-	ThemeTraffic: "trafik", ThemeNarcotics: "narkotika", ThemeWorkplaceCrime: "arbetslivskriminalitet",
-	ThemeIntimateViolence: "våld i nära relationer", ThemeBurglary: "bostadsinbrott", ThemeFraud: "bedrägerier", ThemeTheft: "stölder",
-	ThemeVandalism: "skadegörelse", ThemeSafetyInPublicPlaces: "trygghet på allmän plats", ThemeOther: "annat",
-}
-
-// activityTypeNames are what people call the types of activity.
-var activityTypeNames = map[ActivityType]string{
-	TrafficCheckType: "Trafikkontroll", PickupPointVisitType: "Besök på utlämningsställe", DogSearchType: "Hundsök i skola",
-	InspectionType: "Arbetsplatskontroll", CollaborationType: "Samverkansmöte", CouncilMeetingType: "BRÅ-möte",
-	SurveyType: "Drogvaneundersökning", ConceptWorkType: "Konceptarbete", SchoolTrafficType: "Trafiksamtal",
-	InformationType: "Informationsinsats", SchoolVisitType: "Skolbesök", FootPatrolType: "Fotpatrull",
-	CitizenDialogueType: "Medborgardialog", EmployeeDialogueType: "Medarbetardialog", OtherType: "Annan aktivitet",
+// inSentence is a label within a sentence: with a small first letter.
+func inSentence(label string) string {
+	first, size := utf8.DecodeRuneInString(label)
+	return string(unicode.ToLower(first)) + label[size:]
 }

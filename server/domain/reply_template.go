@@ -62,7 +62,7 @@ func (t *ReplyTemplates) template(theme Theme, outcome FeedbackOutcome) ReplyTem
 			return ReplyTemplate{theme, outcome, own.Text, true}
 		}
 	}
-	about := themeNames[theme]
+	about := inSentence(theme.Label())
 	if theme == ThemeOther {
 		about = "det som du tar upp"
 	}

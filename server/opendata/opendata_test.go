@@ -9,6 +9,7 @@ import (
 	"flag"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"os"
 	"slices"
 	"strings"
@@ -184,7 +185,7 @@ func TestNothingInternalIsInAnyFile(t *testing.T) {
 		Details: domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{School: "Påhittade skolan", ExceptionReason: "Bara skåpen.", DogTeams: number(7)}},
 	})
 	paths := []string{
-		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv", "/open-data/pledges.json",
+		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv", "/open-data/feedback.csv", "/open-data/pledges.json",
 		"/open-data/totals.json", "/open-data/news.atom", "/open-data/due.ics", "/open-data", "/open-data/catalogue.ttl", "/widget/2560",
 	}
 	for _, path := range paths {
@@ -202,6 +203,33 @@ func TestNothingInternalIsInAnyFile(t *testing.T) {
 		if row["measure"] == "DOG_TEAMS" && row["display"] != "–" {
 			t.Errorf("the totals tell of a dog search after three days: %v", row)
 		}
+	}
+}
+
+func TestOnlyPublishedFeedbackIsInTheFileAndAsItWasRedacted(t *testing.T) {
+	t.Parallel()
+	h, s := site(t)
+	say := func(text string) *domain.Feedback {
+		t.Helper()
+		id := uuid.NewString()
+		in := domain.FeedbackInput{ID: id, Area: "2560", Theme: domain.ThemeTraffic, Text: text}
+		if _, err := s.FeedbackSubmit(t.Context(), coordinator, netip.MustParseAddr("127.0.0.1"), in); err != nil {
+			t.Fatal(err)
+		}
+		return &domain.Feedback{ID: id, Revision: 1}
+	}
+	say("Den här har ingen läst ännu.")
+	f := say("Det körs fort vid skolan, sa grannen Påhittade Karl.")
+	status, text := domain.FeedbackPublishedRedacted, "=Det körs fort vid skolan."
+	if _, err := s.FeedbackModerate(t.Context(), coordinator, f.ID, f.Revision, domain.FeedbackModerationInput{Status: &status, Text: &text}); err != nil {
+		t.Fatal(err)
+	}
+	rows := records(t, ok(t, h, "/open-data/feedback.csv"))
+	if len(rows) != 1 || rows[0]["text"] != "'"+text || rows[0]["redacted"] != "true" || rows[0]["theme"] != "TRAFFIC" {
+		t.Errorf("%v", rows)
+	}
+	if body := ok(t, h, "/open-data/feedback.json"); strings.Contains(body, "Karl") || strings.Contains(body, "ingen läst") {
+		t.Errorf("what is not published: %s", body)
 	}
 }
 

@@ -43,6 +43,34 @@ var tables = []table{
 		{"year", "år"}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats eller är skyddat"},
 		{"suppressed", "om talet är skyddat"}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"},
 	}, totalRows},
+	{"feedback", "Publicerade synpunkter", "Vad invånare har skrivit, efter granskning, med svar och vad det ledde till. De 10 000 senaste.", []column{
+		{"feedback", "synpunktens nyckel"}, {"published_on", "dag då den publicerades"}, {"theme", "tema"}, {"text", "texten"}, {"redacted", "om något är borttaget ur texten"},
+		{"place", "plats, som ort eller väg"}, {"outcome", "UNDER_REVIEW, INCLUDED, HANDLED_OTHERWISE, NOT_TAKEN_UP"}, {"outcome_text", "vad det ledde till, i ord"}, {"reply", "svar"},
+	}, feedbackRows},
+}
+
+// maxFeedback is how many pieces of feedback the file holds.
+const maxFeedback = 10_000
+
+func feedbackRows(ctx context.Context, s *Site) (rows [][]any, err error) {
+	request := domain.PageRequest{First: domain.MaxPage}
+	for {
+		found, err := s.service.PublishedFeedback(ctx, s.area, domain.PublishedFilter{}, request)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range found.Nodes {
+			reply := ""
+			if f.Reply != nil {
+				reply = f.Reply.Text
+			}
+			rows = append(rows, []any{f.ID, string(f.PublishedOn), string(f.Theme), f.Text, f.Redacted, f.PlaceName, string(f.Outcome), f.OutcomeText, reply})
+		}
+		if !found.More || len(found.Cursors) == 0 || len(rows) >= maxFeedback {
+			return rows, nil
+		}
+		request.After = found.Cursors[len(found.Cursors)-1]
+	}
 }
 
 func pledgeRows(ctx context.Context, s *Site) (rows [][]any, err error) {

@@ -16,8 +16,8 @@ var statusNames = []struct {
 	status domain.PeriodStatus
 	name   string
 }{
-	{domain.Fulfilled, "Uppfyllt"}, {domain.OnTrack, "På väg"}, {domain.Ongoing, "Pågår"}, {domain.NotStarted, "Inte påbörjat"},
-	{domain.AtRisk, "I riskzonen"}, {domain.Missed, "Missat"}, {domain.NotTriggered, "Inte aktuellt"},
+	{domain.Fulfilled, "Uppfyllt"}, {domain.OnTrack, "På väg"}, {domain.Ongoing, "Pågår löpande"}, {domain.NotStarted, "Inte påbörjat"},
+	{domain.AtRisk, "Risk att missas"}, {domain.Missed, "Inte uppfyllt"}, {domain.NotTriggered, "Inte utlöst"},
 }
 
 // widget answers with how a pledge goes, small enough to stand on another site: by the pledge's slug, or by an area's code for the pledge in force.

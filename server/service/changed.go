@@ -64,7 +64,7 @@ func (s *Service) EndSubscriptions() {
 
 // tell signals a write that has succeeded.
 func (s *Service) tell(noun domain.Noun, id, area string, at time.Time) {
-	s.changes.tell(domain.Change{Noun: noun, ID: id, Area: area, At: at.UTC()}, s.now())
+	s.changes.tell(domain.Change{Noun: noun, ID: id, Area: area, At: at.UTC()}, s.now(), true)
 }
 
 // Watch tells what other processes write on the same database, until ctx ends. It asks only about areas that somebody listens to.
@@ -85,7 +85,7 @@ func (s *Service) watch(ctx context.Context) {
 	now := s.now()
 	s.changes.forget(now.Add(-rememberFor))
 	for _, area := range s.changes.areas() {
-		err := s.store.ChangesSince(ctx, area, now.Add(-watchOverlap), func(c domain.Change) { s.changes.tell(c, now) })
+		err := s.store.ChangesSince(ctx, area, now.Add(-watchOverlap), func(c domain.Change) { s.changes.tell(c, now, false) })
 		if err != nil {
 			logFailure(ctx, "look for changes", err)
 			return
@@ -128,11 +128,12 @@ func (c *changes) cut(l *listener) {
 	close(l.out)
 }
 
-// tell signals a change once to all who listen to its area, and cuts those who do not keep up.
-func (c *changes) tell(change domain.Change, now time.Time) {
+// tell signals a change to all who listen to its area, and cuts those who do not keep up. What comes back from the database is told only if it has
+// not been told.
+func (c *changes) tell(change domain.Change, now time.Time, own bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if _, told := c.told[change]; told || len(c.listeners[change.Area]) == 0 {
+	if _, told := c.told[change]; told && !own || len(c.listeners[change.Area]) == 0 {
 		return
 	}
 	c.told[change] = now

@@ -8,14 +8,16 @@ const everybodys = [
   '/dialog',
   '/ni-sa-vi-gjorde',
   '/om',
+  '/logga-in',
+  '/finns-inte',
+]
+const informing = [
   '/tillganglighet',
   '/personuppgifter',
   '/allmanna-handlingar',
   '/kontakt',
   '/open-data',
   '/widget/2560',
-  '/logga-in',
-  '/finns-inte',
 ]
 const coordinators = [
   '/lage',
@@ -53,6 +55,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await settled(page)
         for (const more of await page.locator('main summary').all()) await more.click()
         await expectAccessible(page, 'the pledge with all opened')
+      })
+
+      test('the pages that inform', async ({ page }) => {
+        for (const path of informing) {
+          await page.goto(path)
+          await expectAccessible(page, path)
+        }
       })
 
       test('the coordinators’ pages', async ({ page }) => {

@@ -1,1 +1,0 @@
-import{a as e,n as t,o as n}from"./format-C5A8gR5o.js";function r(r){return n(new Date(r))===n(new Date)?e(r):t(r)}export{r as t};

@@ -1,0 +1,63 @@
+import { GraphiQL } from 'graphiql'
+import 'graphiql/graphiql.css'
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { examples } from './examples.ts'
+import './page.css'
+import { session } from './session.ts'
+
+interface AppConfig {
+  area: string
+  demo: boolean
+}
+
+/** Asks as whoever is signed in in the app. */
+async function ask(params: { query: string; operationName?: string | null; variables?: unknown }) {
+  const signedIn = await session()
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+      ...(signedIn ? { Authorization: `Bearer ${signedIn.token}` } : {}),
+    },
+    body: JSON.stringify(params),
+  })
+  return (await response.json()) as Record<string, unknown>
+}
+
+/** Nothing is kept between visits: queries may name what is internal. */
+const nothingKept = {
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+  clear: () => undefined,
+  length: 0,
+}
+
+async function start(root: HTMLElement) {
+  const config = (await (await fetch('/app-config.json')).json()) as AppConfig
+  const signedIn = await session()
+  if (!config.demo && signedIn?.role !== 'ANALYST' && signedIn?.role !== 'ADMIN') {
+    const notice = document.createElement('p')
+    notice.className = 'notice'
+    const link = document.createElement('a')
+    link.href = '/logga-in'
+    link.textContent = 'Logga in'
+    notice.append('GraphiQL är till för analytiker. ', link, ' som analytiker och kom hit igen.')
+    root.replaceChildren(notice)
+    return
+  }
+  createRoot(root).render(
+    createElement(GraphiQL, {
+      fetcher: (params) => ask(params),
+      storage: nothingKept,
+      defaultTabs: examples(config.area).map(({ query }) => ({ query })),
+      shouldPersistHeaders: false,
+      isHeadersEditorEnabled: false,
+    }),
+  )
+}
+
+const root = document.getElementById('graphiql')
+if (root) void start(root)

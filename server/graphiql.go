@@ -1,0 +1,42 @@
+package main
+
+import (
+	"io/fs"
+	"net/http"
+	"strings"
+
+	"loftet/graph"
+	"loftet/pwa"
+	"loftet/server/domain"
+)
+
+// graphiql serves the page in which analysts write queries. The page is the same for everybody and holds no data: it signs in by the app's session,
+// and asks as whoever that is. Its policy is its own, and holds on its paths only.
+func graphiql(files fs.FS) http.Handler {
+	server := http.StripPrefix("/graphiql/", http.FileServerFS(files))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Security-Policy", pwa.GraphiQLContentSecurityPolicy)
+		w.Header().Set("Cache-Control", "no-cache")
+		if strings.HasPrefix(r.URL.Path, "/graphiql/assets/") {
+			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+		}
+		server.ServeHTTP(w, r)
+	})
+}
+
+// sdl answers with the schema as text, to those who may ask for it by introspection too.
+func (s *site) sdl(w http.ResponseWriter, r *http.Request) {
+	if !s.demo {
+		actor, err := s.bearer(r)
+		if err == nil && !actor.Has(domain.Analyst, domain.Admin) {
+			err = domain.ErrForbidden()
+		}
+		if err != nil {
+			writeError(w, r, err)
+			return
+		}
+	}
+	w.Header().Set("Content-Type", "application/graphql; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-cache")
+	_, _ = w.Write([]byte(graph.SDL())) // the client has gone: nobody to tell
+}

@@ -1,0 +1,295 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"net/url"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"loftet/server/domain"
+	"loftet/server/store"
+	"loftet/server/store/embedded"
+	"loftet/server/store/mongodb"
+)
+
+// openAny opens a store on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
+func openAny(t testing.TB) *store.Store {
+	t.Helper()
+	var engine store.Engine
+	var err error
+	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
+		u, parsed := url.Parse(uri)
+		if parsed != nil {
+			t.Fatal(parsed)
+		}
+		u.Path = "/stats_" + strings.ReplaceAll(uuid.NewString(), "-", "")
+		engine, err = mongodb.Open(t.Context(), u.String())
+	} else {
+		engine, err = embedded.Open(t.Context(), t.TempDir())
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
+	s, err := store.Open(t.Context(), engine)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// statNames are those of a pledge with two focus areas of two commitments each.
+var statNames = domain.StatsNames{
+	Names:     map[string]string{"2560": "Älvsbyn"},
+	FocusArea: map[string]string{"p:a": "p:x", "p:b": "p:x", "p:c": "p:y", "p:d": "p:y"},
+}
+
+// made is the n-th activity of a made-up three years.
+func made(n int, r *rand.Rand) *domain.Activity {
+	types := []domain.ActivityType{domain.TrafficCheckType, domain.TrafficCheckType, domain.PickupPointVisitType, domain.SchoolVisitType}
+	a := &domain.Activity{
+		ID: uuid.NewString(), Area: "2560", Type: types[r.IntN(len(types))], Ref: fmt.Sprintf("X-%d", n), Revision: 1,
+		ReviewStatus: []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(4)],
+		PerformedBy:  domain.Performer{UserID: "u", Party: domain.Parties[r.IntN(2)]},
+		Counting:     []string{}, FocusAreas: []string{},
+	}
+	a.OccurredAt = time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(r.IntN(3*365*24)) * time.Hour)
+	a.OccurredOn, a.Local = domain.DateOf(a.OccurredAt), domain.LocalTimeOf(a.OccurredAt)
+	a.Place.Name = []string{"Vidsel", "vidsel", "Korsträsk"}[r.IntN(3)]
+	a.PlaceKey = a.Place.Key()
+	for _, id := range slices.Sorted(maps.Keys(statNames.FocusArea)) {
+		if r.IntN(3) == 0 {
+			a.Counting = append(a.Counting, id)
+			if focus := statNames.FocusArea[id]; !slices.Contains(a.FocusAreas, focus) {
+				a.FocusAreas = append(a.FocusAreas, focus)
+			}
+		}
+	}
+	a.CommitmentIDs = a.Counting
+	maybe := func() *int {
+		if r.IntN(3) == 0 {
+			return nil
+		}
+		n := r.IntN(40)
+		return &n
+	}
+	a.Minutes = maybe()
+	switch a.Type {
+	case domain.TrafficCheckType:
+		a.Details.TrafficCheck = &domain.TrafficCheck{VehiclesChecked: maybe(), ScreeningTests: maybe(), SpeedFines: maybe()}
+	case domain.PickupPointVisitType:
+		a.Details.PickupPointVisit = &domain.PickupPointVisit{PickupPointID: "x", StaffReached: maybe()}
+	default:
+		a.Details.Session = &domain.Session{Attendees: maybe()}
+	}
+	return a
+}
+
+// fill adds activities.
+func fill(t testing.TB, s *store.Store, n int) (list []*domain.Activity) {
+	t.Helper()
+	r := rand.New(rand.NewPCG(1, 2))
+	for i := range n {
+		list = append(list, made(i, r))
+	}
+	const clients = 64
+	errs := make([]error, clients)
+	var group sync.WaitGroup
+	for c := range clients {
+		group.Go(func() {
+			for i := c; i < n; i += clients {
+				if added, err := s.ActivityAdd(t.Context(), list[i]); err != nil || !added {
+					errs[c] = errors.Join(err, fmt.Errorf("added %t", added))
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+var dimensions = []domain.ActivityDimension{
+	domain.ByType, domain.ByMonth, domain.ByQuarter, domain.ByYear, domain.ByWeekday, domain.ByDayPart, domain.ByPlace,
+	domain.ByCommitment, domain.ByFocusArea, domain.ByParty, domain.ByArea,
+}
+
+// plainValues are an activity's values of a dimension, by the plain reading of what the dimension means.
+func plainValues(a *domain.Activity, d domain.ActivityDimension) []string {
+	switch d {
+	case domain.ByType:
+		return []string{string(a.Type)}
+	case domain.ByMonth:
+		return []string{string(a.OccurredOn[:7])}
+	case domain.ByQuarter:
+		return []string{fmt.Sprintf("%s-Q%d", a.OccurredOn[:4], (int(a.OccurredOn.Month())-1)/3+1)}
+	case domain.ByYear:
+		return []string{string(a.OccurredOn[:4])}
+	case domain.ByWeekday:
+		return []string{strings.ToUpper(a.OccurredOn.Weekday().String())}
+	case domain.ByDayPart:
+		return []string{string(domain.LocalTimeOf(a.OccurredAt).DayPart)}
+	case domain.ByPlace:
+		return []string{strings.ToLower(a.Place.Name)}
+	case domain.ByParty:
+		return []string{string(a.PerformedBy.Party)}
+	}
+	return []string{a.Area}
+}
+
+// plainCount counts with loops: what each row should be, as text.
+func plainCount(list []*domain.Activity, by []domain.ActivityDimension) map[string]string {
+	type row struct{ n, timed, minutes, sum, counted, could int }
+	rows := map[string]*row{}
+	add := func(a *domain.Activity, key string) {
+		if rows[key] == nil {
+			rows[key] = &row{}
+		}
+		r := rows[key]
+		r.n++
+		if a.Minutes != nil {
+			r.timed++
+			r.minutes += *a.Minutes
+		}
+		if tc := a.Details.TrafficCheck; tc != nil {
+			r.could++
+			if tc.ScreeningTests != nil {
+				r.counted++
+				r.sum += *tc.ScreeningTests
+			}
+		}
+	}
+	for _, a := range list {
+		for _, key := range plainKeys(a, by) {
+			add(a, key)
+		}
+	}
+	text := map[string]string{}
+	for key, r := range rows {
+		text[key] = fmt.Sprint(r.n, r.timed, r.minutes, r.sum, r.counted, r.could-r.counted)
+	}
+	return text
+}
+
+// plainKeys are the keys of all rows that an activity is in.
+func plainKeys(a *domain.Activity, by []domain.ActivityDimension) []string {
+	var ids []string
+	switch {
+	case slices.Contains(by, domain.ByCommitment):
+		ids = a.Counting
+	case slices.Contains(by, domain.ByFocusArea):
+		ids = a.FocusAreas
+	}
+	if len(ids) == 0 {
+		ids = []string{""}
+	}
+	var keys []string
+	for _, id := range ids {
+		var parts []string
+		for _, d := range by {
+			switch {
+			case d == domain.ByFocusArea && slices.Contains(by, domain.ByCommitment):
+				parts = append(parts, statNames.FocusArea[id])
+			case d == domain.ByCommitment || d == domain.ByFocusArea:
+				parts = append(parts, id)
+			default:
+				parts = append(parts, plainValues(a, d)[0])
+			}
+		}
+		keys = append(keys, strings.Join(parts, "|"))
+	}
+	return keys
+}
+
+func TestStatisticsEqualACountByHand(t *testing.T) {
+	s := openAny(t)
+	all := fill(t, s, 300)
+	rapid.Check(t, func(r *rapid.T) {
+		by := rapid.SliceOfNDistinct(rapid.SampledFrom(dimensions), 0, 4, rapid.ID).Draw(r, "by")
+		types := rapid.SliceOfNDistinct(rapid.SampledFrom([]domain.ActivityType{domain.TrafficCheckType, domain.SchoolVisitType}), 0, 2, rapid.ID).Draw(r, "types")
+		from := domain.Date("2023-01-01").AddDays(rapid.IntRange(0, 900).Draw(r, "from"))
+		confirmed := rapid.Bool().Draw(r, "confirmed")
+		matching := slices.DeleteFunc(slices.Clone(all), func(a *domain.Activity) bool {
+			return a.OccurredOn < from || len(types) > 0 && !slices.Contains(types, a.Type) ||
+				a.ReviewStatus == domain.ReviewRejected || confirmed && a.ReviewStatus != domain.ReviewConfirmed
+		})
+		scope := store.ActivityScope{Areas: []string{"2560"}, ConfirmedOnly: confirmed}
+		tally := store.Tally{By: by, Hours: true, Metrics: []domain.Metric{domain.ScreeningTests}, Names: statNames}
+		tallies, err := s.ActivityTallies(t.Context(), scope, domain.ActivityFilter{Types: types, From: &from}, tally)
+		if err != nil {
+			r.Fatal(err)
+		}
+		got := map[string]string{}
+		for _, row := range domain.SumActivities(by, tallies, statNames).Rows {
+			got[rowKey(row)] = rowText(row)
+		}
+		if want := plainCount(matching, by); !maps.Equal(got, want) {
+			r.Fatalf("by %v of %v from %s\n got %v\nwant %v", by, types, from, got, want)
+		}
+	})
+}
+
+func rowKey(row *domain.ActivityStatsRow) string {
+	parts := make([]string, len(row.Key))
+	for i, k := range row.Key {
+		parts[i] = k.Value
+	}
+	return strings.Join(parts, "|")
+}
+
+func rowText(row *domain.ActivityStatsRow) string {
+	minutes, sum, counted, uncounted := 0, 0, 0, 0
+	if row.Hours != nil {
+		minutes = int(*row.Hours*60 + 0.5)
+	}
+	for _, m := range row.Measures {
+		counted, uncounted = m.Counted, m.Uncounted
+		if m.Sum != nil {
+			sum = *m.Sum
+		}
+	}
+	return fmt.Sprint(row.Activities, row.Activities-row.Untimed, minutes, sum, counted, uncounted)
+}
+
+func BenchmarkStatistics(b *testing.B) {
+	s := openAny(b)
+	fill(b, s, 100_000)
+	scope := store.ActivityScope{Areas: []string{"2560"}, ConfirmedOnly: true}
+	for name, t := range map[string]store.Tally{
+		"type and month, counts":         {By: []domain.ActivityDimension{domain.ByType, domain.ByMonth}},
+		"type and month, one measure":    {By: []domain.ActivityDimension{domain.ByType, domain.ByMonth}, Metrics: []domain.Metric{domain.ScreeningTests}, Hours: true},
+		"type and month, all measures":   {By: []domain.ActivityDimension{domain.ByType, domain.ByMonth}, Metrics: domain.Metrics(), Hours: true},
+		"weekday and part of day, tests": {By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: []domain.Metric{domain.ScreeningTests}, Hours: true},
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := s.ActivityTallies(b.Context(), scope, domain.ActivityFilter{}, t); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+	b.Run("export", func(b *testing.B) {
+		rows := 0
+		for b.Loop() {
+			if err := s.ActivitiesEach(b.Context(), scope, domain.ActivityFilter{}, func(*domain.Activity) error { rows++; return nil }); err != nil {
+				b.Fatal(err)
+			}
+		}
+		b.ReportMetric(float64(rows)/b.Elapsed().Seconds(), "rows/s")
+	})
+}
