@@ -226,6 +226,21 @@ export type ConceptWorkInput = {
   step?: string | null | undefined;
 };
 
+/** A sixth of the day: four hours each, from midnight. */
+export type DayPart =
+  /** 12-16. */
+  | 'AFTERNOON'
+  /** 08-12. */
+  | 'DAY'
+  /** 16-20. */
+  | 'EVENING'
+  /** 20-24. */
+  | 'LATE_EVENING'
+  /** 04-08. */
+  | 'MORNING'
+  /** 00-04. */
+  | 'NIGHT';
+
 /** About how many deficiencies were found. */
 export type DeficienciesBand =
   /** Five or more. */
@@ -234,6 +249,54 @@ export type DeficienciesBand =
   | 'NONE'
   /** One to four. */
   | 'ONE_TO_FOUR';
+
+/** What is kept about a dialogue. */
+export type DialogueInput = {
+  /** The municipality's code. */
+  area: string;
+  /** The last day. */
+  closesOn?: string | null | undefined;
+  /** Who it is with. It cannot be changed: what was internal stays so. */
+  kind: DialogueKind;
+  /** When and where people meet, at most 50. None when left out. */
+  occasions?: Array<DialogueOccasionInput> | null | undefined;
+  /** The first day. Null: it is being prepared, and not public. */
+  opensOn?: string | null | undefined;
+  /** What is asked, 1-1000 characters. */
+  question: string;
+  /** What came out of it, at most 8000 characters. */
+  summary?: string | null | undefined;
+  /** A heading, 1-120 characters. */
+  title: string;
+};
+
+/** Who a dialogue is with. */
+export type DialogueKind =
+  /** Medborgardialog. Public. */
+  | 'CITIZEN'
+  /** Medarbetardialog. Internal; as evidence it weighs as much. */
+  | 'EMPLOYEE';
+
+/** One time to meet. */
+export type DialogueOccasionInput = {
+  /** How many came. Only for a day that has been. */
+  attendees?: number | null | undefined;
+  /** The day. */
+  on: string;
+  /** Where, 1-120 characters. */
+  place: string;
+};
+
+/** Where a dialogue is in its life. It follows from the dates. */
+export type DialogueStatus =
+  /** Has a first day that has not come. */
+  | 'ANNOUNCED'
+  /** Over. */
+  | 'CLOSED'
+  /** Being prepared: it has no first day, and only those who work in the area see it. */
+  | 'DRAFT'
+  /** Open: a citizen dialogue takes feedback. */
+  | 'OPEN';
 
 /** What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there. */
 export type ErrorCode =
@@ -260,6 +323,117 @@ export type EvidenceKind =
   | 'EMPLOYEE_DIALOGUE'
   /** Omvärldsbevakning, statistik och mätningar. */
   | 'STATISTICS';
+
+/** What a citizen writes. No name, no e-mail and no account. */
+export type FeedbackInput = {
+  /** The municipality's code. */
+  area: string;
+  /** The open citizen dialogue it belongs to, if any. */
+  dialogueId?: string | null | undefined;
+  /** How safe the writer feels, from 1 (very unsafe) to 5 (very safe). */
+  feltSafety?: number | null | undefined;
+  /** A UUID made by the sender. Sending the same again with the same content changes nothing and gives the same receipt code. */
+  id: string;
+  /** Where: a locality or road without a street number, at most 120 characters. */
+  placeName?: string | null | undefined;
+  /** Where, on a map. Rounded to a cell of about 500 m before anything is kept. */
+  position?: PositionInput | null | undefined;
+  /**
+   * The answer to a task from GET /auth/challenge: "<ticket>.<number>", good for one piece of feedback. Those who are signed in leave it out.
+   * Fetch the task when sending, not when writing: it expires.
+   */
+  proof?: string | null | undefined;
+  /** What, 10-2000 characters. What looks like personal data is not refused: it waits for somebody to look at it. */
+  text: string;
+  /** What it is about. */
+  theme: Theme;
+  /** Left empty. It is hidden from people; only machines fill it in. */
+  website?: string | null | undefined;
+  /** The days of the week on which it happens. */
+  whenDays?: Array<Weekday> | null | undefined;
+  /** The parts of the day in which it happens. */
+  whenParts?: Array<DayPart> | null | undefined;
+};
+
+/** What feedback led to. */
+export type FeedbackLinkInput = {
+  /** The id of the thing, in the same area. */
+  id: string;
+  /** What kind of thing. */
+  kind: FeedbackLinkKind;
+};
+
+/** What feedback can have led to. */
+export type FeedbackLinkKind =
+  /** Something that was done. The public sees it only when the activity itself is public. */
+  | 'ACTIVITY'
+  /** A promise in a pledge. */
+  | 'COMMITMENT'
+  /** A local problem. The public is told only its theme. */
+  | 'PROBLEM';
+
+/** A decision. What is left out stays as it was. */
+export type FeedbackModerationInput = {
+  /** The feedback that says the same, for the reason DUPLICATE. */
+  duplicateOf?: string | null | undefined;
+  /** That the finds have been looked at and are no personal data. Needed to publish a text with finds in it. */
+  findsAreHarmless?: boolean | null | undefined;
+  /** Where it was sent on, for FORWARDED. POLICE_114_14 when left out. */
+  forwardedTo?: ForwardedTo | null | undefined;
+  /** What it led to, at most 20. They take the place of those before. */
+  links?: Array<FeedbackLinkInput> | null | undefined;
+  /** More about why, for the history, at most 500 characters. It cannot hold personal data. */
+  note?: string | null | undefined;
+  /** What became of it. INCLUDED needs links; HANDLED_OTHERWISE and NOT_TAKEN_UP need outcomeText. */
+  outcome?: FeedbackOutcome | null | undefined;
+  /** What became of it, in words for the public, at most 1000 characters. */
+  outcomeText?: string | null | undefined;
+  /** The place's name that is left; empty to leave it out. What it replaces is removed for good. */
+  placeName?: string | null | undefined;
+  /** Why. Needed for NOT_PUBLISHED, and possible for FORWARDED. */
+  reason?: ModerationReason | null | undefined;
+  /** What is decided. */
+  status?: ModerationStatus | null | undefined;
+  /** The text that is left, for PUBLISHED_REDACTED, 1-2000 characters. What it lacks of the original is removed for good. */
+  text?: string | null | undefined;
+};
+
+/** What became of a piece of feedback. */
+export type FeedbackOutcome =
+  /** Handled in another way. */
+  | 'HANDLED_OTHERWISE'
+  /** Taken up: in a commitment, a local problem or an activity, which is linked. */
+  | 'INCLUDED'
+  /** Not taken up. The reason is said. */
+  | 'NOT_TAKEN_UP'
+  /** Under beredning. */
+  | 'UNDER_REVIEW';
+
+/** A piece of feedback at the revision that was read. */
+export type FeedbackRevisionInput = {
+  /** The feedback. */
+  id: string;
+  /** The revision that was read. */
+  revision: number;
+};
+
+/** What kind of personal data a text seems to hold. */
+export type FindKind =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A personal number. */
+  | 'PERSONNUMMER'
+  /** A phone number. */
+  | 'PHONE'
+  /** A registration plate. */
+  | 'PLATE';
+
+/** Where something was sent on. */
+export type ForwardedTo =
+  /** Nödnumret 112. */
+  | 'EMERGENCY_112'
+  /** Polisens nummer 114 14. */
+  | 'POLICE_114_14';
 
 /** A measure. */
 export type MeasureInput = {
@@ -293,6 +467,34 @@ export type MeetingInput = {
   /** How many pickup points took part. */
   pickupPoints?: number | null | undefined;
 };
+
+/** Why something is not published, or is sent on. */
+export type ModerationReason =
+  /** A tip about a crime. */
+  | 'CRIME_TIP'
+  /** Says the same as another, which is named. */
+  | 'DUPLICATE'
+  /** Not about what a pledge can be about. */
+  | 'OFF_TOPIC'
+  /** It is about somebody who can be known. The words are removed for good. */
+  | 'PERSONAL_DATA'
+  /** Advertising, or sent by a machine. */
+  | 'SPAM'
+  /** Threats or abuse. The words are removed for good; what must be reported is sent on first. */
+  | 'THREAT_ABUSE';
+
+/** What has been decided of a piece of feedback. */
+export type ModerationStatus =
+  /** Sent on to those who should have it. Not published. */
+  | 'FORWARDED'
+  /** Will not be published. */
+  | 'NOT_PUBLISHED'
+  /** Published as it was written. */
+  | 'PUBLISHED'
+  /** Published without some of its words, which are removed for good. */
+  | 'PUBLISHED_REDACTED'
+  /** Received, and not yet looked at. */
+  | 'RECEIVED';
 
 /** A municipal office at a workplace inspection. */
 export type MunicipalRole =
@@ -493,6 +695,16 @@ export type ProblemStatus =
   | 'PLANNED'
   /** Raised. */
   | 'RAISED';
+
+/** A text to begin a reply with. */
+export type ReplyTemplateInput = {
+  /** For feedback of which this became. */
+  outcome: FeedbackOutcome;
+  /** The text, at most 2000 characters. Empty: as it came. */
+  text?: string | null | undefined;
+  /** For feedback about this. */
+  theme: Theme;
+};
 
 /** Who is told how the pledge goes. */
 export type ReportRecipient =
@@ -713,6 +925,23 @@ export type WaitingInput = {
   persisted?: boolean | null | undefined;
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Fredag. */
+  | 'FRIDAY'
+  /** Måndag. */
+  | 'MONDAY'
+  /** Lördag. */
+  | 'SATURDAY'
+  /** Söndag. */
+  | 'SUNDAY'
+  /** Torsdag. */
+  | 'THURSDAY'
+  /** Tisdag. */
+  | 'TUESDAY'
+  /** Onsdag. */
+  | 'WEDNESDAY';
+
 /** A control against workplace crime. */
 export type WorkplaceInspectionInput = {
   /** Companies. */
@@ -758,6 +987,43 @@ export type ImportActivitiesMutation = { activitiesImport: { results: Array<{ id
 
 export type DeviceFragment = { id: string, waitingCount: number, oldestWaiting: string | null, lastSeen: string, clientVersion: string | null, persisted: boolean | null, installed: boolean | null, silent: boolean, signedOutAt: string | null, user: { username: string, party: Party, unit: string | null } };
 
+export type DialoguesQueryVariables = Exact<{
+  area: string;
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DialoguesQuery = { dialogues: { totalCount: number, nodes: Array<{ id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DialogueByIdQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
+
+export type OpenQuestionsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type OpenQuestionsQuery = { dialogues: { nodes: Array<{ id: string, kind: DialogueKind, title: string, question: string, closesOn: string | null }> } };
+
+export type SaveDialogueMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: DialogueInput;
+}>;
+
+
+export type SaveDialogueMutation = { dialogueSave: { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type DialogueFragment = { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> };
+
 export type EasyTextsQueryVariables = Exact<{
   area: string;
 }>;
@@ -775,6 +1041,50 @@ export type SaveEasyTextMutationVariables = Exact<{
 export type SaveEasyTextMutation = { commitmentEasyTextSave: { pledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type EasyTextsFragment = { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> };
+
+export type SendFeedbackMutationVariables = Exact<{
+  input: FeedbackInput;
+}>;
+
+
+export type SendFeedbackMutation = { feedbackSubmit: { receiptCode: string | null, feedback: { status: ModerationStatus, submittedOn: string } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ReceiptQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReceiptQuery = { feedbackByReceipt: { status: ModerationStatus, theme: Theme, submittedOn: string, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null }> } | null };
+
+export type PublishedFeedbackQueryVariables = Exact<{
+  area: string;
+  theme?: Theme | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HeardThemesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type HeardThemesQuery = { youSaidWeDid: Array<{ theme: Theme, published: number, replied: number, included: number }> };
+
+export type CommitmentFeedbackQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
 
 export type FieldKitQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -815,6 +1125,80 @@ export type AmendActivityMutationVariables = Exact<{
 
 export type AmendActivityMutation = { activityAmend: { activity: { id: string, ref: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
+export type FeedbackQueueQueryVariables = Exact<{
+  area: string;
+  status?: ModerationStatus | null | undefined;
+  theme?: Theme | null | undefined;
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackQueueQuery = { feedbackQueue: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FeedbackDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FeedbackDetailQuery = { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, similar: Array<{ id: string, text: string | null, placeName: string | null, submittedAt: string, status: ModerationStatus, outcome: FeedbackOutcome | null, revision: number }>, history: Array<{ at: string, by: string, action: string, reason: string | null }>, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null };
+
+export type ModerateFeedbackMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  input: FeedbackModerationInput;
+}>;
+
+
+export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ModerateManyMutationVariables = Exact<{
+  items: Array<FeedbackRevisionInput> | FeedbackRevisionInput;
+  input: FeedbackModerationInput;
+}>;
+
+
+export type ModerateManyMutation = { feedbackModerateMany: { feedback: Array<{ id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ReplyToFeedbackMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  text: string;
+}>;
+
+
+export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type TemplatesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type TemplatesQuery = { replyTemplates: { revision: number, templates: Array<{ theme: Theme, outcome: FeedbackOutcome, text: string, edited: boolean }> } | null };
+
+export type SaveTemplateMutationVariables = Exact<{
+  area: string;
+  revision: number;
+  input: ReplyTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { replyTemplateSave: { templates: { revision: number, templates: Array<{ theme: Theme, outcome: FeedbackOutcome, text: string, edited: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type LinkChoicesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type LinkChoicesQuery = { currentPledge: { focusAreas: Array<{ title: string, commitments: Array<{ id: string, text: string }> }> } | null, problems: { nodes: Array<{ id: string, title: string, theme: Theme }> }, activities: { nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, place: { name: string } }> } };
+
+export type QueuedFeedbackFragment = { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null };
+
+export type SimilarFeedbackFragment = { id: string, text: string | null, placeName: string | null, submittedAt: string, status: ModerationStatus, outcome: FeedbackOutcome | null, revision: number };
+
+export type ReplyTemplatesFragment = { revision: number, templates: Array<{ theme: Theme, outcome: FeedbackOutcome, text: string, edited: boolean }> };
+
 export type NoticeQueryVariables = Exact<{
   area: string;
   kind: NoticeKind;
@@ -848,7 +1232,7 @@ export type WhatNeedsMeQueryVariables = Exact<{
 }>;
 
 
-export type WhatNeedsMeQuery = { activities: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
 
 export type ExplainPeriodMutationVariables = Exact<{
   commitmentId: string;
@@ -1048,6 +1432,24 @@ export const DeviceFragmentDoc = new TypedDocumentString(`
   signedOutAt
 }
     `, {"fragmentName":"Device"}) as unknown as TypedDocumentString<DeviceFragment, unknown>;
+export const DialogueFragmentDoc = new TypedDocumentString(`
+    fragment Dialogue on Dialogue {
+  id
+  kind
+  title
+  question
+  opensOn
+  closesOn
+  status
+  summary
+  occasions {
+    on
+    place
+    attendees
+  }
+  revision
+}
+    `, {"fragmentName":"Dialogue"}) as unknown as TypedDocumentString<DialogueFragment, unknown>;
 export const EasyTextsFragmentDoc = new TypedDocumentString(`
     fragment EasyTexts on Pledge {
   id
@@ -1060,6 +1462,167 @@ export const EasyTextsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EasyTexts"}) as unknown as TypedDocumentString<EasyTextsFragment, unknown>;
+export const PublicFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment PublicFeedback on PublicFeedback {
+  id
+  theme
+  text
+  redacted
+  placeName
+  publishedOn
+  dialogue {
+    id
+    title
+  }
+  outcome
+  outcomeText
+  reply {
+    text
+    repliedOn
+    by
+  }
+  linked {
+    kind
+    title
+    url
+    commitment {
+      id
+      text
+      current {
+        status
+        done
+        required
+        latestOn
+      }
+      activities(first: 3) {
+        totalCount
+        nodes {
+          id
+          type
+          occurredOn
+          locality
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PublicFeedback"}) as unknown as TypedDocumentString<PublicFeedbackFragment, unknown>;
+export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
+    fragment PublicFeedbackPage on PublicFeedbackConnection {
+  totalCount
+  nodes {
+    ...PublicFeedback
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment PublicFeedback on PublicFeedback {
+  id
+  theme
+  text
+  redacted
+  placeName
+  publishedOn
+  dialogue {
+    id
+    title
+  }
+  outcome
+  outcomeText
+  reply {
+    text
+    repliedOn
+    by
+  }
+  linked {
+    kind
+    title
+    url
+    commitment {
+      id
+      text
+      current {
+        status
+        done
+        required
+        latestOn
+      }
+      activities(first: 3) {
+        totalCount
+        nodes {
+          id
+          type
+          occurredOn
+          locality
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"PublicFeedbackPage"}) as unknown as TypedDocumentString<PublicFeedbackPageFragment, unknown>;
+export const QueuedFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment QueuedFeedback on Feedback {
+  id
+  theme
+  text
+  placeName
+  whenDays
+  whenParts
+  feltSafety
+  submittedAt
+  finds {
+    kind
+    field
+    start
+    end
+  }
+  status
+  reason
+  forwardedTo
+  duplicateOf
+  redacted
+  publishedOn
+  outcome
+  outcomeText
+  links {
+    kind
+    id
+  }
+  reply {
+    text
+    repliedOn
+    by
+  }
+  dialogue {
+    id
+    title
+  }
+  revision
+}
+    `, {"fragmentName":"QueuedFeedback"}) as unknown as TypedDocumentString<QueuedFeedbackFragment, unknown>;
+export const SimilarFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment SimilarFeedback on Feedback {
+  id
+  text
+  placeName
+  submittedAt
+  status
+  outcome
+  revision
+}
+    `, {"fragmentName":"SimilarFeedback"}) as unknown as TypedDocumentString<SimilarFeedbackFragment, unknown>;
+export const ReplyTemplatesFragmentDoc = new TypedDocumentString(`
+    fragment ReplyTemplates on ReplyTemplates {
+  revision
+  templates {
+    theme
+    outcome
+    text
+    edited
+  }
+}
+    `, {"fragmentName":"ReplyTemplates"}) as unknown as TypedDocumentString<ReplyTemplatesFragment, unknown>;
 export const NoticeFragmentDoc = new TypedDocumentString(`
     fragment Notice on Notice {
   area
@@ -1524,6 +2087,155 @@ export const ImportActivitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportActivitiesMutation, ImportActivitiesMutationVariables>;
+export const DialoguesDocument = new TypedDocumentString(`
+    query Dialogues($area: ID!, $open: Boolean, $first: Int, $after: String) {
+  dialogues(area: $area, open: $open, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Dialogue
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Dialogue on Dialogue {
+  id
+  kind
+  title
+  question
+  opensOn
+  closesOn
+  status
+  summary
+  occasions {
+    on
+    place
+    attendees
+  }
+  revision
+}`) as unknown as TypedDocumentString<DialoguesQuery, DialoguesQueryVariables>;
+export const DialogueByIdDocument = new TypedDocumentString(`
+    query DialogueById($id: ID!, $first: Int, $after: String) {
+  dialogue(id: $id) {
+    ...Dialogue
+    feedback(first: $first, after: $after) {
+      ...PublicFeedbackPage
+    }
+  }
+}
+    fragment Dialogue on Dialogue {
+  id
+  kind
+  title
+  question
+  opensOn
+  closesOn
+  status
+  summary
+  occasions {
+    on
+    place
+    attendees
+  }
+  revision
+}
+fragment PublicFeedbackPage on PublicFeedbackConnection {
+  totalCount
+  nodes {
+    ...PublicFeedback
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment PublicFeedback on PublicFeedback {
+  id
+  theme
+  text
+  redacted
+  placeName
+  publishedOn
+  dialogue {
+    id
+    title
+  }
+  outcome
+  outcomeText
+  reply {
+    text
+    repliedOn
+    by
+  }
+  linked {
+    kind
+    title
+    url
+    commitment {
+      id
+      text
+      current {
+        status
+        done
+        required
+        latestOn
+      }
+      activities(first: 3) {
+        totalCount
+        nodes {
+          id
+          type
+          occurredOn
+          locality
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DialogueByIdQuery, DialogueByIdQueryVariables>;
+export const OpenQuestionsDocument = new TypedDocumentString(`
+    query OpenQuestions($area: ID!) {
+  dialogues(area: $area, open: true, first: 20) {
+    nodes {
+      id
+      kind
+      title
+      question
+      closesOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenQuestionsQuery, OpenQuestionsQueryVariables>;
+export const SaveDialogueDocument = new TypedDocumentString(`
+    mutation SaveDialogue($id: ID!, $revision: Int, $input: DialogueInput!) {
+  dialogueSave(id: $id, revision: $revision, input: $input) {
+    dialogue {
+      ...Dialogue
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Dialogue on Dialogue {
+  id
+  kind
+  title
+  question
+  opensOn
+  closesOn
+  status
+  summary
+  occasions {
+    on
+    place
+    attendees
+  }
+  revision
+}`) as unknown as TypedDocumentString<SaveDialogueMutation, SaveDialogueMutationVariables>;
 export const EasyTextsDocument = new TypedDocumentString(`
     query EasyTexts($area: ID!) {
   currentPledge(area: $area) {
@@ -1567,6 +2279,178 @@ export const SaveEasyTextDocument = new TypedDocumentString(`
     easyText
   }
 }`) as unknown as TypedDocumentString<SaveEasyTextMutation, SaveEasyTextMutationVariables>;
+export const SendFeedbackDocument = new TypedDocumentString(`
+    mutation SendFeedback($input: FeedbackInput!) {
+  feedbackSubmit(input: $input) {
+    receiptCode
+    feedback {
+      status
+      submittedOn
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendFeedbackMutation, SendFeedbackMutationVariables>;
+export const ReceiptDocument = new TypedDocumentString(`
+    query Receipt($code: String!) {
+  feedbackByReceipt(code: $code) {
+    status
+    theme
+    submittedOn
+    reason
+    forwardedTo
+    publishedOn
+    outcome
+    outcomeText
+    reply {
+      text
+      repliedOn
+      by
+    }
+    linked {
+      kind
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const PublishedFeedbackDocument = new TypedDocumentString(`
+    query PublishedFeedback($area: ID!, $theme: Theme, $first: Int, $after: String) {
+  publishedFeedback(area: $area, theme: $theme, first: $first, after: $after) {
+    ...PublicFeedbackPage
+  }
+}
+    fragment PublicFeedbackPage on PublicFeedbackConnection {
+  totalCount
+  nodes {
+    ...PublicFeedback
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment PublicFeedback on PublicFeedback {
+  id
+  theme
+  text
+  redacted
+  placeName
+  publishedOn
+  dialogue {
+    id
+    title
+  }
+  outcome
+  outcomeText
+  reply {
+    text
+    repliedOn
+    by
+  }
+  linked {
+    kind
+    title
+    url
+    commitment {
+      id
+      text
+      current {
+        status
+        done
+        required
+        latestOn
+      }
+      activities(first: 3) {
+        totalCount
+        nodes {
+          id
+          type
+          occurredOn
+          locality
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishedFeedbackQuery, PublishedFeedbackQueryVariables>;
+export const HeardThemesDocument = new TypedDocumentString(`
+    query HeardThemes($area: ID!) {
+  youSaidWeDid(area: $area) {
+    theme
+    published
+    replied
+    included
+  }
+}
+    `) as unknown as TypedDocumentString<HeardThemesQuery, HeardThemesQueryVariables>;
+export const CommitmentFeedbackDocument = new TypedDocumentString(`
+    query CommitmentFeedback($id: ID!, $first: Int, $after: String) {
+  commitment(id: $id) {
+    id
+    text
+    feedback(first: $first, after: $after) {
+      ...PublicFeedbackPage
+    }
+  }
+}
+    fragment PublicFeedbackPage on PublicFeedbackConnection {
+  totalCount
+  nodes {
+    ...PublicFeedback
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment PublicFeedback on PublicFeedback {
+  id
+  theme
+  text
+  redacted
+  placeName
+  publishedOn
+  dialogue {
+    id
+    title
+  }
+  outcome
+  outcomeText
+  reply {
+    text
+    repliedOn
+    by
+  }
+  linked {
+    kind
+    title
+    url
+    commitment {
+      id
+      text
+      current {
+        status
+        done
+        required
+        latestOn
+      }
+      activities(first: 3) {
+        totalCount
+        nodes {
+          id
+          type
+          occurredOn
+          locality
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CommitmentFeedbackQuery, CommitmentFeedbackQueryVariables>;
 export const FieldKitDocument = new TypedDocumentString(`
     query FieldKit($known: String) {
   fieldKit(known: $known) {
@@ -1812,6 +2696,347 @@ export const AmendActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AmendActivityMutation, AmendActivityMutationVariables>;
+export const FeedbackQueueDocument = new TypedDocumentString(`
+    query FeedbackQueue($area: ID!, $status: ModerationStatus, $theme: Theme, $text: String, $first: Int, $after: String) {
+  feedbackQueue(
+    area: $area
+    status: $status
+    theme: $theme
+    text: $text
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...QueuedFeedback
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment QueuedFeedback on Feedback {
+  id
+  theme
+  text
+  placeName
+  whenDays
+  whenParts
+  feltSafety
+  submittedAt
+  finds {
+    kind
+    field
+    start
+    end
+  }
+  status
+  reason
+  forwardedTo
+  duplicateOf
+  redacted
+  publishedOn
+  outcome
+  outcomeText
+  links {
+    kind
+    id
+  }
+  reply {
+    text
+    repliedOn
+    by
+  }
+  dialogue {
+    id
+    title
+  }
+  revision
+}`) as unknown as TypedDocumentString<FeedbackQueueQuery, FeedbackQueueQueryVariables>;
+export const FeedbackDetailDocument = new TypedDocumentString(`
+    query FeedbackDetail($id: ID!) {
+  feedback(id: $id) {
+    ...QueuedFeedback
+    similar {
+      ...SimilarFeedback
+    }
+    history {
+      at
+      by
+      action
+      reason
+    }
+  }
+}
+    fragment QueuedFeedback on Feedback {
+  id
+  theme
+  text
+  placeName
+  whenDays
+  whenParts
+  feltSafety
+  submittedAt
+  finds {
+    kind
+    field
+    start
+    end
+  }
+  status
+  reason
+  forwardedTo
+  duplicateOf
+  redacted
+  publishedOn
+  outcome
+  outcomeText
+  links {
+    kind
+    id
+  }
+  reply {
+    text
+    repliedOn
+    by
+  }
+  dialogue {
+    id
+    title
+  }
+  revision
+}
+fragment SimilarFeedback on Feedback {
+  id
+  text
+  placeName
+  submittedAt
+  status
+  outcome
+  revision
+}`) as unknown as TypedDocumentString<FeedbackDetailQuery, FeedbackDetailQueryVariables>;
+export const ModerateFeedbackDocument = new TypedDocumentString(`
+    mutation ModerateFeedback($id: ID!, $revision: Int!, $input: FeedbackModerationInput!) {
+  feedbackModerate(id: $id, revision: $revision, input: $input) {
+    feedback {
+      ...QueuedFeedback
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment QueuedFeedback on Feedback {
+  id
+  theme
+  text
+  placeName
+  whenDays
+  whenParts
+  feltSafety
+  submittedAt
+  finds {
+    kind
+    field
+    start
+    end
+  }
+  status
+  reason
+  forwardedTo
+  duplicateOf
+  redacted
+  publishedOn
+  outcome
+  outcomeText
+  links {
+    kind
+    id
+  }
+  reply {
+    text
+    repliedOn
+    by
+  }
+  dialogue {
+    id
+    title
+  }
+  revision
+}`) as unknown as TypedDocumentString<ModerateFeedbackMutation, ModerateFeedbackMutationVariables>;
+export const ModerateManyDocument = new TypedDocumentString(`
+    mutation ModerateMany($items: [FeedbackRevisionInput!]!, $input: FeedbackModerationInput!) {
+  feedbackModerateMany(items: $items, input: $input) {
+    feedback {
+      ...QueuedFeedback
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment QueuedFeedback on Feedback {
+  id
+  theme
+  text
+  placeName
+  whenDays
+  whenParts
+  feltSafety
+  submittedAt
+  finds {
+    kind
+    field
+    start
+    end
+  }
+  status
+  reason
+  forwardedTo
+  duplicateOf
+  redacted
+  publishedOn
+  outcome
+  outcomeText
+  links {
+    kind
+    id
+  }
+  reply {
+    text
+    repliedOn
+    by
+  }
+  dialogue {
+    id
+    title
+  }
+  revision
+}`) as unknown as TypedDocumentString<ModerateManyMutation, ModerateManyMutationVariables>;
+export const ReplyToFeedbackDocument = new TypedDocumentString(`
+    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!) {
+  feedbackReply(id: $id, revision: $revision, text: $text) {
+    feedback {
+      ...QueuedFeedback
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment QueuedFeedback on Feedback {
+  id
+  theme
+  text
+  placeName
+  whenDays
+  whenParts
+  feltSafety
+  submittedAt
+  finds {
+    kind
+    field
+    start
+    end
+  }
+  status
+  reason
+  forwardedTo
+  duplicateOf
+  redacted
+  publishedOn
+  outcome
+  outcomeText
+  links {
+    kind
+    id
+  }
+  reply {
+    text
+    repliedOn
+    by
+  }
+  dialogue {
+    id
+    title
+  }
+  revision
+}`) as unknown as TypedDocumentString<ReplyToFeedbackMutation, ReplyToFeedbackMutationVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates($area: ID!) {
+  replyTemplates(area: $area) {
+    ...ReplyTemplates
+  }
+}
+    fragment ReplyTemplates on ReplyTemplates {
+  revision
+  templates {
+    theme
+    outcome
+    text
+    edited
+  }
+}`) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const SaveTemplateDocument = new TypedDocumentString(`
+    mutation SaveTemplate($area: ID!, $revision: Int!, $input: ReplyTemplateInput!) {
+  replyTemplateSave(area: $area, revision: $revision, input: $input) {
+    templates {
+      ...ReplyTemplates
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment ReplyTemplates on ReplyTemplates {
+  revision
+  templates {
+    theme
+    outcome
+    text
+    edited
+  }
+}`) as unknown as TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>;
+export const LinkChoicesDocument = new TypedDocumentString(`
+    query LinkChoices($area: ID!) {
+  currentPledge(area: $area) {
+    focusAreas {
+      title
+      commitments {
+        id
+        text
+      }
+    }
+  }
+  problems(area: $area, first: 50) {
+    nodes {
+      id
+      title
+      theme
+    }
+  }
+  activities(filter: {area: $area, reviewStatus: CONFIRMED}, first: 50) {
+    nodes {
+      id
+      ref
+      type
+      occurredAt
+      place {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkChoicesQuery, LinkChoicesQueryVariables>;
 export const NoticeDocument = new TypedDocumentString(`
     query Notice($area: ID!, $kind: NoticeKind!) {
   notice(area: $area, kind: $kind) {
@@ -1861,6 +3086,9 @@ export const SaveNoticeDocument = new TypedDocumentString(`
 export const WhatNeedsMeDocument = new TypedDocumentString(`
     query WhatNeedsMe($area: ID!) {
   activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
+    totalCount
+  }
+  feedbackQueue(area: $area, status: RECEIVED, first: 1) {
     totalCount
   }
   problems(area: $area, open: true, first: 20) {
