@@ -215,6 +215,8 @@ func TestFiltersComposeAndPagesHaveNoGapsOrDoubles(t *testing.T) {
 		"from and to":      {map[string]any{"from": "2025-07-02", "to": "2025-07-02"}, 2},
 		"type":             {map[string]any{"types": []any{"SURVEY"}}, 0},
 		"review":           {map[string]any{"reviewStatus": "RECEIVED", "text": "Lugnt"}, 4},
+		"party":            {map[string]any{"party": "POLICE", "text": "Lugnt"}, 4},
+		"another party":    {map[string]any{"party": "MUNICIPALITY"}, 0},
 		"mine":             {map[string]any{"mine": true}, 0},
 		"pledge":           {map[string]any{"pledgeId": "alvsbyn-2023-2025"}, 7},
 	} {

@@ -10,7 +10,7 @@ import (
 	"loftet/server/domain"
 )
 
-const createToken = `mutation($id: ID!, $input: ApiTokenInput!) { apiTokenCreate(id: $id, input: $input) {
+const createToken = `mutation($id: ID!, $input: APITokenInput!) { apiTokenCreate(id: $id, input: $input) {
 	secret apiToken { id name hint username status areas { code } expiresOn lastUsedAt createdBy } userErrors { field code message } } }`
 
 func tokenInput() map[string]any {

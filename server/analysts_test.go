@@ -14,7 +14,7 @@ import (
 // demoKey makes the analyst's API key in a demo.
 func demoKey(t *testing.T, address string) string {
 	t.Helper()
-	const query = `mutation($id: ID!, $input: ApiTokenInput!) { apiTokenCreate(id: $id, input: $input) { secret userErrors { message } } }`
+	const query = `mutation($id: ID!, $input: APITokenInput!) { apiTokenCreate(id: $id, input: $input) { secret userErrors { message } } }`
 	_, config := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": `{ fieldKit { serverTime } }`}, "Authorization", signedIn(t, address, "polis"))
 	today, _ := walk(config, "data", "fieldKit", "serverTime").(string)
 	input := map[string]any{"name": "Exempel", "areas": []string{"2560"}, "expiresOn": today[:10]}

@@ -24,7 +24,7 @@ var exports = map[string]struct {
 	params  []string // beside separator
 	run     func(*download) error
 }{
-	"activities": {export.Activities(domain.StatsNames{}).Columns(), []string{"area", "type", "commitment", "pledge", "from", "to", "reviewStatus", "text"}, (*download).activities},
+	"activities": {export.Activities(domain.StatsNames{}).Columns(), []string{"area", "type", "commitment", "pledge", "from", "to", "reviewStatus", "party", "text"}, (*download).activities},
 	"periods":    {export.Periods().Columns(), []string{"area", "pledge", "focusArea", "from", "to", "status", "asOf"}, (*download).periods},
 	"problems":   {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
 	"indicators": {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},

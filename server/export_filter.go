@@ -39,6 +39,13 @@ func (d *download) activityFilter() (f domain.ActivityFilter, err error) {
 		}
 		f.ReviewStatus = &status
 	}
+	if s := d.text("party"); s != nil {
+		party := domain.Party(*s)
+		if !party.IsValid() {
+			es = append(es, &domain.Error{Code: domain.Invalid, Field: "party", Message: "Parten finns inte."})
+		}
+		f.Party = &party
+	}
 	return f, none(es)
 }
 

@@ -63,16 +63,23 @@ func (s *site) handler() http.Handler {
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }
 
-// compressed packs what shrinks. A stream of signals is sent as it comes, and a spreadsheet is packed already.
+// compressed packs what shrinks. A spreadsheet is packed already; a stream of signals is sent as it comes, past the packer, which holds back what
+// is too short to pack.
 func compressed(next http.Handler) http.Handler {
 	wrap, err := gzhttp.NewWrapper(gzhttp.ContentTypeFilter(func(contentType string) bool {
-		packed := strings.HasPrefix(contentType, "text/event-stream") || strings.HasPrefix(contentType, export.XLSX.ContentType)
-		return !packed && gzhttp.DefaultContentTypeFilter(contentType)
+		return !strings.HasPrefix(contentType, export.XLSX.ContentType) && gzhttp.DefaultContentTypeFilter(contentType)
 	}))
 	if err != nil {
 		panic("the compression's settings are constant: " + err.Error())
 	}
-	return wrap(next)
+	packed := wrap(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
+			next.ServeHTTP(w, r)
+			return
+		}
+		packed.ServeHTTP(w, r)
+	})
 }
 
 // around gives every request an id, every answer the security headers, and the log one line.

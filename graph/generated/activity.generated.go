@@ -3543,7 +3543,7 @@ func (ec *executionContext) unmarshalInputActivityFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "types", "commitmentId", "pledgeId", "from", "to", "reviewStatus", "mine", "text"}
+	fieldsInOrder := [...]string{"area", "types", "commitmentId", "pledgeId", "from", "to", "reviewStatus", "party", "mine", "text"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3599,6 +3599,13 @@ func (ec *executionContext) unmarshalInputActivityFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.ReviewStatus = data
+		case "party":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("party"))
+			data, err := ec.unmarshalOParty2ᚖloftetᚋserverᚋdomainᚐParty(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Party = data
 		case "mine":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mine"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

@@ -17,7 +17,7 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
-type ApiTokenResolver interface {
+type APITokenResolver interface {
 	Areas(ctx context.Context, obj *domain.APIToken) ([]*domain.Area, error)
 	Status(ctx context.Context, obj *domain.APIToken) (domain.APITokenStatus, error)
 }
@@ -30,13 +30,13 @@ type ApiTokenResolver interface {
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _ApiToken_id(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_id(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_id(ctx, field)
+			return ec.fieldContext_APIToken_id(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
@@ -49,17 +49,17 @@ func (ec *executionContext) _ApiToken_id(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "ID")
+func (ec *executionContext) fieldContext_APIToken_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "ID")
 }
 
-func (ec *executionContext) _ApiToken_name(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_name(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_name(ctx, field)
+			return ec.fieldContext_APIToken_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Name, nil
@@ -72,17 +72,17 @@ func (ec *executionContext) _ApiToken_name(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "String")
+func (ec *executionContext) fieldContext_APIToken_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiToken_hint(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_hint(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_hint(ctx, field)
+			return ec.fieldContext_APIToken_hint(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Hint, nil
@@ -95,17 +95,17 @@ func (ec *executionContext) _ApiToken_hint(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_hint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "String")
+func (ec *executionContext) fieldContext_APIToken_hint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiToken_username(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_username(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_username(ctx, field)
+			return ec.fieldContext_APIToken_username(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Username, nil
@@ -118,20 +118,20 @@ func (ec *executionContext) _ApiToken_username(ctx context.Context, field graphq
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "String")
+func (ec *executionContext) fieldContext_APIToken_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiToken_areas(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_areas(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_areas(ctx, field)
+			return ec.fieldContext_APIToken_areas(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.ApiToken().Areas(ctx, obj)
+			return ec.Resolvers.APIToken().Areas(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Area) graphql.Marshaler {
@@ -141,9 +141,9 @@ func (ec *executionContext) _ApiToken_areas(ctx context.Context, field graphql.C
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_areas(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APIToken_areas(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiToken",
+		Object:     "APIToken",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
@@ -154,36 +154,36 @@ func (ec *executionContext) fieldContext_ApiToken_areas(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiToken_status(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_status(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_status(ctx, field)
+			return ec.fieldContext_APIToken_status(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.ApiToken().Status(ctx, obj)
+			return ec.Resolvers.APIToken().Status(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v domain.APITokenStatus) graphql.Marshaler {
-			return ec.marshalNApiTokenStatus2loftetᚋserverᚋdomainᚐAPITokenStatus(ctx, selections, v)
+			return ec.marshalNAPITokenStatus2loftetᚋserverᚋdomainᚐAPITokenStatus(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, true, true, "ApiTokenStatus")
+func (ec *executionContext) fieldContext_APIToken_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, true, true, "APITokenStatus")
 }
 
-func (ec *executionContext) _ApiToken_createdAt(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_createdAt(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_createdAt(ctx, field)
+			return ec.fieldContext_APIToken_createdAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CreatedAt, nil
@@ -196,17 +196,17 @@ func (ec *executionContext) _ApiToken_createdAt(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "DateTime")
+func (ec *executionContext) fieldContext_APIToken_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _ApiToken_createdBy(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_createdBy(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_createdBy(ctx, field)
+			return ec.fieldContext_APIToken_createdBy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CreatedBy, nil
@@ -219,17 +219,17 @@ func (ec *executionContext) _ApiToken_createdBy(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_createdBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "String")
+func (ec *executionContext) fieldContext_APIToken_createdBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiToken_expiresOn(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_expiresOn(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_expiresOn(ctx, field)
+			return ec.fieldContext_APIToken_expiresOn(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ExpiresOn, nil
@@ -242,17 +242,17 @@ func (ec *executionContext) _ApiToken_expiresOn(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_expiresOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "Date")
+func (ec *executionContext) fieldContext_APIToken_expiresOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "Date")
 }
 
-func (ec *executionContext) _ApiToken_lastUsedAt(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_lastUsedAt(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_lastUsedAt(ctx, field)
+			return ec.fieldContext_APIToken_lastUsedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.LastUsedAt, nil
@@ -265,17 +265,17 @@ func (ec *executionContext) _ApiToken_lastUsedAt(ctx context.Context, field grap
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_lastUsedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "DateTime")
+func (ec *executionContext) fieldContext_APIToken_lastUsedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _ApiToken_revokedAt(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_revokedAt(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_revokedAt(ctx, field)
+			return ec.fieldContext_APIToken_revokedAt(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RevokedAt, nil
@@ -288,17 +288,17 @@ func (ec *executionContext) _ApiToken_revokedAt(ctx context.Context, field graph
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_revokedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "DateTime")
+func (ec *executionContext) fieldContext_APIToken_revokedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _ApiToken_revokedBy(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
+func (ec *executionContext) _APIToken_revokedBy(ctx context.Context, field graphql.CollectedField, obj *domain.APIToken) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiToken_revokedBy(ctx, field)
+			return ec.fieldContext_APIToken_revokedBy(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.RevokedBy, nil
@@ -311,81 +311,81 @@ func (ec *executionContext) _ApiToken_revokedBy(ctx context.Context, field graph
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiToken_revokedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiToken", field, false, false, "String")
+func (ec *executionContext) fieldContext_APIToken_revokedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APIToken", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiTokenConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenConnection_nodes(ctx, field)
+			return ec.fieldContext_APITokenConnection_nodes(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*domain.APIToken) graphql.Marshaler {
-			return ec.marshalNApiToken2ᚕᚖloftetᚋserverᚋdomainᚐAPITokenᚄ(ctx, selections, v)
+			return ec.marshalNAPIToken2ᚕᚖloftetᚋserverᚋdomainᚐAPITokenᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenConnection",
+		Object:     "APITokenConnection",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiToken(ctx, field)
+			return ec.childFields_APIToken(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenConnection_edges(ctx, field)
+			return ec.fieldContext_APITokenConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*APITokenEdge) graphql.Marshaler {
-			return ec.marshalNApiTokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx, selections, v)
+			return ec.marshalNAPITokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenConnection",
+		Object:     "APITokenConnection",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiTokenEdge(ctx, field)
+			return ec.childFields_APITokenEdge(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenConnection_pageInfo(ctx, field)
+			return ec.fieldContext_APITokenConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
@@ -398,9 +398,9 @@ func (ec *executionContext) _ApiTokenConnection_pageInfo(ctx context.Context, fi
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenConnection",
+		Object:     "APITokenConnection",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -411,13 +411,13 @@ func (ec *executionContext) fieldContext_ApiTokenConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenConnection_totalCount(ctx, field)
+			return ec.fieldContext_APITokenConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount, nil
@@ -430,49 +430,49 @@ func (ec *executionContext) _ApiTokenConnection_totalCount(ctx context.Context, 
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiTokenConnection", field, false, false, "Int")
+func (ec *executionContext) fieldContext_APITokenConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APITokenConnection", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ApiTokenCreatePayload_apiToken(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenCreatePayload_apiToken(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenCreatePayload_apiToken(ctx, field)
+			return ec.fieldContext_APITokenCreatePayload_apiToken(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.APIToken, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
-			return ec.marshalOApiToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, selections, v)
+			return ec.marshalOAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenCreatePayload_apiToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenCreatePayload_apiToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenCreatePayload",
+		Object:     "APITokenCreatePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiToken(ctx, field)
+			return ec.childFields_APIToken(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenCreatePayload_secret(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenCreatePayload_secret(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenCreatePayload_secret(ctx, field)
+			return ec.fieldContext_APITokenCreatePayload_secret(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Secret, nil
@@ -485,17 +485,17 @@ func (ec *executionContext) _ApiTokenCreatePayload_secret(ctx context.Context, f
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenCreatePayload_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiTokenCreatePayload", field, false, false, "String")
+func (ec *executionContext) fieldContext_APITokenCreatePayload_secret(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APITokenCreatePayload", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiTokenCreatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenCreatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenCreatePayload_userErrors(ctx, field)
+			return ec.fieldContext_APITokenCreatePayload_userErrors(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.UserErrors, nil
@@ -508,9 +508,9 @@ func (ec *executionContext) _ApiTokenCreatePayload_userErrors(ctx context.Contex
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenCreatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenCreatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenCreatePayload",
+		Object:     "APITokenCreatePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -521,13 +521,13 @@ func (ec *executionContext) fieldContext_ApiTokenCreatePayload_userErrors(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *APITokenEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *APITokenEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenEdge_cursor(ctx, field)
+			return ec.fieldContext_APITokenEdge_cursor(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor, nil
@@ -540,81 +540,81 @@ func (ec *executionContext) _ApiTokenEdge_cursor(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ApiTokenEdge", field, false, false, "String")
+func (ec *executionContext) fieldContext_APITokenEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("APITokenEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ApiTokenEdge_node(ctx context.Context, field graphql.CollectedField, obj *APITokenEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenEdge_node(ctx context.Context, field graphql.CollectedField, obj *APITokenEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenEdge_node(ctx, field)
+			return ec.fieldContext_APITokenEdge_node(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
-			return ec.marshalNApiToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, selections, v)
+			return ec.marshalNAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenEdge",
+		Object:     "APITokenEdge",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiToken(ctx, field)
+			return ec.childFields_APIToken(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenRevokePayload_apiToken(ctx context.Context, field graphql.CollectedField, obj *APITokenRevokePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenRevokePayload_apiToken(ctx context.Context, field graphql.CollectedField, obj *APITokenRevokePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenRevokePayload_apiToken(ctx, field)
+			return ec.fieldContext_APITokenRevokePayload_apiToken(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.APIToken, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
-			return ec.marshalOApiToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, selections, v)
+			return ec.marshalOAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenRevokePayload_apiToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenRevokePayload_apiToken(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenRevokePayload",
+		Object:     "APITokenRevokePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiToken(ctx, field)
+			return ec.childFields_APIToken(ctx, field)
 		},
 	}
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiTokenRevokePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *APITokenRevokePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenRevokePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *APITokenRevokePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiTokenRevokePayload_userErrors(ctx, field)
+			return ec.fieldContext_APITokenRevokePayload_userErrors(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.UserErrors, nil
@@ -627,9 +627,9 @@ func (ec *executionContext) _ApiTokenRevokePayload_userErrors(ctx context.Contex
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_ApiTokenRevokePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_APITokenRevokePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "ApiTokenRevokePayload",
+		Object:     "APITokenRevokePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -644,7 +644,7 @@ func (ec *executionContext) fieldContext_ApiTokenRevokePayload_userErrors(_ cont
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputApiTokenInput(ctx context.Context, obj any) (domain.APITokenInput, error) {
+func (ec *executionContext) unmarshalInputAPITokenInput(ctx context.Context, obj any) (domain.APITokenInput, error) {
 	var it domain.APITokenInput
 	if obj == nil {
 		return it, nil
@@ -695,15 +695,15 @@ func (ec *executionContext) unmarshalInputApiTokenInput(ctx context.Context, obj
 	return it, nil
 }
 
-// UnmarshalApiTokenInput unmarshals raw into the ApiTokenInput input type, using the
+// UnmarshalAPITokenInput unmarshals raw into the APITokenInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalApiTokenInput(ctx context.Context, raw any) (domain.APITokenInput, error) {
+func UnmarshalAPITokenInput(ctx context.Context, raw any) (domain.APITokenInput, error) {
 	var out domain.APITokenInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApiTokenInput", raw, &out)
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "APITokenInput", raw, &out)
 	return out, err
 }
 
@@ -715,34 +715,34 @@ func UnmarshalApiTokenInput(ctx context.Context, raw any) (domain.APITokenInput,
 
 // region    **************************** object.gotpl ****************************
 
-var apiTokenImplementors = []string{"ApiToken", "Node"}
+var aPITokenImplementors = []string{"APIToken", "Node"}
 
-func (ec *executionContext) _ApiToken(ctx context.Context, sel ast.SelectionSet, obj *domain.APIToken) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, apiTokenImplementors)
+func (ec *executionContext) _APIToken(ctx context.Context, sel ast.SelectionSet, obj *domain.APIToken) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApiToken")
+			out.Values[i] = graphql.MarshalString("APIToken")
 		case "id":
-			out.Values[i] = ec._ApiToken_id(ctx, field, obj)
+			out.Values[i] = ec._APIToken_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
-			out.Values[i] = ec._ApiToken_name(ctx, field, obj)
+			out.Values[i] = ec._APIToken_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "hint":
-			out.Values[i] = ec._ApiToken_hint(ctx, field, obj)
+			out.Values[i] = ec._APIToken_hint(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "username":
-			out.Values[i] = ec._ApiToken_username(ctx, field, obj)
+			out.Values[i] = ec._APIToken_username(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -750,41 +750,41 @@ func (ec *executionContext) _ApiToken(ctx context.Context, sel ast.SelectionSet,
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._ApiToken_areas(ctx, field, obj)
+					return ec._APIToken_areas(ctx, field, obj)
 				})
 		case "status":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._ApiToken_status(ctx, field, obj)
+					return ec._APIToken_status(ctx, field, obj)
 				})
 		case "createdAt":
-			out.Values[i] = ec._ApiToken_createdAt(ctx, field, obj)
+			out.Values[i] = ec._APIToken_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdBy":
-			out.Values[i] = ec._ApiToken_createdBy(ctx, field, obj)
+			out.Values[i] = ec._APIToken_createdBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expiresOn":
-			out.Values[i] = ec._ApiToken_expiresOn(ctx, field, obj)
+			out.Values[i] = ec._APIToken_expiresOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "lastUsedAt":
-			out.Values[i] = ec._ApiToken_lastUsedAt(ctx, field, obj)
+			out.Values[i] = ec._APIToken_lastUsedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revokedAt":
-			out.Values[i] = ec._ApiToken_revokedAt(ctx, field, obj)
+			out.Values[i] = ec._APIToken_revokedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revokedBy":
-			out.Values[i] = ec._ApiToken_revokedBy(ctx, field, obj)
+			out.Values[i] = ec._APIToken_revokedBy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -805,34 +805,34 @@ func (ec *executionContext) _ApiToken(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
-var apiTokenConnectionImplementors = []string{"ApiTokenConnection"}
+var aPITokenConnectionImplementors = []string{"APITokenConnection"}
 
-func (ec *executionContext) _ApiTokenConnection(ctx context.Context, sel ast.SelectionSet, obj *APITokenConnection) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, apiTokenConnectionImplementors)
+func (ec *executionContext) _APITokenConnection(ctx context.Context, sel ast.SelectionSet, obj *APITokenConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApiTokenConnection")
+			out.Values[i] = graphql.MarshalString("APITokenConnection")
 		case "nodes":
-			out.Values[i] = ec._ApiTokenConnection_nodes(ctx, field, obj)
+			out.Values[i] = ec._APITokenConnection_nodes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "edges":
-			out.Values[i] = ec._ApiTokenConnection_edges(ctx, field, obj)
+			out.Values[i] = ec._APITokenConnection_edges(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "pageInfo":
-			out.Values[i] = ec._ApiTokenConnection_pageInfo(ctx, field, obj)
+			out.Values[i] = ec._APITokenConnection_pageInfo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "totalCount":
-			out.Values[i] = ec._ApiTokenConnection_totalCount(ctx, field, obj)
+			out.Values[i] = ec._APITokenConnection_totalCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -853,29 +853,29 @@ func (ec *executionContext) _ApiTokenConnection(ctx context.Context, sel ast.Sel
 	return out
 }
 
-var apiTokenCreatePayloadImplementors = []string{"ApiTokenCreatePayload"}
+var aPITokenCreatePayloadImplementors = []string{"APITokenCreatePayload"}
 
-func (ec *executionContext) _ApiTokenCreatePayload(ctx context.Context, sel ast.SelectionSet, obj *APITokenCreatePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, apiTokenCreatePayloadImplementors)
+func (ec *executionContext) _APITokenCreatePayload(ctx context.Context, sel ast.SelectionSet, obj *APITokenCreatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenCreatePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApiTokenCreatePayload")
+			out.Values[i] = graphql.MarshalString("APITokenCreatePayload")
 		case "apiToken":
-			out.Values[i] = ec._ApiTokenCreatePayload_apiToken(ctx, field, obj)
+			out.Values[i] = ec._APITokenCreatePayload_apiToken(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "secret":
-			out.Values[i] = ec._ApiTokenCreatePayload_secret(ctx, field, obj)
+			out.Values[i] = ec._APITokenCreatePayload_secret(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "userErrors":
-			out.Values[i] = ec._ApiTokenCreatePayload_userErrors(ctx, field, obj)
+			out.Values[i] = ec._APITokenCreatePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -896,24 +896,24 @@ func (ec *executionContext) _ApiTokenCreatePayload(ctx context.Context, sel ast.
 	return out
 }
 
-var apiTokenEdgeImplementors = []string{"ApiTokenEdge"}
+var aPITokenEdgeImplementors = []string{"APITokenEdge"}
 
-func (ec *executionContext) _ApiTokenEdge(ctx context.Context, sel ast.SelectionSet, obj *APITokenEdge) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, apiTokenEdgeImplementors)
+func (ec *executionContext) _APITokenEdge(ctx context.Context, sel ast.SelectionSet, obj *APITokenEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApiTokenEdge")
+			out.Values[i] = graphql.MarshalString("APITokenEdge")
 		case "cursor":
-			out.Values[i] = ec._ApiTokenEdge_cursor(ctx, field, obj)
+			out.Values[i] = ec._APITokenEdge_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "node":
-			out.Values[i] = ec._ApiTokenEdge_node(ctx, field, obj)
+			out.Values[i] = ec._APITokenEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -934,24 +934,24 @@ func (ec *executionContext) _ApiTokenEdge(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var apiTokenRevokePayloadImplementors = []string{"ApiTokenRevokePayload"}
+var aPITokenRevokePayloadImplementors = []string{"APITokenRevokePayload"}
 
-func (ec *executionContext) _ApiTokenRevokePayload(ctx context.Context, sel ast.SelectionSet, obj *APITokenRevokePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, apiTokenRevokePayloadImplementors)
+func (ec *executionContext) _APITokenRevokePayload(ctx context.Context, sel ast.SelectionSet, obj *APITokenRevokePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenRevokePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("ApiTokenRevokePayload")
+			out.Values[i] = graphql.MarshalString("APITokenRevokePayload")
 		case "apiToken":
-			out.Values[i] = ec._ApiTokenRevokePayload_apiToken(ctx, field, obj)
+			out.Values[i] = ec._APITokenRevokePayload_apiToken(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "userErrors":
-			out.Values[i] = ec._ApiTokenRevokePayload_userErrors(ctx, field, obj)
+			out.Values[i] = ec._APITokenRevokePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -976,11 +976,11 @@ func (ec *executionContext) _ApiTokenRevokePayload(ctx context.Context, sel ast.
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNApiToken2ᚕᚖloftetᚋserverᚋdomainᚐAPITokenᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.APIToken) graphql.Marshaler {
+func (ec *executionContext) marshalNAPIToken2ᚕᚖloftetᚋserverᚋdomainᚐAPITokenᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.APIToken) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApiToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, sel, v[i])
+		return ec.marshalNAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -992,35 +992,35 @@ func (ec *executionContext) marshalNApiToken2ᚕᚖloftetᚋserverᚋdomainᚐAP
 	return ret
 }
 
-func (ec *executionContext) marshalNApiToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx context.Context, sel ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
+func (ec *executionContext) marshalNAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx context.Context, sel ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApiToken!")
+		graphql.AddInvalidNullError(ctx, "APIToken!")
 		return graphql.Null
 	}
-	return ec._ApiToken(ctx, sel, v)
+	return ec._APIToken(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNApiTokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx context.Context, sel ast.SelectionSet, v *APITokenConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx context.Context, sel ast.SelectionSet, v *APITokenConnection) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApiTokenConnection!")
+		graphql.AddInvalidNullError(ctx, "APITokenConnection!")
 		return graphql.Null
 	}
-	return ec._ApiTokenConnection(ctx, sel, v)
+	return ec._APITokenConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNApiTokenCreatePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenCreatePayload(ctx context.Context, sel ast.SelectionSet, v *APITokenCreatePayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenCreatePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenCreatePayload(ctx context.Context, sel ast.SelectionSet, v *APITokenCreatePayload) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApiTokenCreatePayload!")
+		graphql.AddInvalidNullError(ctx, "APITokenCreatePayload!")
 		return graphql.Null
 	}
-	return ec._ApiTokenCreatePayload(ctx, sel, v)
+	return ec._APITokenCreatePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNApiTokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*APITokenEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*APITokenEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApiTokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx, sel, v[i])
+		return ec.marshalNAPITokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1032,47 +1032,47 @@ func (ec *executionContext) marshalNApiTokenEdge2ᚕᚖloftetᚋgraphᚋgenerate
 	return ret
 }
 
-func (ec *executionContext) marshalNApiTokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx context.Context, sel ast.SelectionSet, v *APITokenEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx context.Context, sel ast.SelectionSet, v *APITokenEdge) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApiTokenEdge!")
+		graphql.AddInvalidNullError(ctx, "APITokenEdge!")
 		return graphql.Null
 	}
-	return ec._ApiTokenEdge(ctx, sel, v)
+	return ec._APITokenEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNApiTokenInput2loftetᚋserverᚋdomainᚐAPITokenInput(ctx context.Context, v any) (domain.APITokenInput, error) {
-	res, err := ec.unmarshalInputApiTokenInput(ctx, v)
+func (ec *executionContext) unmarshalNAPITokenInput2loftetᚋserverᚋdomainᚐAPITokenInput(ctx context.Context, v any) (domain.APITokenInput, error) {
+	res, err := ec.unmarshalInputAPITokenInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNApiTokenRevokePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenRevokePayload(ctx context.Context, sel ast.SelectionSet, v *APITokenRevokePayload) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenRevokePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenRevokePayload(ctx context.Context, sel ast.SelectionSet, v *APITokenRevokePayload) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ApiTokenRevokePayload!")
+		graphql.AddInvalidNullError(ctx, "APITokenRevokePayload!")
 		return graphql.Null
 	}
-	return ec._ApiTokenRevokePayload(ctx, sel, v)
+	return ec._APITokenRevokePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNApiTokenStatus2loftetᚋserverᚋdomainᚐAPITokenStatus(ctx context.Context, v any) (domain.APITokenStatus, error) {
+func (ec *executionContext) unmarshalNAPITokenStatus2loftetᚋserverᚋdomainᚐAPITokenStatus(ctx context.Context, v any) (domain.APITokenStatus, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := domain.APITokenStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNApiTokenStatus2loftetᚋserverᚋdomainᚐAPITokenStatus(ctx context.Context, sel ast.SelectionSet, v domain.APITokenStatus) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenStatus2loftetᚋserverᚋdomainᚐAPITokenStatus(ctx context.Context, sel ast.SelectionSet, v domain.APITokenStatus) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ApiTokenStatus!")
+		graphql.AddInvalidNullFromMarshaler(ctx, "APITokenStatus!")
 	}
 	return res
 }
 
-func (ec *executionContext) marshalOApiToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx context.Context, sel ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
+func (ec *executionContext) marshalOAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx context.Context, sel ast.SelectionSet, v *domain.APIToken) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._ApiToken(ctx, sel, v)
+	return ec._APIToken(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -12,6 +12,44 @@ type Node interface {
 	IsNode()
 }
 
+// A part of the list of API keys.
+type APITokenConnection struct {
+	// The keys.
+	Nodes []*domain.APIToken `json:"nodes"`
+	// The keys, each with its cursor.
+	Edges []*APITokenEdge `json:"edges"`
+	// Where the page stands.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are in all.
+	TotalCount int `json:"totalCount"`
+}
+
+// The answer to a new key.
+type APITokenCreatePayload struct {
+	// The key, without its secret; null when nothing was made.
+	APIToken *domain.APIToken `json:"apiToken,omitempty"`
+	// The key itself, "lft_…". It is shown here and never again; the server keeps only its hash.
+	Secret *string `json:"secret,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// An API key in a list.
+type APITokenEdge struct {
+	// To go on from here.
+	Cursor string `json:"cursor"`
+	// The key.
+	Node *domain.APIToken `json:"node"`
+}
+
+// The answer to a key taken back.
+type APITokenRevokePayload struct {
+	// As it is now; null when nothing was changed.
+	APIToken *domain.APIToken `json:"apiToken,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to work from a file: one result for each item, in the same order.
 type ActivitiesImportPayload struct {
 	// One for each item; null when the file as a whole was refused.
@@ -62,44 +100,6 @@ type ActivityEdge struct {
 type ActivityReviewPayload struct {
 	// As it is now; null when nothing was changed.
 	Activity *domain.Activity `json:"activity,omitempty"`
-	// What was wrong.
-	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// A part of the list of API keys.
-type APITokenConnection struct {
-	// The keys.
-	Nodes []*domain.APIToken `json:"nodes"`
-	// The keys, each with its cursor.
-	Edges []*APITokenEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// The answer to a new key.
-type APITokenCreatePayload struct {
-	// The key, without its secret; null when nothing was made.
-	APIToken *domain.APIToken `json:"apiToken,omitempty"`
-	// The key itself, "lft_…". It is shown here and never again; the server keeps only its hash.
-	Secret *string `json:"secret,omitempty"`
-	// What was wrong.
-	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// An API key in a list.
-type APITokenEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The key.
-	Node *domain.APIToken `json:"node"`
-}
-
-// The answer to a key taken back.
-type APITokenRevokePayload struct {
-	// As it is now; null when nothing was changed.
-	APIToken *domain.APIToken `json:"apiToken,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }

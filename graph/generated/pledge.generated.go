@@ -1978,6 +1978,25 @@ func (ec *executionContext) marshalOParty2ᚕloftetᚋserverᚋdomainᚐPartyᚄ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOParty2ᚖloftetᚋserverᚋdomainᚐParty(ctx context.Context, v any) (*domain.Party, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.Party(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOParty2ᚖloftetᚋserverᚋdomainᚐParty(ctx context.Context, sel ast.SelectionSet, v *domain.Party) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOPledge2ᚖloftetᚋserverᚋdomainᚐPledge(ctx context.Context, sel ast.SelectionSet, v *domain.Pledge) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -22,8 +22,8 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	APIToken() APITokenResolver
 	Activity() ActivityResolver
-	ApiToken() ApiTokenResolver
 	Commitment() CommitmentResolver
 	Device() DeviceResolver
 	Dialogue() DialogueResolver
@@ -45,6 +45,44 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	APIToken struct {
+		Areas      func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		CreatedBy  func(childComplexity int) int
+		ExpiresOn  func(childComplexity int) int
+		Hint       func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastUsedAt func(childComplexity int) int
+		Name       func(childComplexity int) int
+		RevokedAt  func(childComplexity int) int
+		RevokedBy  func(childComplexity int) int
+		Status     func(childComplexity int) int
+		Username   func(childComplexity int) int
+	}
+
+	APITokenConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	APITokenCreatePayload struct {
+		APIToken   func(childComplexity int) int
+		Secret     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	APITokenEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	APITokenRevokePayload struct {
+		APIToken   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ActionPlan struct {
 		DecidedOn func(childComplexity int) int
 		Measures  func(childComplexity int) int
@@ -137,44 +175,6 @@ type ComplexityRoot struct {
 		At     func(childComplexity int) int
 		By     func(childComplexity int) int
 		Reason func(childComplexity int) int
-	}
-
-	ApiToken struct {
-		Areas      func(childComplexity int) int
-		CreatedAt  func(childComplexity int) int
-		CreatedBy  func(childComplexity int) int
-		ExpiresOn  func(childComplexity int) int
-		Hint       func(childComplexity int) int
-		ID         func(childComplexity int) int
-		LastUsedAt func(childComplexity int) int
-		Name       func(childComplexity int) int
-		RevokedAt  func(childComplexity int) int
-		RevokedBy  func(childComplexity int) int
-		Status     func(childComplexity int) int
-		Username   func(childComplexity int) int
-	}
-
-	ApiTokenConnection struct {
-		Edges      func(childComplexity int) int
-		Nodes      func(childComplexity int) int
-		PageInfo   func(childComplexity int) int
-		TotalCount func(childComplexity int) int
-	}
-
-	ApiTokenCreatePayload struct {
-		APIToken   func(childComplexity int) int
-		Secret     func(childComplexity int) int
-		UserErrors func(childComplexity int) int
-	}
-
-	ApiTokenEdge struct {
-		Cursor func(childComplexity int) int
-		Node   func(childComplexity int) int
-	}
-
-	ApiTokenRevokePayload struct {
-		APIToken   func(childComplexity int) int
-		UserErrors func(childComplexity int) int
 	}
 
 	Area struct {
@@ -989,6 +989,149 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "APIToken.areas":
+		if e.ComplexityRoot.APIToken.Areas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.Areas(childComplexity), true
+	case "APIToken.createdAt":
+		if e.ComplexityRoot.APIToken.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.CreatedAt(childComplexity), true
+	case "APIToken.createdBy":
+		if e.ComplexityRoot.APIToken.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.CreatedBy(childComplexity), true
+	case "APIToken.expiresOn":
+		if e.ComplexityRoot.APIToken.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.ExpiresOn(childComplexity), true
+	case "APIToken.hint":
+		if e.ComplexityRoot.APIToken.Hint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.Hint(childComplexity), true
+	case "APIToken.id":
+		if e.ComplexityRoot.APIToken.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.ID(childComplexity), true
+	case "APIToken.lastUsedAt":
+		if e.ComplexityRoot.APIToken.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.LastUsedAt(childComplexity), true
+	case "APIToken.name":
+		if e.ComplexityRoot.APIToken.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.Name(childComplexity), true
+	case "APIToken.revokedAt":
+		if e.ComplexityRoot.APIToken.RevokedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.RevokedAt(childComplexity), true
+	case "APIToken.revokedBy":
+		if e.ComplexityRoot.APIToken.RevokedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.RevokedBy(childComplexity), true
+	case "APIToken.status":
+		if e.ComplexityRoot.APIToken.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.Status(childComplexity), true
+	case "APIToken.username":
+		if e.ComplexityRoot.APIToken.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APIToken.Username(childComplexity), true
+
+	case "APITokenConnection.edges":
+		if e.ComplexityRoot.APITokenConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenConnection.Edges(childComplexity), true
+	case "APITokenConnection.nodes":
+		if e.ComplexityRoot.APITokenConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenConnection.Nodes(childComplexity), true
+	case "APITokenConnection.pageInfo":
+		if e.ComplexityRoot.APITokenConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenConnection.PageInfo(childComplexity), true
+	case "APITokenConnection.totalCount":
+		if e.ComplexityRoot.APITokenConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenConnection.TotalCount(childComplexity), true
+
+	case "APITokenCreatePayload.apiToken":
+		if e.ComplexityRoot.APITokenCreatePayload.APIToken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenCreatePayload.APIToken(childComplexity), true
+	case "APITokenCreatePayload.secret":
+		if e.ComplexityRoot.APITokenCreatePayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenCreatePayload.Secret(childComplexity), true
+	case "APITokenCreatePayload.userErrors":
+		if e.ComplexityRoot.APITokenCreatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenCreatePayload.UserErrors(childComplexity), true
+
+	case "APITokenEdge.cursor":
+		if e.ComplexityRoot.APITokenEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenEdge.Cursor(childComplexity), true
+	case "APITokenEdge.node":
+		if e.ComplexityRoot.APITokenEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenEdge.Node(childComplexity), true
+
+	case "APITokenRevokePayload.apiToken":
+		if e.ComplexityRoot.APITokenRevokePayload.APIToken == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenRevokePayload.APIToken(childComplexity), true
+	case "APITokenRevokePayload.userErrors":
+		if e.ComplexityRoot.APITokenRevokePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.APITokenRevokePayload.UserErrors(childComplexity), true
+
 	case "ActionPlan.decidedOn":
 		if e.ComplexityRoot.ActionPlan.DecidedOn == nil {
 			break
@@ -1348,149 +1491,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Amendment.Reason(childComplexity), true
-
-	case "ApiToken.areas":
-		if e.ComplexityRoot.ApiToken.Areas == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.Areas(childComplexity), true
-	case "ApiToken.createdAt":
-		if e.ComplexityRoot.ApiToken.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.CreatedAt(childComplexity), true
-	case "ApiToken.createdBy":
-		if e.ComplexityRoot.ApiToken.CreatedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.CreatedBy(childComplexity), true
-	case "ApiToken.expiresOn":
-		if e.ComplexityRoot.ApiToken.ExpiresOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.ExpiresOn(childComplexity), true
-	case "ApiToken.hint":
-		if e.ComplexityRoot.ApiToken.Hint == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.Hint(childComplexity), true
-	case "ApiToken.id":
-		if e.ComplexityRoot.ApiToken.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.ID(childComplexity), true
-	case "ApiToken.lastUsedAt":
-		if e.ComplexityRoot.ApiToken.LastUsedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.LastUsedAt(childComplexity), true
-	case "ApiToken.name":
-		if e.ComplexityRoot.ApiToken.Name == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.Name(childComplexity), true
-	case "ApiToken.revokedAt":
-		if e.ComplexityRoot.ApiToken.RevokedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.RevokedAt(childComplexity), true
-	case "ApiToken.revokedBy":
-		if e.ComplexityRoot.ApiToken.RevokedBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.RevokedBy(childComplexity), true
-	case "ApiToken.status":
-		if e.ComplexityRoot.ApiToken.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.Status(childComplexity), true
-	case "ApiToken.username":
-		if e.ComplexityRoot.ApiToken.Username == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiToken.Username(childComplexity), true
-
-	case "ApiTokenConnection.edges":
-		if e.ComplexityRoot.ApiTokenConnection.Edges == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenConnection.Edges(childComplexity), true
-	case "ApiTokenConnection.nodes":
-		if e.ComplexityRoot.ApiTokenConnection.Nodes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenConnection.Nodes(childComplexity), true
-	case "ApiTokenConnection.pageInfo":
-		if e.ComplexityRoot.ApiTokenConnection.PageInfo == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenConnection.PageInfo(childComplexity), true
-	case "ApiTokenConnection.totalCount":
-		if e.ComplexityRoot.ApiTokenConnection.TotalCount == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenConnection.TotalCount(childComplexity), true
-
-	case "ApiTokenCreatePayload.apiToken":
-		if e.ComplexityRoot.ApiTokenCreatePayload.APIToken == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenCreatePayload.APIToken(childComplexity), true
-	case "ApiTokenCreatePayload.secret":
-		if e.ComplexityRoot.ApiTokenCreatePayload.Secret == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenCreatePayload.Secret(childComplexity), true
-	case "ApiTokenCreatePayload.userErrors":
-		if e.ComplexityRoot.ApiTokenCreatePayload.UserErrors == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenCreatePayload.UserErrors(childComplexity), true
-
-	case "ApiTokenEdge.cursor":
-		if e.ComplexityRoot.ApiTokenEdge.Cursor == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenEdge.Cursor(childComplexity), true
-	case "ApiTokenEdge.node":
-		if e.ComplexityRoot.ApiTokenEdge.Node == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenEdge.Node(childComplexity), true
-
-	case "ApiTokenRevokePayload.apiToken":
-		if e.ComplexityRoot.ApiTokenRevokePayload.APIToken == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenRevokePayload.APIToken(childComplexity), true
-	case "ApiTokenRevokePayload.userErrors":
-		if e.ComplexityRoot.ApiTokenRevokePayload.UserErrors == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ApiTokenRevokePayload.UserErrors(childComplexity), true
 
 	case "Area.code":
 		if e.ComplexityRoot.Area.Code == nil {
@@ -4893,6 +4893,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("APITokenInput", ec.unmarshalInputAPITokenInput),
 			graphql.NewInputUnmarshaler("ActionPlanInput", ec.unmarshalInputActionPlanInput),
 			graphql.NewInputUnmarshaler("ActivityAmendmentInput", ec.unmarshalInputActivityAmendmentInput),
 			graphql.NewInputUnmarshaler("ActivityBatch", ec.unmarshalInputActivityBatch),
@@ -4900,7 +4901,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivityFilter", ec.unmarshalInputActivityFilter),
 			graphql.NewInputUnmarshaler("ActivityImportInput", ec.unmarshalInputActivityImportInput),
 			graphql.NewInputUnmarshaler("ActivityInput", ec.unmarshalInputActivityInput),
-			graphql.NewInputUnmarshaler("ApiTokenInput", ec.unmarshalInputApiTokenInput),
 			graphql.NewInputUnmarshaler("AttendeeCountInput", ec.unmarshalInputAttendeeCountInput),
 			graphql.NewInputUnmarshaler("CommitmentStatsFilter", ec.unmarshalInputCommitmentStatsFilter),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
@@ -5803,6 +5803,8 @@ input ActivityFilter {
   to: Date
   "Reviewed so."
   reviewStatus: ReviewStatus
+  "Done by this party."
+  party: Party
   "Only your own."
   mine: Boolean
   "Text in the summary, place or reference, at most 64 characters."
@@ -6004,7 +6006,7 @@ extend type Query {
 }
 `, BuiltIn: false},
 	{Name: "../schema/api_token.graphqls", Input: `"How an API key stands."
-enum ApiTokenStatus {
+enum APITokenStatus {
   "It is good."
   ACTIVE
   "Its last day is past."
@@ -6014,7 +6016,7 @@ enum ApiTokenStatus {
 }
 
 "An analyst's API key: it reads what the analyst may read, in some areas, and writes nothing. The key itself is shown once, when it is made."
-type ApiToken implements Node {
+type APIToken implements Node {
   "Made by the client."
   id: ID!
   "What it is for, in its owner's words."
@@ -6026,7 +6028,7 @@ type ApiToken implements Node {
   "The municipalities that it reads."
   areas: [Area!]!
   "How it stands today."
-  status: ApiTokenStatus!
+  status: APITokenStatus!
   "When it was made."
   createdAt: DateTime!
   "Who made it: the username."
@@ -6042,7 +6044,7 @@ type ApiToken implements Node {
 }
 
 "A new API key."
-input ApiTokenInput {
+input APITokenInput {
   "What it is for, 1-80 characters."
   name: String!
   "The municipalities that it reads; each is one of the maker's own and of the owner's."
@@ -6054,9 +6056,9 @@ input ApiTokenInput {
 }
 
 "The answer to a new key."
-type ApiTokenCreatePayload {
+type APITokenCreatePayload {
   "The key, without its secret; null when nothing was made."
-  apiToken: ApiToken
+  apiToken: APIToken
   "The key itself, \"lft_…\". It is shown here and never again; the server keeps only its hash."
   secret: String
   "What was wrong."
@@ -6064,19 +6066,19 @@ type ApiTokenCreatePayload {
 }
 
 "The answer to a key taken back."
-type ApiTokenRevokePayload {
+type APITokenRevokePayload {
   "As it is now; null when nothing was changed."
-  apiToken: ApiToken
+  apiToken: APIToken
   "What was wrong."
   userErrors: [UserError!]!
 }
 
 "A part of the list of API keys."
-type ApiTokenConnection {
+type APITokenConnection {
   "The keys."
-  nodes: [ApiToken!]!
+  nodes: [APIToken!]!
   "The keys, each with its cursor."
-  edges: [ApiTokenEdge!]!
+  edges: [APITokenEdge!]!
   "Where the page stands."
   pageInfo: PageInfo!
   "How many there are in all."
@@ -6084,23 +6086,23 @@ type ApiTokenConnection {
 }
 
 "An API key in a list."
-type ApiTokenEdge {
+type APITokenEdge {
   "To go on from here."
   cursor: String!
   "The key."
-  node: ApiToken!
+  node: APIToken!
 }
 
 extend type Query {
   "API keys, newest first: an analyst's own, or, for an administrator, all those that read any of the administrator's areas."
-  apiTokens(first: Int, after: String): ApiTokenConnection! @auth(role: [ANALYST, ADMIN])
+  apiTokens(first: Int, after: String): APITokenConnection! @auth(role: [ANALYST, ADMIN])
 }
 
 extend type Mutation {
   "Make an API key: an analyst for themselves, an administrator for an analyst. The id is a UUID made by the client. A key cannot make keys."
-  apiTokenCreate(id: ID!, input: ApiTokenInput!): ApiTokenCreatePayload! @auth(role: [ANALYST, ADMIN])
+  apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(role: [ANALYST, ADMIN])
   "Take an API key back. It stops working at once."
-  apiTokenRevoke(id: ID!): ApiTokenRevokePayload! @auth(role: [ANALYST, ADMIN])
+  apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(role: [ANALYST, ADMIN])
 }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"What was done."
@@ -8001,6 +8003,82 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_APIToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_APIToken_id(ctx, field)
+	case "name":
+		return ec.fieldContext_APIToken_name(ctx, field)
+	case "hint":
+		return ec.fieldContext_APIToken_hint(ctx, field)
+	case "username":
+		return ec.fieldContext_APIToken_username(ctx, field)
+	case "areas":
+		return ec.fieldContext_APIToken_areas(ctx, field)
+	case "status":
+		return ec.fieldContext_APIToken_status(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_APIToken_createdAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_APIToken_createdBy(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_APIToken_expiresOn(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_APIToken_lastUsedAt(ctx, field)
+	case "revokedAt":
+		return ec.fieldContext_APIToken_revokedAt(ctx, field)
+	case "revokedBy":
+		return ec.fieldContext_APIToken_revokedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type APIToken", field.Name)
+}
+
+func (ec *executionContext) childFields_APITokenConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_APITokenConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_APITokenConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_APITokenConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_APITokenConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type APITokenConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_APITokenCreatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiToken":
+		return ec.fieldContext_APITokenCreatePayload_apiToken(ctx, field)
+	case "secret":
+		return ec.fieldContext_APITokenCreatePayload_secret(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_APITokenCreatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type APITokenCreatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_APITokenEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_APITokenEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_APITokenEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type APITokenEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_APITokenRevokePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiToken":
+		return ec.fieldContext_APITokenRevokePayload_apiToken(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_APITokenRevokePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type APITokenRevokePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ActionPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "decidedOn":
@@ -8187,82 +8265,6 @@ func (ec *executionContext) childFields_Amendment(ctx context.Context, field gra
 		return ec.fieldContext_Amendment_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Amendment", field.Name)
-}
-
-func (ec *executionContext) childFields_ApiToken(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_ApiToken_id(ctx, field)
-	case "name":
-		return ec.fieldContext_ApiToken_name(ctx, field)
-	case "hint":
-		return ec.fieldContext_ApiToken_hint(ctx, field)
-	case "username":
-		return ec.fieldContext_ApiToken_username(ctx, field)
-	case "areas":
-		return ec.fieldContext_ApiToken_areas(ctx, field)
-	case "status":
-		return ec.fieldContext_ApiToken_status(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_ApiToken_createdAt(ctx, field)
-	case "createdBy":
-		return ec.fieldContext_ApiToken_createdBy(ctx, field)
-	case "expiresOn":
-		return ec.fieldContext_ApiToken_expiresOn(ctx, field)
-	case "lastUsedAt":
-		return ec.fieldContext_ApiToken_lastUsedAt(ctx, field)
-	case "revokedAt":
-		return ec.fieldContext_ApiToken_revokedAt(ctx, field)
-	case "revokedBy":
-		return ec.fieldContext_ApiToken_revokedBy(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApiToken", field.Name)
-}
-
-func (ec *executionContext) childFields_ApiTokenConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "nodes":
-		return ec.fieldContext_ApiTokenConnection_nodes(ctx, field)
-	case "edges":
-		return ec.fieldContext_ApiTokenConnection_edges(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_ApiTokenConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_ApiTokenConnection_totalCount(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApiTokenConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_ApiTokenCreatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "apiToken":
-		return ec.fieldContext_ApiTokenCreatePayload_apiToken(ctx, field)
-	case "secret":
-		return ec.fieldContext_ApiTokenCreatePayload_secret(ctx, field)
-	case "userErrors":
-		return ec.fieldContext_ApiTokenCreatePayload_userErrors(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApiTokenCreatePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_ApiTokenEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "cursor":
-		return ec.fieldContext_ApiTokenEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_ApiTokenEdge_node(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApiTokenEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_ApiTokenRevokePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "apiToken":
-		return ec.fieldContext_ApiTokenRevokePayload_apiToken(ctx, field)
-	case "userErrors":
-		return ec.fieldContext_ApiTokenRevokePayload_userErrors(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ApiTokenRevokePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Area(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

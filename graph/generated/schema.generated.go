@@ -202,7 +202,7 @@ func (ec *executionContext) field_Mutation_apiTokenCreate_args(ctx context.Conte
 	args["id"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (domain.APITokenInput, error) {
-			return ec.unmarshalNApiTokenInput2loftetᚋserverᚋdomainᚐAPITokenInput(ctx, v)
+			return ec.unmarshalNAPITokenInput2loftetᚋserverᚋdomainᚐAPITokenInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1569,7 +1569,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *APITokenCreatePayload) graphql.Marshaler {
-			return ec.marshalNApiTokenCreatePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenCreatePayload(ctx, selections, v)
+			return ec.marshalNAPITokenCreatePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenCreatePayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1582,7 +1582,7 @@ func (ec *executionContext) fieldContext_Mutation_apiTokenCreate(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiTokenCreatePayload(ctx, field)
+			return ec.childFields_APITokenCreatePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1631,7 +1631,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *APITokenRevokePayload) graphql.Marshaler {
-			return ec.marshalNApiTokenRevokePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenRevokePayload(ctx, selections, v)
+			return ec.marshalNAPITokenRevokePayload2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenRevokePayload(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1644,7 +1644,7 @@ func (ec *executionContext) fieldContext_Mutation_apiTokenRevoke(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiTokenRevokePayload(ctx, field)
+			return ec.childFields_APITokenRevokePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2775,7 +2775,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *APITokenConnection) graphql.Marshaler {
-			return ec.marshalNApiTokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx, selections, v)
+			return ec.marshalNAPITokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2788,7 +2788,7 @@ func (ec *executionContext) fieldContext_Query_apiTokens(ctx context.Context, fi
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ApiTokenConnection(ctx, field)
+			return ec.childFields_APITokenConnection(ctx, field)
 		},
 	}
 	defer func() {
@@ -4292,13 +4292,6 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._AuditEntry(ctx, sel, obj)
-	case domain.APIToken:
-		return ec._ApiToken(ctx, sel, &obj)
-	case *domain.APIToken:
-		if obj == nil {
-			return graphql.Null
-		}
-		return ec._ApiToken(ctx, sel, obj)
 	case domain.Activity:
 		return ec._Activity(ctx, sel, &obj)
 	case *domain.Activity:
@@ -4306,6 +4299,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Activity(ctx, sel, obj)
+	case domain.APIToken:
+		return ec._APIToken(ctx, sel, &obj)
+	case *domain.APIToken:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._APIToken(ctx, sel, obj)
 	default:
 		if typedObj, ok := obj.(graphql.Marshaler); ok {
 			return typedObj

@@ -367,6 +367,7 @@ type ActivityFilter struct {
 	From         *Date
 	To           *Date
 	ReviewStatus *ReviewStatus
+	Party        *Party
 	Mine         *bool
 	Text         *string
 }

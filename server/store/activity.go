@@ -86,6 +86,9 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	if len(f.Types) > 0 {
 		also("type", oneOf(f.Types))
 	}
+	if f.Party != nil {
+		also("performedBy.party", *f.Party)
+	}
 	if f.From != nil {
 		also("occurredAt", bson.D{{Key: "$gte", Value: f.From.Start()}})
 	}

@@ -5,6 +5,8 @@ export interface Resource<T> {
   readonly isLoading: boolean
   /** Fetches again; what is shown stays until the answer. A newer call makes an older one's answer void. */
   reload: () => Promise<void>
+  /** Fetches again without a word: a failure leaves what is shown as it is. */
+  refresh: () => Promise<void>
   /** Puts in what a mutation answered, without asking again. */
   set: (data: T) => void
   /** Forgets what is shown: for another question, whose answer must not be mixed up with the last one's. */
@@ -35,6 +37,20 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
     isLoading = false
   }
 
+  async function refresh(): Promise<void> {
+    // What is on its way may have been read before the change.
+    if (isLoading) return reload()
+    const own = (current = new AbortController())
+    try {
+      const got = await load(own.signal)
+      if (own !== current) return
+      data = got
+      error = undefined
+    } catch {
+      // What is shown stays; whoever wants to know asks with reload.
+    }
+  }
+
   return {
     get data() {
       return data
@@ -46,6 +62,7 @@ export function resource<T>(load: (signal: AbortSignal) => Promise<T>): Resource
       return isLoading
     },
     reload,
+    refresh,
     set(next) {
       data = next
       error = undefined

@@ -7,7 +7,8 @@ test.each([
   ['COORDINATOR', '/lage'],
   ['CHIEF', '/lage'],
   ['ADMIN', '/lage'],
-  ['ANALYST', '/'],
+  ['ANALYST', '/statistik'],
+  ['CITIZEN', '/'],
 ] as const)('%s begins at %s', (role, path) => {
   expect(homeOf(role)).toBe(path)
 })
@@ -23,6 +24,14 @@ describe('after signing in', () => {
       expect(destination(wanted, 'OFFICER')).toBe('/falt')
     },
   )
+})
+
+test('statistics are for those who follow up, keys for analysts, and the rest of it for administrators', () => {
+  expect(mayOpen('statistics', 'COORDINATOR')).toBe(true)
+  expect(mayOpen('statistics', 'OFFICER')).toBe(false)
+  expect(mayOpen('statistics', 'ADMIN')).toBe(false)
+  expect(mayOpen('keys', 'COORDINATOR')).toBe(false)
+  expect(mayOpen('administration', 'ANALYST')).toBe(false)
 })
 
 test('an officer is not shown the coordinator’s pages, and nobody unknown is shown either', () => {

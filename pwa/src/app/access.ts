@@ -7,6 +7,9 @@ const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
   overview: ['COORDINATOR', 'CHIEF', 'ADMIN'],
   coordination: ['COORDINATOR', 'CHIEF'],
   notices: ['COORDINATOR', 'ADMIN'],
+  statistics: ['COORDINATOR', 'CHIEF', 'ANALYST'],
+  keys: ['ANALYST'],
+  administration: ['ADMIN'],
 }
 
 export function mayOpen(access: Access, role: Role | undefined): boolean {
@@ -18,7 +21,7 @@ export function mayOpen(access: Access, role: Role | undefined): boolean {
 export function homeOf(role: Role): string {
   if (role === 'OFFICER' || role === 'FIELD_WORKER') return '/falt'
   if (mayOpen('overview', role)) return '/lage'
-  return '/'
+  return mayOpen('statistics', role) ? '/statistik' : '/'
 }
 
 /** Where to go after signing in: the page that was asked for, if it is ours and for this role, else the role's own. */

@@ -4,7 +4,8 @@ import type { Component } from 'svelte'
 export type Params = Record<string, string>
 
 /** Who may open a page. The server checks again; this only spares people a page that cannot work for them. */
-export type Access = 'everyone' | 'field' | 'overview' | 'coordination' | 'notices'
+export type Access =
+  'everyone' | 'field' | 'overview' | 'coordination' | 'notices' | 'statistics' | 'keys' | 'administration'
 
 export interface Route {
   /** Segments, of which `:name` takes any one: `/lofte/:slug`. */

@@ -74,5 +74,30 @@ export const routes: Route[] = [
     load: () => import('../features/notice/NoticesPage.svelte'),
   },
   { path: '/problem', access: 'coordination', load: () => import('../features/problem/ProblemsPage.svelte') },
+  {
+    path: '/statistik',
+    access: 'statistics',
+    load: () => import('../features/statistics/StatisticsPage.svelte'),
+  },
+  {
+    path: '/statistik/data',
+    access: 'statistics',
+    load: () => import('../features/statistics/DataPage.svelte'),
+  },
+  {
+    path: '/statistik/nycklar',
+    access: 'keys',
+    load: () => import('../features/api-token/ApiTokensPage.svelte'),
+  },
+  {
+    path: '/admin/nycklar',
+    access: 'administration',
+    load: () => import('../features/api-token/ApiTokensPage.svelte'),
+  },
+  {
+    path: '/admin/granskningslogg',
+    access: 'administration',
+    load: () => import('../features/audit/AuditPage.svelte'),
+  },
   ...fieldRoutes,
 ]

@@ -73,6 +73,18 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locales[language.code]).format(value)
 }
 
+/** "1,2 MB" */
+export function fileSize(bytes: number): string {
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  const format = new Intl.NumberFormat(locales[language.code], { maximumFractionDigits: size < 10 ? 1 : 0 })
+  return `${format.format(size)} ${unit}`
+}
+
+/** "Piteå och Älvsbyn" */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(locales[language.code]).format(items)
+}
+
 /** The form of a word that goes with n, by the language's own plural rules. */
 export function plural(n: number, forms: { one: string; other: string }): string {
   return new Intl.PluralRules(locales[language.code]).select(n) === 'one' ? forms.one : forms.other

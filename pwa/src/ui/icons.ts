@@ -13,6 +13,7 @@ export const icons = {
   progress: 'M4 12h4l2.5-6 4 12L17 12h3',
   right: 'M9 5l7 7-7 7',
   left: 'M15 5l-7 7 7 7',
+  download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
   down: 'M5 9l7 7 7-7',
   forward: 'M4 12h16M13 5l7 7-7 7',
   undo: 'M8 5L4 9l4 4M4 9h10a6 6 0 010 12h-3',
@@ -34,6 +35,9 @@ export const icons = {
   phone:
     'M8 2.5h8A1.5 1.5 0 0117.5 4v16a1.5 1.5 0 01-1.5 1.5H8A1.5 1.5 0 016.5 20V4A1.5 1.5 0 018 2.5zM11 18.5h2',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
+  key: 'M14.5 4a5.5 5.5 0 11-4.4 8.8L4 19v2h3v-2.5h2.5V16l2.1-2.1M16.5 7.5h.01',
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  chart: 'M4 20h16M6.5 20v-7M12 20V5M17.5 20v-10',
   menu: 'M4 7h16M4 12h16M4 17h16',
 } as const
 

@@ -1,4 +1,5 @@
 /** The last resort: what has not been sent, as a file that a coordinator can hand in for its author. */
+import { saveFile } from '../../device/save-file'
 import type { Draft, Entry } from '../../store/work'
 
 export const format = 'loftet-unsent-1'
@@ -37,9 +38,6 @@ export function exported(
 export function exportFile(entries: readonly Entry[], drafts: readonly Draft[], origin: Origin): void {
   const now = new Date()
   const text = JSON.stringify(exported(entries, drafts, origin, now), null, 2)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = `loftet-ej-skickat-${origin.author}-${now.toISOString().slice(0, 16).replace(':', '')}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  const name = `loftet-ej-skickat-${origin.author}-${now.toISOString().slice(0, 16).replace(':', '')}.json`
+  saveFile(new Blob([text], { type: 'application/json' }), name)
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { afterChange, filterOf, isClockSuspect, moved, nextIndex, type ReviewedActivity } from './review'
+import {
+  afterChange,
+  filterOf,
+  isClockSuspect,
+  moved,
+  newIn,
+  nextIndex,
+  withLatest,
+  type ReviewedActivity,
+} from './review'
 
 const activity = (id: string, reviewStatus = 'RECEIVED'): ReviewedActivity =>
   ({ id, reviewStatus }) as ReviewedActivity
@@ -44,4 +53,20 @@ test('J and K stop at the ends', () => {
 test('a clock that is off by minutes is pointed out, by seconds not', () => {
   expect(isClockSuspect({ clockSkew: -86_400 })).toBe(true)
   expect(isClockSuspect({ clockSkew: 40 })).toBe(false)
+})
+
+describe('what has changed since', () => {
+  const shown = (id: string, revision: number): ReviewedActivity => ({ id, revision }) as ReviewedActivity
+
+  test('is put in its place, and what is older is not', () => {
+    const list = [shown('a', 2), shown('b', 1)]
+    expect(withLatest(list, [shown('b', 2), shown('a', 1), shown('c', 1)])).toEqual([
+      shown('a', 2),
+      shown('b', 2),
+    ])
+  })
+
+  test('is counted when it is not in the list', () => {
+    expect(newIn([shown('a', 1), shown('b', 1), shown('c', 1)], [shown('b', 1)])).toBe(2)
+  })
 })

@@ -36,6 +36,22 @@ export function afterChange(
   return list.flatMap((held) => (held.id !== changed.id ? [held] : fits ? [changed] : []))
 }
 
+/** The list with what has been changed since, each in its place: nothing moves. */
+export function withLatest(
+  shown: readonly ReviewedActivity[],
+  latest: readonly ReviewedActivity[],
+): ReviewedActivity[] {
+  return shown.map(
+    (held) => latest.find(({ id, revision }) => id === held.id && revision > held.revision) ?? held,
+  )
+}
+
+/** How many have come that are not in the list. */
+export function newIn(latest: readonly ReviewedActivity[], shown: readonly ReviewedActivity[]): number {
+  const known = new Set(shown.map(({ id }) => id))
+  return latest.filter(({ id }) => !known.has(id)).length
+}
+
 /** The place in the list that is looked at next when the one at `index` has gone. */
 export function nextIndex(index: number, length: number): number {
   return Math.max(Math.min(index, length - 1), 0)

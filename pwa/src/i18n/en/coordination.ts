@@ -54,6 +54,14 @@ const en: Words<typeof sv> = {
   fieldText: 'The same forms that officers and field staff use',
   pledge: 'The pledge as the public sees it',
   pledgeText: 'This is how everybody else sees how it goes',
+  statistics: 'Statistics',
+  statisticsText: 'How it has gone, in charts, tables and files',
+  keys: 'API keys',
+  keysText: 'Make keys for analysts and take them back',
+  audit: 'Audit log',
+  auditText: 'Sign-ins, accounts, keys and data taken out',
+  updated: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'activity' : 'activities'} to review.`,
+  listsChanged: 'The lists have changed. Show the new ones',
   adminNote:
     'As an administrator you see the pledge, but not activities or problems. They are for coordinators and chiefs.',
 }

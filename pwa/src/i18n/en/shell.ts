@@ -22,6 +22,7 @@ const en: Words<typeof sv> = {
   calendar: 'Calendar (iCal)',
   field: 'In the field',
   coordination: 'Overview',
+  statistics: 'Statistics',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,

@@ -48,6 +48,17 @@ export default {
   fieldText: 'Samma formulär som poliser och fältpersonal använder',
   pledge: 'Löftet som allmänheten ser det',
   pledgeText: 'Så här ser alla andra hur det går',
+  statistics: 'Statistik',
+  statisticsText: 'Hur det har gått, i diagram, tabeller och filer',
+  keys: 'API-nycklar',
+  keysText: 'Gör nycklar åt analytiker och återkalla dem',
+  audit: 'Granskningslogg',
+  auditText: 'Inloggningar, konton, nycklar och uttag av data',
+  updated: (waiting: number) =>
+    waiting === 1
+      ? 'Läget är uppdaterat: 1 aktivitet att granska.'
+      : `Läget är uppdaterat: ${waiting} aktiviteter att granska.`,
+  listsChanged: 'Listorna har ändrats. Visa de nya',
   adminNote:
     'Som administratör ser du löftet, men inte aktiviteter eller problembilder. De är till för samordnare och chefer.',
 }

@@ -19,6 +19,7 @@ export default {
   calendar: 'Kalender (iCal)',
   field: 'I fält',
   coordination: 'Läget',
+  statistics: 'Statistik',
   signIn: 'Logga in',
   signOut: 'Logga ut',
   signedInAs: (name: string) => `Inloggad som ${name}`,

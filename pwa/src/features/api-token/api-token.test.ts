@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { inputOf, latestDay, missingIn, newDraft } from './api-token'
+
+test('a new key is good for a while, and for the only area there is', () => {
+  const draft = newDraft('id', ['2560'], '2026-11-24')
+  expect(draft).toMatchObject({ areas: ['2560'], expiresOn: '2027-02-22' })
+  expect(latestDay('2026-11-24')).toBe('2027-11-24')
+})
+
+test('among several areas none is chosen for anybody', () => {
+  expect(newDraft('id', ['2560', '2581'], '2026-11-24').areas).toEqual([])
+})
+
+test('what is missing is said, and an administrator must say whose key it is', () => {
+  const draft = { id: 'id', name: ' ', username: '', areas: [], expiresOn: '' }
+  expect(missingIn(draft, false)).toEqual(['name', 'areas', 'expiresOn'])
+  expect(missingIn(draft, true)).toEqual(['name', 'username', 'areas', 'expiresOn'])
+})
+
+test('an analyst’s own key names nobody', () => {
+  const draft = { id: 'id', name: ' Excel ', username: 'x', areas: ['2560'], expiresOn: '2027-01-01' }
+  expect(inputOf(draft, false)).toEqual({ name: 'Excel', areas: ['2560'], expiresOn: '2027-01-01' })
+  expect(inputOf(draft, true)).toMatchObject({ username: 'x' })
+})

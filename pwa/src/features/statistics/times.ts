@@ -1,0 +1,68 @@
+/** Traffic checks by weekday and part of the day, as a table whose cells are shaded by how much there is. */
+import type { Metric, TrafficChecksByTimeQuery } from '../../api/gen/graphql'
+import type { Cell, Table } from './table'
+
+export type TimeRow = TrafficChecksByTimeQuery['activityStats']['rows'][number]
+
+export const weekdays = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const
+export const dayParts = ['NIGHT', 'MORNING', 'DAY', 'AFTERNOON', 'EVENING', 'LATE_EVENING'] as const
+
+export type Weekday = (typeof weekdays)[number]
+export type DayPart = (typeof dayParts)[number]
+
+/** What the cells show. */
+export const shownMeasures = ['activities', 'SCREENING_TESTS', 'VEHICLES_CHECKED', 'hours'] as const
+export type Shown = (typeof shownMeasures)[number]
+
+export interface TimeCell {
+  /** Null where checks were made and nobody counted. Where no check was made it is 0. */
+  value: number | null
+  /** 0 for nothing, then 1-4 by quarters of the most. */
+  shade: 0 | 1 | 2 | 3 | 4
+}
+
+/** The cells by weekday and part of the day. */
+export function timeCells(rows: readonly TimeRow[], shown: Shown): TimeCell[][] {
+  const values = weekdays.map((day) =>
+    dayParts.map((part) => {
+      const row = rows.find(({ key }) => key[0]?.value === day && key[1]?.value === part)
+      return row ? valueOf(row, shown) : 0
+    }),
+  )
+  const max = Math.max(0, ...values.flat().map((value) => value ?? 0))
+  return values.map((line) => line.map((value) => ({ value, shade: shadeOf(value, max) })))
+}
+
+/** All that is known of each time at which there were checks, in the order of the week. */
+export function timeTable(
+  rows: readonly TimeRow[],
+  words: { columns: string[]; weekday: (day: Weekday) => string; dayPart: (part: DayPart) => string },
+): Table {
+  const lines = weekdays.flatMap((day) =>
+    dayParts.flatMap((part): Cell[][] => {
+      const row = rows.find(({ key }) => key[0]?.value === day && key[1]?.value === part)
+      const times = [words.weekday(day), words.dayPart(part)]
+      return row ? [[...times, ...shownMeasures.map((shown) => valueOf(row, shown))]] : []
+    }),
+  )
+  return { columns: words.columns, rows: lines }
+}
+
+function valueOf(row: TimeRow, shown: Shown): number | null {
+  if (shown === 'activities') return row.activities
+  if (shown === 'hours') return row.hours ?? null
+  return row.measures.find(({ measure }) => measure === (shown satisfies Metric))?.sum ?? null
+}
+
+function shadeOf(value: number | null, max: number): TimeCell['shade'] {
+  if (!value || max === 0) return 0
+  return Math.max(1, Math.ceil((value / max) * 4)) as TimeCell['shade']
+}

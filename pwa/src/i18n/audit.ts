@@ -1,0 +1,5 @@
+import en from './en/audit'
+import { dictionary } from './language.svelte'
+import sv from './sv/audit'
+
+export const auditWords = dictionary(sv, en)

@@ -1,0 +1,23 @@
+import type { Words } from '../words'
+import type sv from '../sv/audit'
+
+const en: Words<typeof sv> = {
+  title: 'Audit log',
+  lead: 'Who has signed in, changed accounts and keys, or taken out data. The log cannot be changed.',
+  area: 'Area',
+  count: (n, one) => (one ? `${n} event` : `${n} events`),
+  emptyTitle: 'Nothing has happened yet',
+  more: 'Show more events',
+  action: {
+    SIGN_IN: 'Signed in',
+    SIGN_OUT: 'Signed out',
+    SIGN_IN_STOLEN: 'A sign-in was used by two and ended',
+    USER_ADD: 'Added an account',
+    USER_PASSWORD: 'Changed an account’s password',
+    KEY_CREATE: 'Made an API key',
+    KEY_REVOKE: 'Took back an API key',
+    EXPORT: 'Took out data as a file',
+  },
+}
+
+export default en

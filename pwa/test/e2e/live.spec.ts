@@ -1,0 +1,100 @@
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
+import { password, settled, signIn } from './journey'
+
+/** An officer somewhere hands in a traffic check, by the API as a phone does. */
+async function handIn(request: APIRequestContext, place: string): Promise<void> {
+  const signedIn = await request.post('/auth/sign-in', {
+    data: { username: 'polis', password, deviceId: crypto.randomUUID() },
+  })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const at = (hoursAgo: number): string => new Date(Date.now() - hoursAgo * 3_600_000).toISOString()
+  const activity = {
+    id: crypto.randomUUID(),
+    area: '2560',
+    type: 'TRAFFIC_CHECK',
+    occurredAt: at(1),
+    recordedAt: at(0.5),
+    place: { name: place },
+    participating: [],
+    details: { trafficCheck: { checkKinds: ['SPEED'], vehiclesChecked: 7 } },
+  }
+  const answer = await request.post('/graphql', {
+    headers: { authorization: `Bearer ${accessToken}` },
+    data: {
+      query: `mutation ($batch: ActivityBatch!) { activitiesSubmit(batch: $batch) { results { outcome } } }`,
+      variables: {
+        batch: {
+          deviceId: crypto.randomUUID(),
+          sentAt: at(0),
+          clientVersion: '0.1.0',
+          waiting: { count: 0, oldest: null, persisted: true, installed: true },
+          activities: [activity],
+        },
+      },
+    },
+  })
+  expect(await answer.json()).toMatchObject({
+    data: { activitiesSubmit: { results: [{ outcome: 'ACCEPTED' }] } },
+  })
+}
+
+/** Opens the page and waits until it hears of changes. */
+async function openListening(page: Page, path: string): Promise<void> {
+  const listening = page.waitForResponse((response) =>
+    (response.headers()['content-type'] ?? '').startsWith('text/event-stream'),
+  )
+  await page.goto(path)
+  await listening
+  await settled(page)
+}
+
+test('the overview counts what comes in by itself, and moves nothing', async ({ page, request }) => {
+  await signIn(page, 'samordnare')
+  await openListening(page, '/lage')
+  const tile = page.getByRole('link', { name: /^Att granska/ })
+  const before = Number(/\d+/.exec(await tile.innerText())?.[0])
+  const tools = page.getByRole('link', { name: 'Utlämningsställen' })
+  await tools.focus()
+  const place = await tools.boundingBox()
+  await handIn(request, 'Påhittade vägen, läget')
+  await expect(tile).toContainText(`${before + 1} aktiviteter väntar`)
+  await expect(
+    page.getByRole('status').filter({ hasText: `${before + 1} aktiviteter att granska` }),
+  ).toHaveCount(1)
+  await expect(tools).toBeFocused()
+  expect(await tools.boundingBox()).toEqual(place)
+})
+
+test('the review says what is new, and shows it when asked', async ({ page, request }) => {
+  await signIn(page, 'samordnare')
+  await openListening(page, '/lage/aktiviteter')
+  const rows = page.locator('main li > button[aria-expanded]')
+  const before = await rows.allInnerTexts()
+  await rows.first().focus()
+  await handIn(request, 'Påhittade vägen, nyss')
+  await expect(page.getByRole('status').filter({ hasText: '1 ny har kommit in.' })).toBeVisible()
+  expect(await rows.allInnerTexts()).toEqual(before)
+  await expect(rows.first()).toBeFocused()
+  await page.getByRole('button', { name: 'Visa den nya' }).click()
+  await expect(rows.filter({ hasText: 'Påhittade vägen, nyss' })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Visa den nya' })).toHaveCount(0)
+  await expect(rows.first()).toBeFocused()
+})
+
+test('what came while the connection was down is there when it is back', async ({ page, request }) => {
+  await signIn(page, 'samordnare')
+  await openListening(page, '/lage')
+  const tile = page.getByRole('link', { name: /^Att granska/ })
+  const before = Number(/\d+/.exec(await tile.innerText())?.[0])
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await handIn(request, 'Påhittade vägen, dold')
+  await expect(tile).toContainText(`${before} aktiviteter väntar`)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'visible' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect(tile).toContainText(`${before + 1} aktiviteter väntar`)
+})
