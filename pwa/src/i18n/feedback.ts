@@ -2,4 +2,4 @@ import en from './en/feedback'
 import { dictionary } from './language.svelte'
 import sv from './sv/feedback'
 
-export const feedbackWords = dictionary(sv, en)
+export const feedbackWords = dictionary(sv, en, 'feedback')

@@ -2,4 +2,4 @@ import en from './en/heard'
 import { dictionary } from './language.svelte'
 import sv from './sv/heard'
 
-export const heardWords = dictionary(sv, en)
+export const heardWords = dictionary(sv, en, 'heard')

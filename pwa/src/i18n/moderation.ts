@@ -2,4 +2,4 @@ import en from './en/moderation'
 import { dictionary } from './language.svelte'
 import sv from './sv/moderation'
 
-export const moderationWords = dictionary(sv, en)
+export const moderationWords = dictionary(sv, en, 'moderation')

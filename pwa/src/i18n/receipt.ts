@@ -2,4 +2,4 @@ import en from './en/receipt'
 import { dictionary } from './language.svelte'
 import sv from './sv/receipt'
 
-export const receiptWords = dictionary(sv, en)
+export const receiptWords = dictionary(sv, en, 'receipt')

@@ -183,9 +183,9 @@ test('a coordinator asks a question, and a citizen answers it', async ({ page, b
 
   const citizen = await browser.newPage()
   await citizen.goto('/dialog')
-  await citizen.getByRole('link', { name: 'Tryggt vid badplatsen' }).click()
+  await citizen.getByRole('link', { name: 'Tryggt vid badplatsen', exact: true }).click()
   await settled(citizen)
-  await citizen.getByRole('link', { name: 'Svara på frågan' }).click()
+  await citizen.getByRole('link', { name: 'Svara på frågan', exact: true }).click()
   await expect(citizen.getByText('Vad skulle göra det tryggare vid badplatsen?')).toBeVisible()
   await write(citizen, 'Lampor längs stigen ner till stranden.')
   await citizen.getByRole('button', { name: 'Skicka synpunkten' }).click()

@@ -7,7 +7,7 @@ const delay = 400
 
 export class Drafting {
   form = $state<FeedbackForm>(newForm(crypto.randomUUID()))
-  /** The time of day of the latest keeping; empty before the first. */
+  /** The time of day when all that is written was kept; empty while something is not. */
   keptAt = $state('')
   /** The browser keeps nothing. */
   hasFailed = $state(false)
@@ -28,8 +28,9 @@ export class Drafting {
 
   /** To be called after every change. */
   changed(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.keep(), delay)
+    // Nothing is said to be kept that is not.
+    this.keptAt = ''
+    this.#timer ??= setTimeout(() => void this.keep(), delay)
   }
 
   async keep(): Promise<void> {
@@ -39,7 +40,7 @@ export class Drafting {
     const now = new Date().toISOString()
     try {
       await outbox.keepDraft($state.snapshot(this.form), now)
-      this.keptAt = timeOfDay(now)
+      if (!this.#timer) this.keptAt = timeOfDay(now)
       this.hasFailed = false
     } catch {
       this.hasFailed = true

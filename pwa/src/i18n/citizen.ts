@@ -1,0 +1,5 @@
+import en from './en/citizen'
+import { dictionary } from './language.svelte'
+import sv from './sv/citizen'
+
+export const citizenWords = dictionary(sv, en, 'citizen')
