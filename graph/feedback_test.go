@@ -124,7 +124,7 @@ func TestACodeThatIsWrongSaysSo(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	code := strings.ReplaceAll(a.receive(synpunkt("Det är mörkt vid busstationen.")), " ", "")
-	wrongDigit := string('0'+(code[3]-'0'+1)%10) + code[1:]
+	wrongDigit := string('0'+(code[0]-'0'+1)%10) + code[1:]
 	other := domain.NewReceiptCode([]byte("another secret"), uuid.NewString()).String()
 	for spelled, want := range map[string]string{"": "INVALID", "hej": "INVALID", code[:19]: "INVALID", code + "1": "INVALID", wrongDigit: "INVALID", other: "NOT_FOUND"} {
 		got := a.do("", "Receipt", map[string]any{"code": spelled})

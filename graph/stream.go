@@ -40,6 +40,7 @@ func (h *Handler) stream(ctx context.Context, w http.ResponseWriter, r *http.Req
 	go func() {
 		defer close(results)
 		for response := handle(ctx); response != nil; response = handle(ctx) {
+			response.Data = bytes.Clone(response.Data) // the next result is written where this one stands
 			select {
 			case results <- response:
 			case <-ctx.Done():

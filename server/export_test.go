@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/rand"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -11,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"loftet/server/auth"
 	"loftet/server/export"
 	"loftet/server/seed"
 	"loftet/server/service"
@@ -102,7 +104,19 @@ func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 
 func TestAFileThatFailsIsBrokenAndNotShort(t *testing.T) {
 	t.Parallel()
-	s := &site{service: service.New(service.Config{Now: time.Now})}
+	keySeed, err := auth.NewKeySeed(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := auth.ParseKeys(keySeed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &site{service: service.New(service.Config{Tokens: tokens, Now: time.Now})}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d := &download{site: s, w: w, r: r, control: http.NewResponseController(w), name: "periods", format: export.CSV}
 		table := export.Periods()

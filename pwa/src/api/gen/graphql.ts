@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A new API key. */
+export type ApiTokenInput = {
+  /** The municipalities that it reads; each is one of the maker's own and of the owner's. */
+  areas: Array<string>;
+  /** The last day on which it is good, at most a year ahead. */
+  expiresOn: string;
+  /** What it is for, 1-80 characters. */
+  name: string;
+  /** The analyst whose key it is. Only an administrator can make one for somebody else; yourself when left out. */
+  username?: string | null | undefined;
+};
+
+/** How an API key stands. */
+export type ApiTokenStatus =
+  /** It is good. */
+  | 'ACTIVE'
+  /** Its last day is past. */
+  | 'EXPIRED'
+  /** It has been taken back. */
+  | 'REVOKED';
+
 /** A plan. */
 export type ActionPlanInput = {
   /** When it was decided. */
@@ -83,6 +104,8 @@ export type ActivityFilter = {
   from?: string | null | undefined;
   /** Only your own. */
   mine?: boolean | null | undefined;
+  /** Done by this party. */
+  party?: Party | null | undefined;
   /** Made for any commitment of this pledge. */
   pledgeId?: string | null | undefined;
   /** Reviewed so. */
@@ -183,6 +206,25 @@ export type AttendeeCountInput = {
   party: Party;
 };
 
+/** What was done. */
+export type AuditAction =
+  /** Internal data was taken out as a file. */
+  | 'EXPORT'
+  /** An API key was made. */
+  | 'KEY_CREATE'
+  /** An API key was taken back. */
+  | 'KEY_REVOKE'
+  /** Somebody signed in. */
+  | 'SIGN_IN'
+  /** A token that had been exchanged came back, so the sign-in was ended: two have had it. */
+  | 'SIGN_IN_STOLEN'
+  /** Somebody signed out. */
+  | 'SIGN_OUT'
+  /** An account was added. */
+  | 'USER_ADD'
+  /** An account was given a new password, which ended its sign-ins. */
+  | 'USER_PASSWORD';
+
 /** What a traffic check looked for. */
 export type CheckKind =
   /** A-traktor och moped. */
@@ -208,6 +250,24 @@ export type CommitmentKind =
   | 'DELIVERABLE'
   /** A number of times in each period. */
   | 'RECURRING';
+
+/** Which periods of commitments. All that is given must hold. */
+export type CommitmentStatsFilter = {
+  /** These municipalities, 1-20 of them. */
+  areas: Array<string>;
+  /** Seen from this day; today when left out. */
+  asOf?: string | null | undefined;
+  /** Only commitments of this focus area. */
+  focusAreaId?: string | null | undefined;
+  /** Only periods that end on this day or later. */
+  from?: string | null | undefined;
+  /** Only this pledge. */
+  pledgeId?: string | null | undefined;
+  /** Only periods that stand so. */
+  statuses?: Array<PeriodStatus> | null | undefined;
+  /** Only periods that end on this day or earlier. */
+  to?: string | null | undefined;
+};
 
 /** A concept that the pledge says shall be worked out. */
 export type Concept =
@@ -468,6 +528,55 @@ export type MeetingInput = {
   pickupPoints?: number | null | undefined;
 };
 
+/** A number that is counted in activities and can be summed over them. Where it was not counted it is null, which is not 0. */
+export type Metric =
+  /** Those who were told of a concept. */
+  | 'ADOPTERS_INFORMED'
+  /** Areas searched in schools. */
+  | 'AREAS_SEARCHED'
+  /** A-tractors checked. */
+  | 'A_TRACTORS_CHECKED'
+  /** A-tractors with faults. */
+  | 'A_TRACTOR_FAULTS'
+  /** Of the positive screenings, those below the limit at the evidential test. */
+  | 'BELOW_LIMIT_AT_EVIDENTIAL'
+  /** Fines for not wearing a seat belt. */
+  | 'BELT_FINES'
+  /** Companies inspected. */
+  | 'COMPANIES_INSPECTED'
+  /** Dog teams that searched. */
+  | 'DOG_TEAMS'
+  /** Vehicles that were not allowed to go on. */
+  | 'DRIVING_BANS'
+  /** Drivers without a licence. */
+  | 'DRIVING_WITHOUT_LICENCE'
+  /** Licences taken. */
+  | 'LICENCES_SEIZED'
+  /** All other fines. */
+  | 'OTHER_FINES'
+  /** Fines for holding a phone. */
+  | 'PHONE_FINES'
+  /** Pickup points at meetings. */
+  | 'PICKUP_POINTS_MET'
+  /** Positive screening tests. A positive screening is a suspicion, not drunk driving. */
+  | 'SCREENING_POSITIVE'
+  /** Utandningsprov, in traffic checks. */
+  | 'SCREENING_TESTS'
+  /** Attendees at talks, visits, sessions and dialogues. */
+  | 'SESSION_ATTENDEES'
+  /** Fines for speeding. */
+  | 'SPEED_FINES'
+  /** Staff reached at pickup points. */
+  | 'STAFF_REACHED'
+  /** Drivers suspected of driving under the influence of drugs. */
+  | 'SUSPECTED_DRUG_DRIVING'
+  /** Drivers suspected of drunk driving. */
+  | 'SUSPECTED_DRUNK_DRIVING'
+  /** Kontrollerade fordon, in traffic checks. */
+  | 'VEHICLES_CHECKED'
+  /** Workplaces inspected. */
+  | 'WORKPLACES_INSPECTED';
+
 /** Why something is not published, or is sent on. */
 export type ModerationReason =
   /** A tip about a crime. */
@@ -527,6 +636,25 @@ export type NoticeKind =
   | 'PERSONAL_DATA'
   /** What becomes a public record (allmän handling). */
   | 'PUBLIC_RECORDS';
+
+/** A kind of record. */
+export type Noun =
+  /** An activity. */
+  | 'ACTIVITY'
+  /** An API key. */
+  | 'API_TOKEN'
+  /** A phone's report of what it holds. */
+  | 'DEVICE'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** A pickup point. */
+  | 'PICKUP_POINT'
+  /** A pledge, or what has been said of its commitments. */
+  | 'PLEDGE'
+  /** A local problem. */
+  | 'PROBLEM'
+  /** An account. */
+  | 'USER';
 
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
@@ -962,6 +1090,47 @@ export type WorkplaceInspectionInput = {
   workplacesInspected?: number | null | undefined;
 };
 
+export type ApiTokensQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: { totalCount: number, nodes: Array<{ id: string, name: string, hint: string, username: string, status: ApiTokenStatus, createdAt: string, createdBy: string, expiresOn: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, areas: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  id: string;
+  input: ApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { apiTokenCreate: { secret: string | null, apiToken: { id: string, name: string, hint: string, username: string, status: ApiTokenStatus, createdAt: string, createdBy: string, expiresOn: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, areas: Array<{ code: string, name: string }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { apiTokenRevoke: { apiToken: { id: string, name: string, hint: string, username: string, status: ApiTokenStatus, createdAt: string, createdBy: string, expiresOn: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, areas: Array<{ code: string, name: string }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ApiTokenFragment = { id: string, name: string, hint: string, username: string, status: ApiTokenStatus, createdAt: string, createdBy: string, expiresOn: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null, areas: Array<{ code: string, name: string }> };
+
+export type AuditEntriesQueryVariables = Exact<{
+  area: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, action: AuditAction, noun: Noun, recordId: string | null, detail: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChangedSubscriptionVariables = Exact<{
+  area: string;
+}>;
+
+
+export type ChangedSubscription = { changed: { noun: Noun, id: string, at: string } };
+
 export type DevicesQueryVariables = Exact<{
   area: string;
   first?: number | null | undefined;
@@ -1396,6 +1565,34 @@ export type ReviewedActivityFragment = { id: string, ref: string, type: Activity
     | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
    };
 
+export type ActivitiesByMonthQueryVariables = Exact<{
+  filter: ActivityFilter;
+}>;
+
+
+export type ActivitiesByMonthQuery = { activityStats: { activities: number, cut: boolean, rows: Array<{ activities: number, key: Array<{ value: string | null }> }> } };
+
+export type ActivitySumsQueryVariables = Exact<{
+  filter: ActivityFilter;
+}>;
+
+
+export type ActivitySumsQuery = { activityStats: { activities: number, rows: Array<{ activities: number, hours: number | null, untimed: number, measures: Array<{ measure: Metric, sum: number | null, counted: number, uncounted: number }> }> } };
+
+export type TrafficChecksByTimeQueryVariables = Exact<{
+  filter: ActivityFilter;
+}>;
+
+
+export type TrafficChecksByTimeQuery = { activityStats: { activities: number, rows: Array<{ activities: number, hours: number | null, untimed: number, key: Array<{ value: string | null }>, measures: Array<{ measure: Metric, sum: number | null, counted: number, uncounted: number }> }> } };
+
+export type PeriodsByYearQueryVariables = Exact<{
+  filter: CommitmentStatsFilter;
+}>;
+
+
+export type PeriodsByYearQuery = { commitmentStats: { asOf: string, rows: Array<{ periods: number, due: number, fulfilled: number, key: Array<{ value: string }>, byStatus: Array<{ status: PeriodStatus, count: number }> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1414,6 +1611,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApiTokenFragmentDoc = new TypedDocumentString(`
+    fragment ApiToken on APIToken {
+  id
+  name
+  hint
+  username
+  areas {
+    code
+    name
+  }
+  status
+  createdAt
+  createdBy
+  expiresOn
+  lastUsedAt
+  revokedAt
+  revokedBy
+}
+    `, {"fragmentName":"ApiToken"}) as unknown as TypedDocumentString<ApiTokenFragment, unknown>;
 export const DeviceFragmentDoc = new TypedDocumentString(`
     fragment Device on Device {
   id
@@ -2008,6 +2224,126 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewedActivity"}) as unknown as TypedDocumentString<ReviewedActivityFragment, unknown>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($first: Int, $after: String) {
+  apiTokens(first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ApiToken
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ApiToken on APIToken {
+  id
+  name
+  hint
+  username
+  areas {
+    code
+    name
+  }
+  status
+  createdAt
+  createdBy
+  expiresOn
+  lastUsedAt
+  revokedAt
+  revokedBy
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($id: ID!, $input: APITokenInput!) {
+  apiTokenCreate(id: $id, input: $input) {
+    apiToken {
+      ...ApiToken
+    }
+    secret
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment ApiToken on APIToken {
+  id
+  name
+  hint
+  username
+  areas {
+    code
+    name
+  }
+  status
+  createdAt
+  createdBy
+  expiresOn
+  lastUsedAt
+  revokedAt
+  revokedBy
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  apiTokenRevoke(id: $id) {
+    apiToken {
+      ...ApiToken
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment ApiToken on APIToken {
+  id
+  name
+  hint
+  username
+  areas {
+    code
+    name
+  }
+  status
+  createdAt
+  createdBy
+  expiresOn
+  lastUsedAt
+  revokedAt
+  revokedBy
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($area: ID!, $first: Int, $after: String) {
+  auditEntries(area: $area, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      at
+      actor
+      action
+      noun
+      recordId
+      detail
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const ChangedDocument = new TypedDocumentString(`
+    subscription Changed($area: ID!) {
+  changed(area: $area) {
+    noun
+    id
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedSubscription, ChangedSubscriptionVariables>;
 export const DevicesDocument = new TypedDocumentString(`
     query Devices($area: ID!, $first: Int, $after: String) {
   devices(area: $area, first: $first, after: $after) {
@@ -4034,3 +4370,79 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReviewActivityMutation, ReviewActivityMutationVariables>;
+export const ActivitiesByMonthDocument = new TypedDocumentString(`
+    query ActivitiesByMonth($filter: ActivityFilter!) {
+  activityStats(filter: $filter, groupBy: [MONTH, TYPE]) {
+    activities
+    cut
+    rows {
+      key {
+        value
+      }
+      activities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivitiesByMonthQuery, ActivitiesByMonthQueryVariables>;
+export const ActivitySumsDocument = new TypedDocumentString(`
+    query ActivitySums($filter: ActivityFilter!) {
+  activityStats(filter: $filter, groupBy: []) {
+    activities
+    rows {
+      activities
+      hours
+      untimed
+      measures {
+        measure
+        sum
+        counted
+        uncounted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivitySumsQuery, ActivitySumsQueryVariables>;
+export const TrafficChecksByTimeDocument = new TypedDocumentString(`
+    query TrafficChecksByTime($filter: ActivityFilter!) {
+  activityStats(
+    filter: $filter
+    groupBy: [WEEKDAY, DAY_PART]
+    measures: [SCREENING_TESTS, VEHICLES_CHECKED]
+  ) {
+    activities
+    rows {
+      key {
+        value
+      }
+      activities
+      hours
+      untimed
+      measures {
+        measure
+        sum
+        counted
+        uncounted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrafficChecksByTimeQuery, TrafficChecksByTimeQueryVariables>;
+export const PeriodsByYearDocument = new TypedDocumentString(`
+    query PeriodsByYear($filter: CommitmentStatsFilter!) {
+  commitmentStats(filter: $filter, groupBy: [YEAR]) {
+    asOf
+    rows {
+      key {
+        value
+      }
+      periods
+      due
+      fulfilled
+      byStatus {
+        status
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodsByYearQuery, PeriodsByYearQueryVariables>;

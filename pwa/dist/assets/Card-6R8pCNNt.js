@@ -1,1 +1,0 @@
-import"./Icon-BCrizLZ2.js";import{A as e,B as t,O as n,U as r,g as i,nt as a,p as o,r as s,x as c}from"./index-client-Bg-IBTjO.js";var l=e(`<div><!></div>`);function u(e,u){let d=s(u,`tight`,3,!1);var f=l();let p;var m=r(f);c(m,()=>u.children),a(f),t(()=>{p=i(f,1,`card sus07py`,null,p,{tight:d()}),o(f,`id`,u.id)}),n(e,f)}export{u as t};

@@ -1,1 +1,0 @@
-import{n as e,o as t,s as n}from"./format-DugTMtc_.js";function r(r){return n(new Date(r))===n(new Date)?t(r):e(r)}export{r as t};
