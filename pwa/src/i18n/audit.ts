@@ -2,4 +2,4 @@ import en from './en/audit'
 import { dictionary } from './language.svelte'
 import sv from './sv/audit'
 
-export const auditWords = dictionary(sv, en)
+export const auditWords = dictionary(sv, en, 'audit')

@@ -2,4 +2,4 @@ import en from './en/statistics'
 import { dictionary } from './language.svelte'
 import sv from './sv/statistics'
 
-export const statisticsWords = dictionary(sv, en)
+export const statisticsWords = dictionary(sv, en, 'statistics')
