@@ -1,1 +1,0 @@
-import"./Icon-DTfCJQrN.js";import{J as e,M as t,P as n,W as r,m as i,r as a,st as o,w as s,y as c}from"./index-client-Du6Z04e0.js";var l=n(`<div><!></div>`);function u(n,u){let d=a(u,`tight`,3,!1);var f=l();let p;var m=e(f);s(m,()=>u.children),o(f),r(()=>{p=c(f,1,`card sus07py`,null,p,{tight:d()}),i(f,`id`,u.id)}),t(n,f)}export{u as t};
