@@ -7,7 +7,7 @@ const homes: [Account, string][] = [
   ['samordnare', '/lage'],
   ['chef', '/lage'],
   ['admin', '/lage'],
-  ['analytiker', '/'],
+  ['analytiker', '/statistik'],
   ['pitea', '/lage'],
 ]
 
