@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { placeOfOurs, storedWith } from '../e2e/field'
-import { inTheField, log, server, signInIfAsked, test } from './browser'
+import { inTheField, log, server, backInTheField, test } from './browser'
 import { isSubmission } from './network'
 
 const cases = [
@@ -21,8 +21,7 @@ for (const { title, weather, before } of cases) {
 
     network.weather = () => 'fine'
     const again = await phone.start()
-    await again.goto('/falt')
-    await signInIfAsked(again)
+    await backInTheField(again)
     await again.goto('/falt/skickat')
     await expect(again.getByRole('article').filter({ hasText: place })).toContainText(/Mottagen .*, ref FOT-/)
     expect(await storedWith(server, place)).toHaveLength(1)

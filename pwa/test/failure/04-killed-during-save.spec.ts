@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { placeOfOurs, storedWith, writePlace } from '../e2e/field'
-import { inTheField, log, server, signInIfAsked, test } from './browser'
+import { inTheField, log, server, backInTheField, test } from './browser'
 import { isSubmission } from './network'
 
 test('4: saved without coverage, the browser killed, started again: exactly one is received', async ({
@@ -14,8 +14,7 @@ test('4: saved without coverage, the browser killed, started again: exactly one 
   await phone.kill()
 
   const again = await phone.start()
-  await again.goto('/falt')
-  await signInIfAsked(again)
+  await backInTheField(again)
   await again.goto('/falt/skickat')
   await expect(again.getByRole('article').filter({ hasText: place })).toContainText(
     /Mottagen .*, ref FOT-\d+/,
@@ -40,13 +39,12 @@ test('4: killed at the very tap on save: it is saved whole, or its draft is ther
   await phone.kill()
 
   const again = await phone.start()
-  await again.goto('/falt')
   const saved = again.getByRole('link', { name: /1\s*väntar/ })
   const draft = again
     .getByRole('region', { name: 'Påbörjat' })
     .getByRole('listitem')
     .filter({ hasText: place })
-  await signInIfAsked(again, saved.or(draft))
+  await backInTheField(again)
   await expect(saved.or(draft)).toBeVisible()
   await expect(draft).toHaveCount((await saved.isVisible()) ? 0 : 1)
 })

@@ -2,14 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  chromium,
-  expect,
-  test as plain,
-  type BrowserContext,
-  type Locator,
-  type Page,
-} from '@playwright/test'
+import { chromium, expect, test as plain, type BrowserContext, type Page } from '@playwright/test'
 import { openForm, readyForOffline, save, writePlace } from '../e2e/field'
 import { signIn, type Account } from '../e2e/journey'
 import { Network } from './network'
@@ -85,16 +78,23 @@ export async function log(page: Page, place: string): Promise<void> {
 }
 
 /**
- * A browser that is killed may have lost its newest cookies: then the work waits for its author, as it should.
- * `there` is what the field page shows to somebody who is signed in.
+ * Opens the field page after the browser's death. A browser that is killed may have lost its newest cookies: then
+ * the work waits for its author to sign in again, as it should. What the phone remembers of its session is shown
+ * until the server has answered for it, so the answer decides, not what is seen.
  */
-export async function signInIfAsked(
-  page: Page,
-  there: Locator = page.getByRole('link', { name: /0\s*väntar/ }),
-): Promise<void> {
-  const link = page.getByRole('main').getByRole('link', { name: 'Logga in', exact: true })
-  const choice = page.getByRole('button', { name: /^polis / })
-  await expect(link.or(choice).or(there).first()).toBeVisible()
-  if (await link.isVisible()) await link.click()
-  if (!(await there.isVisible())) await signIn(page, 'polis')
+export async function backInTheField(page: Page): Promise<void> {
+  const asked = page
+    .getByRole('main')
+    .getByRole('link', { name: 'Logga in', exact: true })
+    .or(page.getByRole('button', { name: /^polis / }))
+  const answered = page.waitForResponse('**/auth/refresh')
+  await page.goto('/falt')
+  const isOver = await Promise.race([
+    answered.then((answer) => !answer.ok()),
+    asked
+      .first()
+      .waitFor()
+      .then(() => true),
+  ])
+  if (isOver) await signIn(page, 'polis')
 }
