@@ -61,7 +61,7 @@ const en: Words<typeof sv> = {
   audit: 'Audit log',
   auditText: 'Sign-ins, accounts, keys and data taken out',
   updated: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'activity' : 'activities'} to review.`,
-  listsChanged: 'The lists have changed. Show the new ones',
+  listsChanged: 'Show the new lists',
   adminNote:
     'As an administrator you see the pledge, but not activities or problems. They are for coordinators and chiefs.',
 }

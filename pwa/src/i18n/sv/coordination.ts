@@ -58,7 +58,7 @@ export default {
     waiting === 1
       ? 'Läget är uppdaterat: 1 aktivitet att granska.'
       : `Läget är uppdaterat: ${waiting} aktiviteter att granska.`,
-  listsChanged: 'Listorna har ändrats. Visa de nya',
+  listsChanged: 'Visa de nya listorna',
   adminNote:
     'Som administratör ser du löftet, men inte aktiviteter eller problembilder. De är till för samordnare och chefer.',
 }
