@@ -51,7 +51,7 @@ browser: pwa/node_modules
 # The phone and its network in random sequences against the simplest model (pwa/test/failure/38-model.test.ts); SEED=n plays one again.
 SEQUENCES ?= 100000
 model: pwa/node_modules
-	cd pwa && LOFTET_SEQUENCES=$(SEQUENCES) $(if $(SEED),LOFTET_SEED=$(SEED)) npx vitest run test/failure/38-model.test.ts
+	cd pwa && MODEL_SEQUENCES=$(SEQUENCES) $(if $(SEED),MODEL_SEED=$(SEED)) npx vitest run test/failure/38-model.test.ts
 
 # Figures are printed. What must hold whatever the machine is asserted by the tests.
 bench: pwa/node_modules

@@ -35,6 +35,7 @@ func startProcess(t *testing.T, data string) (*exec.Cmd, string) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), os.Args[0], "demo", "--empty", "--addr", "127.0.0.1:0", "--data", data)
 	command.Env = append(os.Environ(), asProgram)
+	command.Stderr = os.Stderr
 	out, err := command.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

@@ -1,13 +1,13 @@
 /**
  * A phone and a network that do anything in any order, against the simplest model there is: the set of what
- * was saved. LOFTET_SEQUENCES sets how many sequences are played (CI: 10,000), LOFTET_SEED plays one again.
+ * was saved. MODEL_SEQUENCES sets how many sequences are played (CI: 10,000), MODEL_SEED plays one again.
  */
 import { expect, test } from 'vitest'
 import { Phone } from './phone'
 import { FakeServer, type Fault } from './server'
 
-const sequences = Number(process.env['LOFTET_SEQUENCES'] ?? 1_000)
-const onlySeed = process.env['LOFTET_SEED']
+const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 1_000)
+const onlySeed = process.env['MODEL_SEED']
 const atOnce = 8
 
 /** mulberry32: small, and the same everywhere. */
