@@ -4,7 +4,7 @@
  * app say "Sparad på telefonen".
  */
 import type { Connection, Database } from './database'
-import { whole } from './transaction'
+import { together, whole } from './transaction'
 import type { Draft, Entry, Held, KeptKit, Settlement, SyncEvent, WorkRecord } from './work'
 
 /** The work has been handed to the network already, so its content may no longer be changed here. */
@@ -39,7 +39,11 @@ export function createFieldStore(database: Database) {
     entry: (id: string) => database.run((db) => db.get('outbox', id)),
     /** Whether others than the author have unsent work on this phone. */
     hasOthersWork: (author: string) =>
-      database.run(async (db) => (await db.getAll('outbox')).some((entry) => entry.author !== author)),
+      database.run(async (db) => {
+        const { store } = db.transaction('outbox')
+        const [all, own] = await Promise.all([store.count(), store.index('author').count(author)])
+        return all > own
+      }),
     /** Deletes one parked item. What is waiting stays: a server may already have it. */
     deleteParked: (id: string) => database.run((db) => deleteParked(db, id)),
     /** Deletes an author's unsent work and drafts for good; what was received stays. */
@@ -105,9 +109,16 @@ async function entriesOf(db: Connection, author: string): Promise<Entry[]> {
 async function save(db: Connection, { entry, record, draft }: Saving): Promise<void> {
   const tx = db.transaction(everything, 'readwrite', strict)
   const writing = (async () => {
-    const outbox = tx.objectStore('outbox')
-    const there = await outbox.get(entry.id)
-    const received = await tx.objectStore('records').get(entry.id)
+    const [outbox, records, drafts] = [
+      tx.objectStore('outbox'),
+      tx.objectStore('records'),
+      tx.objectStore('drafts'),
+    ]
+    const [there, received, written] = await Promise.all([
+      outbox.get(entry.id),
+      records.get(entry.id),
+      draft && drafts.get(draft.id),
+    ])
     if (
       received?.receipt ||
       (there?.state === 'waiting' && there.attempts > 0) ||
@@ -115,16 +126,13 @@ async function save(db: Connection, { entry, record, draft }: Saving): Promise<v
     ) {
       throw new AlreadySent('the server may have it')
     }
-    await outbox.put({
-      ...entry,
-      state: 'waiting',
-      version: (there?.version ?? 0) + 1,
-      attempts: 0,
-      failures: 0,
-    })
-    await tx.objectStore('records').put(record)
-    const written = draft && (await tx.objectStore('drafts').get(draft.id))
-    if (written && written.revision <= draft.revision) await tx.objectStore('drafts').delete(draft.id)
+    const version = (there?.version ?? 0) + 1
+    const isWritten = draft && written && written.revision <= draft.revision
+    await together(
+      () => outbox.put({ ...entry, state: 'waiting', version, attempts: 0, failures: 0 }),
+      () => records.put(record),
+      async () => isWritten && drafts.delete(draft.id),
+    )
   })()
   await whole(tx, writing)
 }
@@ -135,7 +143,7 @@ async function deleteParked(db: Connection, id: string): Promise<void> {
     const entry = await tx.objectStore('outbox').get(id)
     if (!entry) return
     if (entry.state === 'waiting') throw new AlreadySent('the server may have it')
-    await Promise.all(everything.map((name) => tx.objectStore(name).delete(id)))
+    await together(...everything.map((name) => () => tx.objectStore(name).delete(id)))
   })()
   await whole(tx, writing)
 }
@@ -145,8 +153,8 @@ async function deleteUnsent(db: Connection, author: string): Promise<void> {
   const writing = (async () => {
     for (const name of ['outbox', 'drafts'] as const) {
       const ids = await tx.objectStore(name).index('author').getAllKeys(author)
-      await Promise.all(ids.map((id) => tx.objectStore(name).delete(id)))
-      if (name === 'outbox') await Promise.all(ids.map((id) => tx.objectStore('records').delete(id)))
+      await together(...ids.map((id) => () => tx.objectStore(name).delete(id)))
+      if (name === 'outbox') await together(...ids.map((id) => () => tx.objectStore('records').delete(id)))
     }
   })()
   await whole(tx, writing)
@@ -168,13 +176,11 @@ async function claim(db: Connection, ids: readonly string[], author: string, at:
   const tx = db.transaction('outbox', 'readwrite', strict)
   const claimed: Entry[] = []
   const writing = (async () => {
-    for (const id of ids) {
-      const entry = await tx.store.get(id)
+    for (const entry of await Promise.all(ids.map((id) => tx.store.get(id)))) {
       if (!entry || entry.state !== 'waiting' || entry.author !== author) continue
-      const marked = { ...entry, attempts: entry.attempts + 1, lastAttemptAt: at }
-      await tx.store.put(marked)
-      claimed.push(marked)
+      claimed.push({ ...entry, attempts: entry.attempts + 1, lastAttemptAt: at })
     }
+    await together(...claimed.map((entry) => () => tx.store.put(entry)))
   })()
   await whole(tx, writing)
   return claimed
@@ -182,21 +188,20 @@ async function claim(db: Connection, ids: readonly string[], author: string, at:
 
 async function settle(db: Connection, settlements: readonly Settlement[]): Promise<void> {
   const tx = db.transaction(['outbox', 'records'], 'readwrite', strict)
-  const outbox = tx.objectStore('outbox')
-  const writing = (async () => {
-    for (const settlement of settlements) {
-      const entry = await outbox.get(settlement.id)
-      if (!entry || entry.version !== settlement.version) continue
-      if (settlement.kind !== 'received') {
-        await outbox.put(settled(entry, settlement))
-        continue
-      }
-      const record = await tx.objectStore('records').get(entry.id)
-      await tx.objectStore('records').put({ ...(record ?? recordOf(entry)), receipt: settlement.receipt })
-      await outbox.delete(entry.id)
+  const [outbox, records] = [tx.objectStore('outbox'), tx.objectStore('records')]
+  const settleOne = async (settlement: Settlement): Promise<void> => {
+    const [entry, record] = await Promise.all([outbox.get(settlement.id), records.get(settlement.id)])
+    if (!entry || entry.version !== settlement.version) return
+    if (settlement.kind !== 'received') {
+      await outbox.put(settled(entry, settlement))
+      return
     }
-  })()
-  await whole(tx, writing)
+    await together(
+      () => records.put({ ...(record ?? recordOf(entry)), receipt: settlement.receipt }),
+      () => outbox.delete(entry.id),
+    )
+  }
+  await whole(tx, together(...settlements.map((settlement) => () => settleOne(settlement))))
 }
 
 function settled(entry: Entry, settlement: Exclude<Settlement, { kind: 'received' }>): Entry {

@@ -21,3 +21,8 @@ export async function whole(
   const failure = await committed
   if (failure) throw failure.error
 }
+
+/** Asks for several things at once. A transaction that ends meanwhile is one failure of them all, never one that nobody hears. */
+export async function together(...steps: (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(steps.map(async (step) => step()))
+}

@@ -50,6 +50,18 @@ export interface Entry {
   ref?: string
 }
 
+/** The entries, with those of before in their places where nothing about them has changed: what shows them need not be made anew. */
+export function keepingSame(entries: readonly Entry[], before: readonly Entry[]): Entry[] {
+  const known = new Map(before.map((entry) => [entry.id, entry]))
+  return entries.map((entry) => {
+    const old = known.get(entry.id)
+    return old && told.every((part) => old[part] === entry[part]) ? old : entry
+  })
+}
+
+// What changes about an entry between two saves; a save changes its version.
+const told = ['version', 'state', 'attempts', 'failures', 'lastAttemptAt', 'problem'] as const
+
 /** The server's word that it has the activity. */
 export interface Receipt {
   ref: string

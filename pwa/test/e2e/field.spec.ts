@@ -77,7 +77,8 @@ test('what the server refuses is not lost: it opens with its field marked, and i
 test('two tabs do not send twice', async ({ page, context, baseURL }) => {
   const place = placeOfOurs('flikar')
   const sent: string[] = []
-  context.on('request', (request) => {
+  // What has left the phone: an attempt before its network was there is none.
+  context.on('requestfinished', (request) => {
     const body = request.postData() ?? ''
     if (body.includes('activitiesSubmit') && body.includes(place)) sent.push(body)
   })
@@ -91,7 +92,7 @@ test('two tabs do not send twice', async ({ page, context, baseURL }) => {
   await writePlace(page, place)
   await save(page)
   await expect(other.getByRole('link', { name: /1\s*väntar/ })).toBeVisible()
-  sent.length = 0
+  expect(sent).toEqual([])
   await context.setOffline(false)
   await Promise.all([page, other].map((tab) => tab.evaluate(() => dispatchEvent(new Event('online')))))
   await expect(page.getByText(/^Mottagen /)).toBeVisible()

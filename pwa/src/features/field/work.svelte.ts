@@ -10,7 +10,7 @@ import { isInstalled, showBadge } from '../../device/app'
 import { isKeptForGood } from '../../device/storage'
 import { createDatabase } from '../../store/database'
 import { createFieldStore } from '../../store/field-store'
-import type { Draft, Entry, WorkRecord } from '../../store/work'
+import { keepingSame, type Draft, type Entry, type WorkRecord } from '../../store/work'
 import { createSender, type SenderState, type Trigger } from '../../sync/sender'
 import { createTransport } from '../../sync/transport'
 import { fetchKit, keptKit, type Kit } from './kit'
@@ -148,15 +148,27 @@ export function changed(): void {
   channel?.postMessage('changed')
 }
 
-let loading = 0
+let isReading = false
+let isStale = false
 
+/** One reading at a time, and one more after it for all that has changed meanwhile. */
 async function load(): Promise<void> {
-  const own = (loading += 1)
+  isStale = true
+  if (isReading) return
+  isReading = true
+  while (isStale) {
+    isStale = false
+    await show()
+  }
+  isReading = false
+}
+
+async function show(): Promise<void> {
   const user = session.state().me?.id
   try {
     const next = user ? await read(user) : nothing
-    // A newer reading is on its way, or has come.
-    if (own !== loading) return
+    // Somebody else has signed in since: the next reading is theirs.
+    if (session.state().me?.id !== user) return
     shown = next
     storageError = undefined
     isBlocked = false
@@ -174,7 +186,7 @@ async function read(user: string): Promise<Shown> {
     store.drafts(user),
     store.hasOthersWork(user),
   ])
-  return { user, entries, records, drafts, hasOthersWork }
+  return { user, entries: keepingSame(entries, shown.entries), records, drafts, hasOthersWork }
 }
 
 /** Reads the kit that the phone holds, and asks the server whether it is still right. */
