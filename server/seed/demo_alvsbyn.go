@@ -112,16 +112,17 @@ func (s *script) dogSearches() {
 type pickupPoint struct {
 	id                      string
 	name, operator, address string
+	lat, lon                float64 // somewhere in the locality: there is no such place
 	closedOn                domain.Date
 }
 
 func (s *script) pickupPoints() []pickupPoint {
 	points := []pickupPoint{
-		{name: "Påhittat ombud Norr", operator: "Påhittade Paket", address: "Påhittade gatan, Älvsbyn"},
-		{name: "Påhittat ombud Syd", operator: "Påhittade Frakt", address: "Påhittade vägen, Älvsbyn"},
-		{name: "Påhittat ombud Centrum", operator: "Påhittade Paket", address: "Påhittade torget, Älvsbyn"},
-		{name: "Påhittat ombud Byn", operator: "Påhittade Frakt", address: "Påhittade byvägen, Vidsel"},
-		{name: "Påhittad paketbox", operator: "Påhittade Boxar", address: "Påhittade parkeringen, Älvsbyn", closedOn: "2025-10-01"},
+		{name: "Påhittat ombud Norr", operator: "Påhittade Paket", address: "Påhittade gatan, Älvsbyn", lat: 65.681, lon: 21.006},
+		{name: "Påhittat ombud Syd", operator: "Påhittade Frakt", address: "Påhittade vägen, Älvsbyn", lat: 65.67, lon: 20.992},
+		{name: "Påhittat ombud Centrum", operator: "Påhittade Paket", address: "Påhittade torget, Älvsbyn", lat: 65.676, lon: 21.001},
+		{name: "Påhittat ombud Byn", operator: "Påhittade Frakt", address: "Påhittade byvägen, Vidsel", lat: 65.844, lon: 20.519},
+		{name: "Påhittad paketbox", operator: "Påhittade Boxar", address: "Påhittade parkeringen, Älvsbyn", lat: 65.674, lon: 20.998, closedOn: "2025-10-01"},
 	}
 	for i := range points {
 		points[i].id = s.uuid()
@@ -131,10 +132,11 @@ func (s *script) pickupPoints() []pickupPoint {
 }
 
 func (s *script) pickupPoint(p pickupPoint) {
+	position := domain.Position{Lat: p.lat, Lon: p.lon, Method: domain.PositionMap}
 	save := func(on domain.Date, revision *int, active bool) {
 		s.at(clock(on, 11, 0), func(ctx context.Context, svc *service.Service) error {
 			_, err := svc.PickupPointSave(ctx, actor("samordnare"), p.id, revision, domain.PickupPointInput{
-				Area: alvsbynArea, Name: p.name, Operator: &p.operator, Address: &p.address, Active: &active,
+				Area: alvsbynArea, Name: p.name, Operator: &p.operator, Address: &p.address, Position: &position, Active: &active,
 			})
 			return err
 		})

@@ -108,7 +108,11 @@ function putDown(page: Page, place: string, count: number): Promise<void> {
   )
 }
 
-test('16: 200 waiting items over 50 kbit/s with one request in five lost', async ({ page, context, network }) => {
+test('16: 200 waiting items over 50 kbit/s with one request in five lost', async ({
+  page,
+  context,
+  network,
+}) => {
   test.setTimeout(400_000)
   const place = placeOfOurs('mängd')
   await page.addInitScript(() => {

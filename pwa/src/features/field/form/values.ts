@@ -90,14 +90,21 @@ export function toInput(
   }
 }
 
+const autoEndsBefore = 12 * 3_600_000
+
+/** Whether it is taken to end when it is saved: not if it began so long ago that it must have ended. */
+export function endsWhenSaved({ occurredAt, endedAt }: FormValues, now: Date): boolean {
+  const start = instantOf(occurredAt)
+  return endedAt === 'auto' && start !== undefined && now.getTime() - Date.parse(start) <= autoEndsBefore
+}
+
 /** The end, where there is one: by itself it is when the work is saved, unless that is at once. */
 export function endOf(values: FormValues, now: Date): string | null {
   if (values.endedAt === 'none') return null
   if (values.endedAt !== 'auto') return instantOf(values.endedAt) ?? null
-  const start = instantOf(values.occurredAt)
-  if (start === undefined) return null
-  const length = now.getTime() - Date.parse(start)
-  return length >= autoEndsAfter && length <= 12 * 3_600_000 ? now.toISOString() : null
+  if (!endsWhenSaved(values, now)) return null
+  const length = now.getTime() - Date.parse(instantOf(values.occurredAt) ?? '')
+  return length >= autoEndsAfter ? now.toISOString() : null
 }
 
 function detailsInput(form: FormDefinition, details: Details): Record<string, unknown> {
