@@ -15,6 +15,13 @@ const en: Words<typeof sv> = {
   expired: 'Your session has ended. Sign in again. What you saved on the phone is still there.',
   demoTitle: 'Try the demonstration',
   demoText: 'Choose a role and you are signed in at once.',
+  demoOfflineTitle: 'Try it without coverage',
+  demoOfflineSteps: [
+    'Sign in as polis, on a phone or in a narrow window.',
+    'Turn the network off: flight mode on the phone, or Offline under Network in the browser’s developer tools (F12).',
+    'Log a traffic check. It is saved on the phone and waits.',
+    'Turn the network on. It is sent by itself and gets a reference, which the coordinator sees too.',
+  ],
   welcome: (name) => `Signed in as ${name}`,
   accounts: {
     polis: 'Police officer in the field',

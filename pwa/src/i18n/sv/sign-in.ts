@@ -12,6 +12,13 @@ export default {
   expired: 'Din inloggning har gått ut. Logga in igen. Det du har sparat på telefonen finns kvar.',
   demoTitle: 'Prova i demonstrationen',
   demoText: 'Välj en roll, så loggas du in direkt.',
+  demoOfflineTitle: 'Prova utan täckning',
+  demoOfflineSteps: [
+    'Logga in som polis, på telefonen eller i ett smalt fönster.',
+    'Slå av nätet: flygplansläge på telefonen, eller Offline under Nätverk i webbläsarens utvecklarverktyg (F12).',
+    'Registrera en trafikkontroll. Den sparas på telefonen och väntar.',
+    'Slå på nätet. Den skickas av sig själv och får en referens, som samordnaren också ser.',
+  ],
   welcome: (name: string) => `Inloggad som ${name}`,
   accounts: {
     polis: 'Polis i fält',
