@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerFor, cacheName, olderCaches } from './routing'
+import { answerFor, cacheName, mayFallBack, olderCaches } from './routing'
 
 const origin = 'http://127.0.0.1:8080'
 const files = new Set(['/', '/assets/index-abc.js', '/icon.svg'])
@@ -48,6 +48,31 @@ describe('what the worker never touches', () => {
 
   test('a page of the app is not mistaken for a server path that begins like it', () => {
     expect(asked('/exporten', { mode: 'navigate' })).toBe('/')
+  })
+})
+
+describe('where the shell says that there is no network', () => {
+  const may = (path: string, over: Partial<Pick<Request, 'method' | 'mode' | 'url'>> = {}) =>
+    mayFallBack({ method: 'GET', mode: 'navigate', url: origin + path, ...over }, origin)
+
+  test.each(['/open-data', '/open-data/pledges.csv', '/graphiql', '/graphiql/', '/schema.graphql'])(
+    'in place of %s',
+    (path) => {
+      expect(may(path)).toBe(true)
+    },
+  )
+
+  test.each(['/', '/graphql', '/auth/refresh', '/export/activities.csv', '/widget', '/open-datan'])(
+    'never in place of %s',
+    (path) => {
+      expect(may(path)).toBe(false)
+    },
+  )
+
+  test('never for what is not a page', () => {
+    expect(may('/open-data', { mode: 'cors' })).toBe(false)
+    expect(may('/open-data', { method: 'POST' })).toBe(false)
+    expect(may('', { url: 'https://example.org/open-data' })).toBe(false)
   })
 })
 

@@ -31,6 +31,24 @@ const serverPaths = [
   '/metrics',
 ]
 
+/** The server's own pages for people: without a network the shell says so in their place, instead of the browser's blank page. */
+const serverPages = ['/open-data', '/graphiql', '/schema.graphql']
+
+/** Whether the shell may stand in for the request when the network does not answer. */
+export function mayFallBack(request: Pick<Request, 'method' | 'mode' | 'url'>, origin: string): boolean {
+  const url = new URL(request.url)
+  return (
+    request.method === 'GET' &&
+    request.mode === 'navigate' &&
+    url.origin === origin &&
+    isWithin(serverPages, url.pathname)
+  )
+}
+
+function isWithin(paths: readonly string[], pathname: string): boolean {
+  return paths.some((path) => pathname === path || pathname.startsWith(`${path}/`))
+}
+
 /**
  * The cached path that answers the request, or undefined when the network must. A navigation to any page of
  * the app is answered by the shell, which reads the path itself.
@@ -43,8 +61,7 @@ export function answerFor(
   if (request.method !== 'GET') return undefined
   const url = new URL(request.url)
   if (url.origin !== origin) return undefined
-  if (serverPaths.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`)))
-    return undefined
+  if (isWithin(serverPaths, url.pathname)) return undefined
   if (files.has(url.pathname)) return url.pathname
   return request.mode === 'navigate' ? '/' : undefined
 }

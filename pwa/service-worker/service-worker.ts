@@ -4,7 +4,7 @@
  * saved lies in IndexedDB and is sent by the page, so no mistake here can lose a record (design: the sender
  * runs in the page).
  */
-import { answerFor, cacheName, olderCaches } from './routing'
+import { answerFor, cacheName, mayFallBack, olderCaches } from './routing'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __BUILD__: string
@@ -45,7 +45,16 @@ async function activate(): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const url = answerFor(event.request, self.location.origin, files)
   if (url !== undefined) event.respondWith(fromCache(url, event.request))
+  else if (mayFallBack(event.request, self.location.origin)) event.respondWith(fromServer(event.request))
 })
+
+async function fromServer(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    return fromCache('/', request)
+  }
+}
 
 async function fromCache(url: string, request: Request): Promise<Response> {
   opened ??= caches.open(cache)

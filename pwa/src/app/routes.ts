@@ -100,4 +100,9 @@ export const routes: Route[] = [
     load: () => import('../features/audit/AuditPage.svelte'),
   },
   ...fieldRoutes,
+  // The server's own pages: the app is asked for them only when the server cannot be reached.
+  ...['/open-data', '/open-data/:file', '/graphiql', '/schema.graphql'].map((path) => ({
+    path,
+    load: () => import('./OnServer.svelte'),
+  })),
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { settled } from './journey'
+import { settled, violationsOn } from './journey'
 
 test('what was read once can be read without coverage, also by a direct address', async ({
   page,
@@ -16,6 +16,25 @@ test('what was read once can be read without coverage, also by a direct address'
   await expect(page.locator('main')).toContainText('Du ser det som hämtades')
   await page.goto('/om')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Om Löftet')
+})
+
+test('a page that only the server has says so without coverage, and is fetched when there is a network again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await settled(page)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  await settled(page)
+  await context.setOffline(true)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Öppna data' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan behöver nät')
+  await expect(page).toHaveURL(/\/open-data$/)
+  expect(await violationsOn(page)).toEqual([])
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Öppna data')
 })
 
 test('the worker holds every file of the build and answers nothing of the server’s', async ({ page }) => {

@@ -38,6 +38,10 @@ const en: Words<typeof sv> = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved.',
   notFoundStart: 'Go to the start page',
+  onServerTitle: 'This page needs a network',
+  onServerNoNetwork: 'No contact with the server',
+  onServerText:
+    'This page is fetched from the server each time and is not on the phone. The rest of Löftet can be read without a network.',
   noAccessTitle: 'This page is not for your role',
   noAccessText:
     'You are signed in, but this page is for other roles. Ask the coordinator if you think that is wrong.',

@@ -35,6 +35,10 @@ export default {
   notFoundTitle: 'Sidan finns inte',
   notFoundText: 'Adressen kan vara felskriven, eller så har sidan flyttats.',
   notFoundStart: 'Gå till startsidan',
+  onServerTitle: 'Sidan behöver nät',
+  onServerNoNetwork: 'Ingen kontakt med servern',
+  onServerText:
+    'Den här sidan hämtas från servern varje gång och finns inte på telefonen. Resten av Löftet går att läsa utan nät.',
   noAccessTitle: 'Sidan är inte för din roll',
   noAccessText:
     'Du är inloggad, men den här sidan är till för andra roller. Fråga samordnaren om du tror att det är fel.',
