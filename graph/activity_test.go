@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -43,6 +44,23 @@ func TestFiftyAtOnceMakeOneRecordAndOneRowAnswer(t *testing.T) {
 	check := trafficCheck()
 	a.token("polis")
 	outcomes := make([]string, 50)
+	// None is put in before all have looked: only the database can tell them apart.
+	var looked atomic.Int64
+	all := make(chan struct{})
+	together := func(collection string) {
+		if collection != "activities" {
+			return
+		}
+		if looked.Add(1) == int64(len(outcomes)) {
+			close(all)
+		}
+		select {
+		case <-all:
+		case <-time.After(20 * time.Second):
+			t.Error("not all of them came so far as to be put in")
+		}
+	}
+	a.engine.beforeInsert.Store(&together)
 	var group sync.WaitGroup
 	for i := range outcomes {
 		group.Go(func() { outcomes[i] = a.submit("polis", check)[0].(map[string]any)["outcome"].(string) })

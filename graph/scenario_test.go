@@ -52,10 +52,19 @@ type api struct {
 	callers  atomic.Int64
 }
 
-// countingEngine counts the questions that are asked of a database.
+// countingEngine counts the questions that are asked of a database, and can hold back what is put in.
 type countingEngine struct {
 	store.Engine
 	asked atomic.Int64
+	// beforeInsert, when there is one, is called before a document is put in.
+	beforeInsert atomic.Pointer[func(collection string)]
+}
+
+func (e *countingEngine) Insert(ctx context.Context, collection string, doc any) error {
+	if wait := e.beforeInsert.Load(); wait != nil {
+		(*wait)(collection)
+	}
+	return e.Engine.Insert(ctx, collection, doc)
 }
 
 func (e *countingEngine) Get(ctx context.Context, collection, id string, into any) error {
