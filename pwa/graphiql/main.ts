@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { examples } from './examples.ts'
 import './page.css'
+import { questionIn } from './question.ts'
 import { session } from './session.ts'
 
 interface AppConfig {
@@ -48,11 +49,13 @@ async function start(root: HTMLElement) {
     root.replaceChildren(notice)
     return
   }
+  const asked = questionIn(location.hash)
   createRoot(root).render(
     createElement(GraphiQL, {
       fetcher: (params) => ask(params),
       storage: nothingKept,
-      defaultTabs: examples(config.area).map(({ query }) => ({ query })),
+      ...(asked?.variables && { variables: asked.variables }),
+      defaultTabs: [...(asked ? [asked] : []), ...examples(config.area).map(({ query }) => ({ query }))],
       shouldPersistHeaders: false,
       isHeadersEditorEnabled: false,
     }),
