@@ -252,6 +252,31 @@ func TestFeedbackStatisticsEqualACountByHand(t *testing.T) {
 	})
 }
 
+func TestFeedbackFromBeforeItWasCountedIsCounted(t *testing.T) {
+	engine := openEngine(t)
+	f := heard(rand.New(rand.NewPCG(5, 6)))
+	f.WhenDays, f.WhenParts = []domain.Weekday{domain.Friday}, []domain.DayPart{}
+	if err := engine.Insert(t.Context(), "feedback", f); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the second time there is nothing left to do
+		s, err := store.Open(t.Context(), engine)
+		if err != nil {
+			t.Fatal(err)
+		}
+		noise := true
+		by := []domain.FeedbackDimension{domain.FeedbackByYear, domain.FeedbackByWeekday, domain.FeedbackByDayPart}
+		tallies, err := s.FeedbackTallies(t.Context(), store.FeedbackScope{Areas: []string{f.Area}}, domain.FeedbackStatsFilter{IncludeDuplicatesAndSpam: &noise}, by)
+		want := []string{domain.DateOf(f.SubmittedAt).Start().Format("2006"), "FRIDAY", ""}
+		if err != nil || len(tallies) != 1 || !slices.Equal(tallies[0].Values, want) {
+			t.Fatalf("%+v %v, want %v", tallies, err, want)
+		}
+		if now, err := s.Feedback(t.Context(), f.ID); err != nil || now.Revision != 2 || now.Text != f.Text {
+			t.Fatalf("%+v %v", now, err)
+		}
+	}
+}
+
 func BenchmarkFeedbackStatistics(b *testing.B) {
 	s := openAny(b)
 	hear(b, s, 100_000)

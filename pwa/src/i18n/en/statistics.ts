@@ -133,6 +133,7 @@ const en: Words<typeof sv> = {
       'A row for each piece of feedback. Those who do not moderate have only what has been looked at, and the text only when it is published.',
   },
   dataLead: 'Here you fetch the data and ask questions of your own.',
+  filesLead: 'Here you fetch the data.',
   askTitle: 'Ask questions of your own',
   askText:
     'In GraphiQL you can ask about everything that you may read. There are questions to begin from, and every field has a description.',
@@ -164,6 +165,7 @@ const en: Words<typeof sv> = {
   more: 'Take it further',
   dataLink: 'Data and tools',
   dataLinkText: 'GraphiQL, the schema, files with all rows, and what the columns mean',
+  filesLinkText: 'Files with all rows, and what the columns mean',
   keysLink: 'API keys',
   keysLinkText: 'Read the statistics from Excel, Power BI, R or Python',
   metric: {

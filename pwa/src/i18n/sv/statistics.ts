@@ -132,6 +132,7 @@ export default {
       'En rad för varje synpunkt. Den som inte granskar dem får bara de granskade, och texten bara när den är publicerad.',
   },
   dataLead: 'Här hämtar du underlaget och ställer egna frågor.',
+  filesLead: 'Här hämtar du underlaget.',
   askTitle: 'Ställ egna frågor',
   askText:
     'I GraphiQL kan du fråga om allt du får läsa. Där finns färdiga frågor att börja från, och varje fält har en beskrivning.',
@@ -162,6 +163,7 @@ export default {
   more: 'Ta det vidare',
   dataLink: 'Data och verktyg',
   dataLinkText: 'GraphiQL, schemat, filer med alla rader, och vad kolumnerna betyder',
+  filesLinkText: 'Filer med alla rader, och vad kolumnerna betyder',
   keysLink: 'API-nycklar',
   keysLinkText: 'Läs statistiken från Excel, Power BI, R eller Python',
   metric: {
