@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"loftet/server/domain"
+	"loftet/server/service"
 )
 
 // synpunkt is feedback that breaks no rule.
@@ -336,9 +337,15 @@ func TestARedactionRemovesTheWordsForGood(t *testing.T) {
 		}
 	}
 	stored := strings.ToLower(a.stored())
+	places, rows := a.stats("samordnare", map[string]any{}, "PLACE").succeeds().text, a.exported("samordnare")
+	if !strings.Contains(rows, "Någon kör för fort.") || !strings.Contains(places, "Centrum") {
+		t.Fatalf("nothing is counted or taken out: %.200s %.200s", places, rows)
+	}
 	for _, word := range []string{canary, strings.ToLower(placeCanary)} {
-		if n := strings.Count(stored, word); n > 0 {
-			t.Errorf("%q is still there %d times", word, n)
+		for where, text := range map[string]string{"stored": stored, "counted": places, "taken out": rows} {
+			if n := strings.Count(strings.ToLower(text), word); n > 0 {
+				t.Errorf("%q is still there, %s, %d times", word, where, n)
+			}
 		}
 	}
 	got := a.query("samordnare", readOne, map[string]any{"id": ids[0]}).succeeds()
@@ -352,6 +359,27 @@ func TestARedactionRemovesTheWordsForGood(t *testing.T) {
 	public.is(true, "data", "publishedFeedback", "nodes", 0, "redacted")
 	a.do("samordnare", "ModerateFeedback", map[string]any{"id": ids[1], "revision": 2, "input": map[string]any{"status": "PUBLISHED"}}).
 		is("status", "data", "feedbackModerate", "userErrors", 0, "field", 0)
+}
+
+// exported is all feedback as somebody has it in a file.
+func (a *api) exported(username string) string {
+	a.t.Helper()
+	by, err := a.service.Authenticate(a.t.Context(), a.token(username))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	var all strings.Builder
+	err = a.service.ExportFeedback(a.t.Context(), service.Export{By: by, Noun: domain.NounFeedback}, domain.FeedbackStatsFilter{},
+		func(domain.StatsNames) error { return nil },
+		func(f *domain.Feedback) error {
+			text, err := json.Marshal(f)
+			all.Write(text)
+			return err
+		})
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return all.String()
 }
 
 func TestADecisionThatBreaksARuleChangesNothing(t *testing.T) {

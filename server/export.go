@@ -28,6 +28,7 @@ var exports = map[string]struct {
 	"periods":    {export.Periods().Columns(), []string{"area", "pledge", "focusArea", "from", "to", "status", "asOf"}, (*download).periods},
 	"problems":   {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
 	"indicators": {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},
+	"feedback":   {export.Feedback(domain.StatsNames{}).Columns(), []string{"area", "theme", "status", "outcome", "from", "to", "dialogue", "includeDuplicatesAndSpam"}, (*download).feedback},
 }
 
 // exportColumns says what there is and what its columns mean: documentation, for everybody.
@@ -45,7 +46,7 @@ func (s *site) export(w http.ResponseWriter, r *http.Request) {
 	table, known := exports[name]
 	format, written := export.FormatOf(suffix)
 	if !known || !written {
-		writeError(w, r, &domain.Error{Code: domain.NotFound, Message: "Det finns ingen sådan fil. Välj activities, periods, problems eller indicators, och csv, json eller xlsx."})
+		writeError(w, r, &domain.Error{Code: domain.NotFound, Message: "Det finns ingen sådan fil. Välj activities, periods, problems, indicators eller feedback, och csv, json eller xlsx."})
 		return
 	}
 	actor, err := s.bearer(r)

@@ -24,13 +24,7 @@ func (d *download) activityFilter() (f domain.ActivityFilter, err error) {
 	var es domain.Errors
 	f = domain.ActivityFilter{
 		Area: d.text("area"), CommitmentID: d.text("commitment"), PledgeID: d.text("pledge"), Text: d.text("text"),
-		From: d.day("from", &es), To: d.day("to", &es),
-	}
-	for _, t := range d.query["type"] {
-		if !domain.ActivityType(t).IsValid() {
-			es = append(es, &domain.Error{Code: domain.Invalid, Field: "type", Message: "Aktivitetstypen finns inte."})
-		}
-		f.Types = append(f.Types, domain.ActivityType(t))
+		From: d.day("from", &es), To: d.day("to", &es), Types: codes[domain.ActivityType](d, "type", "Aktivitetstypen finns inte.", &es),
 	}
 	if s := d.text("reviewStatus"); s != nil {
 		status := domain.ReviewStatus(*s)
@@ -54,12 +48,7 @@ func (d *download) periods() error {
 	f := domain.CommitmentStatsFilter{
 		Areas: d.query["area"], PledgeID: d.text("pledge"), FocusAreaID: d.text("focusArea"),
 		From: d.day("from", &es), To: d.day("to", &es), AsOf: d.day("asOf", &es),
-	}
-	for _, s := range d.query["status"] {
-		if domain.PeriodStatus(s).Label() == "" {
-			es = append(es, &domain.Error{Code: domain.Invalid, Field: "status", Message: "Läget finns inte."})
-		}
-		f.Statuses = append(f.Statuses, domain.PeriodStatus(s))
+		Statuses: codes[domain.PeriodStatus](d, "status", "Läget finns inte.", &es),
 	}
 	if len(es) > 0 {
 		return es
@@ -70,13 +59,10 @@ func (d *download) periods() error {
 }
 
 func (d *download) problems() error {
-	var open *bool
-	if s := d.text("open"); s != nil {
-		is, err := strconv.ParseBool(*s)
-		if err != nil {
-			return &domain.Error{Code: domain.Invalid, Field: "open", Message: "Välj true eller false."}
-		}
-		open = &is
+	var es domain.Errors
+	open := d.yes("open", &es)
+	if len(es) > 0 {
+		return es
 	}
 	var table export.Table[*domain.Problem]
 	start := func(names domain.StatsNames) error {
@@ -102,6 +88,53 @@ func (d *download) indicators() error {
 		return nil
 	}
 	return d.service.ExportIndicators(d.r.Context(), d.request(domain.NounIndicator), d.query.Get("area"), start, each)
+}
+
+func (d *download) feedback() error {
+	var es domain.Errors
+	f := domain.FeedbackStatsFilter{
+		Area: d.text("area"), From: d.day("from", &es), To: d.day("to", &es), DialogueID: d.text("dialogue"),
+		IncludeDuplicatesAndSpam: d.yes("includeDuplicatesAndSpam", &es),
+		Themes:                   codes[domain.Theme](d, "theme", "Temat finns inte.", &es),
+		Statuses:                 codes[domain.ModerationStatus](d, "status", "Beslutet finns inte.", &es),
+		Outcomes:                 codes[domain.FeedbackOutcome](d, "outcome", "Utfallet finns inte.", &es),
+	}
+	if len(es) > 0 {
+		return es
+	}
+	var table export.Table[*domain.Feedback]
+	start := func(names domain.StatsNames) error {
+		table = export.Feedback(names)
+		return d.open(table.Columns())
+	}
+	return d.service.ExportFeedback(d.r.Context(), d.request(domain.NounFeedback), f, start, func(f *domain.Feedback) error { return d.row(table.Row(f)) })
+}
+
+// codes are the values of a parameter that may stand several times. One that has no name does not exist.
+func codes[T interface {
+	~string
+	Label() string
+}](d *download, name, unknown string, es *domain.Errors) (list []T) {
+	for _, s := range d.query[name] {
+		if T(s).Label() == "" {
+			*es = append(*es, &domain.Error{Code: domain.Invalid, Field: name, Message: unknown})
+		}
+		list = append(list, T(s))
+	}
+	return list
+}
+
+// yes is a parameter that is true or false, nil when it is not given.
+func (d *download) yes(name string, es *domain.Errors) *bool {
+	s := d.text(name)
+	if s == nil {
+		return nil
+	}
+	is, err := strconv.ParseBool(*s)
+	if err != nil {
+		*es = append(*es, &domain.Error{Code: domain.Invalid, Field: name, Message: "Välj true eller false."})
+	}
+	return &is
 }
 
 // text is a parameter, nil when it is not given or empty.

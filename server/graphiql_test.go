@@ -108,6 +108,9 @@ func TestEverySavedQueryAnswersFromTheDemo(t *testing.T) {
 			t.Errorf("%s %v is %v, want %v", c.name, c.path, got, c.want)
 		}
 	}
+	if n, _ := walk(answers["FeedbackByTime"], "feedbackStats", "feedback").(float64); n < 5 {
+		t.Errorf("%v pieces of feedback are counted", n)
+	}
 	explained, _ := walk(answers["MissedIn2024"], "commitmentStats", "rows", 0, "missed", 0, "period", "explanation").(string)
 	if !strings.Contains(explained, "utbildningen fick ställas in") {
 		t.Errorf("why it was missed: %q", explained)

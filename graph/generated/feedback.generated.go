@@ -4574,6 +4574,42 @@ func (ec *executionContext) marshalOFeedbackOutcome2loftetᚋserverᚋdomainᚐF
 	return res
 }
 
+func (ec *executionContext) unmarshalOFeedbackOutcome2ᚕloftetᚋserverᚋdomainᚐFeedbackOutcomeᚄ(ctx context.Context, v any) ([]domain.FeedbackOutcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.FeedbackOutcome, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNFeedbackOutcome2loftetᚋserverᚋdomainᚐFeedbackOutcome(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFeedbackOutcome2ᚕloftetᚋserverᚋdomainᚐFeedbackOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.FeedbackOutcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFeedbackOutcome2loftetᚋserverᚋdomainᚐFeedbackOutcome(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOFeedbackOutcome2ᚖloftetᚋserverᚋdomainᚐFeedbackOutcome(ctx context.Context, v any) (*domain.FeedbackOutcome, error) {
 	if v == nil {
 		return nil, nil
@@ -4669,6 +4705,42 @@ func (ec *executionContext) marshalOModerationReason2ᚖloftetᚋserverᚋdomain
 	_ = ctx
 	res := scalar.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOModerationStatus2ᚕloftetᚋserverᚋdomainᚐModerationStatusᚄ(ctx context.Context, v any) ([]domain.ModerationStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.ModerationStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNModerationStatus2loftetᚋserverᚋdomainᚐModerationStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOModerationStatus2ᚕloftetᚋserverᚋdomainᚐModerationStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ModerationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNModerationStatus2loftetᚋserverᚋdomainᚐModerationStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOModerationStatus2ᚖloftetᚋserverᚋdomainᚐModerationStatus(ctx context.Context, v any) (*domain.ModerationStatus, error) {

@@ -1574,6 +1574,42 @@ func (ec *executionContext) marshalOTheme2loftetᚋserverᚋdomainᚐTheme(ctx c
 	return v
 }
 
+func (ec *executionContext) unmarshalOTheme2ᚕloftetᚋserverᚋdomainᚐThemeᚄ(ctx context.Context, v any) ([]domain.Theme, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.Theme, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTheme2loftetᚋserverᚋdomainᚐTheme(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTheme2ᚕloftetᚋserverᚋdomainᚐThemeᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Theme) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTheme2loftetᚋserverᚋdomainᚐTheme(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOTheme2ᚖloftetᚋserverᚋdomainᚐTheme(ctx context.Context, v any) (*domain.Theme, error) {
 	if v == nil {
 		return nil, nil

@@ -451,6 +451,27 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	FeedbackStats struct {
+		Cut      func(childComplexity int) int
+		Feedback func(childComplexity int) int
+		RowCount func(childComplexity int) int
+		Rows     func(childComplexity int) int
+	}
+
+	FeedbackStatsKey struct {
+		Dimension func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
+	FeedbackStatsRow struct {
+		Feedback         func(childComplexity int) int
+		FeltSafety       func(childComplexity int) int
+		FeltSafetyTold   func(childComplexity int) int
+		FeltSafetyUntold func(childComplexity int) int
+		Key              func(childComplexity int) int
+	}
+
 	FeedbackSubmitPayload struct {
 		Feedback    func(childComplexity int) int
 		ReceiptCode func(childComplexity int) int
@@ -824,6 +845,7 @@ type ComplexityRoot struct {
 		Feedback          func(childComplexity int, id string) int
 		FeedbackByReceipt func(childComplexity int, code string) int
 		FeedbackQueue     func(childComplexity int, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) int
+		FeedbackStats     func(childComplexity int, filter domain.FeedbackStatsFilter, groupBy []domain.FeedbackDimension) int
 		FieldKit          func(childComplexity int, known *string) int
 		Indicators        func(childComplexity int, area string, first *int, after *string) int
 		Me                func(childComplexity int) int
@@ -2566,6 +2588,81 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeedbackReplyPayload.UserErrors(childComplexity), true
 
+	case "FeedbackStats.cut":
+		if e.ComplexityRoot.FeedbackStats.Cut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStats.Cut(childComplexity), true
+	case "FeedbackStats.feedback":
+		if e.ComplexityRoot.FeedbackStats.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStats.Feedback(childComplexity), true
+	case "FeedbackStats.rowCount":
+		if e.ComplexityRoot.FeedbackStats.RowCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStats.RowCount(childComplexity), true
+	case "FeedbackStats.rows":
+		if e.ComplexityRoot.FeedbackStats.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStats.Rows(childComplexity), true
+
+	case "FeedbackStatsKey.dimension":
+		if e.ComplexityRoot.FeedbackStatsKey.Dimension == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsKey.Dimension(childComplexity), true
+	case "FeedbackStatsKey.label":
+		if e.ComplexityRoot.FeedbackStatsKey.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsKey.Label(childComplexity), true
+	case "FeedbackStatsKey.value":
+		if e.ComplexityRoot.FeedbackStatsKey.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsKey.Value(childComplexity), true
+
+	case "FeedbackStatsRow.feedback":
+		if e.ComplexityRoot.FeedbackStatsRow.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsRow.Feedback(childComplexity), true
+	case "FeedbackStatsRow.feltSafety":
+		if e.ComplexityRoot.FeedbackStatsRow.FeltSafety == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsRow.FeltSafety(childComplexity), true
+	case "FeedbackStatsRow.feltSafetyTold":
+		if e.ComplexityRoot.FeedbackStatsRow.FeltSafetyTold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsRow.FeltSafetyTold(childComplexity), true
+	case "FeedbackStatsRow.feltSafetyUntold":
+		if e.ComplexityRoot.FeedbackStatsRow.FeltSafetyUntold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsRow.FeltSafetyUntold(childComplexity), true
+	case "FeedbackStatsRow.key":
+		if e.ComplexityRoot.FeedbackStatsRow.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackStatsRow.Key(childComplexity), true
+
 	case "FeedbackSubmitPayload.feedback":
 		if e.ComplexityRoot.FeedbackSubmitPayload.Feedback == nil {
 			break
@@ -4218,6 +4315,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeedbackQueue(childComplexity, args["area"].(string), args["status"].(*domain.ModerationStatus), args["theme"].(*domain.Theme), args["text"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.feedbackStats":
+		if e.ComplexityRoot.Query.FeedbackStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackStats(childComplexity, args["filter"].(domain.FeedbackStatsFilter), args["groupBy"].([]domain.FeedbackDimension)), true
 	case "Query.fieldKit":
 		if e.ComplexityRoot.Query.FieldKit == nil {
 			break
@@ -4910,6 +5018,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FeedbackLinkInput", ec.unmarshalInputFeedbackLinkInput),
 			graphql.NewInputUnmarshaler("FeedbackModerationInput", ec.unmarshalInputFeedbackModerationInput),
 			graphql.NewInputUnmarshaler("FeedbackRevisionInput", ec.unmarshalInputFeedbackRevisionInput),
+			graphql.NewInputUnmarshaler("FeedbackStatsFilter", ec.unmarshalInputFeedbackStatsFilter),
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
@@ -6186,6 +6295,8 @@ enum Noun {
   USER
   "An API key."
   API_TOKEN
+  "A piece of feedback. The log has it when feedback is taken out as a file; its changes are not told."
+  FEEDBACK
 }
 
 "That a record has changed. Nothing of what it holds: ask for that."
@@ -7136,6 +7247,100 @@ extend type Mutation {
   feedbackReply(id: ID!, revision: Int, text: String!): FeedbackReplyPayload! @auth(role: [COORDINATOR, CHIEF])
   "Change a text to begin a reply with (revision 0 while all are as they came)."
   replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(role: [COORDINATOR, CHIEF])
+}
+`, BuiltIn: false},
+	{Name: "../schema/feedback_stats.graphqls", Input: `"What feedback can be grouped by. Its time is when it was received, by the clock on the wall in Sweden."
+enum FeedbackDimension {
+  "What it is about."
+  THEME
+  "The calendar month, \"2025-06\"."
+  MONTH
+  "The quarter, \"2025-Q2\"."
+  QUARTER
+  "The calendar year, \"2025\"."
+  YEAR
+  "A day of the week on which the writer says that it happens. Feedback that names several is in the row of each."
+  WEEKDAY
+  """
+  A part of the day in which the writer says that it happens. Feedback that names several is in the row of each; with WEEKDAY, in the row of each
+  day with each part.
+  """
+  DAY_PART
+  "The locality or road, whatever the case and spacing of its name. Those who may not moderate are shown the places of what is published."
+  PLACE
+  "What has been decided."
+  STATUS
+  "Why it is not published, or sent on."
+  REASON
+  "What became of it."
+  OUTCOME
+  "The municipality."
+  AREA
+}
+
+"Which feedback. All that is given must hold."
+input FeedbackStatsFilter {
+  "Only this municipality; all of yours when left out."
+  area: ID
+  "Only feedback about one of these."
+  themes: [Theme!]
+  "Only feedback of which one of these has been decided."
+  statuses: [ModerationStatus!]
+  "Only feedback of which one of these became."
+  outcomes: [FeedbackOutcome!]
+  "Only feedback received on this day or later."
+  from: Date
+  "Only feedback received on this day or earlier."
+  to: Date
+  "Only feedback that was written in this dialogue."
+  dialogueId: ID
+  "Also what is not published because it says the same as another (DUPLICATE), or is advertising or sent by a machine (SPAM)."
+  includeDuplicatesAndSpam: Boolean
+}
+
+"Feedback counted in groups: numbers, and never anybody's words but the names of places."
+type FeedbackStats {
+  "The groups, in the order of their keys. At most 5000; see cut."
+  rows: [FeedbackStatsRow!]!
+  "How many groups there are in all."
+  rowCount: Int!
+  "Whether there are more groups than the rows that are shown. Narrow the filter, or group by less."
+  cut: Boolean!
+  "How many pieces of feedback the filter matches, each counted once."
+  feedback: Int!
+}
+
+"One group of feedback."
+type FeedbackStatsRow {
+  "What the feedback has in common: one part for each dimension, in the order that was asked for."
+  key: [FeedbackStatsKey!]!
+  "How many pieces of feedback."
+  feedback: Int!
+  "How safe the writers feel, the mean of those who told: from 1 (very unsafe) to 5 (very safe). Null when nobody told, which is not 0."
+  feltSafety: Float
+  "How many told."
+  feltSafetyTold: Int!
+  "How many left it untold."
+  feltSafetyUntold: Int!
+}
+
+"One part of a group's key."
+type FeedbackStatsKey {
+  "What is grouped by."
+  dimension: FeedbackDimension!
+  "The value, as filters and other fields have it; null where the writer told nothing, nothing has been said, or the place is not published."
+  value: String
+  "The value in Swedish, for people."
+  label: String!
+}
+
+extend type Query {
+  """
+  Feedback of your areas counted by any set of dimensions; without one, all in one row. Duplicates and spam are not counted, unless
+  filter.includeDuplicatesAndSpam asks for them; until somebody has decided that it is, spam counts as any other. Those who may not moderate
+  count what has been decided about.
+  """
+  feedbackStats(filter: FeedbackStatsFilter!, groupBy: [FeedbackDimension!]!): FeedbackStats! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
 }
 `, BuiltIn: false},
 	{Name: "../schema/fieldkit.graphqls", Input: `"Everything that a phone needs to work without a network, in one answer."
@@ -8801,6 +9006,48 @@ func (ec *executionContext) childFields_FeedbackReplyPayload(ctx context.Context
 		return ec.fieldContext_FeedbackReplyPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackReplyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_FeedbackStats_rows(ctx, field)
+	case "rowCount":
+		return ec.fieldContext_FeedbackStats_rowCount(ctx, field)
+	case "cut":
+		return ec.fieldContext_FeedbackStats_cut(ctx, field)
+	case "feedback":
+		return ec.fieldContext_FeedbackStats_feedback(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackStats", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackStatsKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_FeedbackStatsKey_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_FeedbackStatsKey_value(ctx, field)
+	case "label":
+		return ec.fieldContext_FeedbackStatsKey_label(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackStatsKey", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackStatsRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_FeedbackStatsRow_key(ctx, field)
+	case "feedback":
+		return ec.fieldContext_FeedbackStatsRow_feedback(ctx, field)
+	case "feltSafety":
+		return ec.fieldContext_FeedbackStatsRow_feltSafety(ctx, field)
+	case "feltSafetyTold":
+		return ec.fieldContext_FeedbackStatsRow_feltSafetyTold(ctx, field)
+	case "feltSafetyUntold":
+		return ec.fieldContext_FeedbackStatsRow_feltSafetyUntold(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackStatsRow", field.Name)
 }
 
 func (ec *executionContext) childFields_FeedbackSubmitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1,9 +1,11 @@
 import { GraphiQL } from 'graphiql'
 import 'graphiql/graphiql.css'
+import { parse, print } from 'graphql'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { examples } from './examples.ts'
 import './page.css'
+import { questionIn } from './question.ts'
 import { session } from './session.ts'
 
 interface AppConfig {
@@ -35,6 +37,15 @@ const nothingKept = {
   length: 0,
 }
 
+/** The query set out in lines: the app sends it without. What cannot be read is left for its reader to mend. */
+function laidOut(query: string): string {
+  try {
+    return `${print(parse(query))}\n`
+  } catch {
+    return query
+  }
+}
+
 async function start(root: HTMLElement) {
   const config = (await (await fetch('/app-config.json')).json()) as AppConfig
   const signedIn = await session()
@@ -48,11 +59,16 @@ async function start(root: HTMLElement) {
     root.replaceChildren(notice)
     return
   }
+  const asked = questionIn(location.hash)
   createRoot(root).render(
     createElement(GraphiQL, {
       fetcher: (params) => ask(params),
       storage: nothingKept,
-      defaultTabs: examples(config.area).map(({ query }) => ({ query })),
+      ...(asked?.variables && { variables: asked.variables }),
+      defaultTabs: [
+        ...(asked ? [{ ...asked, query: laidOut(asked.query) }] : []),
+        ...examples(config.area).map(({ query }) => ({ query })),
+      ],
       shouldPersistHeaders: false,
       isHeadersEditorEnabled: false,
     }),

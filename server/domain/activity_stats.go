@@ -124,7 +124,7 @@ func SumActivities(by []ActivityDimension, tallies []ActivityTally, names StatsN
 	for _, t := range tallies {
 		key := strings.Join(t.Values, "\x00")
 		if groups[key] == nil {
-			groups[key] = &activityGroup{values: t.Values, places: map[string]int{}, sums: map[Metric]*MeasureSum{}}
+			groups[key] = &activityGroup{values: t.Values, places: spellings{}, sums: map[Metric]*MeasureSum{}}
 		}
 		groups[key].add(t)
 	}
@@ -139,7 +139,7 @@ func SumActivities(by []ActivityDimension, tallies []ActivityTally, names StatsN
 // activityGroup is a row in the making.
 type activityGroup struct {
 	values                []string
-	places                map[string]int // spellings of the place, with how many use each
+	places                spellings
 	count, timed, minutes int
 	sums                  map[Metric]*MeasureSum
 }
@@ -187,16 +187,22 @@ func (g *activityGroup) label(d ActivityDimension, value string, names StatsName
 	if d != ByPlace {
 		return names.label(d, value)
 	}
-	best := ""
-	for _, name := range slices.Sorted(maps.Keys(g.places)) {
-		if best == "" || g.places[name] > g.places[best] {
+	return g.places.mostUsed()
+}
+
+// spellings are those of a place, with how many use each.
+type spellings map[string]int
+
+func (s spellings) mostUsed() (best string) {
+	for _, name := range slices.Sorted(maps.Keys(s)) {
+		if best == "" || s[name] > s[best] {
 			best = name
 		}
 	}
 	return best
 }
 
-func compareValues(by []ActivityDimension, a, b []string) int {
+func compareValues[D interface{ rank(string) int }](by []D, a, b []string) int {
 	for i, d := range by {
 		if c := cmp.Or(cmp.Compare(d.rank(a[i]), d.rank(b[i])), cmp.Compare(a[i], b[i])); c != 0 {
 			return c

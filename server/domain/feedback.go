@@ -23,6 +23,9 @@ const (
 	FeedbackForwarded         ModerationStatus = "FORWARDED"
 )
 
+// ModerationStatuses are all of them, from what waits to what was sent on.
+var ModerationStatuses = []ModerationStatus{FeedbackReceived, FeedbackPublished, FeedbackPublishedRedacted, FeedbackNotPublished, FeedbackForwarded}
+
 // ModerationReason is why something is not published, or is sent on.
 type ModerationReason string
 
@@ -35,6 +38,9 @@ const (
 	ReasonDuplicate    ModerationReason = "DUPLICATE"
 	ReasonSpam         ModerationReason = "SPAM"
 )
+
+// ModerationReasons are all reasons in the order people are shown them.
+var ModerationReasons = []ModerationReason{ReasonPersonalData, ReasonCrimeTip, ReasonThreatAbuse, ReasonOffTopic, ReasonDuplicate, ReasonSpam}
 
 // ForwardedTo is where something was sent on.
 type ForwardedTo string

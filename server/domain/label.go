@@ -36,6 +36,17 @@ var (
 	reviewStatusLabels = map[ReviewStatus]string{
 		ReviewReceived: "Att granska", ReviewConfirmed: "Bekräftad", ReviewRejected: "Underkänd",
 	}
+	moderationStatusLabels = map[ModerationStatus]string{
+		FeedbackReceived: "Mottagen", FeedbackPublished: "Publicerad", FeedbackPublishedRedacted: "Publicerad med strykningar",
+		FeedbackNotPublished: "Publiceras inte", FeedbackForwarded: "Hänvisad till polisen",
+	}
+	moderationReasonLabels = map[ModerationReason]string{
+		ReasonPersonalData: "Innehåller personuppgifter", ReasonCrimeTip: "Är ett tips om brott", ReasonThreatAbuse: "Innehåller hot eller påhopp",
+		ReasonOffTopic: "Handlar om något annat", ReasonDuplicate: "Är en dubblett", ReasonSpam: "Är reklam eller skickad av en robot",
+	}
+	feedbackOutcomeLabels = map[FeedbackOutcome]string{
+		OutcomeUnderReview: "Övervägs", OutcomeIncluded: "Togs med", OutcomeHandled: "Hanteras på annat sätt", OutcomeNotTakenUp: "Togs inte upp",
+	}
 	betterLabels = map[Better]string{BetterHigher: "Högre är bättre", BetterLower: "Lägre är bättre", BetterNeither: "Beskriver bara"}
 )
 
@@ -65,6 +76,15 @@ func (s ProblemStatus) Label() string { return problemStatusLabels[s] }
 
 // Label is the status's Swedish name.
 func (s ReviewStatus) Label() string { return reviewStatusLabels[s] }
+
+// Label is the status's Swedish name.
+func (s ModerationStatus) Label() string { return moderationStatusLabels[s] }
+
+// Label is the reason's Swedish name.
+func (r ModerationReason) Label() string { return moderationReasonLabels[r] }
+
+// Label is the outcome's Swedish name.
+func (o FeedbackOutcome) Label() string { return feedbackOutcomeLabels[o] }
 
 // Label says in Swedish which direction is better.
 func (b Better) Label() string { return betterLabels[b] }

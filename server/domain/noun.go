@@ -15,6 +15,7 @@ const (
 	NounIndicator   Noun = "INDICATOR"
 	NounUser        Noun = "USER"
 	NounAPIToken    Noun = "API_TOKEN"
+	NounFeedback    Noun = "FEEDBACK"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.

@@ -28,8 +28,8 @@ func Activities(names domain.StatsNames) Table[*domain.Activity] {
 		{Column{"day_part", Text, "Del av dygnet, kod"}, func(x a) any { return string(x.Local.DayPart) }},
 		{Column{"day_part_label", Text, "Del av dygnet"}, func(x a) any { return x.Local.DayPart.Label() }},
 		{Column{"place", Text, "Ort eller väg"}, func(x a) any { return x.Place.Name }},
-		{Column{"lat", Number, "Latitud (WGS 84), avrundad till omkring 100 m"}, func(x a) any { return coordinate(x, func(p domain.Position) float64 { return p.Lat }) }},
-		{Column{"lon", Number, "Longitud (WGS 84), avrundad till omkring 100 m"}, func(x a) any { return coordinate(x, func(p domain.Position) float64 { return p.Lon }) }},
+		{Column{"lat", Number, "Latitud (WGS 84), avrundad till omkring 100 m"}, func(x a) any { return positionPart(x.Place.Position, func(p domain.Position) float64 { return p.Lat }) }},
+		{Column{"lon", Number, "Longitud (WGS 84), avrundad till omkring 100 m"}, func(x a) any { return positionPart(x.Place.Position, func(p domain.Position) float64 { return p.Lon }) }},
 		{Column{"party", Text, "Part som utförde den, kod"}, func(x a) any { return string(x.PerformedBy.Party) }},
 		{Column{"party_label", Text, "Part som utförde den"}, func(x a) any { return x.PerformedBy.Party.Label() }},
 		{Column{"unit", Text, "Enhet som utförde den"}, func(x a) any { return x.PerformedBy.Unit }},
@@ -48,11 +48,12 @@ func Activities(names domain.StatsNames) Table[*domain.Activity] {
 	return Table[a]{"activities", columns}
 }
 
-func coordinate(a *domain.Activity, of func(domain.Position) float64) any {
-	if a.Place.Position == nil {
+// positionPart is a coordinate of a position, nothing when there is none.
+func positionPart(p *domain.Position, of func(domain.Position) float64) any {
+	if p == nil {
 		return nil
 	}
-	return of(*a.Place.Position)
+	return of(*p)
 }
 
 func joined[T ~string](list []T) string {

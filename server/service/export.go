@@ -93,6 +93,28 @@ func (s *Service) ExportIndicators(ctx context.Context, e Export, area string, s
 	return s.store.IndicatorsEach(ctx, areas, each)
 }
 
+// ExportFeedback calls start with the names of the areas' pledges, and each with every piece of feedback that a filter asks for, newest first, as the
+// actor may have it: those who moderate have all of it as it stands, analysts what is decided, and words and places only of what is published.
+// INVALID, FORBIDDEN.
+func (s *Service) ExportFeedback(ctx context.Context, e Export, f domain.FeedbackStatsFilter, start func(domain.StatsNames) error, each func(*domain.Feedback) error) error {
+	scope, err := feedbackScope(e.By, f, domain.CanListFeedback)
+	if err != nil {
+		return err
+	}
+	if len(readable(e.By, domain.CanListFeedback)) == 0 {
+		return domain.ErrForbidden()
+	}
+	if err := s.started(ctx, e, scope.Areas, start); err != nil || len(scope.Areas) == 0 {
+		return err
+	}
+	return s.store.FeedbackEach(ctx, scope, f, func(x *domain.Feedback) error {
+		if !domain.CanModerate(e.By, x.Area) {
+			x = domain.FeedbackForAnalysts(x)
+		}
+		return each(x)
+	})
+}
+
 // exportAreas are those that are asked for and that the actor may read: another area's data does not exist. FORBIDDEN when none can be read at all.
 func exportAreas(by domain.Actor, area string, may func(domain.Actor, string) bool) ([]string, error) {
 	areas := readable(by, may)

@@ -23,8 +23,8 @@ import (
 	"loftet/server/store/mongodb"
 )
 
-// openAny opens a store on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
-func openAny(t testing.TB) *store.Store {
+// openEngine opens the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one, with nothing in it.
+func openEngine(t testing.TB) store.Engine {
 	t.Helper()
 	var engine store.Engine
 	var err error
@@ -42,7 +42,13 @@ func openAny(t testing.TB) *store.Store {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
-	s, err := store.Open(t.Context(), engine)
+	return engine
+}
+
+// openAny opens a store on such an engine.
+func openAny(t testing.TB) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), openEngine(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,16 +25,24 @@ const (
 	maxSimilar  = 250
 )
 
-// storedFeedback is feedback with what it is found by: whether it is public, and the text that a search looks in. They are made anew at each write,
-// so a search never finds what was removed.
+func arrivalKeys(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} }
+
+// storedFeedback is feedback with what it is found and counted by: whether it is public, the text that a search looks in, and when and where as
+// statistics group by them. They are made anew at each write, so a search never finds what was removed, and no place outlives its name.
 type storedFeedback struct {
 	domain.Feedback `bson:",inline"`
-	Public          bool   `bson:"public"`
-	Search          string `bson:"search"`
+	Public          bool                 `bson:"public"`
+	Search          string               `bson:"search"`
+	Received        domain.LocalTime     `bson:"received"`
+	When            domain.FeedbackTimes `bson:"when"`
+	PlaceKey        string               `bson:"placeKey"`
 }
 
 func searchableFeedback(f *domain.Feedback) storedFeedback {
-	return storedFeedback{*f, f.IsPublic(), strings.ToLower(f.Text + "\n" + f.PlaceName)}
+	return storedFeedback{
+		*f, f.IsPublic(), strings.ToLower(f.Text + "\n" + f.PlaceName),
+		domain.LocalTimeOf(f.SubmittedAt), domain.TimesOf(f), domain.Place{Name: f.PlaceName}.Key(),
+	}
 }
 
 // Feedback reads one piece of feedback. NOT_FOUND.
@@ -59,6 +67,20 @@ func (s *Store) FeedbackReplace(ctx context.Context, f *domain.Feedback, erase b
 		write = s.engine.Overwrite
 	}
 	return fault(write(ctx, feedback, f.ID, f.Revision-1, searchableFeedback(f)), "replace feedback")
+}
+
+// completeFeedback writes feedback anew that lacks what it is counted by: it was written by a version that did not count it. One that somebody has
+// written meanwhile is complete.
+func (s *Store) completeFeedback(ctx context.Context) error {
+	lacking := bson.D{{Key: "when.slots", Value: bson.D{{Key: "$exists", Value: false}}}}
+	return all(ctx, s, feedback, lacking, []SortKey{{Field: "_id"}}, func(f *domain.Feedback) []any { return []any{f.ID} }, func(f *domain.Feedback) error {
+		f.Revision++
+		err := s.FeedbackReplace(ctx, f, false)
+		if domain.IsCode(err, domain.Conflict) {
+			return nil
+		}
+		return err
+	})
 }
 
 // FeedbackByReceipt is the feedback whose receipt code has that hash. NOT_FOUND.
@@ -88,7 +110,7 @@ func (s *Store) FeedbackQueue(ctx context.Context, area string, f domain.Feedbac
 	if f.Text != nil && *f.Text != "" {
 		filter = append(filter, bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}}})
 	}
-	return page(ctx, s, feedback, filter, sort, r, func(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} })
+	return page(ctx, s, feedback, filter, sort, r, arrivalKeys)
 }
 
 // PublishedFeedback is a page of an area's published feedback, newest first.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { destination, homeOf, mayOpen } from './access'
+import { destination, homeOf, mayAsk, mayOpen } from './access'
 
 test.each([
   ['OFFICER', '/falt'],
@@ -38,4 +38,10 @@ test('an officer is not shown the coordinator’s pages, and nobody unknown is s
   expect(mayOpen('coordination', 'OFFICER')).toBe(false)
   expect(mayOpen('field', undefined)).toBe(false)
   expect(mayOpen('field', 'OFFICER')).toBe(true)
+})
+
+test('questions of one’s own are for analysts and administrators', () => {
+  const roles = ['CITIZEN', 'OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'] as const
+  expect(roles.filter(mayAsk)).toEqual(['ANALYST', 'ADMIN'])
+  expect(mayAsk(undefined)).toBe(false)
 })

@@ -17,6 +17,11 @@ export function mayOpen(access: Access, role: Role | undefined): boolean {
   return role !== undefined && staff[access].includes(role)
 }
 
+/** Who may write questions of their own, in GraphiQL: the server tells the schema to nobody else. */
+export function mayAsk(role: Role | undefined): boolean {
+  return role === 'ANALYST' || role === 'ADMIN'
+}
+
 /** The page that a role's work begins on. */
 export function homeOf(role: Role): string {
   if (role === 'OFFICER' || role === 'FIELD_WORKER') return '/falt'

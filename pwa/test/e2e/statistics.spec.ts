@@ -84,6 +84,53 @@ test('the table and the rows behind it come as files that hold what is shown', a
   await expect(sums.getByRole('status')).toContainText('är nedladdad')
 })
 
+test('what citizens say is counted, comes as rows without what was removed, and opens in GraphiQL', async ({
+  page,
+}) => {
+  await signIn(page, 'analytiker')
+  await page.goto('/statistik?fran=2024-01-01&till=2024-12-31')
+  await settled(page)
+  const themes = figure(page, /^Synpunkter per tema/)
+  const totals = (await themes.getByRole('listitem').locator('strong').allInnerTexts()).map(Number)
+  const total = totals.reduce((sum, n) => sum + n, 0)
+  expect(totals.length).toBeGreaterThan(2)
+  await expect(themes.getByRole('listitem').first()).toContainText(/Trygghet \d(,\d)? av 5/)
+  await themes.getByText('Visa som tabell').click()
+  await expect(themes.getByRole('columnheader', { name: 'Trafik' })).toBeVisible()
+  const times = figure(page, /^När det händer/)
+  await expect(
+    times.getByRole('row', { name: /^fre / }).getByRole('cell', { name: '2' }).first(),
+  ).toBeVisible()
+  await times.getByText('Visa som tabell').click()
+  await expect(times.getByRole('row', { name: /^inte angivet/ }).first()).toBeVisible()
+
+  await themes.getByText('Ladda ner').first().click()
+  const [rows] = await Promise.all([
+    page.waitForEvent('download'),
+    themes.getByRole('button', { name: /^CSV/ }).click(),
+  ])
+  const text = readFileSync(await rows.path(), 'utf8')
+  expect(text.trimEnd().split('\r\n')).toHaveLength(total + 1)
+  expect(text).toContain('förbi skolan på morgnarna')
+  expect(text).not.toContain('Persson') // the demo's moderator has removed the neighbour
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Urval: 2024')).toBeVisible()
+  await expect(page.getByLabel('Tid', { exact: true })).toBeHidden()
+  await expect(themes.locator('summary').first()).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+
+  await themes.getByRole('link', { name: /Öppna som GraphQL/ }).click()
+  await expect(page.getByLabel('Query Editor')).toContainText('query FeedbackByMonth')
+  await expect(page.getByLabel('Variables')).toContainText('"2024-12-31"')
+  await page.getByRole('button', { name: /^Execute query/ }).click()
+  await expect(page.getByLabel('Result Window')).toContainText(`"feedback": ${total},`)
+
+  await page.goto('/statistik?fran=2023-06-01&till=2023-12-31')
+  await settled(page)
+  await expect(themes).toContainText('Inget att visa')
+})
+
 test('a file that cannot be fetched is said, and can be tried again', async ({ page }) => {
   await signIn(page, 'analytiker')
   await settled(page)
@@ -103,13 +150,15 @@ test('a file that cannot be fetched is said, and can be tried again', async ({ p
 test('figures that cannot be fetched say so, one by one', async ({ page }) => {
   await signIn(page, 'analytiker')
   await page.route('**/graphql', (route) =>
-    route.request().postData()?.includes('TrafficChecksByTime') ? route.abort() : route.continue(),
+    /TrafficChecksByTime|FeedbackByTime/.test(route.request().postData() ?? '')
+      ? route.abort()
+      : route.continue(),
   )
   await page.goto('/statistik')
   await settled(page)
-  await expect(figure(page, /^Trafikkontroller/).getByRole('alert')).toContainText(
-    'Ingen kontakt med servern',
-  )
+  for (const heading of [/^Trafikkontroller/, /^När det händer/]) {
+    await expect(figure(page, heading).getByRole('alert')).toContainText('Ingen kontakt med servern')
+  }
   await expect(
     figure(page, /^I siffror/)
       .locator('dd.sum')
@@ -174,6 +223,17 @@ test('the other roles are not shown what is not theirs', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Statistik' })).toHaveCount(0)
   await page.goto('/statistik')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan är inte för din roll')
+})
+
+test('who may not write questions of their own is not shown where', async ({ page }) => {
+  await signIn(page, 'chef')
+  await page.goto('/statistik')
+  await settled(page)
+  await expect(figure(page, /^Synpunkter per tema/).getByText('Ladda ner')).toBeVisible()
+  await expect(page.getByRole('link', { name: /GraphQL/ })).toHaveCount(0)
+  await page.goto('/statistik/data')
+  await settled(page)
+  await expect(page.getByRole('link', { name: /GraphiQL/ })).toHaveCount(0)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -477,6 +477,26 @@ export type FeedbackRevisionInput = {
   revision: number;
 };
 
+/** Which feedback. All that is given must hold. */
+export type FeedbackStatsFilter = {
+  /** Only this municipality; all of yours when left out. */
+  area?: string | null | undefined;
+  /** Only feedback that was written in this dialogue. */
+  dialogueId?: string | null | undefined;
+  /** Only feedback received on this day or later. */
+  from?: string | null | undefined;
+  /** Also what is not published because it says the same as another (DUPLICATE), or is advertising or sent by a machine (SPAM). */
+  includeDuplicatesAndSpam?: boolean | null | undefined;
+  /** Only feedback of which one of these became. */
+  outcomes?: Array<FeedbackOutcome> | null | undefined;
+  /** Only feedback of which one of these has been decided. */
+  statuses?: Array<ModerationStatus> | null | undefined;
+  /** Only feedback about one of these. */
+  themes?: Array<Theme> | null | undefined;
+  /** Only feedback received on this day or earlier. */
+  to?: string | null | undefined;
+};
+
 /** What kind of personal data a text seems to hold. */
 export type FindKind =
   /** An e-mail address. */
@@ -645,6 +665,8 @@ export type Noun =
   | 'API_TOKEN'
   /** A phone's report of what it holds. */
   | 'DEVICE'
+  /** A piece of feedback. The log has it when feedback is taken out as a file; its changes are not told. */
+  | 'FEEDBACK'
   /** An indicator. */
   | 'INDICATOR'
   /** A pickup point. */
@@ -1592,6 +1614,20 @@ export type PeriodsByYearQueryVariables = Exact<{
 
 
 export type PeriodsByYearQuery = { commitmentStats: { asOf: string, rows: Array<{ periods: number, due: number, fulfilled: number, key: Array<{ value: string }>, byStatus: Array<{ status: PeriodStatus, count: number }> }> } };
+
+export type FeedbackByMonthQueryVariables = Exact<{
+  filter: FeedbackStatsFilter;
+}>;
+
+
+export type FeedbackByMonthQuery = { feedbackStats: { feedback: number, cut: boolean, rows: Array<{ feedback: number, feltSafety: number | null, feltSafetyTold: number, key: Array<{ value: string | null }> }> } };
+
+export type FeedbackByTimeQueryVariables = Exact<{
+  filter: FeedbackStatsFilter;
+}>;
+
+
+export type FeedbackByTimeQuery = { feedbackStats: { feedback: number, rows: Array<{ feedback: number, feltSafety: number | null, feltSafetyTold: number, key: Array<{ value: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4446,3 +4482,34 @@ export const PeriodsByYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeriodsByYearQuery, PeriodsByYearQueryVariables>;
+export const FeedbackByMonthDocument = new TypedDocumentString(`
+    query FeedbackByMonth($filter: FeedbackStatsFilter!) {
+  feedbackStats(filter: $filter, groupBy: [MONTH, THEME]) {
+    feedback
+    cut
+    rows {
+      key {
+        value
+      }
+      feedback
+      feltSafety
+      feltSafetyTold
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackByMonthQuery, FeedbackByMonthQueryVariables>;
+export const FeedbackByTimeDocument = new TypedDocumentString(`
+    query FeedbackByTime($filter: FeedbackStatsFilter!) {
+  feedbackStats(filter: $filter, groupBy: [WEEKDAY, DAY_PART]) {
+    feedback
+    rows {
+      key {
+        value
+      }
+      feedback
+      feltSafety
+      feltSafetyTold
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackByTimeQuery, FeedbackByTimeQueryVariables>;

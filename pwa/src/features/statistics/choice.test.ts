@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   activityFilter,
   choiceIn,
+  feedbackFilter,
   everything,
   isBackwards,
   periodFilter,
@@ -74,6 +75,8 @@ test('only what was chosen is asked for', () => {
     types: ['TRAFFIC_CHECK'],
     party: 'POLICE',
   })
+  expect(feedbackFilter(everything)).toEqual({})
+  expect(feedbackFilter(choice)).toEqual({ area: '2560', from: '2025-01-01', to: '2025-12-31' })
 })
 
 test('periods are asked for in all of one’s areas unless one is chosen', () => {

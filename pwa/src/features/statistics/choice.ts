@@ -1,5 +1,11 @@
 /** What the statistics page is asked for: kept in the address, so that a link shows the same. */
-import type { ActivityFilter, ActivityType, CommitmentStatsFilter, Party } from '../../api/gen/graphql'
+import type {
+  ActivityFilter,
+  ActivityType,
+  CommitmentStatsFilter,
+  FeedbackStatsFilter,
+  Party,
+} from '../../api/gen/graphql'
 
 export type { ActivityType, Party }
 
@@ -78,6 +84,11 @@ export function periodFilter(choice: Choice, areas: readonly string[]): Commitme
     ...(choice.from && { from: choice.from }),
     ...(choice.to && { to: choice.to }),
   }
+}
+
+/** What citizens say has neither a type of activity nor a party that did it. */
+export function feedbackFilter({ area, from, to }: Choice): FeedbackStatsFilter {
+  return { ...(area && { area }), ...(from && { from }), ...(to && { to }) }
 }
 
 function isDate(text: string): boolean {

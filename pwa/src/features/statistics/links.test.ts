@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { questionIn } from '../../../graphiql/question'
 import { everything } from './choice'
 import { exportHref, graphiqlHref } from './links'
 
@@ -8,6 +9,12 @@ test('GraphiQL is given the very question', () => {
   expect(parts.get('query')).toBe('query A($f: F!) {\n  a(f: $f)\n}')
   expect(JSON.parse(parts.get('variables') ?? '')).toEqual({ f: { area: '2560' } })
   expect(href).not.toContain('+')
+  expect(questionIn(new URL(href, 'http://x').hash)).toEqual({
+    query: parts.get('query'),
+    variables: parts.get('variables'),
+  })
+  expect(questionIn('')).toBeUndefined()
+  expect(questionIn('#variables=%7B%7D')).toBeUndefined()
 })
 
 test('a file has the filter that the page has', () => {
@@ -24,6 +31,9 @@ test('a file has the filter that the page has', () => {
   )
   expect(exportHref('periods', 'xlsx', choice, areas)).toBe(
     '/export/periods.xlsx?area=2560&from=2025-01-01&to=2025-12-31',
+  )
+  expect(exportHref('feedback', 'xlsx', choice, areas)).toBe(
+    '/export/feedback.xlsx?area=2560&from=2025-01-01&to=2025-12-31',
   )
   expect(exportHref('problems', 'json', choice, areas)).toBe('/export/problems.json?area=2560')
 })

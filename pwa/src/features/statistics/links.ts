@@ -15,7 +15,7 @@ export function graphiqlHref({ query, variables }: Question): string {
 
 export const formats = ['csv', 'xlsx', 'json'] as const
 export type Format = (typeof formats)[number]
-export const tables = ['activities', 'periods', 'problems', 'indicators'] as const
+export const tables = ['activities', 'periods', 'problems', 'indicators', 'feedback'] as const
 export type TableName = (typeof tables)[number]
 
 /**
@@ -29,7 +29,7 @@ export function exportHref(
   areas: readonly string[],
 ): string {
   const filter = new URLSearchParams()
-  const hasTime = table === 'activities' || table === 'periods'
+  const hasTime = table !== 'problems' && table !== 'indicators'
   const area = choice.area ? [choice.area] : table === 'periods' ? areas : []
   for (const code of area) filter.append('area', code)
   if (choice.from && hasTime) filter.set('from', choice.from)

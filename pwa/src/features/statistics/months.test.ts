@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { monthChart, monthTable, yearStarts, type MonthRows } from './months'
+import { monthChart, monthTable, yearStarts, type MonthCount } from './months'
 
-const row = (month: string, type: string, activities: number): MonthRows[number] => ({
-  key: [{ value: month }, { value: type }],
-  activities,
-})
+const row = (month: string, kind: string, count: number): MonthCount<string> => ({ month, kind, count })
 
 describe('activities by month', () => {
   const chart = monthChart([
@@ -15,16 +12,16 @@ describe('activities by month', () => {
 
   test('have every month between the first and the last, also those in which nothing was done', () => {
     expect(chart.spans).toEqual(['2024-11', '2024-12', '2025-01', '2025-02'])
-    expect(chart.series[0]).toEqual({ type: 'TRAFFIC_CHECK', counts: [3, 0, 0, 2], total: 5 })
+    expect(chart.series[0]).toEqual({ kind: 'TRAFFIC_CHECK', counts: [3, 0, 0, 2], total: 5 })
   })
 
   test('have one scale for all types', () => {
     expect(chart.max).toBe(3)
-    expect(chart.series.map(({ type }) => type)).toEqual(['TRAFFIC_CHECK', 'SCHOOL_DOG_SEARCH'])
+    expect(chart.series.map(({ kind }) => kind)).toEqual(['TRAFFIC_CHECK', 'SCHOOL_DOG_SEARCH'])
   })
 
   test('are the same numbers as a table', () => {
-    expect(monthTable(chart, { span: 'Månad', type: (type) => type })).toEqual({
+    expect(monthTable(chart, { span: 'Månad', kind: (kind) => kind })).toEqual({
       columns: ['Månad', 'TRAFFIC_CHECK', 'SCHOOL_DOG_SEARCH'],
       rows: [
         ['2025-02', 2, 0],

@@ -1,14 +1,18 @@
-/** Activities by type and month, as rows of columns: one row for each type, all on the same months and the same scale. */
-import type { ActivitiesByMonthQuery, ActivityType } from '../../api/gen/graphql'
+/** What there is of each kind by month, as rows of columns: one row for each kind, all on the same months and the same scale. */
 import type { Table } from './table'
 
-export type MonthRows = Pick<ActivitiesByMonthQuery['activityStats']['rows'][number], 'key' | 'activities'>[]
+export interface MonthCount<Kind extends string> {
+  /** "2025-06" */
+  month: string
+  kind: Kind
+  count: number
+}
 
-export interface MonthChart {
+export interface MonthChart<Kind extends string = string> {
   /** "2025-06", or "2025-Q2" where months would be too many to be seen. Without gaps. */
   spans: string[]
-  /** Those with the most activities first. */
-  series: { type: ActivityType; counts: number[]; total: number }[]
+  /** Those with the most first. */
+  series: { kind: Kind; counts: number[]; total: number }[]
   /** The most in any span: the top of the scale. */
   max: number
 }
@@ -16,34 +20,32 @@ export interface MonthChart {
 /** More months than this are shown as quarters: a column of a narrow phone would be less than four pixels. */
 const mostMonths = 60
 
-export function monthChart(rows: MonthRows): MonthChart {
-  const months = filled(rows.map(({ key }) => key[0]?.value ?? '').filter(Boolean))
+export function monthChart<Kind extends string>(rows: readonly MonthCount<Kind>[]): MonthChart<Kind> {
+  const months = filled(rows.map(({ month }) => month))
   const spanOf = months.length > mostMonths ? quarterOf : (month: string): string => month
   const spans = [...new Set(months.map(spanOf))]
-  const counts = new Map<string, number[]>()
-  for (const { key, activities } of rows) {
-    const [month, type] = [key[0]?.value, key[1]?.value]
-    if (!month || !type) continue
-    const own = counts.get(type) ?? spans.map(() => 0)
-    own[spans.indexOf(spanOf(month))]! += activities
-    counts.set(type, own)
+  const counts = new Map<Kind, number[]>()
+  for (const { month, kind, count } of rows) {
+    const own = counts.get(kind) ?? spans.map(() => 0)
+    own[spans.indexOf(spanOf(month))]! += count
+    counts.set(kind, own)
   }
-  const series = [...counts].map(([type, own]) => ({
-    type: type as ActivityType,
+  const series = [...counts].map(([kind, own]) => ({
+    kind,
     counts: own,
     total: own.reduce((sum, n) => sum + n, 0),
   }))
-  series.sort((a, b) => b.total - a.total || (a.type < b.type ? -1 : 1))
+  series.sort((a, b) => b.total - a.total || (a.kind < b.kind ? -1 : 1))
   return { spans, series, max: Math.max(0, ...series.flatMap((one) => one.counts)) }
 }
 
 /** Latest first: what people look for is usually recent. */
-export function monthTable(
-  { spans, series }: MonthChart,
-  words: { span: string; type: (type: ActivityType) => string },
+export function monthTable<Kind extends string>(
+  { spans, series }: MonthChart<Kind>,
+  words: { span: string; kind: (kind: Kind) => string },
 ): Table {
   return {
-    columns: [words.span, ...series.map(({ type }) => words.type(type))],
+    columns: [words.span, ...series.map(({ kind }) => words.kind(kind))],
     rows: spans.map((span, i) => [span, ...series.map(({ counts }) => counts[i] ?? 0)]).reverse(),
   }
 }

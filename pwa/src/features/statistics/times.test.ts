@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { timeCells, timeTable, type TimeRow } from './times'
+import { timeCells, timeTable, valueOf, type TimeRow } from './times'
 
 const sum = (measure: 'SCREENING_TESTS' | 'VEHICLES_CHECKED', value: number | null) => ({
   measure,
@@ -22,7 +22,7 @@ const rows = [
 
 describe('checks by time', () => {
   test('have a cell for every part of every day', () => {
-    const cells = timeCells(rows, 'activities')
+    const cells = timeCells(rows, (one) => valueOf(one, 'activities'))
     expect(cells.map((line) => line.length)).toEqual([6, 6, 6, 6, 6, 6, 6])
     expect(cells[4]?.[5]).toEqual({ value: 8, shade: 4 })
     expect(cells[0]?.[2]).toEqual({ value: 1, shade: 1 })
@@ -30,7 +30,7 @@ describe('checks by time', () => {
   })
 
   test('tell what nobody counted from a counted zero, and both from no check', () => {
-    const cells = timeCells(rows, 'SCREENING_TESTS')
+    const cells = timeCells(rows, (one) => valueOf(one, 'SCREENING_TESTS'))
     expect(cells[0]?.[2]?.value).toBeNull()
     expect(cells[0]?.[0]).toEqual({ value: 0, shade: 0 })
     expect(cells[6]?.[0]).toEqual({ value: 0, shade: 0 })

@@ -1,4 +1,4 @@
-/** Traffic checks by weekday and part of the day, as a table whose cells are shaded by how much there is. */
+/** What there is by weekday and part of the day, as a table whose cells are shaded by how much there is. */
 import type { Metric, TrafficChecksByTimeQuery } from '../../api/gen/graphql'
 import type { Cell, Table } from './table'
 
@@ -18,6 +18,11 @@ export const dayParts = ['NIGHT', 'MORNING', 'DAY', 'AFTERNOON', 'EVENING', 'LAT
 export type Weekday = (typeof weekdays)[number]
 export type DayPart = (typeof dayParts)[number]
 
+/** A row whose key is a weekday and a part of the day. */
+export interface Timed {
+  key: readonly { value?: string | null }[]
+}
+
 /** What the cells show. */
 export const shownMeasures = ['activities', 'SCREENING_TESTS', 'VEHICLES_CHECKED', 'hours'] as const
 export type Shown = (typeof shownMeasures)[number]
@@ -29,12 +34,15 @@ export interface TimeCell {
   shade: 0 | 1 | 2 | 3 | 4
 }
 
-/** The cells by weekday and part of the day. */
-export function timeCells(rows: readonly TimeRow[], shown: Shown): TimeCell[][] {
+/** The cells by weekday and part of the day, of rows whose keys are those two. A time without a row is 0. */
+export function timeCells<Row extends Timed>(
+  rows: readonly Row[],
+  valueOf: (row: Row) => number | null,
+): TimeCell[][] {
   const values = weekdays.map((day) =>
     dayParts.map((part) => {
-      const row = rows.find(({ key }) => key[0]?.value === day && key[1]?.value === part)
-      return row ? valueOf(row, shown) : 0
+      const row = rowAt(rows, day, part)
+      return row ? valueOf(row) : 0
     }),
   )
   const max = Math.max(0, ...values.flat().map((value) => value ?? 0))
@@ -48,7 +56,7 @@ export function timeTable(
 ): Table {
   const lines = weekdays.flatMap((day) =>
     dayParts.flatMap((part): Cell[][] => {
-      const row = rows.find(({ key }) => key[0]?.value === day && key[1]?.value === part)
+      const row = rowAt(rows, day, part)
       const times = [words.weekday(day), words.dayPart(part)]
       return row ? [[...times, ...shownMeasures.map((shown) => valueOf(row, shown))]] : []
     }),
@@ -56,7 +64,16 @@ export function timeTable(
   return { columns: words.columns, rows: lines }
 }
 
-function valueOf(row: TimeRow, shown: Shown): number | null {
+/** The row of a time; of one that was not told, by null. */
+export function rowAt<Row extends Timed>(
+  rows: readonly Row[],
+  day: Weekday | null,
+  part: DayPart | null,
+): Row | undefined {
+  return rows.find(({ key }) => (key[0]?.value ?? null) === day && (key[1]?.value ?? null) === part)
+}
+
+export function valueOf(row: TimeRow, shown: Shown): number | null {
   if (shown === 'activities') return row.activities
   if (shown === 'hours') return row.hours ?? null
   return row.measures.find(({ measure }) => measure === (shown satisfies Metric))?.sum ?? null
