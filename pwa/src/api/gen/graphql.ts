@@ -208,6 +208,8 @@ export type AttendeeCountInput = {
 
 /** What was done. */
 export type AuditAction =
+  /** A phone was signed out by somebody else than its user. */
+  | 'DEVICE_SIGN_OUT'
   /** Internal data was taken out as a file. */
   | 'EXPORT'
   /** An API key was made. */
@@ -645,14 +647,22 @@ export type Noun =
   | 'API_TOKEN'
   /** A phone's report of what it holds. */
   | 'DEVICE'
+  /** A dialogue. */
+  | 'DIALOGUE'
+  /** What a citizen has written, or what has been decided of it. Told to those who moderate. */
+  | 'FEEDBACK'
   /** An indicator. */
   | 'INDICATOR'
+  /** A page of information that the law asks for. */
+  | 'NOTICE'
   /** A pickup point. */
   | 'PICKUP_POINT'
   /** A pledge, or what has been said of its commitments. */
   | 'PLEDGE'
   /** A local problem. */
   | 'PROBLEM'
+  /** An area's texts to begin replies with. Told to those who moderate. */
+  | 'REPLY_TEMPLATE'
   /** An account. */
   | 'USER';
 
