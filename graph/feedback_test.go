@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"net/netip"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -138,6 +139,9 @@ func TestACodeThatIsWrongSaysSo(t *testing.T) {
 		got := a.do("", "Receipt", map[string]any{"code": spelled})
 		got.is(want, "errors", 0, "extensions", "code")
 		got.is("code", "errors", 0, "extensions", "field", 0)
+		if message, _ := got.at("errors", 0, "message").(string); !aSentence.MatchString(message) {
+			t.Errorf("%q: %s", spelled, message)
+		}
 	}
 }
 
@@ -157,6 +161,21 @@ func TestGuessingCodesIsSlow(t *testing.T) {
 	got := ask("203.0.113.1", right)
 	got.fails(domain.RateLimited)
 	ask("203.0.113.2", right).succeeds()
+}
+
+// aSentence is what is said to a person: a capital, words, and a stop.
+var aSentence = regexp.MustCompile(`^[A-ZÅÄÖ][^{}%]{10,}\.$`)
+
+// refuses checks that feedback was not received, and that it is said at the field, with the contract's code and a sentence to read.
+func (r answer) refuses(why, field string) {
+	r.t.Helper()
+	r.succeeds()
+	first := func(of string) any { return r.at("data", "feedbackSubmit", "userErrors", 0, of) }
+	message, _ := first("message").(string)
+	at := r.at("data", "feedbackSubmit", "userErrors", 0, "field", 0)
+	if r.at("data", "feedbackSubmit", "receiptCode") != nil || first("code") != "INVALID" || at != field || !aSentence.MatchString(message) {
+		r.t.Errorf("%s: %s", why, r.text)
+	}
 }
 
 func TestWhatIsWrongIsSaidAtItsField(t *testing.T) {
@@ -180,10 +199,7 @@ func TestWhatIsWrongIsSaidAtItsField(t *testing.T) {
 	} {
 		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
 		maps.Copy(in, c.change)
-		got := a.sendFeedback(in).succeeds()
-		if got.at("data", "feedbackSubmit", "userErrors", 0, "field", 0) != c.field || got.at("data", "feedbackSubmit", "receiptCode") != nil {
-			t.Errorf("%s: %s", name, got.text)
-		}
+		a.sendFeedback(in).refuses(name, c.field)
 	}
 }
 
@@ -192,10 +208,7 @@ func TestSendingTakesWorkThatIsDoneOnce(t *testing.T) {
 	a := newAPI(t)
 	refused := func(why string, in map[string]any) {
 		t.Helper()
-		got := a.sendFrom(a.address(), in).succeeds()
-		if got.at("data", "feedbackSubmit", "userErrors", 0, "field", 0) != "proof" || got.at("data", "feedbackSubmit", "receiptCode") != nil {
-			t.Errorf("%s: %s", why, got.text)
-		}
+		a.sendFrom(a.address(), in).refuses(why, "proof")
 	}
 	with := func(proof any) map[string]any {
 		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")

@@ -141,6 +141,7 @@ const en: Words<typeof sv> = {
   linksFind: 'Search by word, place or reference',
   linksFound: (n) =>
     n === 0 ? 'Nothing fits what you have written.' : n === 1 ? '1 suggestion' : `${n} suggestions`,
+  linksOffered: 'Suggestions',
   linksChosen: 'Led to',
   linksMissing: 'Choose the commitment, the problem or the activity that it led to.',
   linkKind: { COMMITMENT: 'Commitments', PROBLEM: 'Local problems', ACTIVITY: 'Activities' },

@@ -140,6 +140,7 @@ export default {
   linksFind: 'Sök på ord, plats eller referens',
   linksFound: (n: number) =>
     n === 0 ? 'Inget passar det du har skrivit.' : n === 1 ? '1 förslag' : `${n} förslag`,
+  linksOffered: 'Förslag',
   linksChosen: 'Ledde till',
   linksMissing: 'Välj åtagandet, problembilden eller aktiviteten som den ledde till.',
   linkKind: { COMMITMENT: 'Åtaganden', PROBLEM: 'Lokala problembilder', ACTIVITY: 'Aktiviteter' },
