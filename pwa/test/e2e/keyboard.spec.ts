@@ -174,8 +174,38 @@ test('a queue is emptied by keyboard alone, while a colleague works in it', asyn
   await answerByKeyboard(page, request, chief)
 })
 
+/** Rewrites what answers about traffic begin with when it was taken up, and comes back. */
+async function writeTemplate(page: Page, words: string): Promise<void> {
+  await settled(page)
+  await tabTo(page, page.getByLabel('Vad blev det av den?'))
+  await page.keyboard.type('Togs med')
+  const text = page.getByLabel('Mall')
+  await expect(text).toHaveAccessibleDescription(/Den text som följer med/)
+  await tabTo(page, text)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(words)
+  // Another is looked at before it is saved: what is typed is kept.
+  await tabTo(page, page.getByLabel('Vad blev det av den?'), 'Shift+Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(text).not.toHaveValue(words)
+  await page.keyboard.press('ArrowUp')
+  await expect(text).toHaveValue(words)
+  await tabTo(page, page.getByRole('button', { name: 'Spara' }))
+  await page.keyboard.press('Enter')
+  await expect(said(page, 'Mallen är sparad')).toBeVisible()
+  await expect(text).toHaveAccessibleDescription(/Egen text för kommunen/)
+  await tabTo(page, page.getByRole('link', { name: 'Synpunkter' }).first(), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await settled(page)
+}
+
 /** Answers what is published about the mopeds, with a promise and a check that are found by typing. */
 async function answerByKeyboard(page: Page, request: APIRequestContext, chief: string): Promise<void> {
+  await tabTo(page, page.getByRole('link', { name: 'Ändra mallarna' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await writeTemplate(page, 'Tack för din synpunkt om trafik. Nu är vi ute oftare.')
+  await tabTo(page, page.getByLabel('Sök i texten'))
+  await page.keyboard.type(lake)
   await tabTo(page, page.getByLabel('Visa', { exact: true }), 'Shift+Tab')
   await page.keyboard.type('Publicerad')
   await expect(said(page, '2 synpunkter')).toBeVisible()
@@ -183,7 +213,7 @@ async function answerByKeyboard(page: Page, request: APIRequestContext, chief: s
   await expectAt(page, texts.mopeds)
   await page.keyboard.press('v')
   await arrowTo(page, page.getByRole('radio', { name: 'Togs med' }))
-  await expect(page.getByLabel('Svar')).toHaveValue(/Tack för din synpunkt om trafik/)
+  await expect(page.getByLabel('Svar')).toHaveValue('Tack för din synpunkt om trafik. Nu är vi ute oftare.')
 
   const search = page.getByRole('combobox', { name: 'Vad ledde den till?' })
   await tabTo(page, search)
@@ -226,6 +256,10 @@ async function answerByKeyboard(page: Page, request: APIRequestContext, chief: s
   await ask(request, chief, reply, { id: feedbackQueue.nodes[0]?.id, text: 'Tack, vi har läst den.' })
   await expect(said(page, 'Kön har ändrats.')).toBeVisible()
   await expect(page.getByLabel('Svar')).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Visa det nya' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expectAt(page, texts.mopeds)
+  await expect(page.getByLabel('Svar')).toHaveValue('Vi kontrollerar oftare vid badplatsen.')
   // Escape loses nothing either.
   await page.keyboard.press('Escape')
   await page.keyboard.press('v')
