@@ -28,6 +28,9 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if faults, ok := domain.AsErrors(err); ok {
 		shown.Message = faults.Error()
+		if len(faults) == 1 { // the field is told beside it
+			shown.Message = faults[0].Message
+		}
 		shown.Extensions = map[string]any{"code": string(faults[0].Code)}
 		if field := faults[0].Path(); field != nil {
 			shown.Extensions["field"] = field

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"net/netip"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -82,6 +83,14 @@ func (a *api) decide(id any, revision int, input map[string]any) answer {
 	return got
 }
 
+const (
+	moderateMany = `mutation($items: [FeedbackRevisionInput!]!, $input: FeedbackModerationInput!) {
+		feedbackModerateMany(items: $items, input: $input) { feedback { id status reason } userErrors { field code } } }`
+	saveTemplate = `mutation($revision: Int!, $theme: Theme!, $outcome: FeedbackOutcome!, $text: String) {
+		replyTemplateSave(area: "2560", revision: $revision, input: {theme: $theme, outcome: $outcome, text: $text}) {
+			templates { revision templates { theme outcome text edited } } userErrors { code field } } }`
+)
+
 const readOne = `query($id: ID!) { feedback(id: $id) {
 	text placeName position { lat lon } status reason redacted duplicateOf publishedOn revision finds { kind field start end }
 	history { at by action reason } similar { id } links { kind id } dialogue { title } } }`
@@ -131,6 +140,9 @@ func TestACodeThatIsWrongSaysSo(t *testing.T) {
 		got := a.do("", "Receipt", map[string]any{"code": spelled})
 		got.is(want, "errors", 0, "extensions", "code")
 		got.is("code", "errors", 0, "extensions", "field", 0)
+		if message, _ := got.at("errors", 0, "message").(string); !aSentence.MatchString(message) {
+			t.Errorf("%q: %s", spelled, message)
+		}
 	}
 }
 
@@ -150,6 +162,21 @@ func TestGuessingCodesIsSlow(t *testing.T) {
 	got := ask("203.0.113.1", right)
 	got.fails(domain.RateLimited)
 	ask("203.0.113.2", right).succeeds()
+}
+
+// aSentence is what is said to a person: a capital, words, and a stop.
+var aSentence = regexp.MustCompile(`^[A-ZÅÄÖ][^{}%]{10,}\.$`)
+
+// refuses checks that feedback was not received, and that it is said at the field, with the contract's code and a sentence to read.
+func (r answer) refuses(why, field string) {
+	r.t.Helper()
+	r.succeeds()
+	first := func(of string) any { return r.at("data", "feedbackSubmit", "userErrors", 0, of) }
+	message, _ := first("message").(string)
+	at := r.at("data", "feedbackSubmit", "userErrors", 0, "field", 0)
+	if r.at("data", "feedbackSubmit", "receiptCode") != nil || first("code") != "INVALID" || at != field || !aSentence.MatchString(message) {
+		r.t.Errorf("%s: %s", why, r.text)
+	}
 }
 
 func TestWhatIsWrongIsSaidAtItsField(t *testing.T) {
@@ -173,10 +200,7 @@ func TestWhatIsWrongIsSaidAtItsField(t *testing.T) {
 	} {
 		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
 		maps.Copy(in, c.change)
-		got := a.sendFeedback(in).succeeds()
-		if got.at("data", "feedbackSubmit", "userErrors", 0, "field", 0) != c.field || got.at("data", "feedbackSubmit", "receiptCode") != nil {
-			t.Errorf("%s: %s", name, got.text)
-		}
+		a.sendFeedback(in).refuses(name, c.field)
 	}
 }
 
@@ -185,10 +209,7 @@ func TestSendingTakesWorkThatIsDoneOnce(t *testing.T) {
 	a := newAPI(t)
 	refused := func(why string, in map[string]any) {
 		t.Helper()
-		got := a.sendFrom(a.address(), in).succeeds()
-		if got.at("data", "feedbackSubmit", "userErrors", 0, "field", 0) != "proof" || got.at("data", "feedbackSubmit", "receiptCode") != nil {
-			t.Errorf("%s: %s", why, got.text)
-		}
+		a.sendFrom(a.address(), in).refuses(why, "proof")
 	}
 	with := func(proof any) map[string]any {
 		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
@@ -517,17 +538,15 @@ func TestSimilarFeedbackIsShownTogetherAndDecidedTogether(t *testing.T) {
 	a.decide(in["id"], 1, map[string]any{"status": "NOT_PUBLISHED", "reason": "DUPLICATE", "duplicateOf": ids[0]})
 	receipt := a.do("", "Receipt", map[string]any{"code": code}).succeeds()
 	receipt.is("Vi pratar med ungdomarna.", "data", "feedbackByReceipt", "reply", "text")
-	const many = `mutation($items: [FeedbackRevisionInput!]!, $input: FeedbackModerationInput!) {
-		feedbackModerateMany(items: $items, input: $input) { feedback { id status reason } userErrors { field code } } }`
 	item := func(id string, revision int) map[string]any { return map[string]any{"id": id, "revision": revision} }
 	spam := map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"}
-	done := a.query("samordnare", many, map[string]any{"items": []any{item(ids[1], 1), item(ids[2], 7), item(uuid.NewString(), 1)}, "input": spam}).succeeds()
+	done := a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[1], 1), item(ids[2], 7), item(uuid.NewString(), 1)}, "input": spam}).succeeds()
 	done.is("SPAM", "data", "feedbackModerateMany", "feedback", 0, "reason")
 	done.is(nil, "data", "feedbackModerateMany", "feedback", 1)
 	done.is("CONFLICT", "data", "feedbackModerateMany", "userErrors", 0, "code")
 	done.is("1", "data", "feedbackModerateMany", "userErrors", 0, "field", 1)
 	done.is("NOT_FOUND", "data", "feedbackModerateMany", "userErrors", 1, "code")
-	a.query("samordnare", many, map[string]any{"items": []any{item(ids[2], 1)}, "input": map[string]any{"status": "PUBLISHED"}}).succeeds().
+	a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[2], 1)}, "input": map[string]any{"status": "PUBLISHED"}}).succeeds().
 		is("INVALID", "data", "feedbackModerateMany", "userErrors", 0, "code")
 }
 
@@ -535,15 +554,76 @@ func TestReplyTemplatesAreTheAreasOwn(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	const read = `{ replyTemplates(area: "2560") { revision templates { theme outcome text edited } } }`
-	const save = `mutation($revision: Int!, $text: String) { replyTemplateSave(area: "2560", revision: $revision, input: {theme: TRAFFIC, outcome: INCLUDED, text: $text}) {
-		templates { revision templates { text edited } } userErrors { code field } } }`
-	got := a.query("samordnare", read, nil).succeeds()
-	if n := len(got.list("data", "replyTemplates", "templates")); n != 40 {
-		t.Errorf("%d templates", n)
+	save := func(username string, revision int, theme, outcome, text string) answer {
+		t.Helper()
+		return a.query(username, saveTemplate, map[string]any{"revision": revision, "theme": theme, "outcome": outcome, "text": text}).succeeds()
 	}
-	a.query("samordnare", save, map[string]any{"revision": 0, "text": "Tack! Vi kontrollerar oftare."}).succeeds().
-		is("Tack! Vi kontrollerar oftare.", "data", "replyTemplateSave", "templates", "templates", 1, "text")
-	a.query("chef", save, map[string]any{"revision": 0, "text": "Något annat."}).is("CONFLICT", "data", "replyTemplateSave", "userErrors", 0, "code")
-	a.query("chef", save, map[string]any{"revision": 1, "text": ""}).succeeds().is(false, "data", "replyTemplateSave", "templates", "templates", 1, "edited")
+	// written are the area's own texts, by theme and outcome.
+	written := func(username string) map[string]string {
+		t.Helper()
+		got := a.query(username, read, nil).succeeds()
+		if n := len(got.list("data", "replyTemplates", "templates")); n != 40 {
+			t.Errorf("%d templates", n)
+		}
+		own := map[string]string{}
+		for _, each := range got.list("data", "replyTemplates", "templates") {
+			if each := each.(map[string]any); each["edited"] == true {
+				own[each["theme"].(string)+" "+each["outcome"].(string)] = each["text"].(string)
+			}
+		}
+		return own
+	}
+	save("samordnare", 0, "TRAFFIC", "INCLUDED", "Tack! Vi kontrollerar oftare.").is(1.0, "data", "replyTemplateSave", "templates", "revision")
+	save("chef", 0, "TRAFFIC", "INCLUDED", "Något annat.").is("CONFLICT", "data", "replyTemplateSave", "userErrors", 0, "code")
+	save("chef", 1, "TRAFFIC", "NOT_TAKEN_UP", "Tack, men vi kan inte flytta vägen.")
+	save("chef", 2, "NARCOTICS", "INCLUDED", "Tack! Vi är ute oftare.")
+	save("chef", 3, "NARCOTICS", "INCLUDED", strings.Repeat("a", 2001)).is("text", "data", "replyTemplateSave", "userErrors", 0, "field", 0)
+	want := map[string]string{
+		"TRAFFIC INCLUDED": "Tack! Vi kontrollerar oftare.", "TRAFFIC NOT_TAKEN_UP": "Tack, men vi kan inte flytta vägen.", "NARCOTICS INCLUDED": "Tack! Vi är ute oftare.",
+	}
+	if own := written("samordnare"); !maps.Equal(own, want) {
+		t.Errorf("the area's own: %v", own)
+	}
+	save("chef", 3, "TRAFFIC", "INCLUDED", "")
+	delete(want, "TRAFFIC INCLUDED")
+	if own := written("chef"); !maps.Equal(own, want) {
+		t.Errorf("when one is as it came again: %v", own)
+	}
 	a.query("pitea", read, nil).fails(domain.NotFound)
+}
+
+// each decision is in the record's history with who and why, and the sender's receipt says what it came to.
+func TestEveryDecisionIsKeptWithItsReasonAndToldToTheSender(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	same := synpunkt("Det körs fort förbi lekparken på kvällarna.")
+	a.receive(same)
+	for name, c := range map[string]struct {
+		input            map[string]any
+		reason, receipts string
+	}{
+		"withheld": {map[string]any{"status": "NOT_PUBLISHED", "reason": "OFF_TOPIC", "note": "handlar om skolmaten"}, "OFF_TOPIC: handlar om skolmaten", "OFF_TOPIC"},
+		"doubled":  {map[string]any{"status": "NOT_PUBLISHED", "reason": "DUPLICATE", "duplicateOf": same["id"]}, "DUPLICATE", "DUPLICATE"},
+		"a tip":    {map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP", "forwardedTo": "POLICE_114_14", "note": "ringt in av oss"}, "CRIME_TIP: ringt in av oss", "CRIME_TIP"},
+		"acute":    {map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP", "forwardedTo": "EMERGENCY_112"}, "CRIME_TIP", "CRIME_TIP"},
+	} {
+		in := synpunkt("En helt egen synpunkt om " + name + " i Korsträsk.")
+		code := a.receive(in)
+		a.decide(in["id"], 1, c.input)
+		a.decide(in["id"], 2, map[string]any{"status": "RECEIVED", "note": "läses en gång till"})
+		a.decide(in["id"], 3, c.input)
+		got := a.query("samordnare", readOne, map[string]any{"id": in["id"]}).succeeds()
+		for i, line := range []string{c.reason, "läses en gång till", c.reason} {
+			got.is(line, "data", "feedback", "history", i, "reason")
+			got.is("samordnare", "data", "feedback", "history", i, "by")
+		}
+		got.is("RECEIVED", "data", "feedback", "history", 1, "action")
+		got.is(c.input["status"], "data", "feedback", "history", 2, "action")
+		receipt := a.query("", `query($code: String!) { feedbackByReceipt(code: $code) { status reason forwardedTo publishedOn } }`, map[string]any{"code": code}).succeeds()
+		receipt.is(c.input["status"], "data", "feedbackByReceipt", "status")
+		receipt.is(c.receipts, "data", "feedbackByReceipt", "reason")
+		receipt.is(c.input["forwardedTo"], "data", "feedbackByReceipt", "forwardedTo")
+		receipt.hasNot("ringt in", "skolmaten", same["id"].(string))
+	}
+	a.do("", "PublishedFeedback", map[string]any{"area": alvsbyn}).succeeds().is(0.0, "data", "publishedFeedback", "totalCount")
 }

@@ -6222,6 +6222,8 @@ enum AuditAction {
   SIGN_OUT
   "A token that had been exchanged came back, so the sign-in was ended: two have had it."
   SIGN_IN_STOLEN
+  "A phone was signed out by somebody else than its user."
+  DEVICE_SIGN_OUT
   "An account was added."
   USER_ADD
   "An account was given a new password, which ended its sign-ins."
@@ -6287,6 +6289,14 @@ enum Noun {
   PICKUP_POINT
   "A local problem."
   PROBLEM
+  "A dialogue."
+  DIALOGUE
+  "What a citizen has written, or what has been decided of it. Told to those who moderate."
+  FEEDBACK
+  "An area's texts to begin replies with. Told to those who moderate."
+  REPLY_TEMPLATE
+  "A page of information that the law asks for."
+  NOTICE
   "A phone's report of what it holds."
   DEVICE
   "An indicator."
@@ -6295,8 +6305,6 @@ enum Noun {
   USER
   "An API key."
   API_TOKEN
-  "A piece of feedback. The log has it when feedback is taken out as a file; its changes are not told."
-  FEEDBACK
 }
 
 "That a record has changed. Nothing of what it holds: ask for that."

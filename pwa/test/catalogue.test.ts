@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import jsonld from 'jsonld'
-import { Parser, Store, type Term } from 'n3'
+import { DataFactory, Parser, Store, type Term } from 'n3'
+import Validator from 'rdf-validate-shacl'
 import { describe, expect, test } from 'vitest'
 
 const folder = new URL('../../server/opendata/testdata/', import.meta.url)
@@ -17,6 +18,8 @@ const vcard = 'http://www.w3.org/2006/vcard/ns#'
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/'
 
+const shapes = readFileSync(new URL('dcat-ap-se.ttl', import.meta.url), 'utf8')
+const profile = new Validator(new Store(new Parser({ format: 'text/turtle' }).parse(shapes)))
 const turtle = new Store(new Parser({ format: 'text/turtle' }).parse(read('catalogue.ttl')))
 
 function ofClass(name: string): Term[] {
@@ -30,6 +33,57 @@ function values(subject: Term, predicate: string): Term[] {
 function isText(term: Term): boolean {
   return term.termType === 'Literal' && term.value.trim() !== ''
 }
+
+/** What the profile asks for that is not there, each as the property and of what. */
+async function faultsOf(catalogue: Store): Promise<string[]> {
+  const { results } = await profile.validate(catalogue)
+  return results.map(({ path, focusNode }) => `${String(path?.value)} of ${String(focusNode?.value)}`)
+}
+
+/** By class, what DCAT-AP-SE makes mandatory. */
+const mandatory = {
+  [`${dcat}Catalog`]: ['title', 'description', 'publisher', 'license'].map((name) => dcterms + name),
+  [`${foaf}Agent`]: [`${foaf}name`],
+  [`${vcard}Organization`]: [`${vcard}fn`, `${vcard}hasEmail`],
+  [`${dcat}Dataset`]: ['title', 'description', 'publisher'].map((name) => dcterms + name),
+  [`${dcat}Distribution`]: [`${dcat}accessURL`],
+}
+
+describe('the profile', () => {
+  test('finds no fault in the catalogue', async () => {
+    expect(await faultsOf(turtle)).toEqual([])
+  })
+
+  test('finds each thing that is mandatory and is taken away', async () => {
+    for (const [name, properties] of Object.entries(mandatory)) {
+      for (const property of properties) {
+        const [subject] = ofClass(name)
+        const without = new Store(turtle.getQuads(null, null, null, null))
+        without.removeQuads(without.getQuads(subject!, property, null, null))
+        expect(await faultsOf(without)).toEqual([`${property} of ${subject!.value}`])
+      }
+    }
+  })
+
+  test('finds a publisher that is nobody, and a licence that is another', async () => {
+    const changed = (of: string, property: string, to: string): Store => {
+      const store = new Store(turtle.getQuads(null, null, null, null))
+      const [was] = store.getQuads(ofClass(of)[0]!, property, null, null)
+      store.removeQuad(was!)
+      store.addQuad(was!.subject, was!.predicate, DataFactory.namedNode(to))
+      return store
+    }
+    const other = changed(
+      `${dcat}Catalog`,
+      `${dcterms}license`,
+      'http://creativecommons.org/licenses/by/4.0/',
+    )
+    expect(await faultsOf(other)).toHaveLength(1)
+    expect(
+      await faultsOf(changed(`${dcat}Dataset`, `${dcterms}publisher`, 'https://exempel.se/ingen')),
+    ).toHaveLength(1)
+  })
+})
 
 describe('the catalogue', () => {
   test('is one, with all that is required of it', () => {

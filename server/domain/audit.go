@@ -10,6 +10,7 @@ const (
 	AuditSignIn       AuditAction = "SIGN_IN"
 	AuditSignOut      AuditAction = "SIGN_OUT"
 	AuditSignInStolen AuditAction = "SIGN_IN_STOLEN"
+	AuditDeviceOut    AuditAction = "DEVICE_SIGN_OUT"
 	AuditUserAdd      AuditAction = "USER_ADD"
 	AuditUserPassword AuditAction = "USER_PASSWORD"
 	AuditKeyCreate    AuditAction = "KEY_CREATE"

@@ -7,15 +7,18 @@ type Noun string
 
 // The nouns.
 const (
-	NounPledge      Noun = "PLEDGE"
-	NounActivity    Noun = "ACTIVITY"
-	NounPickupPoint Noun = "PICKUP_POINT"
-	NounProblem     Noun = "PROBLEM"
-	NounDevice      Noun = "DEVICE"
-	NounIndicator   Noun = "INDICATOR"
-	NounUser        Noun = "USER"
-	NounAPIToken    Noun = "API_TOKEN"
-	NounFeedback    Noun = "FEEDBACK"
+	NounPledge        Noun = "PLEDGE"
+	NounActivity      Noun = "ACTIVITY"
+	NounPickupPoint   Noun = "PICKUP_POINT"
+	NounProblem       Noun = "PROBLEM"
+	NounDialogue      Noun = "DIALOGUE"
+	NounFeedback      Noun = "FEEDBACK"
+	NounReplyTemplate Noun = "REPLY_TEMPLATE"
+	NounNotice        Noun = "NOTICE"
+	NounDevice        Noun = "DEVICE"
+	NounIndicator     Noun = "INDICATOR"
+	NounUser          Noun = "USER"
+	NounAPIToken      Noun = "API_TOKEN"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.
@@ -28,3 +31,12 @@ type Change struct {
 
 // CanListen tells whether the actor may be told that records of the area change: those who can read some of them.
 func CanListen(a Actor, area string) bool { return CanReadActivities(a, area) }
+
+// CanHear tells whether somebody who listens is told of the change. When a citizen wrote is told only to those who read what citizens write.
+func CanHear(a Actor, c Change) bool {
+	switch c.Noun {
+	case NounFeedback, NounReplyTemplate:
+		return CanModerate(a, c.Area)
+	}
+	return true
+}

@@ -28,6 +28,7 @@ type changes struct {
 
 // listener is one stream. Its channel is closed when it is cut.
 type listener struct {
+	by   domain.Actor
 	area string
 	out  chan *domain.Change
 }
@@ -42,11 +43,11 @@ func (s *Service) Changed(ctx context.Context, by domain.Actor, area string) (<-
 	if !domain.CanListen(by, area) {
 		return nil, domain.ErrNotFound("area")
 	}
-	l := &listener{area: area, out: make(chan *domain.Change, roomForSlow)}
-	if !s.changes.add(l, by.UserID) {
+	l := &listener{by: by, area: area, out: make(chan *domain.Change, roomForSlow)}
+	if !s.changes.add(l) {
 		return nil, &domain.Error{Code: domain.RateLimited, Message: "Du har redan tre öppna strömmar. Stäng någon annan sida först."}
 	}
-	context.AfterFunc(ctx, func() { s.changes.remove(l, by.UserID) })
+	context.AfterFunc(ctx, func() { s.changes.remove(l) })
 	return l.out, nil
 }
 
@@ -93,13 +94,13 @@ func (s *Service) watch(ctx context.Context) {
 	}
 }
 
-func (c *changes) add(l *listener, userID string) bool {
+func (c *changes) add(l *listener) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.ended || c.streams[userID] >= maxListening {
+	if c.ended || c.streams[l.by.UserID] >= maxListening {
 		return false
 	}
-	c.streams[userID]++
+	c.streams[l.by.UserID]++
 	if c.listeners[l.area] == nil {
 		c.listeners[l.area] = map[*listener]bool{}
 	}
@@ -107,11 +108,11 @@ func (c *changes) add(l *listener, userID string) bool {
 	return true
 }
 
-func (c *changes) remove(l *listener, userID string) {
+func (c *changes) remove(l *listener) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.streams[userID]--; c.streams[userID] <= 0 {
-		delete(c.streams, userID)
+	if c.streams[l.by.UserID]--; c.streams[l.by.UserID] <= 0 {
+		delete(c.streams, l.by.UserID)
 	}
 	c.cut(l)
 }
@@ -128,7 +129,7 @@ func (c *changes) cut(l *listener) {
 	close(l.out)
 }
 
-// tell signals a change to all who listen to its area, and cuts those who do not keep up. What comes back from the database is told only if it has
+// tell signals a change to all who listen to its area and may hear of it, and cuts those who do not keep up. What comes back from the database is told only if it has
 // not been told.
 func (c *changes) tell(change domain.Change, now time.Time, own bool) {
 	c.mu.Lock()
@@ -138,6 +139,9 @@ func (c *changes) tell(change domain.Change, now time.Time, own bool) {
 	}
 	c.told[change] = now
 	for l := range c.listeners[change.Area] {
+		if !domain.CanHear(l.by, change) {
+			continue
+		}
 		select {
 		case l.out <- &change:
 		default:

@@ -67,7 +67,13 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 		out = d
 		return s.saveDevice(ctx, d)
 	})
-	return out, err
+	if err != nil {
+		return nil, err
+	}
+	s.note(ctx, []string{out.Area}, domain.AuditEntry{
+		Actor: by.Username, Action: domain.AuditDeviceOut, Noun: domain.NounDevice, RecordID: out.ID, Detail: out.User.Username,
+	})
+	return out, nil
 }
 
 // saveDevice writes what is known of a phone and tells of it.

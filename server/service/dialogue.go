@@ -30,7 +30,11 @@ func (s *Service) DialogueSave(ctx context.Context, by domain.Actor, id string, 
 	d.Revision++
 	d.UpdatedAt = s.clock()
 	d.History = append(d.History, entry(by, d.UpdatedAt, "save "+string(d.StatusOn(s.Today())), ""))
-	return d, s.store.DialogueSave(ctx, d)
+	if err := s.store.DialogueSave(ctx, d); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounDialogue, d.ID, d.Area, d.UpdatedAt)
+	return d, nil
 }
 
 // Dialogues is a page of an area's dialogues that the actor may see, the one with the latest first day first.

@@ -72,6 +72,7 @@ func (s *Service) FeedbackSubmit(ctx context.Context, by domain.Actor, from neti
 	if !added { // the same was sent twice at once
 		return s.sentBefore(ctx, f, code)
 	}
+	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt)
 	return &Received{code, domain.ReceiptOf(f, nil)}, nil
 }
 

@@ -61,7 +61,16 @@ func (s *Service) FeedbackModerate(ctx context.Context, by domain.Actor, id stri
 	if err := s.checkDecision(ctx, f, in); err != nil {
 		return nil, err
 	}
-	return f, s.store.FeedbackReplace(ctx, f, erased)
+	return f, s.replaceFeedback(ctx, f, erased)
+}
+
+// replaceFeedback writes feedback over the revision that was read and tells of it. CONFLICT.
+func (s *Service) replaceFeedback(ctx context.Context, f *domain.Feedback, erase bool) error {
+	if err := s.store.FeedbackReplace(ctx, f, erase); err != nil {
+		return err
+	}
+	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt)
+	return nil
 }
 
 // checkDecision checks what a decision points at. INVALID.
@@ -143,7 +152,7 @@ func (s *Service) FeedbackReply(ctx context.Context, by domain.Actor, id string,
 			return err
 		}
 		answered = f
-		return s.store.FeedbackReplace(ctx, f, false)
+		return s.replaceFeedback(ctx, f, false)
 	}
 	var err error
 	if revision != nil {
@@ -181,5 +190,9 @@ func (s *Service) ReplyTemplateSave(ctx context.Context, by domain.Actor, area s
 	t.Revision++
 	t.UpdatedAt = s.clock()
 	t.History = append(t.History, entry(by, t.UpdatedAt, "save "+string(in.Theme)+" "+string(in.Outcome), ""))
-	return t, s.store.ReplyTemplatesSave(ctx, t)
+	if err := s.store.ReplyTemplatesSave(ctx, t); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounReplyTemplate, t.Area, t.AreaCode, t.UpdatedAt)
+	return t, nil
 }

@@ -38,7 +38,11 @@ func (s *Service) NoticeSave(ctx context.Context, by domain.Actor, area string, 
 	n.Revision++
 	n.UpdatedAt = now
 	n.History = append(n.History, entry(by, now, "save", ""))
-	return n, s.store.NoticeSave(ctx, n)
+	if err := s.store.NoticeSave(ctx, n); err != nil {
+		return nil, err
+	}
+	s.tell(domain.NounNotice, n.ID, n.Area, n.UpdatedAt)
+	return n, nil
 }
 
 // NoticeVersions are what an area's notice has said before, latest first. NOT_FOUND for another area.

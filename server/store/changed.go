@@ -13,6 +13,7 @@ import (
 var watched = map[string]domain.Noun{
 	pledges: domain.NounPledge, activities: domain.NounActivity, pickupPoints: domain.NounPickupPoint,
 	problems: domain.NounProblem, devices: domain.NounDevice, indicators: domain.NounIndicator,
+	dialogues: domain.NounDialogue, feedback: domain.NounFeedback, replyTemplates: domain.NounReplyTemplate, notices: domain.NounNotice,
 }
 
 var byUpdated = []SortKey{{Field: "updatedAt"}, {Field: "_id"}}

@@ -28,7 +28,16 @@ const browser: World = {
 }
 
 /** All that the pages show: what is asked for anew when it is not known what was missed. */
-const everything: Nouns = new Set(['ACTIVITY', 'PROBLEM', 'PLEDGE', 'DEVICE', 'PICKUP_POINT'])
+const everything: Nouns = new Set([
+  'ACTIVITY',
+  'PROBLEM',
+  'PLEDGE',
+  'DEVICE',
+  'PICKUP_POINT',
+  'FEEDBACK',
+  'REPLY_TEMPLATE',
+  'DIALOGUE',
+])
 
 /**
  * Tells which kinds of records have changed in an area, while the page is seen and somebody is signed in; all of

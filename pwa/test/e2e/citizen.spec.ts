@@ -1,6 +1,6 @@
 /** From what a citizen writes without coverage to what everybody can read about what became of it. */
-import { expect, test, type Page } from '@playwright/test'
-import { settled, signIn } from './journey'
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
+import { password, settled, signIn } from './journey'
 
 const words = 'De kör jättefort på väg 374 vid Vidsels skola varje fredagskväll, säger Bertil Påhittad.'
 const left = 'De kör jättefort på väg 374 vid Vidsels skola varje fredagskväll, säger […].'
@@ -98,7 +98,8 @@ async function moderate(page: Page): Promise<void> {
   await expect(page.getByLabel('Svar')).toHaveValue(/Tack för din synpunkt om trafik/)
   await page.getByRole('button', { name: 'Spara utfall och svar' }).click()
   await expect(page.getByText('Välj åtagandet, problembilden eller aktiviteten')).toBeVisible()
-  await page.getByLabel('Vad ledde den till?').selectOption({ index: 1 })
+  await page.getByLabel('Vad ledde den till?').click()
+  await page.getByRole('option', { name: /Trafikkontroller på/ }).click()
   await page.getByLabel('Svar').fill('Vi ökar kontrollerna vid skolan.')
   await page.getByRole('button', { name: 'Spara utfall och svar' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Svaret är sparat' })).toBeVisible()
@@ -122,6 +123,80 @@ test('what is typed is kept, what looks like personal data is told, and the prev
   await expect(page.getByText(/^Utkastet sparat/)).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Vad vill du berätta?')).toHaveValue('Ring mig på 070-123 45 67 om mopederna.')
+})
+
+/** Asks a question that is open from yesterday, or lets yesterday be its last day, by the API. */
+async function question(
+  request: APIRequestContext,
+  id: string,
+  revision: number | null,
+  isOpen: boolean,
+): Promise<void> {
+  const signedIn = await request.post('/auth/sign-in', {
+    data: { username: 'samordnare', password, deviceId: crypto.randomUUID() },
+  })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv-SE')
+  const input = {
+    area: '2560',
+    kind: 'CITIZEN',
+    title: 'Trygg vid älven',
+    question: 'Var vid älven känner du dig otrygg?',
+    opensOn: day(3),
+    closesOn: isOpen ? null : day(2),
+    occasions: [],
+  }
+  const query = `mutation ($id: ID!, $revision: Int, $input: DialogueInput!) {
+    dialogueSave(id: $id, revision: $revision, input: $input) { dialogue { status } } }`
+  const headers = { authorization: `Bearer ${accessToken}` }
+  const answer = await request.post('/graphql', {
+    headers,
+    data: { query, variables: { id, revision, input } },
+  })
+  expect(await answer.json()).toMatchObject({
+    data: { dialogueSave: { dialogue: { status: isOpen ? 'OPEN' : 'CLOSED' } } },
+  })
+}
+
+test('a question that closes while somebody answers it is told at its field, and the answer is kept', async ({
+  page,
+  request,
+}) => {
+  const id = crypto.randomUUID()
+  await question(request, id, null, true)
+  await page.goto(`/synpunkt?dialog=${id}`)
+  await settled(page)
+  await expect(page.getByText('Var vid älven känner du dig otrygg?')).toBeVisible()
+  const answer = 'Vid bron, där lamporna har varit trasiga hela hösten.'
+  await write(page, answer)
+  await question(request, id, 1, false)
+  await page.getByRole('button', { name: 'Skicka synpunkten' }).click()
+  await expect(page.getByText('Synpunkten togs inte emot')).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Öppna och rätta' }).click()
+  const field = page.getByLabel('Svarar du på en fråga?')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAccessibleDescription(/^Dialogen stängde /)
+  await expect(page.getByLabel('Vad vill du berätta?')).toHaveValue(answer)
+
+  // One who opens the form with the question when it has closed is told before anything is sent.
+  await page.reload()
+  await expect(field).toHaveAccessibleDescription(/^Frågan tar inte emot svar nu\./)
+  await page.getByRole('button', { name: 'Skicka synpunkten' }).click()
+  await expect(field).toBeFocused()
+  await field.selectOption({ label: 'Nej, jag vill berätta om något eget' })
+  await page.getByRole('button', { name: 'Skicka synpunkten' }).click()
+  await digitsOf(page)
+})
+
+test('a form that is emptied by mistake comes back', async ({ page }) => {
+  await page.goto('/synpunkt')
+  await settled(page)
+  await write(page, 'Gatlyktorna vid simhallen är släckta.')
+  await page.getByRole('button', { name: 'Töm formuläret' }).click()
+  await expect(page.getByLabel('Vad vill du berätta?')).toHaveValue('')
+  await page.getByRole('button', { name: 'Ångra', exact: true }).click()
+  await expect(page.getByLabel('Vad vill du berätta?')).toHaveValue('Gatlyktorna vid simhallen är släckta.')
+  await expect(page.getByRole('radio', { name: 'Trafik', exact: true })).toBeChecked()
 })
 
 test('a flood is told when to try again, and nothing is lost', async ({ page }) => {

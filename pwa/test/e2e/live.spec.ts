@@ -38,6 +38,23 @@ async function handIn(request: APIRequestContext, place: string): Promise<void> 
   })
 }
 
+/** A citizen's words, written in by a member of staff: no work is asked of those who are signed in. */
+async function writeIn(request: APIRequestContext, text: string): Promise<void> {
+  const signedIn = await request.post('/auth/sign-in', {
+    data: { username: 'chef', password, deviceId: crypto.randomUUID() },
+  })
+  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const input = { id: crypto.randomUUID(), area: '2560', theme: 'OTHER', text, whenDays: [], whenParts: [] }
+  const answer = await request.post('/graphql', {
+    headers: { authorization: `Bearer ${accessToken}` },
+    data: {
+      query: `mutation ($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode } }`,
+      variables: { input },
+    },
+  })
+  expect(await answer.json()).toMatchObject({ data: { feedbackSubmit: { receiptCode: expect.any(String) } } })
+}
+
 /** Opens the page and waits until it hears of changes. */
 async function openListening(page: Page, path: string): Promise<void> {
   const listening = page.waitForResponse((response) =>
@@ -63,6 +80,16 @@ test('the overview counts what comes in by itself, and moves nothing', async ({ 
   ).toHaveCount(1)
   await expect(tools).toBeFocused()
   expect(await tools.boundingBox()).toEqual(place)
+
+  // What a citizen writes is counted too.
+  const unread = page.getByRole('link', { name: /^Synpunkter/ })
+  const count = Number(/\d+/.exec(await unread.innerText())?.[0])
+  await writeIn(request, 'Det är mörkt vid busshållplatsen i Nattavaara by.')
+  await expect(unread).toContainText(`${count + 1} väntar på att läsas`)
+  await expect(page.getByRole('status').filter({ hasText: `${count + 1} synpunkter att läsa` })).toHaveCount(
+    1,
+  )
+  await expect(tools).toBeFocused()
 })
 
 test('the review says what is new, and shows it when asked', async ({ page, request }) => {

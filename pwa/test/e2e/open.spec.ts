@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
@@ -148,4 +150,38 @@ test('anybody takes the data away, and shows the status elsewhere', async ({ pag
   }
   await page.getByRole('link', { name: 'Se hur rutan ser ut' }).click()
   await expect(page.getByText(/\d+ av \d+ perioder uppfyllda/)).toBeVisible()
+})
+
+test('the widget stands whole on another site, as the page says to put it there, and nothing else does', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/open-data')
+  const embed = await page.locator('pre').innerText()
+  // The address that the municipality has, as this server is reached here.
+  const widget = embed.replace(/src="https?:\/\/[^/]+/, `src="${baseURL}`)
+  const other = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html; charset=utf-8')
+    answer.end(
+      `<!doctype html><title>Kommunen</title>${widget}<iframe id="form" src="${baseURL}/synpunkt"></iframe>`,
+    )
+  })
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  try {
+    const { port } = other.address() as AddressInfo
+    await page.goto(`http://127.0.0.1:${port}/`)
+    const shown = page.frameLocator('iframe').first()
+    await expect(shown.getByRole('heading', { name: 'Medborgarlöfte 2023-2025' })).toBeVisible()
+    await expect(shown.getByText('perioder uppfyllda')).toBeVisible()
+    const left = await shown
+      .locator('html')
+      .evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [
+        scrollHeight - clientHeight,
+        scrollWidth - clientWidth,
+      ])
+    expect(left, 'what does not fit').toEqual([0, 0])
+    await expect(page.frameLocator('#form').getByText('Lämna en synpunkt')).toHaveCount(0)
+  } finally {
+    other.close()
+  }
 })

@@ -208,6 +208,8 @@ export type AttendeeCountInput = {
 
 /** What was done. */
 export type AuditAction =
+  /** A phone was signed out by somebody else than its user. */
+  | 'DEVICE_SIGN_OUT'
   /** Internal data was taken out as a file. */
   | 'EXPORT'
   /** An API key was made. */
@@ -665,16 +667,22 @@ export type Noun =
   | 'API_TOKEN'
   /** A phone's report of what it holds. */
   | 'DEVICE'
-  /** A piece of feedback. The log has it when feedback is taken out as a file; its changes are not told. */
+  /** A dialogue. */
+  | 'DIALOGUE'
+  /** What a citizen has written, or what has been decided of it. Told to those who moderate. */
   | 'FEEDBACK'
   /** An indicator. */
   | 'INDICATOR'
+  /** A page of information that the law asks for. */
+  | 'NOTICE'
   /** A pickup point. */
   | 'PICKUP_POINT'
   /** A pledge, or what has been said of its commitments. */
   | 'PLEDGE'
   /** A local problem. */
   | 'PROBLEM'
+  /** An area's texts to begin replies with. Told to those who moderate. */
+  | 'REPLY_TEMPLATE'
   /** An account. */
   | 'USER';
 
@@ -1382,7 +1390,24 @@ export type LinkChoicesQueryVariables = Exact<{
 }>;
 
 
-export type LinkChoicesQuery = { currentPledge: { focusAreas: Array<{ title: string, commitments: Array<{ id: string, text: string }> }> } | null, problems: { nodes: Array<{ id: string, title: string, theme: Theme }> }, activities: { nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, place: { name: string } }> } };
+export type LinkChoicesQuery = { currentPledge: { focusAreas: Array<{ title: string, commitments: Array<{ id: string, text: string }> }> } | null, problems: { nodes: Array<{ id: string, title: string, theme: Theme }> } };
+
+export type LinkActivitiesQueryVariables = Exact<{
+  area: string;
+  text?: string | null | undefined;
+}>;
+
+
+export type LinkActivitiesQuery = { activities: { nodes: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }> } };
+
+export type LinkedActivityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkedActivityQuery = { activity: { id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } } };
+
+export type LinkActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } };
 
 export type QueuedFeedbackFragment = { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null };
 
@@ -1813,6 +1838,18 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PublicFeedbackPage"}) as unknown as TypedDocumentString<PublicFeedbackPageFragment, unknown>;
+export const LinkActivityFragmentDoc = new TypedDocumentString(`
+    fragment LinkActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  place {
+    name
+  }
+  reviewStatus
+}
+    `, {"fragmentName":"LinkActivity"}) as unknown as TypedDocumentString<LinkActivityFragment, unknown>;
 export const QueuedFeedbackFragmentDoc = new TypedDocumentString(`
     fragment QueuedFeedback on Feedback {
   id
@@ -3389,26 +3426,49 @@ export const LinkChoicesDocument = new TypedDocumentString(`
       }
     }
   }
-  problems(area: $area, first: 50) {
+  problems(area: $area, first: 100) {
     nodes {
       id
       title
       theme
     }
   }
-  activities(filter: {area: $area, reviewStatus: CONFIRMED}, first: 50) {
+}
+    `) as unknown as TypedDocumentString<LinkChoicesQuery, LinkChoicesQueryVariables>;
+export const LinkActivitiesDocument = new TypedDocumentString(`
+    query LinkActivities($area: ID!, $text: String) {
+  activities(filter: {area: $area, text: $text}, first: 20) {
     nodes {
-      id
-      ref
-      type
-      occurredAt
-      place {
-        name
-      }
+      ...LinkActivity
     }
   }
 }
-    `) as unknown as TypedDocumentString<LinkChoicesQuery, LinkChoicesQueryVariables>;
+    fragment LinkActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  place {
+    name
+  }
+  reviewStatus
+}`) as unknown as TypedDocumentString<LinkActivitiesQuery, LinkActivitiesQueryVariables>;
+export const LinkedActivityDocument = new TypedDocumentString(`
+    query LinkedActivity($id: ID!) {
+  activity(id: $id) {
+    ...LinkActivity
+  }
+}
+    fragment LinkActivity on Activity {
+  id
+  ref
+  type
+  occurredAt
+  place {
+    name
+  }
+  reviewStatus
+}`) as unknown as TypedDocumentString<LinkedActivityQuery, LinkedActivityQueryVariables>;
 export const NoticeDocument = new TypedDocumentString(`
     query Notice($area: ID!, $kind: NoticeKind!) {
   notice(area: $area, kind: $kind) {

@@ -1,5 +1,6 @@
 /** The form while it is written: opened as it was left, and kept on the device a moment after each change. */
 import { timeOfDay } from '../../i18n/format'
+import type { FeedbackReason } from '../../store/feedback'
 import { isBegun, newForm, restored, type FeedbackForm } from './feedback'
 import { outbox } from './outbox.svelte'
 
@@ -11,6 +12,8 @@ export class Drafting {
   keptAt = $state('')
   /** The browser keeps nothing. */
   hasFailed = $state(false)
+  /** What the server did not take of the form, and the form as it was then. */
+  #refused = $state.raw<{ form: FeedbackForm; reasons: readonly FeedbackReason[] } | undefined>(undefined)
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** Opens what was being written here, if anything was. */
@@ -52,11 +55,22 @@ export class Drafting {
     if (this.#timer) void this.keep()
   }
 
-  /** Opens another form in its place: an empty one, or one to correct. */
-  async replace(form: FeedbackForm = newForm(crypto.randomUUID())): Promise<void> {
+  /** Why the server did not take a field, until something else is written there. */
+  refusalOf(path: 'dialogueId' | 'theme' | 'text' | 'placeName'): string | undefined {
+    if (this.#refused?.form.id !== this.form.id || this.#refused.form[path] !== this.form[path])
+      return undefined
+    return this.#refused.reasons.find(({ field }) => field?.includes(path))?.message
+  }
+
+  /** Opens another form in its place: an empty one, or one to correct with the reasons why it was refused. */
+  async replace(
+    form: FeedbackForm = newForm(crypto.randomUUID()),
+    reasons: readonly FeedbackReason[] = [],
+  ): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.form = form
+    this.#refused = { form: { ...form }, reasons }
     this.keptAt = ''
     await outbox.deleteDraft().catch(() => undefined)
   }

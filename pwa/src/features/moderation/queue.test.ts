@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { afterDecision, canUndo, excerpt, indexAfter, templateFor, variablesOf, type Queued } from './queue'
+import {
+  afterDecision,
+  canUndo,
+  excerpt,
+  indexAfter,
+  isBehind,
+  sizeOf,
+  templateFor,
+  variablesOf,
+  withLatest,
+  type Queued,
+} from './queue'
 
 const piece = (id: string, status = 'RECEIVED', text = 'Text'): Queued =>
   ({ id, status, text, placeName: null }) as Queued
@@ -41,6 +52,36 @@ describe('after a decision', () => {
     expect(canUndo(piece('a'), piece('a', 'PUBLISHED'))).toBe(true)
     expect(canUndo(piece('a'), piece('a', 'PUBLISHED_REDACTED', 'Te […]'))).toBe(false)
     expect(canUndo(piece('a', 'PUBLISHED'), piece('a', 'FORWARDED'))).toBe(false)
+  })
+})
+
+describe('while others work', () => {
+  const at = (id: string, revision: number): Queued => ({ ...piece(id), revision })
+  const list = [at('a', 1), at('b', 1), at('c', 1)]
+  const shown = { nodes: list, totalCount: 3 }
+
+  test('the list is behind when something has come, gone or been changed', () => {
+    expect(isBehind(shown, undefined)).toBe(false)
+    expect(isBehind(shown, { nodes: [...list], totalCount: 3 })).toBe(false)
+    expect(isBehind(shown, { nodes: list, totalCount: 4 })).toBe(true)
+    expect(isBehind(shown, { nodes: [at('a', 1), at('b', 1), at('d', 1)], totalCount: 3 })).toBe(true)
+    expect(isBehind(shown, { nodes: [at('a', 2), at('b', 1), at('c', 1)], totalCount: 3 })).toBe(true)
+  })
+
+  test('what is written about stays as it was read, and where it was', () => {
+    const latest = [at('a', 2), at('b', 2), at('d', 1)]
+    const revisions = (of: Queued[]) => of.map(({ id, revision }) => `${id}${revision}`)
+    expect(revisions(withLatest(list, latest, undefined))).toEqual(['a2', 'b2', 'd1'])
+    expect(revisions(withLatest(list, latest, 'b'))).toEqual(['a2', 'b1', 'd1'])
+    expect(revisions(withLatest(list, latest, 'c'))).toEqual(['a2', 'b2', 'c1', 'd1'])
+    expect(revisions(withLatest(list, [], 'b'))).toEqual(['b1'])
+  })
+
+  test('as many are compared as are shown', () => {
+    expect(
+      [undefined, shown, { nodes: Array<Queued>(60), totalCount: 60 }].map((of) => sizeOf(of, 25)),
+    ).toEqual([25, 25, 60])
+    expect(sizeOf({ nodes: Array<Queued>(300), totalCount: 300 }, 25)).toBe(100)
   })
 })
 

@@ -39,6 +39,7 @@ export type Action =
   | 'duplicate'
   | 'reply'
   | 'mark'
+  | 'bulk'
   | 'undo'
 
 /** One key for each decision: the first letter of its Swedish word where that is free. */
@@ -54,6 +55,7 @@ export const keys: Readonly<Record<string, Action>> = {
   d: 'duplicate',
   v: 'reply',
   m: 'mark',
+  r: 'bulk',
   z: 'undo',
 }
 
@@ -66,6 +68,43 @@ export function variablesOf(area: string, choice: Choice) {
 export function afterDecision(list: readonly Queued[], decided: Queued, choice: Choice): Queued[] {
   const fits = choice.status === '' || decided.status === choice.status
   return list.flatMap((held) => (held.id !== decided.id ? [held] : fits ? [decided] : []))
+}
+
+/** A part of the queue, as far as it is shown. */
+export interface Shown {
+  nodes: readonly Queued[]
+  totalCount: number
+}
+
+/** Whether the queue is another by now than what is shown: something has come, gone, or been changed. */
+export function isBehind(shown: Shown, latest: Shown | undefined): boolean {
+  if (!latest) return false
+  const held = new Map(shown.nodes.map(({ id, revision }) => [id, revision]))
+  return (
+    latest.totalCount !== shown.totalCount ||
+    latest.nodes.some(({ id, revision }) => held.get(id) !== revision)
+  )
+}
+
+/**
+ * The latest list. The piece that somebody is writing about stays where it was and as it was read, whatever others
+ * have done with it: what is written is not lost, and saving it tells that they were first.
+ */
+export function withLatest(
+  shown: readonly Queued[],
+  latest: readonly Queued[],
+  writingId: string | undefined,
+): Queued[] {
+  const place = shown.findIndex(({ id }) => id === writingId)
+  const held = shown[place]
+  if (!held) return [...latest]
+  if (!latest.some(({ id }) => id === held.id)) return latest.toSpliced(place, 0, held)
+  return latest.map((each) => (each.id === held.id ? held : each))
+}
+
+/** How many are asked for, so that all that is shown can be compared. */
+export function sizeOf(shown: Shown | undefined, pageSize: number): number {
+  return Math.min(Math.max(shown?.nodes.length ?? 0, pageSize), 100)
 }
 
 /** The place that is looked at next when the one at `index` has gone. */

@@ -60,6 +60,8 @@ const en: Words<typeof sv> = {
   keysText: 'Make keys for analysts and take them back',
   audit: 'Audit log',
   auditText: 'Sign-ins, accounts, keys and data taken out',
+  updatedFeedback: (waiting) =>
+    `Updated: ${waiting} ${waiting === 1 ? 'piece' : 'pieces'} of feedback to read.`,
   updated: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'activity' : 'activities'} to review.`,
   listsChanged: 'Show the new lists',
   adminNote:

@@ -15,7 +15,7 @@ const en: Words<typeof sv> = {
   status: { DRAFT: 'In preparation', ANNOUNCED: 'Announced', OPEN: 'Open', CLOSED: 'Closed' },
   opens: (date) => `from ${date}`,
   closes: (date) => `to ${date}`,
-  came: (n) => `${n} came`,
+  came: (n) => `${n} took part`,
   isClosed: 'The dialogue is closed and takes no more answers.',
   summaryTitle: 'What came out of it',
   answersTitle: (n) => (n === 1 ? '1 published answer' : `${n} published answers`),

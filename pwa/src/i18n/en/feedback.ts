@@ -12,6 +12,9 @@ const en: Words<typeof sv> = {
 
   dialogue: 'Are you answering a question?',
   noDialogue: 'No, I want to tell something of my own',
+  closedDialogue: 'A question that is not open',
+  dialogueClosed:
+    'The question does not take answers now. Choose another, or tell about something of your own. What you have written stays.',
   answering: 'You are answering the question',
   dialoguesFailed: 'The open questions could not be fetched. You can write all the same.',
   theme: 'What is it about?',

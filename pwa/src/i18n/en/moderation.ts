@@ -31,13 +31,15 @@ const en: Words<typeof sv> = {
   searchDo: 'Search',
   left: (n) => (n === 0 ? 'Nothing left to go through' : `${n} left to go through`),
   count: (n) => (n === 1 ? '1 piece of feedback' : `${n} pieces of feedback`),
+  news: 'The queue has changed.',
+  showNews: 'Show what is new',
   more: 'Show more feedback',
   emptyTitle: 'All has been gone through',
   emptyText: 'New feedback is shown here when it comes in.',
   emptyNext: 'See what is published',
   emptyFilterTitle: 'No feedback to show',
   emptyFilterText: 'Change the selection to see more.',
-  keys: 'Keys: J and K go forward and back, M marks, P publishes, S strikes words, N does not publish, H refers, D duplicate, V answers, Z undoes.',
+  keys: 'Keys: J and K go forward and back, M marks, R takes the marked as advertising, P publishes, S strikes words, N does not publish, H refers, D duplicate, V answers, Z undoes.',
   mark: (what) => `Mark ${what}`,
   marked: (n) => `${n} marked`,
   unmark: 'Unmark',
@@ -45,7 +47,10 @@ const en: Words<typeof sv> = {
   bulkOffTopic: 'Off topic, do not publish',
   bulkTitle: (n) => (n === 1 ? 'Not publish 1 piece of feedback?' : `Not publish ${n} pieces of feedback?`),
   bulkText: 'The texts are kept internally, and each decision can be changed one at a time.',
-  decidedMany: (n) => `${n} will not be published`,
+  decidedMany: (n, of) => {
+    const done = `${n} will not be published`
+    return n === of ? done : `${done}. Somebody else had changed ${of - n}, which are left`
+  },
 
   publish: 'Publish',
   redact: 'Strike words',
@@ -133,9 +138,14 @@ const en: Words<typeof sv> = {
   outcomeTextMissing: 'Write why, so that the reader understands.',
   links: 'What did it lead to?',
   linksHint: 'The commitment, the problem or the activity. Of a problem only the theme is shown to others.',
-  linksChoose: 'Choose to add …',
+  linksFind: 'Search by word, place or reference',
+  linksFound: (n) =>
+    n === 0 ? 'Nothing fits what you have written.' : n === 1 ? '1 suggestion' : `${n} suggestions`,
+  linksOffered: 'Suggestions',
+  linksChosen: 'Led to',
   linksMissing: 'Choose the commitment, the problem or the activity that it led to.',
   linkKind: { COMMITMENT: 'Commitments', PROBLEM: 'Local problems', ACTIVITY: 'Activities' },
+  linkOf: { COMMITMENT: 'A commitment', PROBLEM: 'A local problem', ACTIVITY: 'An activity' },
   linkRemove: (what) => `Remove ${what}`,
   replyText: 'Answer',
   replyHint:

@@ -54,6 +54,8 @@ export default {
   keysText: 'Gör nycklar åt analytiker och återkalla dem',
   audit: 'Granskningslogg',
   auditText: 'Inloggningar, konton, nycklar och uttag av data',
+  updatedFeedback: (waiting: number) =>
+    `Uppdaterat: ${waiting} ${waiting === 1 ? 'synpunkt' : 'synpunkter'} att läsa.`,
   updated: (waiting: number) =>
     waiting === 1
       ? 'Läget är uppdaterat: 1 aktivitet att granska.'

@@ -13,7 +13,7 @@ export default {
   status: { DRAFT: 'Förbereds', ANNOUNCED: 'Utlyst', OPEN: 'Öppen', CLOSED: 'Avslutad' },
   opens: (date: string) => `från ${date}`,
   closes: (date: string) => `till och med ${date}`,
-  came: (n: number) => (n === 1 ? '1 kom' : `${n} kom`),
+  came: (n: number) => `${n} deltog`,
   isClosed: 'Dialogen är avslutad och tar inte emot fler svar.',
   summaryTitle: 'Det här kom fram',
   answersTitle: (n: number) => (n === 1 ? '1 publicerat svar' : `${n} publicerade svar`),

@@ -10,6 +10,9 @@ export default {
 
   dialogue: 'Svarar du på en fråga?',
   noDialogue: 'Nej, jag vill berätta om något eget',
+  closedDialogue: 'En fråga som inte är öppen',
+  dialogueClosed:
+    'Frågan tar inte emot svar nu. Välj en annan, eller berätta om något eget. Det du har skrivit står kvar.',
   answering: 'Du svarar på frågan',
   dialoguesFailed: 'De öppna frågorna gick inte att hämta. Du kan skriva ändå.',
   theme: 'Vad gäller det?',

@@ -29,13 +29,15 @@ export default {
   searchDo: 'Sök',
   left: (n: number) => (n === 0 ? 'Inget kvar att gå igenom' : `${n} kvar att gå igenom`),
   count: (n: number) => (n === 1 ? '1 synpunkt' : `${n} synpunkter`),
+  news: 'Kön har ändrats.',
+  showNews: 'Visa det nya',
   more: 'Visa fler synpunkter',
   emptyTitle: 'Allt är genomgånget',
   emptyText: 'Nya synpunkter visas här när de kommer in.',
   emptyNext: 'Se det som är publicerat',
   emptyFilterTitle: 'Inga synpunkter att visa',
   emptyFilterText: 'Ändra urvalet för att se fler.',
-  keys: 'Tangenter: J och K går framåt och bakåt, M markerar, P publicerar, S stryker ord, N publicerar inte, H hänvisar, D dubblett, V svarar, Z ångrar.',
+  keys: 'Tangenter: J och K går framåt och bakåt, M markerar, R tar de markerade som reklam, P publicerar, S stryker ord, N publicerar inte, H hänvisar, D dubblett, V svarar, Z ångrar.',
   mark: (what: string) => `Markera ${what}`,
   marked: (n: number) => (n === 1 ? '1 markerad' : `${n} markerade`),
   unmark: 'Avmarkera',
@@ -44,7 +46,10 @@ export default {
   bulkTitle: (n: number) =>
     n === 1 ? 'Låta bli att publicera 1 synpunkt?' : `Låta bli att publicera ${n} synpunkter?`,
   bulkText: 'Texterna finns kvar internt, och varje beslut går att ändra en synpunkt i taget.',
-  decidedMany: (n: number) => (n === 1 ? '1 publiceras inte' : `${n} publiceras inte`),
+  decidedMany: (n: number, of: number) => {
+    const done = n === 1 ? '1 publiceras inte' : `${n} publiceras inte`
+    return n === of ? done : `${done}. Någon annan hade ändrat ${of - n}, som är kvar`
+  },
 
   publish: 'Publicera',
   redact: 'Stryk ord',
@@ -132,9 +137,14 @@ export default {
   outcomeTextMissing: 'Skriv varför, så att den som läser förstår.',
   links: 'Vad ledde den till?',
   linksHint: 'Åtagandet, problembilden eller aktiviteten. Av problembilden visas bara temat för andra.',
-  linksChoose: 'Välj att lägga till …',
+  linksFind: 'Sök på ord, plats eller referens',
+  linksFound: (n: number) =>
+    n === 0 ? 'Inget passar det du har skrivit.' : n === 1 ? '1 förslag' : `${n} förslag`,
+  linksOffered: 'Förslag',
+  linksChosen: 'Ledde till',
   linksMissing: 'Välj åtagandet, problembilden eller aktiviteten som den ledde till.',
   linkKind: { COMMITMENT: 'Åtaganden', PROBLEM: 'Lokala problembilder', ACTIVITY: 'Aktiviteter' },
+  linkOf: { COMMITMENT: 'Ett åtagande', PROBLEM: 'En lokal problembild', ACTIVITY: 'En aktivitet' },
   linkRemove: (what: string) => `Ta bort ${what}`,
   replyText: 'Svar',
   replyHint: 'Visas i kvittot, och under synpunkten om den är publicerad. Börja med mallen och skriv om den.',

@@ -1,7 +1,7 @@
 /** The pages that the law asks for, and writing them. */
 export default {
   kinds: {
-    ACCESSIBILITY: 'Tillgänglighetsredogörelse',
+    ACCESSIBILITY: 'Tillgänglighets\u00adredogörelse',
     PERSONAL_DATA: 'Personuppgifter',
     PUBLIC_RECORDS: 'Allmänna handlingar',
     CONTACT: 'Kontakt',

@@ -1,1 +1,0 @@
-import"./Icon-CQLEuVu4.js";import{G as e,M as t,P as n,Y as r,ct as i,m as a,r as o,w as s,y as c}from"./index-client-CtrYe8BM.js";var l=n(`<div><!></div>`);function u(n,u){let d=o(u,`tight`,3,!1);var f=l();let p;var m=r(f);s(m,()=>u.children),i(f),e(()=>{p=c(f,1,`card sus07py`,null,p,{tight:d()}),a(f,`id`,u.id)}),t(n,f)}export{u as t};
