@@ -12,6 +12,11 @@ import (
 type plan struct {
 	compiler
 	where []clause
+	// pinned are the keys of the fields that have only one. SQLite does not see that of an expression, and would sort by it.
+	pinned map[string]any
+	// covering is the name of the index that has all that is asked for, if there is one. SQLite, which does not know how many documents a
+	// condition leaves, might choose another and read them.
+	covering string
 }
 
 // newPlan chooses an array index if an element is asked for; among the other indexes SQLite chooses well by itself.
@@ -25,6 +30,69 @@ func newPlan(c *collection, filter dialect.Expr, sort []store.SortKey) (*plan, e
 		terms = slices.Delete(terms, asked, asked+1)
 	}
 	return p, p.restrict(terms)
+}
+
+// pin notes which fields the conditions hold to one value.
+func (p *plan) pin(terms []dialect.Expr) {
+	p.pinned = map[string]any{}
+	for _, e := range terms {
+		if t, ok := e.(dialect.Term); ok && t.Op == dialect.Eq && t.Value != nil && !p.isArray(t.Field) {
+			p.pinned[t.Field] = key(t.Value)
+		}
+	}
+}
+
+// cover finds the index that has all fields which are grouped by, summed and asked for, with most of those that are pinned or grouped by in front.
+func (p *plan) cover(by, sum []string, terms []dialect.Expr) {
+	fields := slices.Concat(by, sum)
+	for _, e := range terms {
+		fields = append(fields, fieldsOf(e)...)
+	}
+	most := 0
+	for _, index := range p.collection.carrying {
+		if n := inFront(index, p.pinned, by); n > most && holds(index, fields) {
+			p.covering, most = quoted(index.Collection+"."+index.Name), n
+		}
+	}
+}
+
+// fieldsOf are the fields that a condition looks at; one that is no field's for a condition that needs the document.
+func fieldsOf(e dialect.Expr) (fields []string) {
+	var parts []dialect.Expr
+	switch x := e.(type) {
+	case dialect.All:
+		parts = x
+	case dialect.Any:
+		parts = x
+	case dialect.Term:
+		if x.Op == dialect.Exists {
+			return []string{""}
+		}
+		return []string{x.Field}
+	}
+	for _, part := range parts {
+		fields = append(fields, fieldsOf(part)...)
+	}
+	return fields
+}
+
+// inFront is how many of an index's keys in a row are pinned or grouped by. The first must be pinned, or the index would not be entered by it.
+func inFront(index store.Index, pinned map[string]any, by []string) (n int) {
+	for i, k := range index.Keys {
+		_, is := pinned[k.Field]
+		if !is && (i == 0 || !slices.Contains(by, k.Field)) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+func holds(index store.Index, fields []string) bool {
+	return !slices.ContainsFunc(fields, func(field string) bool {
+		isKey := func(k store.SortKey) bool { return k.Field == field }
+		return !slices.Contains(index.Carries, field) && !slices.ContainsFunc(index.Keys, isKey)
+	})
 }
 
 // restrict adds conditions.
@@ -47,6 +115,8 @@ func (p *plan) restrict(terms []dialect.Expr) error {
 func (p *plan) source() string {
 	table := quoted(p.collection.name) + " AS t"
 	switch {
+	case p.entry == nil && p.covering != "":
+		return table + " INDEXED BY " + p.covering
 	case p.entry == nil:
 		return table
 	case p.readsTable:
