@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"net/url"
 	"os"
 	"slices"
 	"strings"
@@ -21,6 +20,7 @@ import (
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/mongodb"
+	"loftet/server/store/mongodb/mongodbtest"
 )
 
 // openAny opens a store on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
@@ -29,12 +29,7 @@ func openAny(t testing.TB) *store.Store {
 	var engine store.Engine
 	var err error
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
-		u, parsed := url.Parse(uri)
-		if parsed != nil {
-			t.Fatal(parsed)
-		}
-		u.Path = "/stats_" + strings.ReplaceAll(uuid.NewString(), "-", "")
-		engine, err = mongodb.Open(t.Context(), u.String())
+		engine, err = mongodb.Open(t.Context(), mongodbtest.Database(t, uri))
 	} else {
 		engine, err = embedded.Open(t.Context(), t.TempDir())
 	}
