@@ -37,7 +37,7 @@ var activityIndexes = []store.Index{
 	},
 	{
 		Collection: "activities", Name: "area_time", Keys: keys("area", "type", "local.weekday", "local.dayPart", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
-		Carries: []string{tests, vehicles},
+		Carries: []string{"local.month", tests, vehicles},
 	},
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
@@ -201,7 +201,7 @@ func TestStatisticsAreCountedFromTheIndexAlone(t *testing.T) {
 		{"months of two types", "area_month", store.Group{Filter: bson.D{area, two, party}, By: []string{"type", "local.month"}, Sum: []string{tests}}, 2},
 		{"a party's months", "area_month", store.Group{Filter: bson.D{area, notRejected, party}, By: []string{"type", "local.month", "performedBy.party"}}, 1},
 		{"all of a type", "area_", store.Group{Filter: bson.D{area, traffic, notRejected}, By: []string{"type"}, Sum: []string{"minutes", tests}}, 1},
-		{"weekday and part of day", "area_time", store.Group{Filter: bson.D{area, traffic, confirmed, from}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"weekday and part of day", "area_time", store.Group{Filter: bson.D{area, traffic, confirmed, from, months}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
 		{"weekday and part of day of all types", "area_time", store.Group{Filter: bson.D{area, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}}, 1},
 		{"what is public of a year", "area_month", store.Group{Filter: bson.D{area, two, notRejected, {Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2024-12-31"}}}, {Key: "visibility", Value: "PUBLIC"}}, By: []string{"type"}, Sum: []string{tests}}, 2},
 	} {
