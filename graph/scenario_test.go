@@ -49,6 +49,7 @@ type api struct {
 	database database
 	mu       sync.Mutex
 	tokens   map[string]string
+	issuer   *auth.Tokens
 	callers  atomic.Int64
 }
 
@@ -117,7 +118,7 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	}
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
-	return &api{t: t, url: server.URL, service: s, engine: engine, database: where, tokens: map[string]string{}}
+	return &api{t: t, url: server.URL, service: s, engine: engine, database: where, tokens: map[string]string{}, issuer: tokens}
 }
 
 // database is a MongoDB's, or a folder.
