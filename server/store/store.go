@@ -35,6 +35,7 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	publishedYears = "publishedyears"
+	migrations     = "migrations"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
