@@ -81,7 +81,8 @@ func indexes() []Index {
 		{Collection: activities, Name: "area_counting", Keys: asc("area", "counting", "occurredOn", "receivedOn", "placeKey"), Array: "counting"},
 		{Collection: activities, Name: "area_month", Keys: countedBy("area", "type", "local.month"), Carries: append(metricFields(), "occurredOn", "visibility", "placeKey", "place.name")},
 		{Collection: activities, Name: "area_time", Keys: countedBy("area", "type", "local.weekday", "local.dayPart"), Carries: []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()}},
-		{Collection: activities, Name: "area_commitment", Keys: latestFirst("area", "commitmentIds"), Array: "commitmentIds"},
+		// With what makes them public, so that a commitment's public ones are counted in the index.
+		{Collection: activities, Name: "area_commitment_latest", Keys: append(latestFirst("area", "commitmentIds"), asc("publicFrom", "reviewStatus")...), Array: "commitmentIds"},
 		{Collection: pickupPoints, Name: "area_name", Keys: asc("area", "name", "_id")},
 		{Collection: problems, Name: "area_raisedOn", Keys: []SortKey{{Field: "area"}, {Field: "raisedOn", Descending: true}, {Field: "_id"}}},
 		{Collection: devices, Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)},

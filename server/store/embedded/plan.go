@@ -146,11 +146,21 @@ func (c *collection) bestArrayIndex(terms []dialect.Expr, sort []store.SortKey) 
 		if i < 0 {
 			continue
 		}
-		if n := x.narrows(terms, i, sort); n > most {
+		if n := x.narrows(terms, i, sort); n > most || n > 0 && n == most && x.answers(terms) > best.answers(terms) {
 			best, asked, most = x, i, n
 		}
 	}
 	return best, asked
+}
+
+// answers is how many conditions an index answers without the document.
+func (x *arrayIndex) answers(terms []dialect.Expr) (n int) {
+	for _, e := range terms {
+		if t, ok := e.(dialect.Term); ok && x.covers(t.Field) {
+			n++
+		}
+	}
+	return n
 }
 
 func oneElement(e dialect.Expr, array string) bool {

@@ -41,6 +41,7 @@ var activityIndexes = []store.Index{
 	},
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
+	{Collection: "activities", Name: "area_commitment_latest", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"), Array: "commitmentIds"},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
 	{Collection: "feedback", Name: "receipt", Keys: keys("receiptHash"), Unique: true},
@@ -249,4 +250,25 @@ func checkLoop(t *testing.T, e *Engine, s clause) {
 			t.Errorf("it reads every document:\n%s\n%s", s.sql, strings.Join(program, ""))
 		}
 	}
+}
+
+func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	if err := e.EnsureIndexes(t.Context(), activityIndexes); err != nil {
+		t.Fatal(err)
+	}
+	fill(t, e)
+	filter, err := dialect.Parse(bson.D{
+		{Key: "area", Value: "2560"}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""}}},
+		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := newPlan(e.schema()["activities"], filter.Expr, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkPlan(t, e, p.query("count(*)"), "COVERING INDEX activities.area_commitment_latest.keys")
 }
