@@ -41,6 +41,7 @@ var activityIndexes = []store.Index{
 	},
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
+	// in place of it; files of before have both
 	{Collection: "activities", Name: "area_commitment_latest", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"), Array: "commitmentIds"},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
