@@ -36,7 +36,7 @@ func metricFields() (fields []string) {
 
 // ActivityTallies counts and sums activities by dimension and type, in the database. Rejected ones only if the filter asks for them.
 func (s *Store) ActivityTallies(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) (all []domain.ActivityTally, err error) {
-	for _, area := range scope.Areas { // one at a time: the index, and where there are several the shard, is entered by it
+	for _, area := range slices.Compact(slices.Sorted(slices.Values(scope.Areas))) { // one at a time: the index, and the shard, is entered by it
 		scope.Areas = []string{area}
 		tallies, err := s.areaTallies(ctx, scope, f, t)
 		if err != nil {
