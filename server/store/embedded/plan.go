@@ -42,11 +42,17 @@ func (p *plan) pin(terms []dialect.Expr) {
 	}
 }
 
-// cover finds the index that has all fields which are grouped by, summed and asked for, with most of those that are pinned or grouped by in front.
+// cover finds the index that has all fields which are grouped by, summed and asked for (but what an array index answers), with most of those that
+// are pinned or grouped by in front.
 func (p *plan) cover(by, sum []string, terms []dialect.Expr) {
+	if p.entry != nil {
+		return
+	}
 	fields := slices.Concat(by, sum)
 	for _, e := range terms {
-		fields = append(fields, fieldsOf(e)...)
+		if _, elsewhere := p.withinArrayIndex(e, terms); !elsewhere {
+			fields = append(fields, fieldsOf(e)...)
+		}
 	}
 	most := 0
 	for _, index := range p.collection.carrying {
@@ -193,10 +199,21 @@ func isOn(e dialect.Expr, field string, ops ...dialect.Op) bool {
 	return ok && t.Field == field && slices.Contains(ops, t.Op)
 }
 
-// withinArrayIndex turns a condition on an array's elements into a look into its index, together with what else narrows that look.
+// withinArrayIndex turns a condition on an array's elements, or that there are none such, into a look into its index, together with what else
+// narrows that look.
 func (p *plan) withinArrayIndex(x dialect.Expr, terms []dialect.Expr) (clause, bool) {
 	t, ok := x.(dialect.Term)
-	if !ok || t.Op != dialect.Eq && t.Op != dialect.In || matchesNull(t) {
+	if !ok {
+		return clause{}, false
+	}
+	in := "IN"
+	switch t.Op {
+	case dialect.Ne:
+		in, t.Op = "NOT IN", dialect.Eq
+	case dialect.Nin:
+		in, t.Op = "NOT IN", dialect.In
+	}
+	if t.Op != dialect.Eq && t.Op != dialect.In || matchesNull(t) {
 		return clause{}, false
 	}
 	i := slices.IndexFunc(p.collection.indexes, func(a *arrayIndex) bool { return a.Array == t.Field })
@@ -212,7 +229,7 @@ func (p *plan) withinArrayIndex(x dialect.Expr, terms []dialect.Expr) (clause, b
 	}
 	within := join(look, " AND ", "1")
 	p.readsTable = true
-	within.sql = fmt.Sprintf("t.n IN (SELECT e.doc FROM %s AS e WHERE %s)", index.table(), within.sql)
+	within.sql = fmt.Sprintf("t.n %s (SELECT e.doc FROM %s AS e WHERE %s)", in, index.table(), within.sql)
 	return within, true
 }
 

@@ -130,16 +130,24 @@ func (e *Engine) count(ctx context.Context, collection string, filter bson.D) (c
 	if err != nil || c == nil {
 		return 0, err
 	}
-	p, err := newPlan(c, f.Expr, nil)
+	q, err := c.counting(f.Expr)
 	if err != nil {
 		return 0, err
 	}
-	terms := conjuncts(f.Expr)
-	p.pin(terms)
-	p.cover(nil, nil, terms)
-	q := p.query("count(*)")
 	err = e.readers.QueryRowContext(ctx, q.sql, q.args...).Scan(&count)
 	return count, err
+}
+
+// counting is the statement that counts.
+func (c *collection) counting(filter dialect.Expr) (clause, error) {
+	p, err := newPlan(c, filter, nil)
+	if err != nil {
+		return clause{}, err
+	}
+	terms := conjuncts(filter)
+	p.pin(terms)
+	p.cover(nil, nil, terms)
+	return p.query("count(*)"), nil
 }
 
 // Group groups and sums. With Unwind and an array index that has all fields, only that index is read.
