@@ -2,14 +2,12 @@ package graph_test
 
 import (
 	"bufio"
-	"context"
 	"encoding/json"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -216,27 +214,4 @@ func TestAReaderThatDoesNotReadIsCut(t *testing.T) {
 	if _, err := io.Copy(io.Discard, s.response.Body); err != nil {
 		t.Logf("the reader sees %v", err)
 	}
-}
-
-func TestTwoThousandListenersAreAllTold(t *testing.T) {
-	t.Parallel()
-	a := newAPI(t)
-	const listeners = 2000
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	var told sync.WaitGroup
-	for i := range listeners {
-		by := domain.Actor{UserID: "u" + string(rune('a'+i%26)) + time.Duration(i).String(), Role: domain.Coordinator, Areas: []string{alvsbyn}}
-		signals, err := a.service.Changed(ctx, by, alvsbyn)
-		if err != nil {
-			t.Fatal(err)
-		}
-		told.Go(func() {
-			if c, open := <-signals; !open || c.Noun != domain.NounActivity {
-				t.Errorf("listener %d heard %v, open %t", i, c, open)
-			}
-		})
-	}
-	a.accept("polis", trafficCheck())
-	told.Wait()
 }

@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
-	"net/url"
 	"os"
 	"strings"
 	"sync"
@@ -29,6 +28,7 @@ import (
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/mongodb"
+	"loftet/server/store/mongodb/mongodbtest"
 )
 
 // contract holds the operations that other programs rely on; the scenarios use them as they stand.
@@ -49,6 +49,7 @@ type api struct {
 	database database
 	mu       sync.Mutex
 	tokens   map[string]string
+	issuer   *auth.Tokens
 	callers  atomic.Int64
 }
 
@@ -126,7 +127,7 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	}
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
-	return &api{t: t, url: server.URL, service: s, engine: engine, database: where, tokens: map[string]string{}}
+	return &api{t: t, url: server.URL, service: s, engine: engine, database: where, tokens: map[string]string{}, issuer: tokens}
 }
 
 // database is a MongoDB's, or a folder.
@@ -135,7 +136,7 @@ type database struct{ uri, folder string }
 func newDatabase(t testing.TB) database {
 	t.Helper()
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
-		return database{uri: databaseOfItsOwn(t, uri)}
+		return database{uri: mongodbtest.Database(t, uri)}
 	}
 	return database{folder: t.TempDir()}
 }
@@ -155,27 +156,11 @@ func (d database) open(t testing.TB) store.Engine {
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), 30*time.Second)
 		defer cancel()
-		if dropper, ok := engine.(interface{ Drop(context.Context) error }); ok {
-			if err := dropper.Drop(ctx); err != nil {
-				t.Error(err)
-			}
-		}
 		if err := engine.Close(ctx); err != nil {
 			t.Error(err)
 		}
 	})
 	return engine
-}
-
-// databaseOfItsOwn is the URI with a new database's name in its path.
-func databaseOfItsOwn(t testing.TB, uri string) string {
-	t.Helper()
-	u, err := url.Parse(uri)
-	if err != nil {
-		t.Fatal(err)
-	}
-	u.Path = "/scenario_" + strings.ReplaceAll(uuid.NewString(), "-", "")
-	return u.String()
 }
 
 // token signs a demo account in, once. The empty username is anonymous.

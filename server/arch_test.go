@@ -28,6 +28,8 @@ var mayImport = map[string][]string{
 	"loftet/graph/scalar":            {"loftet/server/domain", "github.com/99designs/gqlgen/graphql"},
 	"loftet/pwa":                     {},
 	"loftet/server":                  {"loftet/...", "github.com/..."},
+
+	"loftet/server/store/mongodb/mongodbtest": {"go.mongodb.org/mongo-driver/v2/...", "github.com/google/uuid"},
 }
 
 func TestPackagesImportOnlyWhatTheArchitectureAllows(t *testing.T) {

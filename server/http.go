@@ -267,6 +267,7 @@ func (s *site) listenAndServe(ctx context.Context, ready func(addr string)) erro
 	server.RegisterOnShutdown(s.service.EndSubscriptions)
 	var watching sync.WaitGroup
 	watching.Go(func() { s.service.Watch(ctx) })
+	watching.Go(func() { s.service.MigrateOnce(ctx) })
 	defer func() { stop(); watching.Wait() }()
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(listener) }()

@@ -30,11 +30,11 @@ func TestMain(m *testing.M) {
 	os.Exit(p.run(context.Background()))
 }
 
-// startProcess starts the demo as a process of its own and returns it with its address.
-func startProcess(t *testing.T, data string) (*exec.Cmd, string) {
+// startProcess starts the demo as a process of its own, with more in its environment, and returns it with its address.
+func startProcess(t *testing.T, data string, environ ...string) (*exec.Cmd, string) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), os.Args[0], "demo", "--empty", "--addr", "127.0.0.1:0", "--data", data)
-	command.Env = append(os.Environ(), asProgram)
+	command.Env = append(append(os.Environ(), asProgram), environ...)
 	command.Stderr = os.Stderr
 	out, err := command.StdoutPipe()
 	if err != nil {

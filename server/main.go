@@ -40,6 +40,7 @@ var commands = []command{
 	{"serve", "kör Löftet", runServe},
 	{"config", "visa inställningarna, med hemligheter dolda", runConfig},
 	{"pledge", "läs in eller skriv ut ett löfte: pledge import FIL | pledge export LÖFTE", runPledge},
+	{"migrate", "gör om det som äldre versioner har sparat", runMigrate},
 	{"user", "konton: user add | user list | user password", runUser},
 }
 

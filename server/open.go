@@ -32,10 +32,9 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 	return engine, nil
 }
 
-// open makes the service of the settings, with its database open and its indexes there. close gives the database back.
+// open makes the service of the settings, with its database open and its indexes there: those that are new take their time. close gives the
+// database back.
 func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
-	ctx, cancel := context.WithTimeout(ctx, openTimeout)
-	defer cancel()
 	keys, err := auth.ParseKeys(c.TokenKeys)
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("LOFTET_TOKEN_KEYS: %w", err)
@@ -43,7 +42,9 @@ func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Toke
 	if tokens, err = auth.NewTokens(keys, c.BaseURL, "loftet"); err != nil {
 		return nil, nil, nil, err
 	}
-	engine, err := openEngine(ctx, c)
+	opening, cancel := context.WithTimeout(ctx, openTimeout)
+	defer cancel()
+	engine, err := openEngine(opening, c)
 	if err != nil {
 		return nil, nil, nil, err
 	}

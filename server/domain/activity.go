@@ -277,6 +277,20 @@ func (f *Facts) minutes() *int {
 	return &n
 }
 
+// Complete fills in what is derived and was not yet when the activity was written last: its minutes and focus areas. It tells whether they were
+// missing. What somebody said and decided stays as it is, so there is no history of it, and nobody is told.
+func (a *Activity) Complete(pledges []*Pledge) bool {
+	if a.FocusAreas != nil && (a.Minutes != nil || a.EndedAt == nil) {
+		return false
+	}
+	a.Minutes, a.FocusAreas = a.Facts.minutes(), []string{}
+	for _, p := range pledges {
+		a.FocusAreas = append(a.FocusAreas, p.FocusAreasOf(a.Counting)...)
+	}
+	a.Revision++
+	return true
+}
+
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's amendment of a reviewed activity asks for a
 // new review.
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {

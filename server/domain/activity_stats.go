@@ -2,6 +2,7 @@ package domain
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 	"strconv"
@@ -65,6 +66,45 @@ type MeasureSum struct {
 
 // Label is the metric's Swedish name.
 func (m MeasureSum) Label() string { return m.Measure.Label() }
+
+// Of is the dimension's value of what activities are counted by: of a month, "2025-06", its quarter or year; anything else is the value itself.
+func (d ActivityDimension) Of(value string) string {
+	month := Date(value + "-01")
+	switch {
+	case !month.Valid():
+		return value
+	case d == ByQuarter:
+		return value[:4] + "-Q" + strconv.Itoa((int(month.Month())+2)/3)
+	case d == ByYear:
+		return value[:4]
+	}
+	return value
+}
+
+// TypesByMetrics yields, for each set of those metrics that some of the types count, the set and these types. Every type comes once.
+func TypesByMetrics(types []ActivityType, metrics []Metric) iter.Seq2[[]Metric, []ActivityType] {
+	return func(yield func([]Metric, []ActivityType) bool) {
+		left := slices.Compact(slices.Sorted(slices.Values(types)))
+		for len(left) > 0 {
+			counted := func(t ActivityType) []Metric {
+				return slices.DeleteFunc(slices.Clone(metrics), func(m Metric) bool { return !m.CountedIn(t) })
+			}
+			set := counted(left[0])
+			var same, others []ActivityType
+			for _, t := range left {
+				if slices.Equal(counted(t), set) {
+					same = append(same, t)
+				} else {
+					others = append(others, t)
+				}
+			}
+			if !yield(set, same) {
+				return
+			}
+			left = others
+		}
+	}
+}
 
 // MetricsOf are the metrics that activities of a type can count.
 func MetricsOf(t ActivityType) (metrics []Metric) {

@@ -73,7 +73,7 @@ func TestNothingIsNotZero(t *testing.T) {
 		t.Errorf("JSON of nothing: %v %v", list, err)
 	}
 	sheet := part(t, write(t, XLSX, rows...), "xl/worksheets/sheet1.xml")
-	for _, want := range []string{`<c r="B2" s="0"><v>0</v></c>`, `<c r="C2" s="2"><v>45841</v></c>`, `<c r="D2" s="3"><v>45841.510417</v></c>`, `<row r="3"></row>`} {
+	for _, want := range []string{`<c r="B2" s="0"><v>0</v></c>`, `<c r="C2" s="2"><v>45841</v></c>`, `<c r="D2" s="3"><v>45841.510416666664</v></c>`, `<row r="3"></row>`} {
 		if !strings.Contains(sheet, want) {
 			t.Errorf("XLSX lacks %s: %s", want, sheet)
 		}

@@ -127,7 +127,7 @@ func appendCell(cells []byte, name string, v any, style int) ([]byte, error) {
 		}
 		return number(strconv.Itoa(epoch.DaysUntil(v)), styleDay), nil
 	case time.Time:
-		return number(strconv.FormatFloat(serial(v), 'f', 6, 64), styleMoment), nil
+		return number(strconv.FormatFloat(serial(v), 'f', -1, 64), styleMoment), nil
 	}
 	return nil, unknown(v)
 }

@@ -3,9 +3,7 @@ package service_test
 import (
 	"context"
 	"crypto/rand"
-	"net/url"
 	"os"
-	"strings"
 	"testing"
 	"time"
 
@@ -17,6 +15,7 @@ import (
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/mongodb"
+	"loftet/server/store/mongodb/mongodbtest"
 )
 
 var coordinator = domain.Actor{UserID: "c", Username: "samordnare", Role: domain.Coordinator, Areas: []string{"2560"}}
@@ -28,12 +27,8 @@ func twoServers(t *testing.T) (here, there *service.Service) {
 	first := engine(t, "")
 	second := first
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
-		u, err := url.Parse(uri)
-		if err != nil {
-			t.Fatal(err)
-		}
-		u.Path = "/changed_" + strings.ReplaceAll(uuid.NewString(), "-", "")
-		first, second = engine(t, u.String()), engine(t, u.String())
+		uri = mongodbtest.Database(t, uri)
+		first, second = engine(t, uri), engine(t, uri)
 	}
 	return serviceOn(t, first), serviceOn(t, second)
 }

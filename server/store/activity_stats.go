@@ -10,9 +10,10 @@ import (
 	"loftet/server/domain"
 )
 
-// dimensionFields are the fields of a stored activity that it is grouped by.
+// dimensionFields are the fields of a stored activity that it is grouped by. Quarters and years are put together of their months, which an index
+// has in order.
 var dimensionFields = map[domain.ActivityDimension]string{
-	domain.ByType: "type", domain.ByMonth: "local.month", domain.ByQuarter: "local.quarter", domain.ByYear: "local.year",
+	domain.ByType: "type", domain.ByMonth: "local.month", domain.ByQuarter: "local.month", domain.ByYear: "local.month",
 	domain.ByWeekday: "local.weekday", domain.ByDayPart: "local.dayPart", domain.ByPlace: "placeKey",
 	domain.ByCommitment: "counting", domain.ByFocusArea: "focusAreas", domain.ByParty: "performedBy.party", domain.ByArea: "area",
 }
@@ -25,18 +26,61 @@ type Tally struct {
 	Names   domain.StatsNames
 }
 
+// metricFields are where activities have what is counted in them.
+func metricFields() (fields []string) {
+	for _, m := range domain.Metrics() {
+		fields = append(fields, m.Field())
+	}
+	return fields
+}
+
 // ActivityTallies counts and sums activities by dimension and type, in the database. Rejected ones only if the filter asks for them.
-func (s *Store) ActivityTallies(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) ([]domain.ActivityTally, error) {
-	filter := countedFilter(scope, f)
+func (s *Store) ActivityTallies(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) (all []domain.ActivityTally, err error) {
+	for _, area := range slices.Compact(slices.Sorted(slices.Values(scope.Areas))) { // one at a time: the index, and the shard, is entered by it
+		scope.Areas = []string{area}
+		tallies, err := s.areaTallies(ctx, scope, f, t)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, tallies...)
+	}
+	return all, nil
+}
+
+func (s *Store) areaTallies(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) ([]domain.ActivityTally, error) {
 	array := t.array()
+	if array == "" {
+		return s.talliesByMetrics(ctx, scope, f, t)
+	}
+	filter := countedFilter(scope, f)
 	tallies, err := s.tallies(ctx, filter, t, array)
-	if err != nil || array == "" {
-		return tallies, err
+	if err != nil {
+		return nil, err
 	}
 	// What counts for no commitment has no element in the array, and so no row yet.
 	none := conjunction(append(slices.Clone(filter), bson.E{Key: "counting", Value: bson.D{{Key: "$nin", Value: t.Names.Commitments()}}}))
 	rest, err := s.tallies(ctx, none, t, "")
 	return append(tallies, rest...), err
+}
+
+// talliesByMetrics asks for each metric only of the types that count it.
+func (s *Store) talliesByMetrics(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) (all []domain.ActivityTally, err error) {
+	if len(t.Metrics) == 0 {
+		return s.tallies(ctx, countedFilter(scope, f), t, "")
+	}
+	types := f.Types
+	if len(types) == 0 {
+		types = domain.ActivityTypes()
+	}
+	for metrics, counted := range domain.TypesByMetrics(types, t.Metrics) {
+		f.Types, t.Metrics = counted, metrics
+		tallies, err := s.tallies(ctx, countedFilter(scope, f), t, "")
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, tallies...)
+	}
+	return all, nil
 }
 
 // ActivityCount is how many activities a tally is of, each counted once.
@@ -50,7 +94,19 @@ func countedFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	if f.ReviewStatus == nil && !scope.ConfirmedOnly {
 		scope.NotRejected = true
 	}
-	return activityFilter(scope, f)
+	filter := activityFilter(scope, f)
+	// What lies between two days lies between their months too, and by these the index is narrowed.
+	var months bson.D
+	if f.From != nil {
+		months = append(months, bson.E{Key: "$gte", Value: domain.LocalTimeOf(f.From.Start()).Month})
+	}
+	if f.To != nil {
+		months = append(months, bson.E{Key: "$lte", Value: domain.LocalTimeOf(f.To.Start()).Month})
+	}
+	if len(months) > 0 {
+		filter = append(filter, bson.E{Key: "local.month", Value: months})
+	}
+	return filter
 }
 
 // array is the array field that is grouped by, if any. A commitment knows its focus area, so one is enough.
@@ -108,7 +164,7 @@ func (t Tally) tally(g Group, row GroupRow) domain.ActivityTally {
 	}
 	tally := domain.ActivityTally{Type: domain.ActivityType(value("type")), PlaceName: value("place.name"), Count: int(row.Count)}
 	for _, d := range t.By {
-		v := value(dimensionFields[d])
+		v := d.Of(value(dimensionFields[d]))
 		if d == domain.ByFocusArea && g.Unwind == dimensionFields[domain.ByCommitment] {
 			v = t.Names.FocusArea[value(g.Unwind)]
 		}

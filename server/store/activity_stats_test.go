@@ -3,14 +3,15 @@ package store_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"net/url"
 	"os"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -21,6 +22,7 @@ import (
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/mongodb"
+	"loftet/server/store/mongodb/mongodbtest"
 )
 
 // openEngine opens the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one, with nothing in it.
@@ -29,12 +31,7 @@ func openEngine(t testing.TB) store.Engine {
 	var engine store.Engine
 	var err error
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
-		u, parsed := url.Parse(uri)
-		if parsed != nil {
-			t.Fatal(parsed)
-		}
-		u.Path = "/stats_" + strings.ReplaceAll(uuid.NewString(), "-", "")
-		engine, err = mongodb.Open(t.Context(), u.String())
+		engine, err = mongodb.Open(t.Context(), mongodbtest.Database(t, uri))
 	} else {
 		engine, err = embedded.Open(t.Context(), t.TempDir())
 	}
@@ -271,19 +268,39 @@ func rowText(row *domain.ActivityStatsRow) string {
 	return fmt.Sprint(row.Activities, row.Activities-row.Untimed, minutes, sum, counted, uncounted)
 }
 
+// howMany is how many activities the benchmark counts.
+var howMany = flag.Int("activities", 100_000, "how many activities the benchmarks ask among")
+
+// BenchmarkStatistics prints how long statistics take, and what their indexes cost those who write.
 func BenchmarkStatistics(b *testing.B) {
 	s := openAny(b)
-	fill(b, s, 100_000)
+	began := time.Now()
+	fill(b, s, *howMany)
+	b.Logf("filled with %d activities in %v", *howMany, time.Since(began).Round(time.Millisecond))
 	scope := store.ActivityScope{Areas: []string{"2560"}, ConfirmedOnly: true}
-	for name, t := range map[string]store.Tally{
-		"type and month, counts":         {By: []domain.ActivityDimension{domain.ByType, domain.ByMonth}},
-		"type and month, one measure":    {By: []domain.ActivityDimension{domain.ByType, domain.ByMonth}, Metrics: []domain.Metric{domain.ScreeningTests}, Hours: true},
-		"type and month, all measures":   {By: []domain.ActivityDimension{domain.ByType, domain.ByMonth}, Metrics: domain.Metrics(), Hours: true},
-		"weekday and part of day, tests": {By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: []domain.Metric{domain.ScreeningTests}, Hours: true},
+	typeAndMonth := []domain.ActivityDimension{domain.ByType, domain.ByMonth}
+	from, to := domain.Date("2024-01-01"), domain.Date("2024-12-31")
+	traffic := domain.ActivityFilter{Types: []domain.ActivityType{domain.TrafficCheckType}}
+	both := []domain.Metric{domain.ScreeningTests, domain.VehiclesChecked}
+	for _, c := range []struct {
+		name   string
+		filter domain.ActivityFilter
+		tally  store.Tally
+	}{
+		{"type and month, counts", domain.ActivityFilter{}, store.Tally{By: typeAndMonth}},
+		{"type and month, counts of a year", domain.ActivityFilter{From: &from, To: &to}, store.Tally{By: typeAndMonth}},
+		{"type and month, one measure", domain.ActivityFilter{}, store.Tally{By: typeAndMonth, Metrics: both[:1], Hours: true}},
+		{"type and month, all measures", domain.ActivityFilter{}, store.Tally{By: typeAndMonth, Metrics: domain.Metrics(), Hours: true}},
+		{"all measures of a year", domain.ActivityFilter{From: &from, To: &to}, store.Tally{Metrics: domain.Metrics(), Hours: true}},
+		{"weekday and part of day, tests", domain.ActivityFilter{}, store.Tally{By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: both[:1], Hours: true}},
+		{"weekday and part of day of traffic checks", traffic, store.Tally{By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: both, Hours: true}},
+		{"quarter and party", domain.ActivityFilter{}, store.Tally{By: []domain.ActivityDimension{domain.ByQuarter, domain.ByParty}}},
+		{"place of traffic checks", traffic, store.Tally{By: []domain.ActivityDimension{domain.ByPlace}, Metrics: both}},
+		{"commitment", domain.ActivityFilter{}, store.Tally{By: []domain.ActivityDimension{domain.ByCommitment}, Hours: true, Names: statNames}},
 	} {
-		b.Run(name, func(b *testing.B) {
+		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
-				if _, err := s.ActivityTallies(b.Context(), scope, domain.ActivityFilter{}, t); err != nil {
+				if _, err := s.ActivityTallies(b.Context(), scope, c.filter, c.tally); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -297,5 +314,44 @@ func BenchmarkStatistics(b *testing.B) {
 			}
 		}
 		b.ReportMetric(float64(rows)/b.Elapsed().Seconds(), "rows/s")
+	})
+	benchmarkWrites(b, s)
+}
+
+// benchmarkWrites is what all indexes cost.
+func benchmarkWrites(b *testing.B, s *store.Store) {
+	var next atomic.Int64
+	next.Store(int64(*howMany))
+	insert := func(r *rand.Rand) *domain.Activity {
+		a := made(int(next.Add(1)), r)
+		if added, err := s.ActivityAdd(b.Context(), a); err != nil || !added {
+			b.Fatal(added, err)
+		}
+		return a
+	}
+	b.Run("insert", func(b *testing.B) {
+		r := rand.New(rand.NewPCG(3, 4))
+		for b.Loop() {
+			insert(r)
+		}
+	})
+	b.Run("insert by 16 clients", func(b *testing.B) {
+		b.SetParallelism(8)
+		b.RunParallel(func(p *testing.PB) {
+			for r := rand.New(rand.NewPCG(uint64(next.Load()), 5)); p.Next(); {
+				insert(r)
+			}
+		})
+	})
+	b.Run("replace", func(b *testing.B) {
+		r := rand.New(rand.NewPCG(6, 7))
+		a := insert(r)
+		for b.Loop() {
+			a.Revision++
+			a.ReviewStatus = []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewRejected}[a.Revision%2]
+			if err := s.ActivityReplace(b.Context(), a); err != nil {
+				b.Fatal(err)
+			}
+		}
 	})
 }

@@ -111,4 +111,7 @@ type Index struct {
 	Unique     bool
 	// Array names the key that is an array (at most one, and none if Unique), so that the embedded engine can keep a table for it.
 	Array string
+	// Carries are fields that are asked for where the keys are, and that hold no arrays: an engine that can keeps them beside the keys, so that
+	// groups and sums of them read the index and no documents. None if Array or Unique. It says nothing of what is found.
+	Carries []string `json:",omitempty"`
 }

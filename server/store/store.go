@@ -35,6 +35,7 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	publishedYears = "publishedyears"
+	migrations     = "migrations"
 )
 
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
@@ -66,6 +67,10 @@ func indexes() []Index {
 	latestFirst := func(fields ...string) []SortKey {
 		return append(asc(fields...), byLatest...)
 	}
+	// What statistics are of stands in their indexes too, so that they read nothing else.
+	countedBy := func(fields ...string) []SortKey {
+		return append(asc(fields...), asc("performedBy.party", "reviewStatus", "occurredAt", "minutes")...)
+	}
 	list := []Index{
 		{Collection: pledges, Name: "area_validFrom", Keys: asc("area", "validFrom")},
 		{Collection: activities, Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
@@ -75,7 +80,10 @@ func indexes() []Index {
 		{Collection: activities, Name: "area_author", Keys: latestFirst("area", "performedBy.userId")},
 		{Collection: activities, Name: "area_pickupPoint", Keys: latestFirst("area", "details.pickupPointVisit.pickupPointId")},
 		{Collection: activities, Name: "area_counting", Keys: asc("area", "counting", "occurredOn", "receivedOn", "placeKey"), Array: "counting"},
-		{Collection: activities, Name: "area_commitment", Keys: latestFirst("area", "commitmentIds"), Array: "commitmentIds"},
+		{Collection: activities, Name: "area_month", Keys: countedBy("area", "type", "local.month"), Carries: append(metricFields(), "occurredOn", "visibility", "placeKey", "place.name")},
+		{Collection: activities, Name: "area_time", Keys: countedBy("area", "type", "local.weekday", "local.dayPart"), Carries: []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()}},
+		// With what makes them public, so that a commitment's public ones are counted in the index.
+		{Collection: activities, Name: "area_commitment_latest", Keys: append(latestFirst("area", "commitmentIds"), asc("publicFrom", "reviewStatus")...), Array: "commitmentIds"},
 		{Collection: pickupPoints, Name: "area_name", Keys: asc("area", "name", "_id")},
 		{Collection: problems, Name: "area_raisedOn", Keys: []SortKey{{Field: "area"}, {Field: "raisedOn", Descending: true}, {Field: "_id"}}},
 		{Collection: devices, Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)},

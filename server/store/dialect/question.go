@@ -95,7 +95,7 @@ func CheckGroup(g store.Group) (Filter, error) {
 }
 
 // CheckIndex refuses an index that is not in the dialect: one without a plain name, a compound one that does not begin with area,
-// an array that is no key, or a unique array. ErrUnsupported.
+// an array that is no key, a unique array, or one that carries more where it cannot. ErrUnsupported.
 func CheckIndex(index store.Index) error {
 	if err := Collection(index.Collection); err != nil {
 		return err
@@ -112,8 +112,14 @@ func CheckIndex(index store.Index) error {
 		return unsupported("index %s without its array %s among the keys", index.Name, index.Array)
 	case index.Array != "" && index.Unique:
 		return unsupported("unique index %s over an array", index.Name)
+	case len(index.Carries) > 0 && (index.Array != "" || index.Unique):
+		return unsupported("index %s, which carries more and is unique or over an array", index.Name)
 	}
-	return sortKeys(index.Keys)
+	columns := slices.Clone(index.Keys)
+	for _, field := range index.Carries {
+		columns = append(columns, store.SortKey{Field: field})
+	}
+	return sortKeys(columns)
 }
 
 // KeyValue is a value of a group's key as store.GroupRow has it: whole numbers, also those stored as floating ones, are int64, times are UTC.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"loftet/server/store"
 	"loftet/server/store/dialect"
@@ -43,10 +44,34 @@ func (t *tx) ensureIndex(index store.Index) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return t.makeIndex(c, index, definition)
 	}
-	if err == nil && there != string(definition) {
+	if err != nil || there == string(definition) {
+		return err
+	}
+	if !sameKeys(there, index) {
 		return fmt.Errorf("it is there with another definition: %s", there)
 	}
-	return err
+	return t.remakeIndex(c, index, definition)
+}
+
+// sameKeys tells whether an index differs from its definition in nothing but what it carries.
+func sameKeys(definition string, index store.Index) bool {
+	var there store.Index
+	if err := json.Unmarshal([]byte(definition), &there); err != nil {
+		return false
+	}
+	there.Carries = index.Carries
+	return reflect.DeepEqual(there, index)
+}
+
+// remakeIndex makes an index anew that carries something else than it did.
+func (t *tx) remakeIndex(c *collection, index store.Index, definition []byte) error {
+	if _, err := t.exec("DROP INDEX " + quoted(index.Collection+"."+index.Name)); err != nil {
+		return err
+	}
+	if _, err := t.exec("DELETE FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name); err != nil {
+		return err
+	}
+	return t.makeIndex(c, index, definition)
 }
 
 func (t *tx) makeIndex(c *collection, index store.Index, definition []byte) error {
@@ -55,9 +80,7 @@ func (t *tx) makeIndex(c *collection, index store.Index, definition []byte) erro
 			return err
 		}
 	}
-	if index.Array != "" {
-		t.schema = t.schema.learn(c.name, func(c *collection) { c.indexes = append(c.indexes, &arrayIndex{index}) })
-	}
+	t.schema = t.schema.learn(c.name, func(c *collection) { c.know(index) })
 	_, err := t.exec("INSERT INTO _indexes VALUES (?, ?, ?)", c.name, index.Name, string(definition))
 	return err
 }
@@ -84,9 +107,7 @@ func readSchema(ctx context.Context, conn *sql.Conn) (schema, error) {
 	return s, each(ctx, conn, "SELECT collection, definition FROM _indexes ORDER BY collection, name", []any{&name, &text}, func() error {
 		var index store.Index
 		err := json.Unmarshal([]byte(text), &index)
-		if index.Array != "" {
-			s[name].indexes = append(s[name].indexes, &arrayIndex{index})
-		}
+		s[name].know(index)
 		return err
 	})
 }

@@ -12,6 +12,11 @@ import (
 type plan struct {
 	compiler
 	where []clause
+	// pinned are the keys of the fields that have only one. SQLite does not see that of an expression, and would sort by it.
+	pinned map[string]any
+	// covering is the name of the index that has all that is asked for, if there is one. SQLite, which does not know how many documents a
+	// condition leaves, might choose another and read them.
+	covering string
 }
 
 // newPlan chooses an array index if an element is asked for; among the other indexes SQLite chooses well by itself.
@@ -25,6 +30,75 @@ func newPlan(c *collection, filter dialect.Expr, sort []store.SortKey) (*plan, e
 		terms = slices.Delete(terms, asked, asked+1)
 	}
 	return p, p.restrict(terms)
+}
+
+// pin notes which fields the conditions hold to one value.
+func (p *plan) pin(terms []dialect.Expr) {
+	p.pinned = map[string]any{}
+	for _, e := range terms {
+		if t, ok := e.(dialect.Term); ok && t.Op == dialect.Eq && t.Value != nil && !p.isArray(t.Field) {
+			p.pinned[t.Field] = key(t.Value)
+		}
+	}
+}
+
+// cover finds the index that has all fields which are grouped by, summed and asked for (but what an array index answers), with most of those that
+// are pinned or grouped by in front.
+func (p *plan) cover(by, sum []string, terms []dialect.Expr) {
+	if p.entry != nil {
+		return
+	}
+	fields := slices.Concat(by, sum)
+	for _, e := range terms {
+		if _, elsewhere := p.withinArrayIndex(e, terms); !elsewhere {
+			fields = append(fields, fieldsOf(e)...)
+		}
+	}
+	most := 0
+	for _, index := range p.collection.carrying {
+		if n := inFront(index, p.pinned, by); n > most && holds(index, fields) {
+			p.covering, most = quoted(index.Collection+"."+index.Name), n
+		}
+	}
+}
+
+// fieldsOf are the fields that a condition looks at; one that is no field's for a condition that needs the document.
+func fieldsOf(e dialect.Expr) (fields []string) {
+	var parts []dialect.Expr
+	switch x := e.(type) {
+	case dialect.All:
+		parts = x
+	case dialect.Any:
+		parts = x
+	case dialect.Term:
+		if x.Op == dialect.Exists {
+			return []string{""}
+		}
+		return []string{x.Field}
+	}
+	for _, part := range parts {
+		fields = append(fields, fieldsOf(part)...)
+	}
+	return fields
+}
+
+// inFront is how many of an index's keys in a row are pinned or grouped by. The first must be pinned, or the index would not be entered by it.
+func inFront(index store.Index, pinned map[string]any, by []string) (n int) {
+	for i, k := range index.Keys {
+		_, is := pinned[k.Field]
+		if !is && (i == 0 || !slices.Contains(by, k.Field)) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+func holds(index store.Index, fields []string) bool {
+	return !slices.ContainsFunc(fields, func(field string) bool {
+		isKey := func(k store.SortKey) bool { return k.Field == field }
+		return !slices.Contains(index.Carries, field) && !slices.ContainsFunc(index.Keys, isKey)
+	})
 }
 
 // restrict adds conditions.
@@ -47,6 +121,8 @@ func (p *plan) restrict(terms []dialect.Expr) error {
 func (p *plan) source() string {
 	table := quoted(p.collection.name) + " AS t"
 	switch {
+	case p.entry == nil && p.covering != "":
+		return table + " INDEXED BY " + p.covering
 	case p.entry == nil:
 		return table
 	case p.readsTable:
@@ -76,11 +152,21 @@ func (c *collection) bestArrayIndex(terms []dialect.Expr, sort []store.SortKey) 
 		if i < 0 {
 			continue
 		}
-		if n := x.narrows(terms, i, sort); n > most {
+		if n := x.narrows(terms, i, sort); n > most || n > 0 && n == most && x.answers(terms) > best.answers(terms) {
 			best, asked, most = x, i, n
 		}
 	}
 	return best, asked
+}
+
+// answers is how many conditions an index answers without the document.
+func (x *arrayIndex) answers(terms []dialect.Expr) (n int) {
+	for _, e := range terms {
+		if t, ok := e.(dialect.Term); ok && x.covers(t.Field) {
+			n++
+		}
+	}
+	return n
 }
 
 func oneElement(e dialect.Expr, array string) bool {
@@ -113,10 +199,21 @@ func isOn(e dialect.Expr, field string, ops ...dialect.Op) bool {
 	return ok && t.Field == field && slices.Contains(ops, t.Op)
 }
 
-// withinArrayIndex turns a condition on an array's elements into a look into its index, together with what else narrows that look.
+// withinArrayIndex turns a condition on an array's elements, or that there are none such, into a look into its index, together with what else
+// narrows that look.
 func (p *plan) withinArrayIndex(x dialect.Expr, terms []dialect.Expr) (clause, bool) {
 	t, ok := x.(dialect.Term)
-	if !ok || t.Op != dialect.Eq && t.Op != dialect.In || matchesNull(t) {
+	if !ok {
+		return clause{}, false
+	}
+	in := "IN"
+	switch t.Op {
+	case dialect.Ne:
+		in, t.Op = "NOT IN", dialect.Eq
+	case dialect.Nin:
+		in, t.Op = "NOT IN", dialect.In
+	}
+	if t.Op != dialect.Eq && t.Op != dialect.In || matchesNull(t) {
 		return clause{}, false
 	}
 	i := slices.IndexFunc(p.collection.indexes, func(a *arrayIndex) bool { return a.Array == t.Field })
@@ -132,7 +229,7 @@ func (p *plan) withinArrayIndex(x dialect.Expr, terms []dialect.Expr) (clause, b
 	}
 	within := join(look, " AND ", "1")
 	p.readsTable = true
-	within.sql = fmt.Sprintf("t.n IN (SELECT e.doc FROM %s AS e WHERE %s)", index.table(), within.sql)
+	within.sql = fmt.Sprintf("t.n %s (SELECT e.doc FROM %s AS e WHERE %s)", in, index.table(), within.sql)
 	return within, true
 }
 

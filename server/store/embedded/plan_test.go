@@ -19,6 +19,11 @@ func keys(fields ...string) (keys []store.SortKey) {
 	return keys
 }
 
+const (
+	tests    = "details.trafficCheck.screeningTests"
+	vehicles = "details.trafficCheck.vehiclesChecked"
+)
+
 // activityIndexes are those of the collections that grow.
 var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_ref", Keys: keys("area", "ref"), Unique: true},
@@ -26,7 +31,18 @@ var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_review", Keys: keys("area", "reviewStatus", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_author", Keys: keys("area", "performedBy.userId", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_counting", Keys: keys("area", "counting", "occurredOn", "receivedOn", "placeKey"), Array: "counting"},
+	{
+		Collection: "activities", Name: "area_month", Keys: keys("area", "type", "local.month", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
+		Carries: []string{tests, vehicles, "details.session.attendees", "occurredOn", "visibility", "placeKey", "place.name"},
+	},
+	{
+		Collection: "activities", Name: "area_time", Keys: keys("area", "type", "local.weekday", "local.dayPart", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
+		Carries: []string{"local.month", tests, vehicles},
+	},
+	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
+	// in place of it; files of before have both
+	{Collection: "activities", Name: "area_commitment_latest", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"), Array: "commitmentIds"},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
 	{Collection: "feedback", Name: "receipt", Keys: keys("receiptHash"), Unique: true},
@@ -60,6 +76,7 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 		{"latest", "activities", "area_latest", store.Query{Filter: bson.D{area}, Sort: latest}},
 		{"latest after", "activities", "area_latest", store.Query{Filter: bson.D{area}, Sort: latest, After: after}},
 		{"in review", "activities", "area_review", store.Query{Filter: bson.D{area, {Key: "reviewStatus", Value: "NEW"}}, Sort: latest, After: after}},
+		{"of a type", "activities", "area_type", store.Query{Filter: bson.D{area, {Key: "type", Value: "SURVEY"}}, Sort: latest, After: after}},
 		{"of an author", "activities", "area_author", store.Query{Filter: bson.D{area, {Key: "performedBy.userId", Value: "u"}}, Sort: latest, After: after}},
 		{"of a commitment", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}}, Sort: latest}},
 		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
@@ -159,4 +176,101 @@ func TestOccurrencesAreCountedFromTheIndexAlone(t *testing.T) {
 	for _, s := range statements {
 		checkPlan(t, e, s, "COVERING INDEX activities.area_counting.keys")
 	}
+}
+
+func TestStatisticsAreCountedFromTheIndexAlone(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	if err := e.EnsureIndexes(t.Context(), activityIndexes); err != nil {
+		t.Fatal(err)
+	}
+	fill(t, e)
+	area, traffic := bson.E{Key: "area", Value: "2560"}, bson.E{Key: "type", Value: "TRAFFIC_CHECK"}
+	confirmed := bson.E{Key: "reviewStatus", Value: "CONFIRMED"}
+	notRejected := bson.E{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}}
+	from := bson.E{Key: "occurredAt", Value: bson.D{{Key: "$gte", Value: bson.DateTime(5)}}}
+	months := bson.E{Key: "local.month", Value: bson.D{{Key: "$gte", Value: "2024-01"}, {Key: "$lte", Value: "2024-12"}}}
+	two := bson.E{Key: "type", Value: bson.D{{Key: "$in", Value: []string{"SURVEY", "TRAFFIC_CHECK", "SURVEY"}}}}
+	party := bson.E{Key: "performedBy.party", Value: "POLICE"}
+	for _, test := range []struct {
+		name, index string
+		group       store.Group
+		statements  int
+	}{
+		{"type and month", "area_month", store.Group{Filter: bson.D{area, confirmed}, By: []string{"type", "local.month"}}, 1},
+		{"type and month of what is not rejected", "area_month", store.Group{Filter: bson.D{area, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes"}}, 1},
+		{"months of a type", "area_month", store.Group{Filter: bson.D{area, traffic, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"months of two types", "area_month", store.Group{Filter: bson.D{area, two, party}, By: []string{"type", "local.month"}, Sum: []string{tests}}, 2},
+		{"a party's months", "area_month", store.Group{Filter: bson.D{area, notRejected, party}, By: []string{"type", "local.month", "performedBy.party"}}, 1},
+		{"all of a type", "area_", store.Group{Filter: bson.D{area, traffic, notRejected}, By: []string{"type"}, Sum: []string{"minutes", tests}}, 1},
+		{"weekday and part of day", "area_time", store.Group{Filter: bson.D{area, traffic, confirmed, from, months}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"weekday and part of day of all types", "area_time", store.Group{Filter: bson.D{area, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}}, 1},
+		{"what counts for none of some commitments", "area_month", store.Group{Filter: bson.D{area, notRejected, {Key: "counting", Value: bson.D{{Key: "$nin", Value: []string{"a", "b"}}}}}, By: []string{"type"}, Sum: []string{"minutes"}}, 1},
+		{"what is public of a year", "area_month", store.Group{Filter: bson.D{area, two, notRejected, {Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2024-12-31"}}}, {Key: "visibility", Value: "PUBLIC"}}, By: []string{"type"}, Sum: []string{tests}}, 2},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			filter, err := dialect.CheckGroup(test.group)
+			if err != nil {
+				t.Fatal(err)
+			}
+			statements, err := e.schema()["activities"].groups(test.group, filter.Expr)
+			if err != nil || len(statements) != test.statements {
+				t.Fatalf("%d statements, %v", len(statements), err)
+			}
+			for _, s := range statements {
+				checkPlan(t, e, s, test.index)
+				checkLoop(t, e, s)
+			}
+		})
+	}
+}
+
+// checkLoop checks that a statement takes nothing out of a document for any row that it goes through: SQLite reads what an index carries, but does
+// not call an index of expressions covering. Once for each group it may look at a document, for the group's key.
+func checkLoop(t *testing.T, e *Engine, s clause) {
+	t.Helper()
+	var program []string
+	var address, p1, p2, p3, p5 int
+	var opcode string
+	var p4, comment any
+	first, last := -1, -1
+	err := each(t.Context(), e.readers, "EXPLAIN "+s.sql, []any{&address, &opcode, &p1, &p2, &p3, &p4, &p5, &comment}, func() error {
+		program = append(program, fmt.Sprintln(address, opcode, p1, p2, p3, p4))
+		if first < 0 && strings.HasPrefix(opcode, "Seek") {
+			first = address
+		}
+		if opcode == "Next" {
+			last = address
+		}
+		return nil
+	}, s.args...)
+	if err != nil || first < 0 || last < first {
+		t.Fatalf("no loop (%v) in\n%s", err, strings.Join(program, ""))
+	}
+	for _, line := range program[first:last] {
+		if strings.Contains(line, "Function") {
+			t.Errorf("it reads every document:\n%s\n%s", s.sql, strings.Join(program, ""))
+		}
+	}
+}
+
+func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	if err := e.EnsureIndexes(t.Context(), activityIndexes); err != nil {
+		t.Fatal(err)
+	}
+	fill(t, e)
+	filter, err := dialect.Parse(bson.D{
+		{Key: "area", Value: "2560"}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""}}},
+		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err := e.schema()["activities"].counting(filter.Expr)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkPlan(t, e, q, "COVERING INDEX activities.area_commitment_latest.keys")
 }

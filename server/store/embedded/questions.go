@@ -130,13 +130,24 @@ func (e *Engine) count(ctx context.Context, collection string, filter bson.D) (c
 	if err != nil || c == nil {
 		return 0, err
 	}
-	p, err := newPlan(c, f.Expr, nil)
+	q, err := c.counting(f.Expr)
 	if err != nil {
 		return 0, err
 	}
-	q := p.query("count(*)")
 	err = e.readers.QueryRowContext(ctx, q.sql, q.args...).Scan(&count)
 	return count, err
+}
+
+// counting is the statement that counts.
+func (c *collection) counting(filter dialect.Expr) (clause, error) {
+	p, err := newPlan(c, filter, nil)
+	if err != nil {
+		return clause{}, err
+	}
+	terms := conjuncts(filter)
+	p.pin(terms)
+	p.cover(nil, nil, terms)
+	return p.query("count(*)"), nil
 }
 
 // Group groups and sums. With Unwind and an array index that has all fields, only that index is read.
@@ -204,8 +215,7 @@ func readGroups(ctx context.Context, db querier, s clause, g store.Group) ([]sto
 // groups are the statements whose groups, all together, are what is asked for.
 func (c *collection) groups(g store.Group, filter dialect.Expr) ([]clause, error) {
 	if g.Unwind == "" {
-		s, err := c.plainGroup(g, filter)
-		return []clause{s}, err
+		return c.plainGroups(g, filter)
 	}
 	index := c.indexFor(g)
 	elements := distinct(g.UnwindIn)
@@ -252,12 +262,46 @@ func (c *collection) indexFor(g store.Group) (best *arrayIndex) {
 	return best
 }
 
-func (c *collection) plainGroup(g store.Group, filter dialect.Expr) (clause, error) {
-	p, err := newPlan(c, filter, nil)
-	if err != nil {
-		return clause{}, err
+// plainGroups ask for one value at a time where a field of the key may have one of several: the groups of each come out of an index in order.
+func (c *collection) plainGroups(g store.Group, filter dialect.Expr) ([]clause, error) {
+	var statements []clause
+	for _, terms := range oneByOne(conjuncts(filter), g.By) {
+		p, err := newPlan(c, dialect.All(terms), nil)
+		if err != nil {
+			return nil, err
+		}
+		p.pin(terms)
+		p.cover(g.By, g.Sum, terms)
+		s, err := p.groupQuery(g, "")
+		if err != nil {
+			return nil, err
+		}
+		statements = append(statements, s)
 	}
-	return p.groupQuery(g, "")
+	return statements, nil
+}
+
+// oneByOne are the conditions with the first choice among texts of a field of the key replaced by each of them in turn.
+func oneByOne(terms []dialect.Expr, by []string) [][]dialect.Expr {
+	i := slices.IndexFunc(terms, func(e dialect.Expr) bool {
+		t, ok := e.(dialect.Term)
+		noText := func(v any) bool { _, is := v.(string); return !is }
+		return ok && t.Op == dialect.In && len(t.Values) > 1 && slices.Contains(by, t.Field) && !slices.ContainsFunc(t.Values, noText)
+	})
+	if i < 0 {
+		return [][]dialect.Expr{terms}
+	}
+	choice := terms[i].(dialect.Term)
+	var all [][]dialect.Expr
+	for n, v := range choice.Values {
+		if slices.Contains(choice.Values[:n], v) {
+			continue
+		}
+		one := slices.Clone(terms)
+		one[i] = dialect.Term{Field: choice.Field, Op: dialect.Eq, Value: v}
+		all = append(all, one)
+	}
+	return all
 }
 
 func (c *collection) unwoundGroup(g store.Group, filter dialect.Expr, index *arrayIndex, elements []any) (clause, error) {
@@ -295,7 +339,8 @@ func withoutImplied(terms []dialect.Expr, array string, elements []any) []dialec
 
 // groupQuery writes the SELECT. element is the SQL of the unwound field.
 func (p *plan) groupQuery(g store.Group, element string) (clause, error) {
-	var by []string
+	var what, by []string
+	var pinned []any
 	for _, field := range g.By {
 		x := element
 		if field != g.Unwind || element == "" {
@@ -304,15 +349,19 @@ func (p *plan) groupQuery(g store.Group, element string) (clause, error) {
 				return clause{}, err
 			}
 		}
-		by = append(by, x)
+		if k, only := p.pinned[field]; only {
+			what, pinned = append(what, "?"), append(pinned, k)
+			continue
+		}
+		what, by = append(what, x), append(by, x)
 	}
-	what := append(slices.Clone(by), "count(*)")
+	what = append(what, "count(*)")
 	for _, field := range g.Sum {
 		x, err := p.field(field)
 		if err != nil {
 			return clause{}, err
 		}
-		what = append(what, fmt.Sprintf("total(%s)", x), fmt.Sprintf("count(iif(typeof(%s) IN ('integer', 'real'), 1, NULL))", x))
+		what = append(what, fmt.Sprintf("total(%s)", x), fmt.Sprintf("count(%s < '' OR NULL)", x)) // of keys, numbers alone come before all texts
 	}
 	unwound := element != "" && p.entry == nil
 	p.readsTable = p.readsTable || unwound
@@ -322,6 +371,7 @@ func (p *plan) groupQuery(g store.Group, element string) (clause, error) {
 		source += fmt.Sprintf(", json_each(t.j, %s) AS v", path(g.Unwind))
 	}
 	where.sql = fmt.Sprintf("SELECT %s FROM %s WHERE %s", strings.Join(what, ", "), source, where.sql)
+	where.args = append(pinned, where.args...)
 	if len(by) > 0 {
 		where.sql += " GROUP BY " + strings.Join(by, ", ")
 	}

@@ -3,6 +3,7 @@ package embedded
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"loftet/server/store"
@@ -18,6 +19,8 @@ type collection struct {
 	// arrays are the fields that hold an array in any document so far; true if there are documents in it.
 	arrays  map[string]bool
 	indexes []*arrayIndex
+	// carrying are the indexes that carry more than their keys.
+	carrying []store.Index
 }
 
 // arrayIndex is an index with an array among its keys: a table of one row for each element, with all keys as columns.
@@ -53,6 +56,17 @@ func (c *collection) reachable(field string) error {
 	return nil
 }
 
+// know takes in an index that there is, in place of one of its name.
+func (c *collection) know(index store.Index) {
+	if index.Array != "" {
+		c.indexes = append(c.indexes, &arrayIndex{index})
+	}
+	c.carrying = slices.DeleteFunc(c.carrying, func(x store.Index) bool { return x.Name == index.Name })
+	if len(index.Carries) > 0 {
+		c.carrying = append(c.carrying, index)
+	}
+}
+
 // learn is the schema with a collection changed by change, which is given a copy.
 func (s schema) learn(name string, change func(c *collection)) schema {
 	learned := maps.Clone(s)
@@ -61,6 +75,7 @@ func (s schema) learn(name string, change func(c *collection)) schema {
 		*c = *known
 		c.arrays = maps.Clone(known.arrays)
 		c.indexes = append([]*arrayIndex{}, known.indexes...)
+		c.carrying = append([]store.Index{}, known.carrying...)
 	}
 	change(c)
 	learned[name] = c
@@ -86,14 +101,17 @@ func createIndex(index store.Index) []string {
 		return createArrayIndex(&arrayIndex{index})
 	}
 	name, table := index.Collection+"."+index.Name, quoted(index.Collection)
-	keys := make([]string, len(index.Keys))
+	columns := make([]string, len(index.Keys), len(index.Keys)+len(index.Carries))
 	unique := make([]string, len(index.Keys))
 	for i, k := range index.Keys {
-		keys[i] = "(" + extract(k.Field) + ")" + direction(k)
+		columns[i] = "(" + extract(k.Field) + ")" + direction(k)
 		// NULLs are all different to SQLite, and equal to MongoDB. No key is a BLOB.
 		unique[i] = "ifnull(" + extract(k.Field) + ", x'')"
 	}
-	statements := []string{fmt.Sprintf("CREATE INDEX %s ON %s (%s)", quoted(name), table, strings.Join(keys, ", "))}
+	for _, field := range index.Carries {
+		columns = append(columns, "("+extract(field)+")")
+	}
+	statements := []string{fmt.Sprintf("CREATE INDEX %s ON %s (%s)", quoted(name), table, strings.Join(columns, ", "))}
 	if index.Unique {
 		statements = append(statements, fmt.Sprintf("CREATE UNIQUE INDEX %s ON %s (%s)", quoted(name+".unique"), table, strings.Join(unique, ", ")))
 	}

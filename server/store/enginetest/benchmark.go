@@ -38,6 +38,7 @@ var recordIndexes = []store.Index{
 	{Collection: "records", Name: "area_ref", Keys: by("area", "ref"), Unique: true},
 	{Collection: "records", Name: "area_latest", Keys: by("area", "-occurredAt", "-_id")},
 	{Collection: "records", Name: "area_review", Keys: by("area", "reviewStatus", "-occurredAt", "-_id")},
+	{Collection: "records", Name: "area_reviewed", Keys: by("area", "reviewStatus"), Carries: []string{"details.trafficCheck.vehiclesChecked"}},
 	{Collection: "records", Name: "area_author", Keys: by("area", "author", "-occurredAt", "-_id")},
 	{Collection: "records", Name: "area_counting", Keys: by("area", "counting", "occurredOn", "receivedOn"), Array: "counting"},
 	{Collection: "records", Name: "area_commitment", Keys: by("area", "counting", "-occurredAt", "-_id"), Array: "counting"},

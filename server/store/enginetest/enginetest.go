@@ -38,6 +38,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Engine) {
 		{"what is not in the dialect is refused", refusesTheRest},
 		{"unique indexes hold, for missing values too", uniqueIndexesHold},
 		{"indexes can be ensured again, and not changed", indexesAreIdempotent},
+		{"what an index carries can change", carriedFieldsCanChange},
 		{"an index over what is not unique is an error", failingIndexIsAnError},
 		{"an array index knows documents from before and after", arrayIndexKnowsAll},
 		{"a context that has ended ends calls", endedContextEndsCalls},

@@ -47,6 +47,29 @@ func indexesAreIdempotent(t *testing.T, engine store.Engine) {
 	must(t, engine.EnsureIndexes(t.Context(), []store.Index{refIndex}))
 }
 
+func carriedFieldsCanChange(t *testing.T, engine store.Engine) {
+	index := store.Index{Collection: things, Name: "area_on", Keys: by("area", "on"), Carries: []string{"count"}}
+	count := func(field string, want int64) {
+		t.Helper()
+		rows, err := engine.Group(t.Context(), things, store.Group{Filter: where("area", "2560"), By: []string{"on"}, Sum: []string{field}})
+		if err != nil || len(rows) != 1 || rows[0].Sums[0].Counted != want {
+			t.Errorf("%s: %v, %v, want %d counted", field, rows, err, want)
+		}
+	}
+	doc := newThing()
+	must(t, engine.Insert(t.Context(), things, doc))
+	for _, carries := range [][]string{{"count"}, {"count", "revision"}, {"revision"}, nil, {"revision"}} {
+		index.Carries = carries
+		must(t, engine.EnsureIndexes(t.Context(), []store.Index{index}))
+		count("count", 1)
+		count("revision", 1)
+	}
+	index.Keys = by("area", "count")
+	if err := engine.EnsureIndexes(t.Context(), []store.Index{index}); err == nil {
+		t.Error("other keys are taken for other fields beside the same")
+	}
+}
+
 func failingIndexIsAnError(t *testing.T, engine store.Engine) {
 	ref := "same"
 	same := func() error {

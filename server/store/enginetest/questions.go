@@ -25,6 +25,7 @@ var propertyIndexes = []store.Index{
 	tagIndex,
 	{Collection: things, Name: "area_a", Keys: by("area", "a", "-b", "_id")},
 	{Collection: things, Name: "area_nx", Keys: by("area", "n.x")},
+	{Collection: things, Name: "area_b", Keys: by("area", "b"), Carries: []string{"a", "n.x"}},
 }
 
 var (
@@ -326,6 +327,10 @@ var unsupportedIndexes = []store.Index{
 	{Collection: things, Name: "x", Keys: by("a", "b")},
 	{Collection: things, Name: "x", Keys: by("area", "b"), Array: "c"},
 	{Collection: things, Name: "x", Keys: by("area", "b"), Array: "b", Unique: true},
+	{Collection: things, Name: "x", Keys: by("area", "b"), Carries: []string{"b"}},
+	{Collection: things, Name: "x", Keys: by("area", "b"), Carries: []string{"c'"}},
+	{Collection: things, Name: "x", Keys: by("area", "b"), Carries: []string{"c"}, Unique: true},
+	{Collection: things, Name: "x", Keys: by("area", "b"), Carries: []string{"c"}, Array: "b"},
 	{Collection: "a b", Name: "x", Keys: by("area")},
 }
 

@@ -8,15 +8,14 @@ import (
 	"net"
 	"net/url"
 	"os"
-	"strings"
 	"testing"
 	"time"
 
-	"github.com/google/uuid"
 	"go.mongodb.org/mongo-driver/v2/bson"
 
 	"loftet/server/store"
 	"loftet/server/store/enginetest"
+	"loftet/server/store/mongodb/mongodbtest"
 )
 
 func TestMain(m *testing.M) { os.Exit(enginetest.Main(m, openAt)) }
@@ -26,25 +25,7 @@ func openAt(ctx context.Context, uri string) (store.Engine, error) { return Open
 // database is a connection string to a database of the test's own, which is dropped afterwards. There must be a server.
 func database(t testing.TB) string {
 	t.Helper()
-	uri, err := url.Parse(os.Getenv("LOFTET_TEST_MONGODB_URI"))
-	if err != nil || uri.Host == "" {
-		t.Fatal("LOFTET_TEST_MONGODB_URI names no server")
-	}
-	uri.Path = "/loftet_test_" + strings.ReplaceAll(uuid.NewString(), "-", "")
-	t.Cleanup(func() { drop(t, uri.String()) })
-	return uri.String()
-}
-
-func drop(t testing.TB, uri string) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), time.Minute)
-	defer cancel()
-	e, err := Open(ctx, uri)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := errors.Join(e.database.Drop(ctx), e.Close(ctx)); err != nil {
-		t.Error(err)
-	}
+	return mongodbtest.Database(t, os.Getenv("LOFTET_TEST_MONGODB_URI"))
 }
 
 func open(t *testing.T) *Engine {

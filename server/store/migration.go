@@ -1,0 +1,46 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+
+	"loftet/server/domain"
+)
+
+// migration is a change of what is stored that has been made, once and for all.
+type migration struct {
+	ID       string    `bson:"_id"`
+	Revision int       `bson:"revision"`
+	At       time.Time `bson:"at"`
+}
+
+// Migrated tells whether a migration has been made.
+func (s *Store) Migrated(ctx context.Context, id string) (bool, error) {
+	_, err := get[migration](ctx, s, migrations, id)
+	if domain.IsCode(err, domain.NotFound) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// MigrationAdd takes down that a migration has been made. Twice is as good as once.
+func (s *Store) MigrationAdd(ctx context.Context, id string, at time.Time) error {
+	err := s.engine.Insert(ctx, migrations, migration{id, 1, at})
+	if errors.Is(err, ErrDuplicate) {
+		return nil
+	}
+	return fault(err, "take down a migration")
+}
+
+// IncompleteActivities calls each with every activity that was written before its minutes and focus areas were derived, or reviewed since and so has
+// only the latter. It reads all that there are.
+func (s *Store) IncompleteActivities(ctx context.Context, each func(*domain.Activity) error) error {
+	filter := bson.D{{Key: "$or", Value: bson.A{
+		bson.D{{Key: "focusAreas", Value: bson.D{{Key: "$exists", Value: false}}}},
+		bson.D{{Key: "minutes", Value: nil}, {Key: "endedAt", Value: bson.D{{Key: "$ne", Value: nil}}}},
+	}}}
+	return all(ctx, s, activities, filter, []SortKey{{Field: "_id"}}, func(a *domain.Activity) []any { return []any{a.ID} }, each)
+}
