@@ -32,6 +32,9 @@ func (a *api) neighbours() string {
 	a.query("pitea", `mutation($id: ID!, $input: IndicatorInput!) { indicatorSave(id: $id, input: $input) { userErrors { code } } }`, map[string]any{
 		"id": uuid.NewString(), "input": map[string]any{"area": piteå, "title": canary, "source": "Påhittad", "unit": "procent", "better": "HIGHER", "observations": []any{}},
 	}).succeeds().is(nil, "data", "indicatorSave", "userErrors", 0)
+	feedback := synpunkt("Kanariefåglar flyger lågt över torget varje kväll.")
+	feedback["area"], feedback["placeName"] = piteå, canary
+	a.receive(feedback)
 	return id
 }
 
@@ -106,7 +109,7 @@ func TestAKeySeesNothingOfAnotherAreaAndWritesNowhere(t *testing.T) {
 			}
 		}
 	}
-	want := map[string]bool{"activities": true, "activity": true, "activityStats": true, "indicators": true, "me": false, "problems": true}
+	want := map[string]bool{"activities": true, "activity": true, "activityStats": true, "feedbackStats": true, "indicators": true, "me": false, "problems": true}
 	if fmt.Sprint(seen) != fmt.Sprint(want) {
 		t.Errorf("the neighbours see their own in %v, want %v", seen, want)
 	}

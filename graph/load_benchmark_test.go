@@ -133,6 +133,7 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 func BenchmarkPages(b *testing.B) {
 	a := newAPI(b)
 	a.fill(*howMany)
+	a.hear(2000)
 	filter := map[string]any{"filter": map[string]any{"area": alvsbyn}}
 	year := map[string]any{"filter": map[string]any{"area": alvsbyn, "from": "2024-01-01", "to": "2024-12-31"}}
 	traffic := func(variables map[string]any) map[string]any {
@@ -143,11 +144,14 @@ func BenchmarkPages(b *testing.B) {
 	statistics := func(username string, variables map[string]any) func() {
 		months, sums := appOperation(b, "ActivitiesByMonth"), appOperation(b, "ActivitySums")
 		times, periods := appOperation(b, "TrafficChecksByTime"), appOperation(b, "PeriodsByYear")
+		heard, heardTimes := appOperation(b, "FeedbackByMonth"), appOperation(b, "FeedbackByTime")
 		return func() { // all that the page asks for, one after the other
 			a.query(username, months, variables).succeeds()
 			a.query(username, sums, variables).succeeds()
 			a.query(username, times, traffic(variables)).succeeds()
 			a.query(username, periods, map[string]any{"filter": map[string]any{"areas": []any{alvsbyn}}}).succeeds()
+			a.query(username, heard, variables).succeeds()
+			a.query(username, heardTimes, variables).succeeds()
 		}
 	}
 	const statuses = `{ currentPledge(area: "2560") { title summary { periodsDue periodsFulfilled byStatus { status count } }
