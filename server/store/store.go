@@ -92,6 +92,7 @@ func indexes() []Index {
 		{Collection: feedback, Name: "area_arrival", Keys: append(asc("area"), byArrival...)},
 		{Collection: feedback, Name: "area_status", Keys: append(asc("area", "status"), byArrival...)},
 		{Collection: feedback, Name: "area_theme", Keys: append(asc("area", "theme"), byArrival...)},
+		{Collection: feedback, Name: "area_month", Keys: asc("area", "theme", "received.month"), Carries: []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"}},
 		{Collection: feedback, Name: "area_group", Keys: append(asc("area", "group"), byArrival...)},
 		{Collection: feedback, Name: "area_published", Keys: append(asc("area", "public"), byPublication...)},
 		{Collection: feedback, Name: "area_theme_published", Keys: append(asc("area", "public", "theme"), byPublication...)},

@@ -49,6 +49,7 @@ var activityIndexes = []store.Index{
 	{Collection: "feedback", Name: "area_arrival", Keys: keys("area", "submittedAt", "_id")},
 	{Collection: "feedback", Name: "area_status", Keys: keys("area", "status", "submittedAt", "_id")},
 	{Collection: "feedback", Name: "area_theme", Keys: keys("area", "theme", "submittedAt", "_id")},
+	{Collection: "feedback", Name: "area_month", Keys: keys("area", "theme", "received.month"), Carries: []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"}},
 	{Collection: "feedback", Name: "area_group", Keys: keys("area", "group", "submittedAt", "_id")},
 	{Collection: "feedback", Name: "area_published", Keys: keys("area", "public", "-publishedOn", "-_id")},
 	{Collection: "feedback", Name: "area_theme_published", Keys: keys("area", "public", "theme", "-publishedOn", "-_id")},
@@ -192,28 +193,31 @@ func TestStatisticsAreCountedFromTheIndexAlone(t *testing.T) {
 	months := bson.E{Key: "local.month", Value: bson.D{{Key: "$gte", Value: "2024-01"}, {Key: "$lte", Value: "2024-12"}}}
 	two := bson.E{Key: "type", Value: bson.D{{Key: "$in", Value: []string{"SURVEY", "TRAFFIC_CHECK", "SURVEY"}}}}
 	party := bson.E{Key: "performedBy.party", Value: "POLICE"}
+	decided := bson.E{Key: "status", Value: bson.D{{Key: "$ne", Value: "RECEIVED"}}}
+	notLeftOut := bson.E{Key: "reason", Value: bson.D{{Key: "$nin", Value: []string{"DUPLICATE", "SPAM"}}}}
 	for _, test := range []struct {
-		name, index string
-		group       store.Group
-		statements  int
+		name, collection, index string
+		group                   store.Group
+		statements              int
 	}{
-		{"type and month", "area_month", store.Group{Filter: bson.D{area, confirmed}, By: []string{"type", "local.month"}}, 1},
-		{"type and month of what is not rejected", "area_month", store.Group{Filter: bson.D{area, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes"}}, 1},
-		{"months of a type", "area_month", store.Group{Filter: bson.D{area, traffic, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes", tests, vehicles}}, 1},
-		{"months of two types", "area_month", store.Group{Filter: bson.D{area, two, party}, By: []string{"type", "local.month"}, Sum: []string{tests}}, 2},
-		{"a party's months", "area_month", store.Group{Filter: bson.D{area, notRejected, party}, By: []string{"type", "local.month", "performedBy.party"}}, 1},
-		{"all of a type", "area_", store.Group{Filter: bson.D{area, traffic, notRejected}, By: []string{"type"}, Sum: []string{"minutes", tests}}, 1},
-		{"weekday and part of day", "area_time", store.Group{Filter: bson.D{area, traffic, confirmed, from, months}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
-		{"weekday and part of day of all types", "area_time", store.Group{Filter: bson.D{area, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}}, 1},
-		{"what counts for none of some commitments", "area_month", store.Group{Filter: bson.D{area, notRejected, {Key: "counting", Value: bson.D{{Key: "$nin", Value: []string{"a", "b"}}}}}, By: []string{"type"}, Sum: []string{"minutes"}}, 1},
-		{"what is public of a year", "area_month", store.Group{Filter: bson.D{area, two, notRejected, {Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2024-12-31"}}}, {Key: "visibility", Value: "PUBLIC"}}, By: []string{"type"}, Sum: []string{tests}}, 2},
+		{"type and month", "activities", "area_month", store.Group{Filter: bson.D{area, confirmed}, By: []string{"type", "local.month"}}, 1},
+		{"type and month of what is not rejected", "activities", "area_month", store.Group{Filter: bson.D{area, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes"}}, 1},
+		{"months of a type", "activities", "area_month", store.Group{Filter: bson.D{area, traffic, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"months of two types", "activities", "area_month", store.Group{Filter: bson.D{area, two, party}, By: []string{"type", "local.month"}, Sum: []string{tests}}, 2},
+		{"a party's months", "activities", "area_month", store.Group{Filter: bson.D{area, notRejected, party}, By: []string{"type", "local.month", "performedBy.party"}}, 1},
+		{"all of a type", "activities", "area_", store.Group{Filter: bson.D{area, traffic, notRejected}, By: []string{"type"}, Sum: []string{"minutes", tests}}, 1},
+		{"weekday and part of day", "activities", "area_time", store.Group{Filter: bson.D{area, traffic, confirmed, from, months}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"weekday and part of day of all types", "activities", "area_time", store.Group{Filter: bson.D{area, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}}, 1},
+		{"what counts for none of some commitments", "activities", "area_month", store.Group{Filter: bson.D{area, notRejected, {Key: "counting", Value: bson.D{{Key: "$nin", Value: []string{"a", "b"}}}}}, By: []string{"type"}, Sum: []string{"minutes"}}, 1},
+		{"what is public of a year", "activities", "area_month", store.Group{Filter: bson.D{area, two, notRejected, {Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2024-12-31"}}}, {Key: "visibility", Value: "PUBLIC"}}, By: []string{"type"}, Sum: []string{tests}}, 2},
+		{"theme and month of what citizens say", "feedback", "area_month", store.Group{Filter: bson.D{area, decided, notLeftOut}, By: []string{"theme", "received.month"}, Sum: []string{"feltSafety"}}, 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			filter, err := dialect.CheckGroup(test.group)
 			if err != nil {
 				t.Fatal(err)
 			}
-			statements, err := e.schema()["activities"].groups(test.group, filter.Expr)
+			statements, err := e.schema()[test.collection].groups(test.group, filter.Expr)
 			if err != nil || len(statements) != test.statements {
 				t.Fatalf("%d statements, %v", len(statements), err)
 			}
