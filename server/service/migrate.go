@@ -7,12 +7,37 @@ import (
 	"loftet/server/domain"
 )
 
-// completedActivities is the migration that fills in what is derived of activities today and was not when they were written.
-const completedActivities = "activities: minutes and focus areas"
+// migration fills in what is derived of records today and was not when they were written. Its name stands in the database for good.
+type migration struct {
+	name string
+	run  func(*Service, context.Context) (changed int, err error)
+}
+
+var migrations = []migration{
+	{"activities: minutes and focus areas", (*Service).completeActivities},
+	{"feedback: when and where", func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) }},
+}
 
 // Migrate makes what older versions of the program have written as this one writes it, and tells how many records it changed. Each is written at
 // the revision that was read, so that it can go on while others write, and be broken off and begun again.
 func (s *Service) Migrate(ctx context.Context) (changed int, err error) {
+	for _, m := range migrations {
+		n, err := s.migrate(ctx, m)
+		if changed += n; err != nil {
+			return changed, err
+		}
+	}
+	return changed, nil
+}
+
+func (s *Service) migrate(ctx context.Context, m migration) (changed int, err error) {
+	if changed, err = m.run(s, ctx); err != nil {
+		return changed, err
+	}
+	return changed, s.store.MigrationAdd(ctx, m.name, s.clock())
+}
+
+func (s *Service) completeActivities(ctx context.Context) (changed int, err error) {
 	pledges := map[string][]*domain.Pledge{}
 	err = s.store.IncompleteActivities(ctx, func(a *domain.Activity) (err error) {
 		known, is := pledges[a.Area]
@@ -28,15 +53,12 @@ func (s *Service) Migrate(ctx context.Context) (changed int, err error) {
 		}
 		return err
 	})
-	if err != nil {
-		return changed, err
-	}
-	return changed, s.store.MigrationAdd(ctx, completedActivities, s.clock())
+	return changed, err
 }
 
 // complete writes an activity with what it lacked, unless somebody has done so meanwhile.
 func (s *Service) complete(ctx context.Context, a *domain.Activity, pledges []*domain.Pledge) (done bool, err error) {
-	return done, retry(func() error {
+	err = retry(func() error {
 		done = a.Complete(pledges)
 		if !done {
 			return nil
@@ -52,22 +74,26 @@ func (s *Service) complete(ctx context.Context, a *domain.Activity, pledges []*d
 		}
 		return err
 	})
+	return done, err
 }
 
 // MigrateOnce is Migrate where that has not been done yet, for a program that starts and answers meanwhile. What it cannot do now is done at the
 // next start.
 func (s *Service) MigrateOnce(ctx context.Context) {
-	if done, err := s.store.Migrated(ctx, completedActivities); done || err != nil {
-		if err != nil {
-			logFailure(ctx, "look for what is to be migrated", err)
+	for _, m := range migrations {
+		done, err := s.store.Migrated(ctx, m.name)
+		if done {
+			continue
 		}
-		return
-	}
-	changed, err := s.Migrate(ctx)
-	if err != nil {
-		logFailure(ctx, "migrate", err)
-	}
-	if changed > 0 {
-		slog.InfoContext(ctx, "migrated", "records", changed)
+		changed := 0
+		if err == nil {
+			changed, err = s.migrate(ctx, m)
+		}
+		if err != nil {
+			logFailure(ctx, "migrate "+m.name, err)
+		}
+		if changed > 0 {
+			slog.InfoContext(ctx, "migrated", "what", m.name, "records", changed)
+		}
 	}
 }

@@ -69,20 +69,6 @@ func (s *Store) FeedbackReplace(ctx context.Context, f *domain.Feedback, erase b
 	return fault(write(ctx, feedback, f.ID, f.Revision-1, searchableFeedback(f)), "replace feedback")
 }
 
-// completeFeedback writes feedback anew that lacks what it is counted by: it was written by a version that did not count it. One that somebody has
-// written meanwhile is complete.
-func (s *Store) completeFeedback(ctx context.Context) error {
-	lacking := bson.D{{Key: "when.slots", Value: bson.D{{Key: "$exists", Value: false}}}}
-	return all(ctx, s, feedback, lacking, []SortKey{{Field: "_id"}}, func(f *domain.Feedback) []any { return []any{f.ID} }, func(f *domain.Feedback) error {
-		f.Revision++
-		err := s.FeedbackReplace(ctx, f, false)
-		if domain.IsCode(err, domain.Conflict) {
-			return nil
-		}
-		return err
-	})
-}
-
 // FeedbackByReceipt is the feedback whose receipt code has that hash. NOT_FOUND.
 func (s *Store) FeedbackByReceipt(ctx context.Context, hash string) (*domain.Feedback, error) {
 	found, err := find[domain.Feedback](ctx, s, feedback, bson.D{{Key: "receiptHash", Value: hash}}, nil, 1)

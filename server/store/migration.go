@@ -44,3 +44,21 @@ func (s *Store) IncompleteActivities(ctx context.Context, each func(*domain.Acti
 	}}}
 	return all(ctx, s, activities, filter, []SortKey{{Field: "_id"}}, func(a *domain.Activity) []any { return []any{a.ID} }, each)
 }
+
+// CompleteFeedback writes feedback anew that was written before it was counted by when and where, and tells how much that was. What somebody has
+// written meanwhile is complete.
+func (s *Store) CompleteFeedback(ctx context.Context) (changed int, err error) {
+	lacking := bson.D{{Key: "when.slots", Value: bson.D{{Key: "$exists", Value: false}}}}
+	err = all(ctx, s, feedback, lacking, []SortKey{{Field: "_id"}}, func(f *domain.Feedback) []any { return []any{f.ID} }, func(f *domain.Feedback) error {
+		f.Revision++
+		err := s.FeedbackReplace(ctx, f, false)
+		if domain.IsCode(err, domain.Conflict) {
+			return nil
+		}
+		if err == nil {
+			changed++
+		}
+		return err
+	})
+	return changed, err
+}

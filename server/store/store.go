@@ -41,13 +41,12 @@ const (
 // Store asks an engine. It holds no state of its own and is safe for concurrent use.
 type Store struct{ engine Engine }
 
-// Open makes the indexes that are missing, and what older versions have not written of documents, and returns the store. A failure is an error.
+// Open makes the indexes that are missing and returns the store. A failure is an error.
 func Open(ctx context.Context, engine Engine) (*Store, error) {
 	if err := engine.EnsureIndexes(ctx, indexes()); err != nil {
 		return nil, fmt.Errorf("ensure indexes: %w", err)
 	}
-	s := &Store{engine}
-	return s, s.completeFeedback(ctx)
+	return &Store{engine}, nil
 }
 
 // Ping tells whether the database answers.
