@@ -106,13 +106,20 @@ func fill(t testing.TB, s *store.Store, n int) (list []*domain.Activity) {
 	for i := range n {
 		list = append(list, made(i, r))
 	}
+	addAll(t, list, s.ActivityAdd)
+	return list
+}
+
+// addAll adds what is listed, by many clients at once.
+func addAll[T any](t testing.TB, list []*T, add func(context.Context, *T) (bool, error)) {
+	t.Helper()
 	const clients = 64
 	errs := make([]error, clients)
 	var group sync.WaitGroup
 	for c := range clients {
 		group.Go(func() {
-			for i := c; i < n; i += clients {
-				if added, err := s.ActivityAdd(t.Context(), list[i]); err != nil || !added {
+			for i := c; i < len(list); i += clients {
+				if added, err := add(t.Context(), list[i]); err != nil || !added {
 					errs[c] = errors.Join(err, fmt.Errorf("added %t", added))
 					return
 				}
@@ -123,7 +130,6 @@ func fill(t testing.TB, s *store.Store, n int) (list []*domain.Activity) {
 	if err := errors.Join(errs...); err != nil {
 		t.Fatal(err)
 	}
-	return list
 }
 
 var dimensions = []domain.ActivityDimension{

@@ -1,13 +1,11 @@
 package store_test
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -69,23 +67,7 @@ func hear(t testing.TB, s *store.Store, n int) (list []*domain.Feedback) {
 	for range n {
 		list = append(list, heard(r))
 	}
-	const clients = 64
-	errs := make([]error, clients)
-	var group sync.WaitGroup
-	for c := range clients {
-		group.Go(func() {
-			for i := c; i < n; i += clients {
-				if added, err := s.FeedbackAdd(t.Context(), list[i]); err != nil || !added {
-					errs[c] = errors.Join(err, fmt.Errorf("added %t", added))
-					return
-				}
-			}
-		})
-	}
-	group.Wait()
-	if err := errors.Join(errs...); err != nil {
-		t.Fatal(err)
-	}
+	addAll(t, list, s.FeedbackAdd)
 	return list
 }
 

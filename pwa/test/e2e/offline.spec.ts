@@ -1,15 +1,20 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { settled, violationsOn } from './journey'
 
-test('what was read once can be read without coverage, also by a direct address', async ({
-  page,
-  context,
-}) => {
+/** The start page has been read, and the worker answers for it. */
+async function readOnce(page: Page): Promise<void> {
   await page.goto('/')
   await settled(page)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
   await settled(page)
+}
+
+test('what was read once can be read without coverage, also by a direct address', async ({
+  page,
+  context,
+}) => {
+  await readOnce(page)
   await context.setOffline(true)
   await page.reload()
   await expect(page.locator('main')).toContainText('perioder uppfyllda')
@@ -22,11 +27,7 @@ test('a page that only the server has says so without coverage, and is fetched w
   page,
   context,
 }) => {
-  await page.goto('/')
-  await settled(page)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.reload()
-  await settled(page)
+  await readOnce(page)
   await context.setOffline(true)
   await page.getByRole('contentinfo').getByRole('link', { name: 'Öppna data' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan behöver nät')
