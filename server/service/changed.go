@@ -2,18 +2,22 @@ package service
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
 	"loftet/server/domain"
+	"loftet/server/store"
 )
 
 // Measures of the signals.
 const (
-	maxListening = 3                // streams of one user
-	roomForSlow  = 64               // signals that wait for a reader; one more, and it is cut
-	watchEvery   = time.Second      // how often the database is asked what other processes wrote
-	watchOverlap = 10 * time.Second // how much later than its time a write may show: clocks differ, and a write takes a while
+	maxListening = 3                      // streams of one user
+	roomForSlow  = 64                     // signals that wait for a reader; one more, and it is cut
+	watchEvery   = time.Second            // how often the database is asked what other processes wrote
+	watchPause   = 100 * time.Millisecond // and after it has told by itself that something was written
+	followAgain  = 30 * time.Second       // how long after a broken change stream another is asked for
+	watchOverlap = 10 * time.Second       // how much later than its time a write may show: clocks differ, and a write takes a while
 	rememberFor  = 2 * watchOverlap
 )
 
@@ -68,17 +72,54 @@ func (s *Service) tell(noun domain.Noun, id, area string, at time.Time) {
 	s.changes.tell(domain.Change{Noun: noun, ID: id, Area: area, At: at.UTC()}, s.now(), true)
 }
 
-// Watch tells what other processes write on the same database, until ctx ends. It asks only about areas that somebody listens to.
+// Watch tells what other processes write on the same database, until ctx ends: every second, and at once where the database tells of writes. It
+// asks only about areas that somebody listens to.
 func (s *Service) Watch(ctx context.Context) {
 	tick := time.NewTicker(watchEvery)
 	defer tick.Stop()
+	s.watchAt(ctx, tick.C)
+}
+
+// watchAt looks at each tick and at each nudge, but no more often than watchPause for the latter.
+func (s *Service) watchAt(ctx context.Context, tick <-chan time.Time) {
+	nudged := make(chan struct{}, 1)
+	var following sync.WaitGroup
+	following.Go(func() { s.followNudges(ctx, nudged) })
+	defer following.Wait()
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-tick:
 			s.watch(ctx)
+		case <-nudged:
+			s.watch(ctx)
+			wait(ctx, watchPause)
 		}
+	}
+}
+
+// followNudges passes nudges on, as long as the database gives any, until ctx ends.
+func (s *Service) followNudges(ctx context.Context, nudged chan<- struct{}) {
+	for ctx.Err() == nil {
+		err := s.store.Nudges(ctx, func() {
+			select {
+			case nudged <- struct{}{}:
+			default: // it will be looked for all that has been written
+			}
+		})
+		if errors.Is(err, store.ErrUnsupported) {
+			return
+		}
+		wait(ctx, followAgain)
+	}
+}
+
+// wait waits, or until ctx ends.
+func wait(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
 	}
 }
 

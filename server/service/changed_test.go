@@ -106,6 +106,53 @@ func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
 	}
 }
 
+// tellingEngine tells of writes, as a deployment with change streams does.
+type tellingEngine struct {
+	store.Engine
+	writes chan struct{}
+}
+
+func (e *tellingEngine) Insert(ctx context.Context, collection string, doc any) error {
+	err := e.Engine.Insert(ctx, collection, doc)
+	e.writes <- struct{}{}
+	return err
+}
+
+func (e *tellingEngine) Nudges(ctx context.Context, nudge func()) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-e.writes:
+			nudge()
+		}
+	}
+}
+
+func TestADatabaseThatTellsOfWritesIsAskedAtOnce(t *testing.T) {
+	t.Parallel()
+	e := &tellingEngine{Engine: engine(t, ""), writes: make(chan struct{}, 100)}
+	here, there := serviceOn(t, e), serviceOn(t, e)
+	ctx, cancel := context.WithCancel(t.Context())
+	signals, err := here.Changed(ctx, coordinator, "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	watched := make(chan struct{})
+	go func() { defer close(watched); here.WatchAt(ctx, nil) }() // a clock that never ticks
+	defer func() { cancel(); <-watched }()
+	for range 3 {
+		id := uuid.NewString()
+		problem := domain.ProblemInput{Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: here.Today()}
+		if _, err := there.ProblemSave(t.Context(), coordinator, id, nil, problem); err != nil {
+			t.Fatal(err)
+		}
+		if c := next(t, signals); c.ID != id {
+			t.Errorf("%+v", c)
+		}
+	}
+}
+
 func next(t *testing.T, signals <-chan *domain.Change) *domain.Change {
 	t.Helper()
 	select {

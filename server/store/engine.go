@@ -15,7 +15,7 @@ var (
 	ErrDuplicate = errors.New("duplicate")
 	// ErrConflict: the document is there, at another revision than the caller saw.
 	ErrConflict = errors.New("revision conflict")
-	// ErrUnsupported: the filter, sort, group, index or document is outside what package dialect documents.
+	// ErrUnsupported: the filter, sort, group, index or document is outside what package dialect documents, or the database cannot do it.
 	ErrUnsupported = errors.New("not in the query subset")
 	// ErrUnavailable: the database could not be reached in time, or is closed. When the context's deadline ended the call, the error is
 	// context.DeadlineExceeded too; when the context was cancelled, it is only context.Canceled.
@@ -114,4 +114,12 @@ type Index struct {
 	// Carries are fields that are asked for where the keys are, and that hold no arrays: an engine that can keeps them beside the keys, so that
 	// groups and sums of them read the index and no documents. None if Array or Unique. It says nothing of what is found.
 	Carries []string `json:",omitempty"`
+}
+
+// Nudger is an engine that may know at once when something is written, by whatever process. It only hurries those who look: what was written they
+// read, and they look without it too.
+type Nudger interface {
+	// Nudges calls nudge after each write of a document, until ctx ends or the database breaks off, and returns why. ErrUnsupported where the
+	// deployment does not tell.
+	Nudges(ctx context.Context, nudge func()) error
 }

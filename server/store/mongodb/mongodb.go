@@ -1,6 +1,6 @@
 // Package mongodb keeps Löftet's documents in MongoDB, or in what speaks its protocol (DocumentDB with FerretDB, say): standalone, replica set
-// or sharded. It passes questions of the [dialect] to the official driver, and uses nothing that only some servers have: no transactions,
-// no change streams, no bulk writes, no collations, no validators.
+// or sharded. It passes questions of the [dialect] to the official driver, and needs nothing that only some servers have: no transactions,
+// no bulk writes, no collations, no validators, and change streams only to be quicker where there are any.
 //
 // Writes ask for a majority and reads go to the primary, whatever the connection string says, so that what was acknowledged is kept and seen.
 package mongodb
