@@ -200,6 +200,8 @@ func TestEverySavedQueryAnswersAsACountByHand(t *testing.T) {
 			checkIndicators(t, answer)
 		case name == "FromProblemToPlan":
 			checkProblems(t, answer, address, analyst)
+		case name == "FeedbackByTime":
+			checkHeard(t, answer, address, analyst)
 		default:
 			t.Errorf("nothing checks the saved query %s", name)
 		}
@@ -407,5 +409,57 @@ func checkProblems(t *testing.T, answer any, address, analyst string) {
 	}
 	if !maps.Equal(got, want) || len(got) < 2 || walk(answer, "problems", "totalCount") != float64(len(nodes)) {
 		t.Errorf("problems %v, the file has %v", got, want)
+	}
+}
+
+func checkHeard(t *testing.T, answer any, address, analyst string) {
+	t.Helper()
+	_, file, _ := fetch(t, address+"/export/feedback.json?includeDuplicatesAndSpam=true", analyst)
+	var rows []map[string]any
+	if err := json.Unmarshal([]byte(file), &rows); err != nil {
+		t.Fatal(err)
+	}
+	// What is not told has a row too.
+	times := func(codes any, label func(string) string, untold string) (labels []string) {
+		for _, code := range strings.Fields(text(codes)) {
+			labels = append(labels, label(code))
+		}
+		if len(labels) == 0 {
+			labels = append(labels, untold)
+		}
+		return labels
+	}
+	type row struct{ feedback, told, safety float64 }
+	want, heard := map[string]row{}, 0.0
+	for _, r := range rows {
+		theme, reason := text(r["theme"]), text(r["reason"])
+		if theme != "TRAFFIC" && theme != "SAFETY_IN_PUBLIC_PLACES" || reason == "DUPLICATE" || reason == "SPAM" {
+			continue
+		}
+		heard++
+		for _, day := range times(r["when_days"], func(c string) string { return domain.Weekday(c).Label() }, "Veckodag inte angiven") {
+			for _, part := range times(r["when_parts"], func(c string) string { return domain.DayPart(c).Label() }, "Tid inte angiven") {
+				w := want[day+" | "+part]
+				w.feedback++
+				if safety, told := r["felt_safety"].(float64); told {
+					w.told, w.safety = w.told+1, w.safety+safety
+				}
+				want[day+" | "+part] = w
+			}
+		}
+	}
+	got, _ := walk(answer, "feedbackStats", "rows").([]any)
+	if len(got) != len(want) || len(got) < 2 || walk(answer, "feedbackStats", "feedback") != heard {
+		t.Errorf("%d rows of %v, want %d of %v", len(got), walk(answer, "feedbackStats", "feedback"), len(want), heard)
+	}
+	for _, r := range got {
+		parts := walk(r, "key").([]any)
+		name := text(walk(parts[0], "label")) + " | " + text(walk(parts[1], "label"))
+		w := want[name]
+		mean, told := walk(r, "feltSafety").(float64)
+		if walk(r, "feedback") != w.feedback || walk(r, "feltSafetyTold") != w.told || walk(r, "feltSafetyUntold") != w.feedback-w.told ||
+			told != (w.told > 0) || told && math.Abs(mean-w.safety/w.told) > 1e-9 {
+			t.Errorf("%s is %v, want %+v", name, r, w)
+		}
 	}
 }
