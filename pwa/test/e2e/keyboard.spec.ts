@@ -103,7 +103,12 @@ test('a queue is emptied by keyboard alone, while a colleague works in it', asyn
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Space')
-  await expect(page.locator('.result')).toContainText(`[…] vid ${lake} ringer på […] om kvällarna.`)
+  const result = page.locator('.result')
+  await expect(result).toContainText(`[…] vid ${lake} ringer på […] om kvällarna.`)
+  // Left by mistake and come back to, the words are struck still.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('s')
+  await expect(result).toContainText(`[…] vid ${lake} ringer på […] om kvällarna.`)
   await tabTo(page, page.getByRole('button', { name: 'Stryk och publicera' }))
   await page.keyboard.press('Enter')
 
