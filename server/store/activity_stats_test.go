@@ -277,6 +277,29 @@ func rowText(row *domain.ActivityStatsRow) string {
 // howMany is how many activities the benchmark counts.
 var howMany = flag.Int("activities", 100_000, "how many activities the benchmarks ask among")
 
+func TestEveryActivityIsReadOnceWhateverThePages(t *testing.T) {
+	s := openAny(t)
+	want := map[string]bool{}
+	for _, a := range fill(t, s, 60) {
+		if a.Area == "2560" {
+			want[a.ID] = true
+		}
+	}
+	for _, size := range []int{1, 7, len(want), 61} {
+		got, last := map[string]bool{}, time.Time{}
+		err := s.ActivitiesBy(t.Context(), size, store.ActivityScope{Areas: []string{"2560"}}, func(a *domain.Activity) error {
+			if got[a.ID] || !last.IsZero() && a.OccurredAt.After(last) {
+				t.Errorf("by %d: %s comes twice, or out of order", size, a.ID)
+			}
+			got[a.ID], last = true, a.OccurredAt
+			return nil
+		})
+		if err != nil || !maps.Equal(got, want) || len(got) < 10 {
+			t.Errorf("by %d: %d of %d, %v", size, len(got), len(want), err)
+		}
+	}
+}
+
 // BenchmarkStatistics prints how long statistics take, and what their indexes cost those who write.
 func BenchmarkStatistics(b *testing.B) {
 	s := openAny(b)
