@@ -68,6 +68,10 @@ async function openListening(page: Page, path: string): Promise<void> {
 test('the overview counts what comes in by itself, and moves nothing', async ({ page, request }) => {
   await signIn(page, 'samordnare')
   await openListening(page, '/lage')
+  // Its parts come each in its time: all of them are there before anything is measured.
+  await expect(page.getByRole('link', { name: /^Saknar förklaring/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Telefoner med osänt arbete/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Det här står på tur' })).toBeVisible()
   const tile = page.getByRole('link', { name: /^Att granska/ })
   const before = Number(/\d+/.exec(await tile.innerText())?.[0])
   const tools = page.getByRole('link', { name: 'Utlämningsställen' })
@@ -111,6 +115,10 @@ test('the review says what is new, and shows it when asked', async ({ page, requ
 test('what came while the connection was down is there when it is back', async ({ page, request }) => {
   await signIn(page, 'samordnare')
   await openListening(page, '/lage')
+  // Its parts come each in its time: all of them are there before anything is measured.
+  await expect(page.getByRole('link', { name: /^Saknar förklaring/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Telefoner med osänt arbete/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Det här står på tur' })).toBeVisible()
   const tile = page.getByRole('link', { name: /^Att granska/ })
   const before = Number(/\d+/.exec(await tile.innerText())?.[0])
   await page.evaluate(() => {
