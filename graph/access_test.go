@@ -31,7 +31,10 @@ func TestEveryRootFieldIsClosedToEveryRoleThatItDoesNotName(t *testing.T) {
 				continue
 			}
 			for username, role := range accounts {
-				named := slices.ContainsFunc(rule.Arguments.ForName("role").Value.Children, func(c *ast.ChildValue) bool { return c.Value.Raw == string(role) })
+				named := slices.ContainsFunc(
+					rule.Arguments.ForName("role").Value.Children,
+					func(c *ast.ChildValue) bool { return c.Value.Raw == string(role) },
+				)
 				got := a.query(username, keyword+" { "+call(schema, field)+" }", nil)
 				code := got.at("errors", 0, "extensions", "code")
 				switch {
@@ -145,7 +148,12 @@ func TestGETIsForQueriesOnly(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	get := func(query string) answer {
-		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, a.url+"?query="+url.QueryEscape(query), nil)
+		request, err := http.NewRequestWithContext(
+			t.Context(),
+			http.MethodGet,
+			a.url+"?query="+url.QueryEscape(query),
+			nil,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

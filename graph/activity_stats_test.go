@@ -16,7 +16,8 @@ func (a *api) confirm(id string) {
 
 func (a *api) reject(id string) {
 	a.t.Helper()
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 1, "status": "REJECTED", "reason": "Var en övning."}).succeeds()
+	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 1, "status": "REJECTED", "reason": "Var en övning."}).
+		succeeds()
 }
 
 func TestStatisticsTellWhatWasNotCountedFromNothing(t *testing.T) {
@@ -62,11 +63,18 @@ func TestAnAnalystCountsWhatIsConfirmedAndOthersWhatIsNotRejected(t *testing.T) 
 	mine := map[string]any{"area": alvsbyn}
 	ask("analytiker", mine).is(1.0, "data", "activityStats", "rows", 0, "activities")
 	ask("samordnare", mine).is(2.0, "data", "activityStats", "rows", 0, "activities")
-	ask("samordnare", map[string]any{"area": alvsbyn, "reviewStatus": "REJECTED"}).is(1.0, "data", "activityStats", "rows", 0, "activities")
-	ask("analytiker", map[string]any{"area": alvsbyn, "reviewStatus": "REJECTED"}).is(nil, "data", "activityStats", "rows", 0)
+	ask(
+		"samordnare",
+		map[string]any{"area": alvsbyn, "reviewStatus": "REJECTED"},
+	).is(1.0, "data", "activityStats", "rows", 0, "activities")
+	ask(
+		"analytiker",
+		map[string]any{"area": alvsbyn, "reviewStatus": "REJECTED"},
+	).is(nil, "data", "activityStats", "rows", 0)
 	ask("pitea", mine).is(nil, "data", "activityStats", "rows", 0)
 	ask("pitea", map[string]any{}).is(nil, "data", "activityStats", "rows", 0)
-	a.do("analytiker", "ActivityStats", map[string]any{"filter": mine, "groupBy": []any{"TYPE", "TYPE"}}).fails(domain.Invalid)
+	a.do("analytiker", "ActivityStats", map[string]any{"filter": mine, "groupBy": []any{"TYPE", "TYPE"}}).
+		fails(domain.Invalid)
 }
 
 func TestWhatCountsForNoCommitmentHasARowOfItsOwn(t *testing.T) {
@@ -77,7 +85,8 @@ func TestWhatCountsForNoCommitmentHasARowOfItsOwn(t *testing.T) {
 	other["type"], other["details"] = "OTHER", map[string]any{"session": map[string]any{}}
 	a.accept("polis", other)
 	for _, dimension := range []string{"COMMITMENT", "FOCUS_AREA"} {
-		got := a.do("samordnare", "ActivityStats", map[string]any{"filter": map[string]any{"area": alvsbyn}, "groupBy": []any{dimension}}).succeeds()
+		got := a.do("samordnare", "ActivityStats", map[string]any{"filter": map[string]any{"area": alvsbyn}, "groupBy": []any{dimension}}).
+			succeeds()
 		rows := got.list("data", "activityStats", "rows")
 		if len(rows) < 2 {
 			t.Fatalf("%s: %s", dimension, got.text)
@@ -85,7 +94,8 @@ func TestWhatCountsForNoCommitmentHasARowOfItsOwn(t *testing.T) {
 		got.is(nil, "data", "activityStats", "rows", 0, "key", 0, "value")
 		got.is("Räknas inte för något åtagande", "data", "activityStats", "rows", 0, "key", 0, "label")
 		got.is(1.0, "data", "activityStats", "rows", 0, "activities")
-		if label := got.at("data", "activityStats", "rows", 1, "key", 0, "label"); label == nil || label == got.at("data", "activityStats", "rows", 1, "key", 0, "value") {
+		if label := got.at("data", "activityStats", "rows", 1, "key", 0, "label"); label == nil ||
+			label == got.at("data", "activityStats", "rows", 1, "key", 0, "value") {
 			t.Errorf("%s: a row without its name: %s", dimension, got.text)
 		}
 	}
@@ -96,16 +106,20 @@ func TestPeriodsAreCountedForEverybodyWithWhatWasSaid(t *testing.T) {
 	a := newAPI(t)
 	missed := a.commitment("minst en gång per år")
 	a.do("samordnare", "ExplainPeriod", map[string]any{"commitmentId": missed["id"], "periodStart": "2024-01-01", "text": "Myndigheterna kunde inte samlas i år."}).
-		succeeds().is("MISSED", "data", "periodExplain", "period", "status")
+		succeeds().
+		is("MISSED", "data", "periodExplain", "period", "status")
 	const query = `query($filter: CommitmentStatsFilter!) { commitmentStats(filter: $filter, groupBy: [YEAR]) {
 		cut asOf rows { key { value label } periods due fulfilled byStatus { status count } missed { commitment { id } period { start status explanation } } } } }`
-	got := a.query("", query, map[string]any{"filter": map[string]any{"areas": []any{alvsbyn}, "from": "2024-01-01", "to": "2024-12-31"}}).succeeds()
+	got := a.query("", query, map[string]any{"filter": map[string]any{"areas": []any{alvsbyn}, "from": "2024-01-01", "to": "2024-12-31"}}).
+		succeeds()
 	got.is("2024", "data", "commitmentStats", "rows", 0, "key", 0, "value")
 	found := false
 	for _, m := range got.list("data", "commitmentStats", "rows", 0, "missed") {
 		m := m.(map[string]any)
 		period := m["period"].(map[string]any)
-		found = found || m["commitment"].(map[string]any)["id"] == missed["id"] && period["explanation"] == "Myndigheterna kunde inte samlas i år."
+		found = found ||
+			m["commitment"].(map[string]any)["id"] == missed["id"] &&
+				period["explanation"] == "Myndigheterna kunde inte samlas i år."
 	}
 	if !found {
 		t.Errorf("the missed period and its explanation: %s", got.text)

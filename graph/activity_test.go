@@ -78,13 +78,15 @@ func TestOneBadItemNeverFailsItsNeighbours(t *testing.T) {
 	bad := trafficCheck()
 	bad["details"].(map[string]any)["trafficCheck"].(map[string]any)["screeningPositive"] = 41
 	results := a.submit("polis", trafficCheck(), bad, trafficCheck())
-	if len(results) != 3 || results[0].(map[string]any)["outcome"] != "ACCEPTED" || results[2].(map[string]any)["outcome"] != "ACCEPTED" {
+	if len(results) != 3 || results[0].(map[string]any)["outcome"] != "ACCEPTED" ||
+		results[2].(map[string]any)["outcome"] != "ACCEPTED" {
 		t.Fatalf("results %v", results)
 	}
 	refused := results[1].(map[string]any)
 	reason := refused["reason"].([]any)[0].(map[string]any)
 	field := reason["field"].([]any)
-	if refused["outcome"] != "REFUSED" || reason["code"] != "INVALID" || field[len(field)-1] != "screeningPositive" || reason["message"] == "" {
+	if refused["outcome"] != "REFUSED" || reason["code"] != "INVALID" || field[len(field)-1] != "screeningPositive" ||
+		reason["message"] == "" {
 		t.Errorf("refused: %v", refused)
 	}
 }
@@ -96,12 +98,21 @@ func TestWhatIsRefusedNamesItsField(t *testing.T) {
 		change func(map[string]any)
 		field  string
 	}{
-		"no uuid":                 {func(m map[string]any) { m["id"] = "1" }, "id"},
-		"two hours ahead":         {func(m map[string]any) { m["occurredAt"] = summer.Add(2 * time.Hour).Format(time.RFC3339) }, "occurredAt"},
-		"another area":            {func(m map[string]any) { m["area"] = "2581" }, "area"},
-		"no place":                {func(m map[string]any) { m["place"] = map[string]any{"name": " "} }, "place.name"},
-		"a street number":         {func(m map[string]any) { m["place"] = map[string]any{"name": "Storgatan 12"} }, "place.name"},
-		"no such commitment":      {func(m map[string]any) { m["commitmentIds"] = []any{"alvsbyn-2023-2025:nonsense"} }, "commitmentIds"},
+		"no uuid": {func(m map[string]any) { m["id"] = "1" }, "id"},
+		"two hours ahead": {
+			func(m map[string]any) { m["occurredAt"] = summer.Add(2 * time.Hour).Format(time.RFC3339) },
+			"occurredAt",
+		},
+		"another area": {func(m map[string]any) { m["area"] = "2581" }, "area"},
+		"no place":     {func(m map[string]any) { m["place"] = map[string]any{"name": " "} }, "place.name"},
+		"a street number": {
+			func(m map[string]any) { m["place"] = map[string]any{"name": "Storgatan 12"} },
+			"place.name",
+		},
+		"no such commitment": {
+			func(m map[string]any) { m["commitmentIds"] = []any{"alvsbyn-2023-2025:nonsense"} },
+			"commitmentIds",
+		},
 		"details of another type": {func(m map[string]any) { m["type"] = "SURVEY" }, "details"},
 		"no such pickup point": {func(m map[string]any) {
 			m["type"], m["details"] = "PICKUP_POINT_VISIT", visit(uuid.NewString(), true, true)["details"]
@@ -152,7 +163,11 @@ func TestACoordinatorReviewsAndTheWriterKeepsTheRevision(t *testing.T) {
 	a := newAPI(t)
 	id := a.accept("polis", trafficCheck())
 	review := func(username string, revision int, status, reason string) answer {
-		return a.do(username, "ReviewActivity", map[string]any{"id": id, "revision": revision, "status": status, "reason": reason})
+		return a.do(
+			username,
+			"ReviewActivity",
+			map[string]any{"id": id, "revision": revision, "status": status, "reason": reason},
+		)
 	}
 	review("polis", 1, "CONFIRMED", "").fails(domain.Forbidden)
 	review("pitea", 1, "CONFIRMED", "").is("NOT_FOUND", "data", "activityReview", "userErrors", 0, "code")
@@ -169,7 +184,15 @@ func TestAnAmendmentIsAddedWithWhoAndWhy(t *testing.T) {
 	a := newAPI(t)
 	id := a.accept("polis", trafficCheck())
 	amend := func(username string, revision int, reason string) answer {
-		return a.do(username, "AmendActivity", map[string]any{"id": id, "revision": revision, "input": map[string]any{"reason": reason, "place": map[string]any{"name": "Korsträsk"}}})
+		return a.do(
+			username,
+			"AmendActivity",
+			map[string]any{
+				"id":       id,
+				"revision": revision,
+				"input":    map[string]any{"reason": reason, "place": map[string]any{"name": "Korsträsk"}},
+			},
+		)
 	}
 	amend("polis2", 1, "fel plats").fails(domain.Forbidden)
 	amend("pitea", 1, "fel plats").is("NOT_FOUND", "data", "activityAmend", "userErrors", 0, "code")
@@ -222,7 +245,9 @@ func TestFiltersComposeAndPagesHaveNoGapsOrDoubles(t *testing.T) {
 		t.Errorf("never came: %v", ids)
 	}
 	count := func(filter map[string]any) any {
-		return a.do("samordnare", "Activities", map[string]any{"filter": filter}).succeeds().at("data", "activities", "totalCount")
+		return a.do("samordnare", "Activities", map[string]any{"filter": filter}).
+			succeeds().
+			at("data", "activities", "totalCount")
 	}
 	for name, c := range map[string]struct {
 		filter map[string]any

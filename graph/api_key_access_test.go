@@ -28,19 +28,36 @@ func (a *api) neighbours() string {
 	a.do("pitea", "SaveProblem", map[string]any{"id": uuid.NewString(), "input": map[string]any{
 		"area": piteå, "title": canary, "description": canary, "theme": "TRAFFIC", "raisedOn": "2025-07-01",
 	}}).succeeds().is(nil, "data", "problemSave", "userErrors", 0)
-	a.do("pitea", "SavePickupPoint", map[string]any{"id": uuid.NewString(), "input": map[string]any{"area": piteå, "name": canary}}).succeeds()
+	a.do("pitea", "SavePickupPoint", map[string]any{"id": uuid.NewString(), "input": map[string]any{"area": piteå, "name": canary}}).
+		succeeds()
 	a.query("pitea", `mutation($id: ID!, $input: IndicatorInput!) { indicatorSave(id: $id, input: $input) { userErrors { code } } }`, map[string]any{
-		"id": uuid.NewString(), "input": map[string]any{"area": piteå, "title": canary, "source": "Påhittad", "unit": "procent", "better": "HIGHER", "observations": []any{}},
-	}).succeeds().is(nil, "data", "indicatorSave", "userErrors", 0)
+		"id": uuid.NewString(),
+		"input": map[string]any{
+			"area":         piteå,
+			"title":        canary,
+			"source":       "Påhittad",
+			"unit":         "procent",
+			"better":       "HIGHER",
+			"observations": []any{},
+		},
+	}).
+		succeeds().
+		is(nil, "data", "indicatorSave", "userErrors", 0)
 	feedback := synpunkt("Kanariefåglar flyger lågt över torget varje kväll.")
 	feedback["area"], feedback["placeName"] = piteå, canary
 	a.receive(feedback)
 	return id
 }
 
-// aimed writes a call of a field with what is needed, and what can be said where is, aimed at the neighbours.
+// aimed writes a call of a field with what is needed, and what can be said where is, aimed at the
+// neighbours.
 func aimed(schema *ast.Schema, field *ast.FieldDefinition, activity string, optional bool) string {
-	at := map[string]string{"area": `"2581"`, "filter": `{area: "2581"}`, "id": `"` + activity + `"`, "groupBy": "[PLACE]"}
+	at := map[string]string{
+		"area":    `"2581"`,
+		"filter":  `{area: "2581"}`,
+		"id":      `"` + activity + `"`,
+		"groupBy": "[PLACE]",
+	}
 	var arguments []string
 	for _, argument := range field.Arguments {
 		value, says := at[argument.Name]
@@ -86,7 +103,10 @@ func TestAKeySeesNothingOfAnotherAreaAndWritesNowhere(t *testing.T) {
 	secret, _ := a.key("analytiker", tokenInput())
 	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
 	names := func(field *ast.FieldDefinition, role domain.Role) bool {
-		return slices.ContainsFunc(field.Directives.ForName("auth").Arguments.ForName("role").Value.Children, func(c *ast.ChildValue) bool { return c.Value.Raw == string(role) })
+		return slices.ContainsFunc(
+			field.Directives.ForName("auth").Arguments.ForName("role").Value.Children,
+			func(c *ast.ChildValue) bool { return c.Value.Raw == string(role) },
+		)
 	}
 	seen := map[string]bool{}
 	for _, field := range schema.Query.Fields {
@@ -104,12 +124,21 @@ func TestAKeySeesNothingOfAnotherAreaAndWritesNowhere(t *testing.T) {
 				t.Errorf("%s: %s", query, got.text)
 			}
 			got.hasNot(canary, activity)
-			if optional && names(field, domain.Coordinator) { // what the neighbours' own coordinator sees, or the check would find nothing anywhere
+			// what the neighbours' own coordinator sees, or the check would find nothing anywhere
+			if optional && names(field, domain.Coordinator) {
 				seen[field.Name] = strings.Contains(a.query("pitea", query, nil).succeeds().text, canary)
 			}
 		}
 	}
-	want := map[string]bool{"activities": true, "activity": true, "activityStats": true, "feedbackStats": true, "indicators": true, "me": false, "problems": true}
+	want := map[string]bool{
+		"activities":    true,
+		"activity":      true,
+		"activityStats": true,
+		"feedbackStats": true,
+		"indicators":    true,
+		"me":            false,
+		"problems":      true,
+	}
 	if fmt.Sprint(seen) != fmt.Sprint(want) {
 		t.Errorf("the neighbours see their own in %v, want %v", seen, want)
 	}
@@ -121,7 +150,8 @@ func TestAKeySeesNothingOfAnotherAreaAndWritesNowhere(t *testing.T) {
 	}
 	for _, field := range schema.Subscription.Fields {
 		name, data := a.listenWith(secret, "2581").event()
-		if text := fmt.Sprint(data); field.Name != "changed" || name != "next" || !strings.Contains(text, string(domain.NotFound)) {
+		if text := fmt.Sprint(data); field.Name != "changed" || name != "next" ||
+			!strings.Contains(text, string(domain.NotFound)) {
 			t.Errorf("%s: %s %s", field.Name, name, text)
 		}
 	}

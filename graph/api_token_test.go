@@ -46,7 +46,9 @@ func TestAKeyReadsAsItsAnalystAndWritesNothing(t *testing.T) {
 	a.accept("polis", trafficCheck())
 	secret, id := a.key("analytiker", tokenInput())
 	a.with(secret, countAll).succeeds().is(1.0, "data", "activities", "totalCount")
-	a.with(secret, `{ activities(filter: {area: "2581"}) { totalCount } }`).succeeds().is(0.0, "data", "activities", "totalCount")
+	a.with(secret, `{ activities(filter: {area: "2581"}) { totalCount } }`).
+		succeeds().
+		is(0.0, "data", "activities", "totalCount")
 	a.with(secret, `{ auditEntries(area: "2560") { totalCount } }`).fails(domain.Forbidden)
 	for _, mutation := range []string{
 		`mutation { apiTokenRevoke(id: "` + id + `") { apiToken { id } } }`,
@@ -57,7 +59,8 @@ func TestAKeyReadsAsItsAnalystAndWritesNothing(t *testing.T) {
 		got.fails(domain.Forbidden)
 		got.hasNot("lft_")
 	}
-	list := a.query("analytiker", `{ apiTokens { totalCount nodes { id name hint status lastUsedAt } } }`, nil).succeeds()
+	list := a.query("analytiker", `{ apiTokens { totalCount nodes { id name hint status lastUsedAt } } }`, nil).
+		succeeds()
 	list.is(1.0, "data", "apiTokens", "totalCount")
 	list.is("ACTIVE", "data", "apiTokens", "nodes", 0, "status")
 	list.is(secret[:8], "data", "apiTokens", "nodes", 0, "hint")
@@ -69,14 +72,19 @@ func TestAKeyThatIsExpiredRevokedOrUnknownLetsNobodyIn(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	secret, id := a.key("analytiker", tokenInput())
-	if _, err := a.service.At(time.Date(2026, 1, 1, 0, 0, 0, 0, domain.Stockholm)).Authenticate(t.Context(), secret); !domain.IsCode(err, domain.Unauthenticated) {
+	if _, err := a.service.At(time.Date(2026, 1, 1, 0, 0, 0, 0, domain.Stockholm)).Authenticate(t.Context(), secret); !domain.IsCode(
+		err,
+		domain.Unauthenticated,
+	) {
 		t.Errorf("the day after the last: %v", err)
 	}
 	if _, err := a.service.At(time.Date(2025, 12, 31, 23, 0, 0, 0, domain.Stockholm)).Authenticate(t.Context(), secret); err != nil {
 		t.Errorf("on the last day: %v", err)
 	}
 	a.query("polis", `mutation { apiTokenRevoke(id: "`+id+`") { apiToken { id } } }`, nil).fails(domain.Forbidden)
-	a.query("admin", `mutation { apiTokenRevoke(id: "`+id+`") { apiToken { status revokedBy } } }`, nil).succeeds().is("REVOKED", "data", "apiTokenRevoke", "apiToken", "status")
+	a.query("admin", `mutation { apiTokenRevoke(id: "`+id+`") { apiToken { status revokedBy } } }`, nil).
+		succeeds().
+		is("REVOKED", "data", "apiTokenRevoke", "apiToken", "status")
 	for _, bad := range []string{secret, "lft_", "lft_" + strings.Repeat("A", 43), secret + "A", strings.ToUpper(secret)} {
 		if got := a.with(bad, countAll); got.status != 401 {
 			t.Errorf("%d for %.8s…: %s", got.status, bad, got.text)
@@ -92,7 +100,11 @@ func TestKeysAreMadeForOneselfOrByAnAdministratorWithinTheirAreas(t *testing.T) 
 		change(input)
 		return a.query(username, createToken, map[string]any{"id": uuid.NewString(), "input": input})
 	}
-	make("admin", func(in map[string]any) { in["username"] = "analytiker" }).succeeds().is("analytiker", "data", "apiTokenCreate", "apiToken", "username")
+	make(
+		"admin",
+		func(in map[string]any) { in["username"] = "analytiker" },
+	).succeeds().
+		is("analytiker", "data", "apiTokenCreate", "apiToken", "username")
 	for name, c := range map[string]struct {
 		username, field string
 		change          func(map[string]any)
@@ -109,7 +121,8 @@ func TestKeysAreMadeForOneselfOrByAnAdministratorWithinTheirAreas(t *testing.T) 
 		"of another area":  {"admin", "username", func(in map[string]any) { in["username"] = "pitea" }},
 	} {
 		got := make(c.username, c.change).succeeds()
-		if got.at("data", "apiTokenCreate", "userErrors", 0, "field", 0) != c.field || got.at("data", "apiTokenCreate", "secret") != nil {
+		if got.at("data", "apiTokenCreate", "userErrors", 0, "field", 0) != c.field ||
+			got.at("data", "apiTokenCreate", "secret") != nil {
 			t.Errorf("%s: %s", name, got.text)
 		}
 	}
@@ -125,7 +138,8 @@ func TestTheAuditLogKeepsSignInsAndKeysForTheAreasAdministrator(t *testing.T) {
 	for _, e := range got.list("data", "auditEntries", "nodes") {
 		e := e.(map[string]any)
 		found[e["action"]] = true
-		if e["action"] == "KEY_CREATE" && (e["actor"] != "analytiker" || e["recordId"] != id || e["noun"] != "API_TOKEN") {
+		if e["action"] == "KEY_CREATE" &&
+			(e["actor"] != "analytiker" || e["recordId"] != id || e["noun"] != "API_TOKEN") {
 			t.Errorf("the key's line: %v", e)
 		}
 	}
@@ -142,12 +156,27 @@ func TestIndicatorsAreKeptByTheCoordinatorAndReadInTheArea(t *testing.T) {
 	const save = `mutation($id: ID!, $revision: Int, $input: IndicatorInput!) { indicatorSave(id: $id, revision: $revision, input: $input) {
 		indicator { revision observations { year value } } userErrors { field code message } } }`
 	id := uuid.NewString()
-	input := map[string]any{"area": alvsbyn, "title": "Trygga ute", "source": "Påhittad", "unit": "procent", "better": "HIGHER",
-		"observations": []any{map[string]any{"year": 2024, "value": 76.5}, map[string]any{"year": 2023, "value": 74, "respondents": 431}}}
-	a.query("samordnare", save, map[string]any{"id": id, "input": input}).succeeds().is(2023.0, "data", "indicatorSave", "indicator", "observations", 0, "year")
-	a.do("analytiker", "Indicators", map[string]any{"area": alvsbyn}).succeeds().is(76.5, "data", "indicators", "nodes", 0, "observations", 1, "value")
+	input := map[string]any{
+		"area":   alvsbyn,
+		"title":  "Trygga ute",
+		"source": "Påhittad",
+		"unit":   "procent",
+		"better": "HIGHER",
+		"observations": []any{
+			map[string]any{"year": 2024, "value": 76.5},
+			map[string]any{"year": 2023, "value": 74, "respondents": 431},
+		},
+	}
+	a.query("samordnare", save, map[string]any{"id": id, "input": input}).
+		succeeds().
+		is(2023.0, "data", "indicatorSave", "indicator", "observations", 0, "year")
+	a.do("analytiker", "Indicators", map[string]any{"area": alvsbyn}).
+		succeeds().
+		is(76.5, "data", "indicators", "nodes", 0, "observations", 1, "value")
 	a.do("pitea", "Indicators", map[string]any{"area": alvsbyn}).succeeds().is(nil, "data", "indicators", "nodes", 0)
-	a.query("samordnare", save, map[string]any{"id": id, "revision": 7, "input": input}).succeeds().is("CONFLICT", "data", "indicatorSave", "userErrors", 0, "code")
+	a.query("samordnare", save, map[string]any{"id": id, "revision": 7, "input": input}).
+		succeeds().
+		is("CONFLICT", "data", "indicatorSave", "userErrors", 0, "code")
 	input["observations"] = []any{map[string]any{"year": 2024, "value": 1}, map[string]any{"year": 2024, "value": 2}}
 	a.query("samordnare", save, map[string]any{"id": id, "revision": 1, "input": input}).succeeds().
 		is("year", "data", "indicatorSave", "userErrors", 0, "field", 2)

@@ -20,7 +20,8 @@ func WithAddress(ctx context.Context, address netip.Addr) context.Context {
 	return context.WithValue(ctx, addressKey{}, address)
 }
 
-// addressIn is the request's address; when nobody has put it there, the one that all unknown ones share.
+// addressIn is the request's address; when nobody has put it there, the one that all unknown ones
+// share.
 func addressIn(ctx context.Context) netip.Addr {
 	address, _ := ctx.Value(addressKey{}).(netip.Addr)
 	return address

@@ -16,12 +16,33 @@ import (
 func (a *api) hear(n int) {
 	a.t.Helper()
 	coordinator := domain.Actor{UserID: "u", Username: "u", Role: domain.Coordinator, Areas: []string{alvsbyn}}
-	words := []string{"fort", "mopeder", "mörkt", "skolan", "ishallen", "torget", "lördag", "gången", "otryggt", "bilar", "belysning", "klotter", "lekparken"}
+	words := []string{
+		"fort",
+		"mopeder",
+		"mörkt",
+		"skolan",
+		"ishallen",
+		"torget",
+		"lördag",
+		"gången",
+		"otryggt",
+		"bilar",
+		"belysning",
+		"klotter",
+		"lekparken",
+	}
 	for i := range n {
 		place := words[i%5]
 		in := domain.FeedbackInput{
 			ID: uuid.NewString(), Area: alvsbyn, Theme: domain.Themes[i%len(domain.Themes)], PlaceName: &place,
-			Text: fmt.Sprintf("Nummer %d: det är %s och %s vid %s, ring 070-174 06 %02d.", i, words[i%7], words[i%11], words[i%13], i%100),
+			Text: fmt.Sprintf(
+				"Nummer %d: det är %s och %s vid %s, ring 070-174 06 %02d.",
+				i,
+				words[i%7],
+				words[i%11],
+				words[i%13],
+				i%100,
+			),
 		}
 		if _, err := a.service.At(summer.Add(time.Duration(i)*time.Minute-48*time.Hour)).FeedbackSubmit(a.t.Context(), coordinator, netip.Addr{}, in); err != nil {
 			a.t.Fatal(err)
@@ -29,7 +50,8 @@ func (a *api) hear(n int) {
 	}
 }
 
-// BenchmarkFeedbackQueue prints how long a page of the queue takes over HTTP when 2,000 pieces of feedback wait, with what is similar beside each.
+// BenchmarkFeedbackQueue prints how long a page of the queue takes over HTTP when 2,000 pieces of
+// feedback wait, with what is similar beside each.
 func BenchmarkFeedbackQueue(b *testing.B) {
 	a := newAPI(b)
 	a.hear(2000)

@@ -30,7 +30,9 @@ func (a *api) listen(username, area string) *stream {
 
 func (a *api) listenWith(token, area string) *stream {
 	a.t.Helper()
-	body, err := json.Marshal(map[string]any{"query": operationNamed(a.t, "Changed"), "variables": map[string]any{"area": area}})
+	body, err := json.Marshal(
+		map[string]any{"query": operationNamed(a.t, "Changed"), "variables": map[string]any{"area": area}},
+	)
 	if err != nil {
 		a.t.Fatal(err)
 	}
@@ -51,7 +53,8 @@ func (a *api) listenWith(token, area string) *stream {
 	return &stream{a.t, response, bufio.NewScanner(response.Body)}
 }
 
-// event reads the next event, pings left out: "next" with its data, "complete", or nothing when the stream has ended.
+// event reads the next event, pings left out: "next" with its data, "complete", or nothing when the
+// stream has ended.
 func (s *stream) event() (name string, data map[string]any) {
 	s.t.Helper()
 	for s.lines.Scan() {
@@ -89,7 +92,8 @@ func TestAWriteIsToldOnceToThoseWhoListenInItsArea(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	here, there := a.listen("samordnare", alvsbyn), a.listen("pitea", "2581")
-	if got := here.response.Header.Get("Content-Type"); !strings.HasPrefix(got, "text/event-stream") || here.response.StatusCode != 200 {
+	if got := here.response.Header.Get("Content-Type"); !strings.HasPrefix(got, "text/event-stream") ||
+		here.response.StatusCode != 200 {
 		t.Fatalf("%d %s", here.response.StatusCode, got)
 	}
 	id := a.accept("polis", trafficCheck())
@@ -125,7 +129,8 @@ func TestOnlyStaffOfTheAreaListen(t *testing.T) {
 		}
 	}
 	refused := a.listenWith("forged", alvsbyn)
-	if refused.response.StatusCode != 401 || !strings.HasPrefix(refused.response.Header.Get("Content-Type"), "application/json") {
+	if refused.response.StatusCode != 401 ||
+		!strings.HasPrefix(refused.response.Header.Get("Content-Type"), "application/json") {
 		t.Errorf("a forged token: %d", refused.response.StatusCode)
 	}
 	plain := a.do("samordnare", "Changed", map[string]any{"area": alvsbyn})
@@ -176,7 +181,8 @@ func TestAStreamEndsWithWhatLetItIn(t *testing.T) {
 	}
 }
 
-// slowWriter is a connection whose reader never reads: it takes what its buffer holds, then fails as a deadline does.
+// slowWriter is a connection whose reader never reads: it takes what its buffer holds, then fails
+// as a deadline does.
 type slowWriter struct {
 	http.ResponseWriter
 	left int

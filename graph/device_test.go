@@ -13,7 +13,11 @@ func TestThePhonesThatHoldWorkAreSeenAndSignedOut(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	report := batch(trafficCheck())
-	report["batch"].(map[string]any)["waiting"] = map[string]any{"count": 3, "oldest": summer.Add(-26 * time.Hour).Format(time.RFC3339), "persisted": true}
+	report["batch"].(map[string]any)["waiting"] = map[string]any{
+		"count":     3,
+		"oldest":    summer.Add(-26 * time.Hour).Format(time.RFC3339),
+		"persisted": true,
+	}
 	a.do("polis", "SubmitActivities", report).succeeds()
 	a.do("polis", "SubmitActivities", report).succeeds()
 	phones := map[string]any{"area": alvsbyn}

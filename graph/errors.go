@@ -15,8 +15,9 @@ import (
 
 const internal = "INTERNAL"
 
-// Present turns any error into what a client is told: domain errors as they are, the language's own with a code, and everything else masked
-// as INTERNAL with the request's id, under which the log has the cause.
+// Present turns any error into what a client is told: domain errors as they are, the language's own
+// with a code, and everything else masked as INTERNAL with the request's id, under which the log
+// has the cause.
 func Present(ctx context.Context, err error) *gqlerror.Error {
 	var own *gqlerror.Error
 	if errors.As(err, &own) && own.Err == nil {
@@ -56,7 +57,8 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 // seconds is a time to wait in whole seconds, rounded up, as the Retry-After header has it.
 func seconds(wait time.Duration) int { return int((wait + time.Second - 1) / time.Second) }
 
-// retryAfter is how many seconds somebody whose whole operation was too much should wait; 0 for everybody else.
+// retryAfter is how many seconds somebody whose whole operation was too much should wait; 0 for
+// everybody else.
 func retryAfter(response *graphql.Response) int {
 	if len(response.Errors) == 0 || string(response.Data) != "null" {
 		return 0
@@ -65,7 +67,8 @@ func retryAfter(response *graphql.Response) int {
 	return wait
 }
 
-// payload parts what a mutation's payload says under userErrors (rules broken, nothing by that id, another revision) from what fails the field.
+// payload parts what a mutation's payload says under userErrors (rules broken, nothing by that id,
+// another revision) from what fails the field.
 func payload(err error) ([]*domain.Error, error) {
 	faults, ok := domain.AsErrors(err)
 	if err == nil || !ok {

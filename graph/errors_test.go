@@ -21,13 +21,22 @@ func TestOnlyDomainErrorsAreToldToAClient(t *testing.T) {
 	}{
 		{"a fault", domain.ErrForbidden(), "FORBIDDEN", "roll"},
 		{"a wrapped fault", fmt.Errorf("save: %w", domain.ErrConflict()), "CONFLICT", "ändrat"},
-		{"several", domain.Errors{{Code: domain.Invalid, Field: "a", Message: "ett"}, {Code: domain.Invalid, Field: "b", Message: "två"}}, "INVALID", "två"},
+		{
+			"several",
+			domain.Errors{
+				{Code: domain.Invalid, Field: "a", Message: "ett"},
+				{Code: domain.Invalid, Field: "b", Message: "två"},
+			},
+			"INVALID",
+			"två",
+		},
 		{"a slow one", fmt.Errorf("find: %w", context.DeadlineExceeded), "UNAVAILABLE", "lång tid"},
 		{"anything else", errors.New("password=hemligt at 10.0.0.1"), "INTERNAL", "ABC123"},
 	}
 	for _, c := range cases {
 		got := Present(ctx, c.err)
-		if got.Extensions["code"] != c.code || !strings.Contains(got.Message, c.says) || strings.Contains(got.Message, "hemligt") {
+		if got.Extensions["code"] != c.code || !strings.Contains(got.Message, c.says) ||
+			strings.Contains(got.Message, "hemligt") {
 			t.Errorf("%s: %s %v", c.name, got.Message, got.Extensions)
 		}
 	}

@@ -15,7 +15,8 @@ func (a *api) stats(username string, filter map[string]any, groupBy ...any) answ
 // row is a path into the answer.
 func statsRow(path ...any) []any { return append([]any{"data", "feedbackStats", "rows"}, path...) }
 
-// heardOf sends one piece of feedback of each kind and decides about all but the first: waiting, published, redacted, a duplicate, spam, a tip.
+// heardOf sends one piece of feedback of each kind and decides about all but the first: waiting,
+// published, redacted, a duplicate, spam, a tip.
 func (a *api) heardOf() (ids []any) {
 	a.t.Helper()
 	for i, text := range []string{
@@ -31,7 +32,15 @@ func (a *api) heardOf() (ids []any) {
 		a.receive(in)
 		ids = append(ids, in["id"])
 	}
-	a.decide(ids[1], 1, map[string]any{"status": "PUBLISHED", "outcome": "HANDLED_OTHERWISE", "outcomeText": "Kommunen har satt upp ett farthinder."})
+	a.decide(
+		ids[1],
+		1,
+		map[string]any{
+			"status":      "PUBLISHED",
+			"outcome":     "HANDLED_OTHERWISE",
+			"outcomeText": "Kommunen har satt upp ett farthinder.",
+		},
+	)
 	a.decide(ids[2], 1, map[string]any{"status": "PUBLISHED_REDACTED", "text": "En granne kör fort."})
 	a.decide(ids[3], 1, map[string]any{"status": "NOT_PUBLISHED", "reason": "DUPLICATE", "duplicateOf": ids[1]})
 	a.decide(ids[4], 1, map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"})
@@ -67,8 +76,11 @@ func TestFeedbackIsCountedForThoseOfItsAreaAndHowSafeTheyFeelIsNotZeroWhenUntold
 		reasons.is(want, statsRow(i, "key", 0, "value")...)
 	}
 	reasons.is("Inget skäl", statsRow(0, "key", 0, "label")...)
-	a.stats("analytiker", map[string]any{"statuses": []any{"RECEIVED"}}).succeeds().is(0.0, "data", "feedbackStats", "feedback")
-	a.stats("samordnare", map[string]any{"outcomes": []any{"HANDLED_OTHERWISE"}, "themes": []any{"TRAFFIC"}, "from": "2025-07-03", "to": "2025-07-03"}).succeeds().
+	a.stats("analytiker", map[string]any{"statuses": []any{"RECEIVED"}}).
+		succeeds().
+		is(0.0, "data", "feedbackStats", "feedback")
+	a.stats("samordnare", map[string]any{"outcomes": []any{"HANDLED_OTHERWISE"}, "themes": []any{"TRAFFIC"}, "from": "2025-07-03", "to": "2025-07-03"}).
+		succeeds().
 		is(1.0, "data", "feedbackStats", "feedback")
 	a.stats("samordnare", map[string]any{"to": "2025-07-02"}).succeeds().is(0.0, "data", "feedbackStats", "feedback")
 }

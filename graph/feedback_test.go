@@ -20,7 +20,10 @@ import (
 func synpunkt(text string) map[string]any {
 	return map[string]any{
 		"id": uuid.NewString(), "area": alvsbyn, "theme": "TRAFFIC", "text": text, "placeName": "Medborgarplatsen",
-		"position": map[string]any{"lat": 65.67712, "lon": 20.99934}, "whenDays": []any{"FRIDAY", "MONDAY"}, "whenParts": []any{"EVENING"}, "feltSafety": 2,
+		"position": map[string]any{
+			"lat": 65.67712,
+			"lon": 20.99934,
+		}, "whenDays": []any{"FRIDAY", "MONDAY"}, "whenParts": []any{"EVENING"}, "feltSafety": 2,
 	}
 }
 
@@ -47,7 +50,9 @@ func (a *api) proof(address string) string {
 // sendFrom sends feedback without being signed in.
 func (a *api) sendFrom(address string, input map[string]any) answer {
 	a.t.Helper()
-	body, err := json.Marshal(map[string]any{"query": operationNamed(a.t, "SendFeedback"), "variables": map[string]any{"input": input}})
+	body, err := json.Marshal(
+		map[string]any{"query": operationNamed(a.t, "SendFeedback"), "variables": map[string]any{"input": input}},
+	)
 	if err != nil {
 		a.t.Fatal(err)
 	}
@@ -76,7 +81,8 @@ func (a *api) receive(input map[string]any) string {
 // decide moderates feedback as the coordinator, which must succeed.
 func (a *api) decide(id any, revision int, input map[string]any) answer {
 	a.t.Helper()
-	got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": id, "revision": revision, "input": input}).succeeds()
+	got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": id, "revision": revision, "input": input}).
+		succeeds()
 	if got.at("data", "feedbackModerate", "feedback") == nil {
 		a.t.Fatalf("not decided: %s", got.text)
 	}
@@ -111,7 +117,9 @@ func TestFeedbackIsReceivedAndShownToTheHolderOfItsCode(t *testing.T) {
 		receipt.is("RECEIVED", "data", "feedbackByReceipt", "status")
 		receipt.hasNot("lekparken", "Medborgarplatsen", "65.", in["id"].(string))
 	}
-	a.do("", "PublishedFeedback", map[string]any{"area": alvsbyn}).succeeds().is(0.0, "data", "publishedFeedback", "totalCount")
+	a.do("", "PublishedFeedback", map[string]any{"area": alvsbyn}).
+		succeeds().
+		is(0.0, "data", "publishedFeedback", "totalCount")
 }
 
 func TestSendingTheSameAgainGivesTheSameCode(t *testing.T) {
@@ -127,7 +135,9 @@ func TestSendingTheSameAgainGivesTheSameCode(t *testing.T) {
 	refused := a.sendFeedback(other)
 	refused.is("CONFLICT", "data", "feedbackSubmit", "userErrors", 0, "code")
 	refused.is(nil, "data", "feedbackSubmit", "receiptCode")
-	a.query("samordnare", `{ feedbackQueue(area: "2560") { totalCount nodes { text } } }`, nil).succeeds().is(1.0, "data", "feedbackQueue", "totalCount")
+	a.query("samordnare", `{ feedbackQueue(area: "2560") { totalCount nodes { text } } }`, nil).
+		succeeds().
+		is(1.0, "data", "feedbackQueue", "totalCount")
 }
 
 func TestACodeThatIsWrongSaysSo(t *testing.T) {
@@ -151,7 +161,12 @@ func TestGuessingCodesIsSlow(t *testing.T) {
 	a := newAPI(t)
 	right := a.receive(synpunkt("Det är mörkt vid busstationen."))
 	ask := func(address, code string) answer {
-		return a.post("", `{"query":"query($code: String!) { feedbackByReceipt(code: $code) { status } }","variables":{"code":"`+code+`"}}`, addressHeader, address)
+		return a.post(
+			"",
+			`{"query":"query($code: String!) { feedbackByReceipt(code: $code) { status } }","variables":{"code":"`+code+`"}}`,
+			addressHeader,
+			address,
+		)
 	}
 	for range 30 { // the right one costs nothing
 		ask("203.0.113.1", right).succeeds()
@@ -167,14 +182,16 @@ func TestGuessingCodesIsSlow(t *testing.T) {
 // aSentence is what is said to a person: a capital, words, and a stop.
 var aSentence = regexp.MustCompile(`^[A-ZÅÄÖ][^{}%]{10,}\.$`)
 
-// refuses checks that feedback was not received, and that it is said at the field, with the contract's code and a sentence to read.
+// refuses checks that feedback was not received, and that it is said at the field, with the
+// contract's code and a sentence to read.
 func (r answer) refuses(why, field string) {
 	r.t.Helper()
 	r.succeeds()
 	first := func(of string) any { return r.at("data", "feedbackSubmit", "userErrors", 0, of) }
 	message, _ := first("message").(string)
 	at := r.at("data", "feedbackSubmit", "userErrors", 0, "field", 0)
-	if r.at("data", "feedbackSubmit", "receiptCode") != nil || first("code") != "INVALID" || at != field || !aSentence.MatchString(message) {
+	if r.at("data", "feedbackSubmit", "receiptCode") != nil || first("code") != "INVALID" || at != field ||
+		!aSentence.MatchString(message) {
 		r.t.Errorf("%s: %s", why, r.text)
 	}
 }
@@ -236,7 +253,8 @@ func TestSendingTakesWorkThatIsDoneOnce(t *testing.T) {
 	refused("expired", with(solved))
 	a.sendFrom(address, with(right)).succeeds().is(nil, "data", "feedbackSubmit", "userErrors", 0)
 	refused("used", with(right))
-	staff := a.do("polis", "SendFeedback", map[string]any{"input": synpunkt("En granne ringde och berättade om snabba mopeder.")}).succeeds()
+	staff := a.do("polis", "SendFeedback", map[string]any{"input": synpunkt("En granne ringde och berättade om snabba mopeder.")}).
+		succeeds()
 	staff.is("RECEIVED", "data", "feedbackSubmit", "feedback", "status")
 }
 
@@ -264,7 +282,8 @@ func TestAFloodFromOneAddressIsSlowedAndNobodyElseIs(t *testing.T) {
 		t.Errorf("%d of the flood were received, want 5", received)
 	}
 	a.receive(synpunkt("Det körs fort förbi lekparken på kvällarna."))
-	a.do("samordnare", "SendFeedback", map[string]any{"input": synpunkt("En som ringde hit tycker att det är mörkt.")}).succeeds().
+	a.do("samordnare", "SendFeedback", map[string]any{"input": synpunkt("En som ringde hit tycker att det är mörkt.")}).
+		succeeds().
 		is("RECEIVED", "data", "feedbackSubmit", "feedback", "status")
 	tasks := 0
 	var task time.Duration
@@ -300,7 +319,8 @@ func TestOnlyThoseWhoModerateTheAreaReadTheQueue(t *testing.T) {
 	a.query("pitea", readOne, map[string]any{"id": in["id"]}).fails(domain.NotFound)
 	a.do("pitea", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"}}).
 		is("NOT_FOUND", "data", "feedbackModerate", "userErrors", 0, "code")
-	a.do("pitea", "ReplyToFeedback", map[string]any{"id": in["id"], "text": "Tack för synpunkten."}).is("NOT_FOUND", "data", "feedbackReply", "userErrors", 0, "code")
+	a.do("pitea", "ReplyToFeedback", map[string]any{"id": in["id"], "text": "Tack för synpunkten."}).
+		is("NOT_FOUND", "data", "feedbackReply", "userErrors", 0, "code")
 }
 
 func TestAPositionIsNotKeptFinerThanItsCell(t *testing.T) {
@@ -327,7 +347,11 @@ func TestTextWithPersonalDataWaitsWithItsFindsMarked(t *testing.T) {
 	got.is(14.0, "data", "feedback", "finds", 0, "start") // an emoji is two units
 	got.is(27.0, "data", "feedback", "finds", 0, "end")
 	got.is("PLATE", "data", "feedback", "finds", 1, "kind")
-	refused := a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"}})
+	refused := a.do(
+		"samordnare",
+		"ModerateFeedback",
+		map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"}},
+	)
 	refused.is("text", "data", "feedbackModerate", "userErrors", 0, "field", 0)
 	a.decide(in["id"], 1, map[string]any{"status": "PUBLISHED", "findsAreHarmless": true})
 }
@@ -339,7 +363,15 @@ func TestARedactionRemovesTheWordsForGood(t *testing.T) {
 	const canary, placeCanary = "kanariefågel", "Undulatvägen"
 	var ids []string
 	for i := range 30 { // so that pages of the file are split
-		in := synpunkt(fmt.Sprintf("Nummer %d: %s %s kör för fort. %s", i, canary, strings.Repeat("väldigt ", i*5), "Mvh en granne"))
+		in := synpunkt(
+			fmt.Sprintf(
+				"Nummer %d: %s %s kör för fort. %s",
+				i,
+				canary,
+				strings.Repeat("väldigt ", i*5),
+				"Mvh en granne",
+			),
+		)
 		in["placeName"] = placeCanary
 		a.do("samordnare", "SendFeedback", map[string]any{"input": in}).succeeds()
 		ids = append(ids, in["id"].(string))
@@ -350,7 +382,16 @@ func TestARedactionRemovesTheWordsForGood(t *testing.T) {
 	for i, id := range ids {
 		switch i % 3 {
 		case 0:
-			a.decide(id, 1, map[string]any{"status": "PUBLISHED_REDACTED", "text": "Någon kör för fort.", "placeName": "Centrum", "note": "namngav en granne"})
+			a.decide(
+				id,
+				1,
+				map[string]any{
+					"status":    "PUBLISHED_REDACTED",
+					"text":      "Någon kör för fort.",
+					"placeName": "Centrum",
+					"note":      "namngav en granne",
+				},
+			)
 		case 1:
 			a.decide(id, 1, map[string]any{"status": "NOT_PUBLISHED", "reason": "PERSONAL_DATA"})
 		default:
@@ -373,7 +414,9 @@ func TestARedactionRemovesTheWordsForGood(t *testing.T) {
 	got.is("samordnare", "data", "feedback", "history", 0, "by")
 	got.is("PUBLISHED_REDACTED", "data", "feedback", "history", 0, "action")
 	got.is("namngav en granne", "data", "feedback", "history", 0, "reason")
-	a.query("samordnare", `{ feedbackQueue(area: "2560", text: "kanariefågel") { totalCount } }`, nil).succeeds().is(0.0, "data", "feedbackQueue", "totalCount")
+	a.query("samordnare", `{ feedbackQueue(area: "2560", text: "kanariefågel") { totalCount } }`, nil).
+		succeeds().
+		is(0.0, "data", "feedbackQueue", "totalCount")
 	public := a.do("", "PublishedFeedback", map[string]any{"area": alvsbyn}).succeeds()
 	public.is(10.0, "data", "publishedFeedback", "totalCount")
 	public.is("Någon kör för fort.", "data", "publishedFeedback", "nodes", 0, "text")
@@ -390,13 +433,17 @@ func (a *api) exported(username string) string {
 		a.t.Fatal(err)
 	}
 	var all strings.Builder
-	err = a.service.ExportFeedback(a.t.Context(), service.Export{By: by, Noun: domain.NounFeedback}, domain.FeedbackStatsFilter{},
+	err = a.service.ExportFeedback(
+		a.t.Context(),
+		service.Export{By: by, Noun: domain.NounFeedback},
+		domain.FeedbackStatsFilter{},
 		func(domain.StatsNames) error { return nil },
 		func(f *domain.Feedback) error {
 			text, err := json.Marshal(f)
 			all.Write(text)
 			return err
-		})
+		},
+	)
 	if err != nil {
 		a.t.Fatal(err)
 	}
@@ -417,7 +464,8 @@ func TestADecisionThatBreaksARuleChangesNothing(t *testing.T) {
 		"outcomeText": {"outcome": "NOT_TAKEN_UP"},
 		"note":        {"status": "PUBLISHED", "note": "skrev 19121212-1212"},
 	} {
-		got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": input}).succeeds()
+		got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": input}).
+			succeeds()
 		got.is("INVALID", "data", "feedbackModerate", "userErrors", 0, "code")
 		got.is(field, "data", "feedbackModerate", "userErrors", 0, "field", 0)
 	}
@@ -436,7 +484,10 @@ func TestYouSaidWeDidGoesBothWays(t *testing.T) {
 	receipt.is("INCLUDED", "data", "feedbackByReceipt", "outcome")
 	receipt.is("Vi kontrollerar mer på kvällarna.", "data", "feedbackByReceipt", "reply", "text")
 	receipt.is("Älvsbyns kommun, säkerhet och trygghet", "data", "feedbackByReceipt", "reply", "by")
-	if url, _ := receipt.at("data", "feedbackByReceipt", "linked", 0, "url").(string); !strings.HasPrefix(url, "/lofte/alvsbyn-2023-2025#") {
+	if url, _ := receipt.at("data", "feedbackByReceipt", "linked", 0, "url").(string); !strings.HasPrefix(
+		url,
+		"/lofte/alvsbyn-2023-2025#",
+	) {
 		t.Errorf("url %q", url)
 	}
 	const there = `{ youSaidWeDid(area: "2560") { theme published replied included }
@@ -445,7 +496,8 @@ func TestYouSaidWeDidGoesBothWays(t *testing.T) {
 	got.is("TRAFFIC", "data", "youSaidWeDid", 0, "theme")
 	got.is(1.0, "data", "youSaidWeDid", 0, "included")
 	got.is(commitment, "data", "publishedFeedback", "nodes", 0, "linked", 0, "commitment", "id")
-	back := a.query("", `query($id: ID!) { commitment(id: $id) { feedback { totalCount nodes { id text } } } }`, map[string]any{"id": commitment}).succeeds()
+	back := a.query("", `query($id: ID!) { commitment(id: $id) { feedback { totalCount nodes { id text } } } }`, map[string]any{"id": commitment}).
+		succeeds()
 	back.is(ids[0], "data", "commitment", "feedback", "nodes", 0, "id")
 }
 
@@ -454,8 +506,17 @@ func (a *api) chain(commitment any) (code string, ids []string) {
 	a.t.Helper()
 	in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
 	code = a.receive(in)
-	a.decide(in["id"], 1, map[string]any{"status": "PUBLISHED", "outcome": "INCLUDED", "links": []any{map[string]any{"kind": "COMMITMENT", "id": commitment}}})
-	a.do("samordnare", "ReplyToFeedback", map[string]any{"id": in["id"], "text": "Vi kontrollerar mer på kvällarna."}).succeeds().
+	a.decide(
+		in["id"],
+		1,
+		map[string]any{
+			"status":  "PUBLISHED",
+			"outcome": "INCLUDED",
+			"links":   []any{map[string]any{"kind": "COMMITMENT", "id": commitment}},
+		},
+	)
+	a.do("samordnare", "ReplyToFeedback", map[string]any{"id": in["id"], "text": "Vi kontrollerar mer på kvällarna."}).
+		succeeds().
 		is("Vi kontrollerar mer på kvällarna.", "data", "feedbackReply", "feedback", "reply", "text")
 	return code, []string{in["id"].(string)}
 }
@@ -464,12 +525,27 @@ func TestThePublicIsNotToldWhichProblemOrWhichHiddenActivity(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	problem := uuid.NewString()
-	a.do("samordnare", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{"area": alvsbyn, "theme": "NARCOTICS", "title": "Gänget på Hemliggatan", "raisedOn": "2025-06-01"}}).succeeds()
-	shown, hidden := a.accept("polis", trafficCheck()), a.accept("polis", visit(a.addPickupPoint("Hemliga ombudet"), true, false))
+	a.do("samordnare", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{"area": alvsbyn, "theme": "NARCOTICS", "title": "Gänget på Hemliggatan", "raisedOn": "2025-06-01"}}).
+		succeeds()
+	shown, hidden := a.accept(
+		"polis",
+		trafficCheck(),
+	), a.accept(
+		"polis",
+		visit(a.addPickupPoint("Hemliga ombudet"), true, false),
+	)
 	in := synpunkt("Det säljs narkotika vid stationen på kvällarna.")
 	a.receive(in)
 	link := func(kind, id string) map[string]any { return map[string]any{"kind": kind, "id": id} }
-	a.decide(in["id"], 1, map[string]any{"status": "PUBLISHED", "outcome": "INCLUDED", "links": []any{link("PROBLEM", problem), link("ACTIVITY", hidden), link("ACTIVITY", shown)}})
+	a.decide(
+		in["id"],
+		1,
+		map[string]any{
+			"status":  "PUBLISHED",
+			"outcome": "INCLUDED",
+			"links":   []any{link("PROBLEM", problem), link("ACTIVITY", hidden), link("ACTIVITY", shown)},
+		},
+	)
 	got := a.query("", `{ publishedFeedback(area: "2560") { nodes { linked { kind title url } } } }`, nil).succeeds()
 	got.is("Lokal problembild: narkotika", "data", "publishedFeedback", "nodes", 0, "linked", 0, "title")
 	got.is("Trafikkontroll 2025-07-03, Väg 94, Vidsel", "data", "publishedFeedback", "nodes", 0, "linked", 1, "title")
@@ -522,7 +598,8 @@ func TestSimilarFeedbackIsShownTogetherAndDecidedTogether(t *testing.T) {
 		a.receive(in)
 		ids = append(ids, in["id"].(string))
 	}
-	got := a.query("samordnare", `{ feedbackQueue(area: "2560", status: RECEIVED) { nodes { id similar { id } } } }`, nil).succeeds()
+	got := a.query("samordnare", `{ feedbackQueue(area: "2560", status: RECEIVED) { nodes { id similar { id } } } }`, nil).
+		succeeds()
 	for _, node := range got.list("data", "feedbackQueue", "nodes") {
 		node := node.(map[string]any)
 		similar := node["similar"].([]any)
@@ -540,13 +617,15 @@ func TestSimilarFeedbackIsShownTogetherAndDecidedTogether(t *testing.T) {
 	receipt.is("Vi pratar med ungdomarna.", "data", "feedbackByReceipt", "reply", "text")
 	item := func(id string, revision int) map[string]any { return map[string]any{"id": id, "revision": revision} }
 	spam := map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"}
-	done := a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[1], 1), item(ids[2], 7), item(uuid.NewString(), 1)}, "input": spam}).succeeds()
+	done := a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[1], 1), item(ids[2], 7), item(uuid.NewString(), 1)}, "input": spam}).
+		succeeds()
 	done.is("SPAM", "data", "feedbackModerateMany", "feedback", 0, "reason")
 	done.is(nil, "data", "feedbackModerateMany", "feedback", 1)
 	done.is("CONFLICT", "data", "feedbackModerateMany", "userErrors", 0, "code")
 	done.is("1", "data", "feedbackModerateMany", "userErrors", 0, "field", 1)
 	done.is("NOT_FOUND", "data", "feedbackModerateMany", "userErrors", 1, "code")
-	a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[2], 1)}, "input": map[string]any{"status": "PUBLISHED"}}).succeeds().
+	a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[2], 1)}, "input": map[string]any{"status": "PUBLISHED"}}).
+		succeeds().
 		is("INVALID", "data", "feedbackModerateMany", "userErrors", 0, "code")
 }
 
@@ -556,7 +635,8 @@ func TestReplyTemplatesAreTheAreasOwn(t *testing.T) {
 	const read = `{ replyTemplates(area: "2560") { revision templates { theme outcome text edited } } }`
 	save := func(username string, revision int, theme, outcome, text string) answer {
 		t.Helper()
-		return a.query(username, saveTemplate, map[string]any{"revision": revision, "theme": theme, "outcome": outcome, "text": text}).succeeds()
+		return a.query(username, saveTemplate, map[string]any{"revision": revision, "theme": theme, "outcome": outcome, "text": text}).
+			succeeds()
 	}
 	// written are the area's own texts, by theme and outcome.
 	written := func(username string) map[string]string {
@@ -573,11 +653,29 @@ func TestReplyTemplatesAreTheAreasOwn(t *testing.T) {
 		}
 		return own
 	}
-	save("samordnare", 0, "TRAFFIC", "INCLUDED", "Tack! Vi kontrollerar oftare.").is(1.0, "data", "replyTemplateSave", "templates", "revision")
-	save("chef", 0, "TRAFFIC", "INCLUDED", "Något annat.").is("CONFLICT", "data", "replyTemplateSave", "userErrors", 0, "code")
+	save(
+		"samordnare",
+		0,
+		"TRAFFIC",
+		"INCLUDED",
+		"Tack! Vi kontrollerar oftare.",
+	).is(1.0, "data", "replyTemplateSave", "templates", "revision")
+	save(
+		"chef",
+		0,
+		"TRAFFIC",
+		"INCLUDED",
+		"Något annat.",
+	).is("CONFLICT", "data", "replyTemplateSave", "userErrors", 0, "code")
 	save("chef", 1, "TRAFFIC", "NOT_TAKEN_UP", "Tack, men vi kan inte flytta vägen.")
 	save("chef", 2, "NARCOTICS", "INCLUDED", "Tack! Vi är ute oftare.")
-	save("chef", 3, "NARCOTICS", "INCLUDED", strings.Repeat("a", 2001)).is("text", "data", "replyTemplateSave", "userErrors", 0, "field", 0)
+	save(
+		"chef",
+		3,
+		"NARCOTICS",
+		"INCLUDED",
+		strings.Repeat("a", 2001),
+	).is("text", "data", "replyTemplateSave", "userErrors", 0, "field", 0)
 	want := map[string]string{
 		"TRAFFIC INCLUDED": "Tack! Vi kontrollerar oftare.", "TRAFFIC NOT_TAKEN_UP": "Tack, men vi kan inte flytta vägen.", "NARCOTICS INCLUDED": "Tack! Vi är ute oftare.",
 	}
@@ -592,7 +690,8 @@ func TestReplyTemplatesAreTheAreasOwn(t *testing.T) {
 	a.query("pitea", read, nil).fails(domain.NotFound)
 }
 
-// each decision is in the record's history with who and why, and the sender's receipt says what it came to.
+// each decision is in the record's history with who and why, and the sender's receipt says what it
+// came to.
 func TestEveryDecisionIsKeptWithItsReasonAndToldToTheSender(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
@@ -619,11 +718,14 @@ func TestEveryDecisionIsKeptWithItsReasonAndToldToTheSender(t *testing.T) {
 		}
 		got.is("RECEIVED", "data", "feedback", "history", 1, "action")
 		got.is(c.input["status"], "data", "feedback", "history", 2, "action")
-		receipt := a.query("", `query($code: String!) { feedbackByReceipt(code: $code) { status reason forwardedTo publishedOn } }`, map[string]any{"code": code}).succeeds()
+		receipt := a.query("", `query($code: String!) { feedbackByReceipt(code: $code) { status reason forwardedTo publishedOn } }`, map[string]any{"code": code}).
+			succeeds()
 		receipt.is(c.input["status"], "data", "feedbackByReceipt", "status")
 		receipt.is(c.receipts, "data", "feedbackByReceipt", "reason")
 		receipt.is(c.input["forwardedTo"], "data", "feedbackByReceipt", "forwardedTo")
 		receipt.hasNot("ringt in", "skolmaten", same["id"].(string))
 	}
-	a.do("", "PublishedFeedback", map[string]any{"area": alvsbyn}).succeeds().is(0.0, "data", "publishedFeedback", "totalCount")
+	a.do("", "PublishedFeedback", map[string]any{"area": alvsbyn}).
+		succeeds().
+		is(0.0, "data", "publishedFeedback", "totalCount")
 }

@@ -35,8 +35,8 @@ const (
 	analystDeadline = 30 * time.Second
 )
 
-// Handler answers GraphQL over HTTP: POST with a JSON body, GET for queries (https://graphql.github.io/graphql-over-http/draft/), and
-// server-sent events to who accepts them.
+// Handler answers GraphQL over HTTP: POST with a JSON body, GET for queries
+// (https://graphql.github.io/graphql-over-http/draft/), and server-sent events to who accepts them.
 type Handler struct {
 	service *service.Service
 	exec    *executor.Executor
@@ -45,7 +45,8 @@ type Handler struct {
 	pingEvery time.Duration
 }
 
-// NewHandler makes the handler. With open, anybody may ask for the schema, as in the demo; else only analysts and administrators.
+// NewHandler makes the handler. With open, anybody may ask for the schema, as in the demo; else
+// only analysts and administrators.
 func NewHandler(s *service.Service, open bool) *Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  &Resolver{s},
@@ -67,7 +68,12 @@ func NewHandler(s *service.Service, open bool) *Handler {
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	mediaType, ok := negotiate(r.Header.Values("Accept"))
 	if !ok {
-		refuse(w, typeJSON, http.StatusNotAcceptable, "Accept: application/graphql-response+json, application/json or text/event-stream.")
+		refuse(
+			w,
+			typeJSON,
+			http.StatusNotAcceptable,
+			"Accept: application/graphql-response+json, application/json or text/event-stream.",
+		)
 		return
 	}
 	ctx, err := h.authenticated(r)
@@ -90,7 +96,8 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.answer(ctx, w, r, mediaType, params)
 }
 
-// authenticated is the request's context with its actor, who is anonymous without a token. A token that is not good is UNAUTHENTICATED.
+// authenticated is the request's context with its actor, who is anonymous without a token. A token
+// that is not good is UNAUTHENTICATED.
 func (h *Handler) authenticated(r *http.Request) (context.Context, error) {
 	ctx := withMemory(r.Context())
 	header := r.Header.Get("Authorization")
@@ -113,7 +120,13 @@ func limitOf(ctx context.Context) time.Duration {
 	return deadline
 }
 
-func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Request, mediaType string, params *graphql.RawParams) {
+func (h *Handler) answer(
+	ctx context.Context,
+	w http.ResponseWriter,
+	r *http.Request,
+	mediaType string,
+	params *graphql.RawParams,
+) {
 	ctx = graphql.StartOperationTrace(ctx)
 	op, faults := h.exec.CreateOperationContext(ctx, params)
 	if len(faults) > 0 {
@@ -130,7 +143,12 @@ func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Req
 		return
 	}
 	if op.Operation.Operation == ast.Mutation && actorIn(ctx).ByKey() {
-		respond(w, refusalType(mediaType), http.StatusForbidden, &graphql.Response{Errors: gqlerror.List{Present(ctx, errKeyWrites)}})
+		respond(
+			w,
+			refusalType(mediaType),
+			http.StatusForbidden,
+			&graphql.Response{Errors: gqlerror.List{Present(ctx, errKeyWrites)}},
+		)
 		return
 	}
 	op.DisableIntrospection = !h.open && !actorIn(ctx).Has(domain.Analyst, domain.Admin)
@@ -138,14 +156,22 @@ func (h *Handler) answer(ctx context.Context, w http.ResponseWriter, r *http.Req
 	case mediaType == typeStream:
 		h.stream(ctx, w, r, op)
 	case op.Operation.Operation == ast.Subscription:
-		refuse(w, mediaType, http.StatusNotAcceptable, "A subscription is answered as a stream. Accept: text/event-stream.")
+		refuse(
+			w,
+			mediaType,
+			http.StatusNotAcceptable,
+			"A subscription is answered as a stream. Accept: text/event-stream.",
+		)
 	default:
 		h.once(ctx, w, mediaType, op)
 	}
 }
 
 // errKeyWrites is the answer to every mutation that comes with an API key.
-var errKeyWrites = &domain.Error{Code: domain.Forbidden, Message: "En API-nyckel läser bara. Logga in för att ändra något."}
+var errKeyWrites = &domain.Error{
+	Code:    domain.Forbidden,
+	Message: "En API-nyckel läser bara. Logga in för att ändra något.",
+}
 
 // once answers an operation that has one answer.
 func (h *Handler) once(ctx context.Context, w http.ResponseWriter, mediaType string, op *graphql.OperationContext) {

@@ -21,7 +21,8 @@ func TestWorkFromAPhonesFileIsItsAuthorsAndSaysWhoEnteredIt(t *testing.T) {
 	got := a.query("samordnare", importWork, fromFile("polis", check)).succeeds()
 	got.is("ACCEPTED", "data", "activitiesImport", "results", 0, "outcome")
 	ref := got.at("data", "activitiesImport", "results", 0, "ref")
-	stored := a.query("polis", `query($id: ID!) { activity(id: $id) { performedBy { username unit } importedBy clockSkew reviewStatus } }`, map[string]any{"id": check["id"]}).succeeds()
+	stored := a.query("polis", `query($id: ID!) { activity(id: $id) { performedBy { username unit } importedBy clockSkew reviewStatus } }`, map[string]any{"id": check["id"]}).
+		succeeds()
 	stored.is("polis", "data", "activity", "performedBy", "username")
 	stored.is("samordnare", "data", "activity", "importedBy")
 	stored.is(0.0, "data", "activity", "clockSkew")
@@ -46,7 +47,8 @@ func TestAPhonesOwnSendingBeforeTheFileIsADuplicateToo(t *testing.T) {
 	got.is("DUPLICATE", "data", "activitiesImport", "results", 0, "outcome")
 	got.is("CONFLICT", "data", "activitiesImport", "results", 1, "outcome")
 	a.query("polis", `query($id: ID!) { activity(id: $id) { importedBy place { name } } }`, map[string]any{"id": sent["id"]}).
-		succeeds().is(nil, "data", "activity", "importedBy")
+		succeeds().
+		is(nil, "data", "activity", "importedBy")
 }
 
 func TestAFileOpensNoWayAroundTheRules(t *testing.T) {

@@ -21,7 +21,8 @@ import (
 // streamsOfOne is how many streams a user may have.
 const streamsOfOne = 3
 
-// crowd signs as many coordinators in as that many streams need, and returns a token for each stream.
+// crowd signs as many coordinators in as that many streams need, and returns a token for each
+// stream.
 func (a *api) crowd(streams int) []string {
 	a.t.Helper()
 	opened, err := store.Open(a.t.Context(), a.engine)
@@ -31,7 +32,14 @@ func (a *api) crowd(streams int) []string {
 	tokens := make([]string, streams)
 	together(a.t, (streams+streamsOfOne-1)/streamsOfOne, func(i int) error {
 		id := fmt.Sprintf("listener-%d", i)
-		u := &domain.User{ID: id, Username: id, Role: domain.Coordinator, Party: domain.Municipality, AreaCodes: []string{alvsbyn}, Revision: 1}
+		u := &domain.User{
+			ID:        id,
+			Username:  id,
+			Role:      domain.Coordinator,
+			Party:     domain.Municipality,
+			AreaCodes: []string{alvsbyn},
+			Revision:  1,
+		}
 		session := &domain.SignInSession{ID: id, UserID: id, ExpiresAt: summer.Add(time.Hour), Revision: 1}
 		if err := errors.Join(opened.UserSave(a.t.Context(), u), opened.SessionSave(a.t.Context(), session)); err != nil {
 			return err
@@ -64,7 +72,8 @@ func together(t testing.TB, n int, do func(i int) error) {
 	}
 }
 
-// dial opens a stream on a connection of its own, with nothing of a client beside it, and returns when it is open.
+// dial opens a stream on a connection of its own, with nothing of a client beside it, and returns
+// when it is open.
 func (a *api) dial(token string) (net.Conn, error) {
 	address, err := url.Parse(a.url)
 	if err != nil {
@@ -77,8 +86,14 @@ func (a *api) dial(token string) (net.Conn, error) {
 	}
 	a.t.Cleanup(func() { _ = connection.Close() })
 	body := `{"query": "subscription { changed(area: \"2560\") { noun id } }"}`
-	_, err = fmt.Fprintf(connection, "POST / HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n%s",
-		address.Host, token, len(body), body)
+	_, err = fmt.Fprintf(
+		connection,
+		"POST / HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n%s",
+		address.Host,
+		token,
+		len(body),
+		body,
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +148,8 @@ func TestTwoThousandListenersAreAllTold(t *testing.T) {
 	t.Logf("%d listeners were told in %v", listeners, took)
 }
 
-// BenchmarkListeners prints what each of 2,000 listeners costs the server, and how soon all are told.
+// BenchmarkListeners prints what each of 2,000 listeners costs the server, and how soon all are
+// told.
 func BenchmarkListeners(b *testing.B) {
 	const listeners = 2000
 	for b.Loop() {

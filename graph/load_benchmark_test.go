@@ -39,7 +39,10 @@ func appOperation(t testing.TB, name string) string {
 		parts = append(parts, strings.Split(string(text), "\n\n")...)
 	}
 	defining := func(what string) string {
-		i := slices.IndexFunc(parts, func(part string) bool { return regexp.MustCompile(`^\s*` + what + `\b`).MatchString(part) })
+		i := slices.IndexFunc(
+			parts,
+			func(part string) bool { return regexp.MustCompile(`^\s*` + what + `\b`).MatchString(part) },
+		)
 		if i < 0 {
 			t.Fatalf("the app has no %s", what)
 		}
@@ -58,7 +61,8 @@ func appOperation(t testing.TB, name string) string {
 	return text
 }
 
-// fill adds activities of the two and a half years of a pledge that is in force, of all types and with what counts for it.
+// fill adds activities of the two and a half years of a pledge that is in force, of all types and
+// with what counts for it.
 func (a *api) fill(n int) {
 	a.t.Helper()
 	opened, err := store.Open(a.t.Context(), a.engine)
@@ -89,7 +93,8 @@ func (a *api) fill(n int) {
 	all.Wait()
 }
 
-// madeUp is the n-th activity: half of them traffic checks, most of them confirmed, some without a number or an end.
+// madeUp is the n-th activity: half of them traffic checks, most of them confirmed, some without a
+// number or an end.
 func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error) {
 	counts := func() *int {
 		if r.IntN(4) == 0 {
@@ -98,7 +103,12 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 		n := r.IntN(40)
 		return &n
 	}
-	types := []domain.ActivityType{domain.SchoolVisitType, domain.FootPatrolType, domain.InformationType, domain.CollaborationType}
+	types := []domain.ActivityType{
+		domain.SchoolVisitType,
+		domain.FootPatrolType,
+		domain.InformationType,
+		domain.CollaborationType,
+	}
 	in := &domain.ActivityInput{
 		ID: uuid.NewString(), Area: alvsbyn, Type: types[r.IntN(len(types))], Place: domain.Place{Name: fmt.Sprintf("Plats %d", r.IntN(60))},
 		Details: domain.Details{Session: &domain.Session{Attendees: counts()}},
@@ -108,7 +118,9 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 	}
 	if n%2 == 0 {
 		in.Type, in.Details = domain.TrafficCheckType, domain.Details{TrafficCheck: &domain.TrafficCheck{
-			CheckKinds: []domain.CheckKind{domain.CheckSobriety}, VehiclesChecked: counts(), ScreeningTests: counts(), SpeedFines: counts(), OtherFines: counts(),
+			CheckKinds: []domain.CheckKind{
+				domain.CheckSobriety,
+			}, VehiclesChecked: counts(), ScreeningTests: counts(), SpeedFines: counts(), OtherFines: counts(),
 		}}
 	}
 	in.OccurredAt = time.Date(2023, 6, 15, 0, 0, 0, 0, time.UTC).Add(time.Duration(r.IntN(2*365*24*60)) * time.Minute)
@@ -117,7 +129,12 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 		ended := in.OccurredAt.Add(time.Duration(r.IntN(180)) * time.Minute)
 		in.EndedAt = &ended
 	}
-	officer := domain.Actor{UserID: fmt.Sprint("u", r.IntN(20)), Username: "polis", Party: domain.Police, Areas: []string{alvsbyn}}
+	officer := domain.Actor{
+		UserID:   fmt.Sprint("u", r.IntN(20)),
+		Username: "polis",
+		Party:    domain.Police,
+		Areas:    []string{alvsbyn},
+	}
 	a, err := domain.NewActivity(in, officer, "phone", in.OccurredAt, in.OccurredAt.Add(3*time.Hour))
 	if err != nil {
 		return nil, err
@@ -129,7 +146,8 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 	return a, nil
 }
 
-// BenchmarkPages prints how long the pages take that people wait for, over HTTP, in an area with very many activities.
+// BenchmarkPages prints how long the pages take that people wait for, over HTTP, in an area with
+// very many activities.
 func BenchmarkPages(b *testing.B) {
 	a := newAPI(b)
 	a.fill(*howMany)

@@ -9,7 +9,8 @@ import (
 	"loftet/server/service"
 )
 
-// memory holds what has been read for one operation, so that a list of fifty does not read the same pledge fifty times.
+// memory holds what has been read for one operation, so that a list of fifty does not read the same
+// pledge fifty times.
 type memory struct {
 	mu      sync.Mutex
 	entries map[any]*entry
@@ -27,7 +28,8 @@ func withMemory(ctx context.Context) context.Context {
 	return context.WithValue(ctx, memoryKey{}, &memory{entries: map[any]*entry{}})
 }
 
-// recall loads a value once for each key of an operation, however many fields ask for it at the same time.
+// recall loads a value once for each key of an operation, however many fields ask for it at the
+// same time.
 func recall[T any](ctx context.Context, key any, load func() (T, error)) (T, error) {
 	m := ctx.Value(memoryKey{}).(*memory)
 	m.mu.Lock()

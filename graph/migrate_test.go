@@ -42,10 +42,12 @@ func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {
 		ids = append(ids, a.accept("polis", check))
 	}
 	stats := func() answer {
-		return a.query("samordnare", `{ activityStats(filter: {area: "2560"}, groupBy: [FOCUS_AREA]) { rows { key { value } activities hours untimed } } }`, nil).succeeds()
+		return a.query("samordnare", `{ activityStats(filter: {area: "2560"}, groupBy: [FOCUS_AREA]) { rows { key { value } activities hours untimed } } }`, nil).
+			succeeds()
 	}
 	right := stats()
-	if rows := right.list("data", "activityStats", "rows"); len(rows) != 1 || right.at("data", "activityStats", "rows", 0, "key", 0, "value") == nil {
+	if rows := right.list("data", "activityStats", "rows"); len(rows) != 1 ||
+		right.at("data", "activityStats", "rows", 0, "key", 0, "value") == nil {
 		t.Fatalf("as it is written now: %s", right.text)
 	}
 	for _, id := range ids {
@@ -59,8 +61,13 @@ func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {
 	both.Go(func() {
 		for _, id := range ids[:many/2] {
 			for confirmed := false; !confirmed; {
-				revision := a.query("samordnare", `query($id: ID!) { activity(id: $id) { revision } }`, map[string]any{"id": id}).at("data", "activity", "revision")
-				got := a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": revision, "status": "CONFIRMED"})
+				revision := a.query("samordnare", `query($id: ID!) { activity(id: $id) { revision } }`, map[string]any{"id": id}).
+					at("data", "activity", "revision")
+				got := a.do(
+					"samordnare",
+					"ReviewActivity",
+					map[string]any{"id": id, "revision": revision, "status": "CONFIRMED"},
+				)
 				confirmed = got.at("data", "activityReview", "activity", "reviewStatus") == "CONFIRMED"
 			}
 		}
@@ -73,7 +80,9 @@ func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {
 	if got := stats(); got.text != right.text {
 		t.Errorf("%s, want %s", got.text, right.text)
 	}
-	a.query("samordnare", `{ activities(filter: {area: "2560", reviewStatus: CONFIRMED}) { totalCount } }`, nil).succeeds().is(float64(many/2), "data", "activities", "totalCount")
+	a.query("samordnare", `{ activities(filter: {area: "2560", reviewStatus: CONFIRMED}) { totalCount } }`, nil).
+		succeeds().
+		is(float64(many/2), "data", "activities", "totalCount")
 	if changed, err := a.service.Migrate(t.Context()); changed != 0 || err != nil {
 		t.Errorf("again: %d changed, %v", changed, err)
 	}

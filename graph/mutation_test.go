@@ -16,7 +16,8 @@ type write struct {
 	// prepare makes what the write needs, and returns the record's id and how to write it.
 	prepare func(a *api) (id string, do func() answer)
 	noun    domain.Noun
-	// records is the collection of the record, which holds its own history. Empty: the area's audit log tells of the write.
+	// records is the collection of the record, which holds its own history. Empty: the area's audit
+	// log tells of the write.
 	records string
 	// by is who the history says it was.
 	by string
@@ -26,118 +27,269 @@ type write struct {
 	nameless string
 }
 
-// writes are all mutations. One that is added to the schema is added here, told and kept, or with the reason why not.
+// writes are all mutations. One that is added to the schema is added here, told and kept, or with
+// the reason why not.
 var writes = map[string]write{
-	"activitiesSubmit": {noun: domain.NounActivity, records: "activities", by: "polis", prepare: func(a *api) (string, func() answer) {
-		check := trafficCheck()
-		return check["id"].(string), func() answer { return a.do("polis", "SubmitActivities", batch(check)) }
-	}},
-	"activitiesImport": {noun: domain.NounActivity, records: "activities", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		check := trafficCheck()
-		return check["id"].(string), func() answer { return a.query("samordnare", importWork, fromFile("polis", check)) }
-	}},
-	"activityAmend": {noun: domain.NounActivity, records: "activities", by: "polis", prepare: func(a *api) (string, func() answer) {
-		id := a.accept("polis", trafficCheck())
-		input := map[string]any{"reason": "Fel plats", "place": map[string]any{"name": "Korsträsk"}}
-		return id, func() answer {
-			return a.do("polis", "AmendActivity", map[string]any{"id": id, "revision": 1, "input": input})
-		}
-	}},
-	"activityReview": {noun: domain.NounActivity, records: "activities", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		id := a.accept("polis", trafficCheck())
-		return id, func() answer {
-			return a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 1, "status": "CONFIRMED"})
-		}
-	}},
-	"pickupPointSave": {noun: domain.NounPickupPoint, records: "pickuppoints", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		id := uuid.NewString()
-		input := map[string]any{"area": alvsbyn, "name": "Påhittat ombud"}
-		return id, func() answer { return a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": input}) }
-	}},
-	"problemSave": {noun: domain.NounProblem, records: "problems", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		id := uuid.NewString()
-		input := map[string]any{"area": alvsbyn, "theme": "THEFT", "title": "Stölder på byggen", "raisedOn": "2025-05-01"}
-		return id, func() answer { return a.do("samordnare", "SaveProblem", map[string]any{"id": id, "input": input}) }
-	}},
-	"indicatorSave": {noun: domain.NounIndicator, records: "indicators", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		id := uuid.NewString()
-		input := map[string]any{"area": alvsbyn, "title": "Trygga ute", "source": "Påhittad", "unit": "procent", "better": "HIGHER", "observations": []any{}}
-		const save = `mutation($id: ID!, $input: IndicatorInput!) { indicatorSave(id: $id, input: $input) { userErrors { code message } } }`
-		return id, func() answer { return a.query("samordnare", save, map[string]any{"id": id, "input": input}) }
-	}},
-	"commitmentStepSave": {noun: domain.NounPledge, records: "pledges", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		c := a.commitment("hotellkurage och huskurage")
-		const save = `mutation($c: ID!, $k: String!, $i: StepInput!) { commitmentStepSave(commitmentId: $c, key: $k, input: $i) { userErrors { code } } }`
-		input := map[string]any{"doneOn": "2025-06-01", "note": "Beslutat i nämnden"}
-		return pledgeOf(c), func() answer {
-			return a.query("samordnare", save, map[string]any{"c": c["id"], "k": c["steps"].([]any)[0].(map[string]any)["key"], "i": input})
-		}
-	}},
-	"commitmentEasyTextSave": {noun: domain.NounPledge, records: "pledges", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		c := a.commitment("Trafikkontroller på")
-		return pledgeOf(c), func() answer {
-			return a.query("samordnare", saveEasyText, map[string]any{"id": c["id"], "revision": 1, "text": "Polisen kontrollerar trafiken."})
-		}
-	}},
-	"periodExplain": {noun: domain.NounPledge, records: "pledges", by: "chef", prepare: func(a *api) (string, func() answer) {
-		c := a.commitment("Kontroll minst en gång per år")
-		variables := map[string]any{"commitmentId": c["id"], "periodStart": "2024-01-01", "text": "Kontrollen ställdes in och hålls i år."}
-		return pledgeOf(c), func() answer { return a.do("chef", "ExplainPeriod", variables) }
-	}},
+	"activitiesSubmit": {
+		noun:    domain.NounActivity,
+		records: "activities",
+		by:      "polis",
+		prepare: func(a *api) (string, func() answer) {
+			check := trafficCheck()
+			return check["id"].(string), func() answer { return a.do("polis", "SubmitActivities", batch(check)) }
+		},
+	},
+	"activitiesImport": {
+		noun:    domain.NounActivity,
+		records: "activities",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			check := trafficCheck()
+			return check["id"].(string), func() answer { return a.query("samordnare", importWork, fromFile("polis", check)) }
+		},
+	},
+	"activityAmend": {
+		noun:    domain.NounActivity,
+		records: "activities",
+		by:      "polis",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accept("polis", trafficCheck())
+			input := map[string]any{"reason": "Fel plats", "place": map[string]any{"name": "Korsträsk"}}
+			return id, func() answer {
+				return a.do("polis", "AmendActivity", map[string]any{"id": id, "revision": 1, "input": input})
+			}
+		},
+	},
+	"activityReview": {
+		noun:    domain.NounActivity,
+		records: "activities",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accept("polis", trafficCheck())
+			return id, func() answer {
+				return a.do(
+					"samordnare",
+					"ReviewActivity",
+					map[string]any{"id": id, "revision": 1, "status": "CONFIRMED"},
+				)
+			}
+		},
+	},
+	"pickupPointSave": {
+		noun:    domain.NounPickupPoint,
+		records: "pickuppoints",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			input := map[string]any{"area": alvsbyn, "name": "Påhittat ombud"}
+			return id, func() answer { return a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": input}) }
+		},
+	},
+	"problemSave": {
+		noun:    domain.NounProblem,
+		records: "problems",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			input := map[string]any{
+				"area":     alvsbyn,
+				"theme":    "THEFT",
+				"title":    "Stölder på byggen",
+				"raisedOn": "2025-05-01",
+			}
+			return id, func() answer { return a.do("samordnare", "SaveProblem", map[string]any{"id": id, "input": input}) }
+		},
+	},
+	"indicatorSave": {
+		noun:    domain.NounIndicator,
+		records: "indicators",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			input := map[string]any{
+				"area":         alvsbyn,
+				"title":        "Trygga ute",
+				"source":       "Påhittad",
+				"unit":         "procent",
+				"better":       "HIGHER",
+				"observations": []any{},
+			}
+			const save = `mutation($id: ID!, $input: IndicatorInput!) { indicatorSave(id: $id, input: $input) { userErrors { code message } } }`
+			return id, func() answer { return a.query("samordnare", save, map[string]any{"id": id, "input": input}) }
+		},
+	},
+	"commitmentStepSave": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			c := a.commitment("hotellkurage och huskurage")
+			const save = `mutation($c: ID!, $k: String!, $i: StepInput!) { commitmentStepSave(commitmentId: $c, key: $k, input: $i) { userErrors { code } } }`
+			input := map[string]any{"doneOn": "2025-06-01", "note": "Beslutat i nämnden"}
+			return pledgeOf(c), func() answer {
+				return a.query(
+					"samordnare",
+					save,
+					map[string]any{"c": c["id"], "k": c["steps"].([]any)[0].(map[string]any)["key"], "i": input},
+				)
+			}
+		},
+	},
+	"commitmentEasyTextSave": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			c := a.commitment("Trafikkontroller på")
+			return pledgeOf(c), func() answer {
+				return a.query(
+					"samordnare",
+					saveEasyText,
+					map[string]any{"id": c["id"], "revision": 1, "text": "Polisen kontrollerar trafiken."},
+				)
+			}
+		},
+	},
+	"periodExplain": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			c := a.commitment("Kontroll minst en gång per år")
+			variables := map[string]any{
+				"commitmentId": c["id"],
+				"periodStart":  "2024-01-01",
+				"text":         "Kontrollen ställdes in och hålls i år.",
+			}
+			return pledgeOf(c), func() answer { return a.do("chef", "ExplainPeriod", variables) }
+		},
+	},
 	"deviceSignOut": {noun: domain.NounDevice, by: "samordnare", prepare: func(a *api) (string, func() answer) {
 		a.accept("polis", trafficCheck())
 		id := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).at("data", "devices", "nodes", 0, "id").(string)
 		const signOut = `mutation($id: ID!) { deviceSignOut(id: $id) { userErrors { code } } }`
 		return id, func() answer { return a.query("samordnare", signOut, map[string]any{"id": id}) }
 	}},
-	"dialogueSave": {noun: domain.NounDialogue, records: "dialogues", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		id := uuid.NewString()
-		return id, func() answer { return a.saveDialogue("samordnare", id, nil, dialogue("CITIZEN", "Trygg sommar")) }
-	}},
-	"feedbackSubmit": {noun: domain.NounFeedback, records: "feedback", nameless: "a citizen has no name here", prepare: func(a *api) (string, func() answer) {
-		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
-		return in["id"].(string), func() answer { return a.sendFeedback(in) }
-	}},
-	"feedbackModerate": {noun: domain.NounFeedback, records: "feedback", by: "samordnare", prepare: func(a *api) (string, func() answer) {
-		id := a.received()
-		return id, func() answer {
-			return a.do("samordnare", "ModerateFeedback", map[string]any{"id": id, "revision": 1, "input": map[string]any{"status": "PUBLISHED"}})
-		}
-	}},
-	"feedbackModerateMany": {noun: domain.NounFeedback, records: "feedback", by: "chef", prepare: func(a *api) (string, func() answer) {
-		id := a.received()
-		items := []any{map[string]any{"id": a.received(), "revision": 1}, map[string]any{"id": id, "revision": 1}}
-		return id, func() answer {
-			return a.query("chef", moderateMany, map[string]any{"items": items, "input": map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"}})
-		}
-	}},
-	"feedbackReply": {noun: domain.NounFeedback, records: "feedback", by: "chef", prepare: func(a *api) (string, func() answer) {
-		id := a.received()
-		return id, func() answer {
-			return a.do("chef", "ReplyToFeedback", map[string]any{"id": id, "text": "Tack, vi ser på det."})
-		}
-	}},
-	"replyTemplateSave": {noun: domain.NounReplyTemplate, records: "replytemplates", by: "chef", prepare: func(a *api) (string, func() answer) {
-		return alvsbyn, func() answer {
-			return a.query("chef", saveTemplate, map[string]any{"revision": 0, "theme": "TRAFFIC", "outcome": "INCLUDED", "text": "Tack!"})
-		}
-	}},
-	"noticeSave": {noun: domain.NounNotice, records: "notices", by: "admin", prepare: func(a *api) (string, func() answer) {
-		variables := map[string]any{"area": alvsbyn, "kind": "PUBLIC_RECORDS", "revision": 0, "input": map[string]any{"text": "Ring växeln och fråga efter löftet."}}
-		return domain.NoticeID(alvsbyn, domain.PublicRecordsNotice), func() answer { return a.query("admin", saveNotice, variables) }
-	}},
-	"apiTokenCreate": {records: "apitokens", by: "analytiker", silent: "a key is its owner's own: no page of the area shows it", prepare: func(a *api) (string, func() answer) {
-		id := uuid.NewString()
-		return id, func() answer {
-			return a.query("analytiker", createToken, map[string]any{"id": id, "input": tokenInput()})
-		}
-	}},
-	"apiTokenRevoke": {records: "apitokens", by: "admin", silent: "a key is its owner's own: no page of the area shows it", prepare: func(a *api) (string, func() answer) {
-		_, id := a.key("analytiker", tokenInput())
-		return id, func() answer {
-			return a.query("admin", `mutation($id: ID!) { apiTokenRevoke(id: $id) { userErrors { code } } }`, map[string]any{"id": id})
-		}
-	}},
+	"dialogueSave": {
+		noun:    domain.NounDialogue,
+		records: "dialogues",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer { return a.saveDialogue("samordnare", id, nil, dialogue("CITIZEN", "Trygg sommar")) }
+		},
+	},
+	"feedbackSubmit": {
+		noun:     domain.NounFeedback,
+		records:  "feedback",
+		nameless: "a citizen has no name here",
+		prepare: func(a *api) (string, func() answer) {
+			in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
+			return in["id"].(string), func() answer { return a.sendFeedback(in) }
+		},
+	},
+	"feedbackModerate": {
+		noun:    domain.NounFeedback,
+		records: "feedback",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.received()
+			return id, func() answer {
+				return a.do(
+					"samordnare",
+					"ModerateFeedback",
+					map[string]any{"id": id, "revision": 1, "input": map[string]any{"status": "PUBLISHED"}},
+				)
+			}
+		},
+	},
+	"feedbackModerateMany": {
+		noun:    domain.NounFeedback,
+		records: "feedback",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.received()
+			items := []any{map[string]any{"id": a.received(), "revision": 1}, map[string]any{"id": id, "revision": 1}}
+			return id, func() answer {
+				return a.query(
+					"chef",
+					moderateMany,
+					map[string]any{
+						"items": items,
+						"input": map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"},
+					},
+				)
+			}
+		},
+	},
+	"feedbackReply": {
+		noun:    domain.NounFeedback,
+		records: "feedback",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.received()
+			return id, func() answer {
+				return a.do("chef", "ReplyToFeedback", map[string]any{"id": id, "text": "Tack, vi ser på det."})
+			}
+		},
+	},
+	"replyTemplateSave": {
+		noun:    domain.NounReplyTemplate,
+		records: "replytemplates",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			return alvsbyn, func() answer {
+				return a.query(
+					"chef",
+					saveTemplate,
+					map[string]any{"revision": 0, "theme": "TRAFFIC", "outcome": "INCLUDED", "text": "Tack!"},
+				)
+			}
+		},
+	},
+	"noticeSave": {
+		noun:    domain.NounNotice,
+		records: "notices",
+		by:      "admin",
+		prepare: func(a *api) (string, func() answer) {
+			variables := map[string]any{
+				"area":     alvsbyn,
+				"kind":     "PUBLIC_RECORDS",
+				"revision": 0,
+				"input":    map[string]any{"text": "Ring växeln och fråga efter löftet."},
+			}
+			return domain.NoticeID(
+				alvsbyn,
+				domain.PublicRecordsNotice,
+			), func() answer { return a.query("admin", saveNotice, variables) }
+		},
+	},
+	"apiTokenCreate": {
+		records: "apitokens",
+		by:      "analytiker",
+		silent:  "a key is its owner's own: no page of the area shows it",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer {
+				return a.query("analytiker", createToken, map[string]any{"id": id, "input": tokenInput()})
+			}
+		},
+	},
+	"apiTokenRevoke": {
+		records: "apitokens",
+		by:      "admin",
+		silent:  "a key is its owner's own: no page of the area shows it",
+		prepare: func(a *api) (string, func() answer) {
+			_, id := a.key("analytiker", tokenInput())
+			return id, func() answer {
+				return a.query(
+					"admin",
+					`mutation($id: ID!) { apiTokenRevoke(id: $id) { userErrors { code } } }`,
+					map[string]any{"id": id},
+				)
+			}
+		},
+	},
 }
 
 func pledgeOf(commitment map[string]any) string {
@@ -226,7 +378,12 @@ func (a *api) findsChange(noun domain.Noun, id string) (found bool) {
 	if err != nil {
 		a.t.Fatal(err)
 	}
-	err = other.ChangesSince(a.t.Context(), alvsbyn, summer.Add(-time.Minute), func(c domain.Change) { found = found || c.Noun == noun && c.ID == id })
+	err = other.ChangesSince(
+		a.t.Context(),
+		alvsbyn,
+		summer.Add(-time.Minute),
+		func(c domain.Change) { found = found || c.Noun == noun && c.ID == id },
+	)
 	if err != nil {
 		a.t.Fatal(err)
 	}
@@ -267,7 +424,11 @@ func TestWhatCitizensWriteIsToldToThoseWhoReadIt(t *testing.T) {
 	a := newAPI(t)
 	hear := func(role domain.Role) <-chan *domain.Change {
 		t.Helper()
-		signals, err := a.service.Changed(t.Context(), domain.Actor{UserID: string(role), Role: role, Areas: []string{alvsbyn}}, alvsbyn)
+		signals, err := a.service.Changed(
+			t.Context(),
+			domain.Actor{UserID: string(role), Role: role, Areas: []string{alvsbyn}},
+			alvsbyn,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -275,7 +436,8 @@ func TestWhatCitizensWriteIsToldToThoseWhoReadIt(t *testing.T) {
 	}
 	chief, officer, analyst := hear(domain.Chief), hear(domain.Officer), hear(domain.Analyst)
 	id := a.received()
-	a.query("samordnare", saveTemplate, map[string]any{"revision": 0, "theme": "TRAFFIC", "outcome": "INCLUDED", "text": "Tack!"}).succeeds()
+	a.query("samordnare", saveTemplate, map[string]any{"revision": 0, "theme": "TRAFFIC", "outcome": "INCLUDED", "text": "Tack!"}).
+		succeeds()
 	if c := <-chief; c.Noun != domain.NounFeedback || c.ID != id {
 		t.Errorf("the chief heard %v", c)
 	}

@@ -30,15 +30,31 @@ func TestACoordinatorWritesWhatTheLawAsksFor(t *testing.T) {
 		})
 	}
 	save("polis", 0, "Ring växeln och fråga efter löftet.").fails(domain.Forbidden)
-	save("pitea", 0, "Ring växeln och fråga efter löftet.").is("NOT_FOUND", "data", "noticeSave", "userErrors", 0, "code")
+	save(
+		"pitea",
+		0,
+		"Ring växeln och fråga efter löftet.",
+	).is("NOT_FOUND", "data", "noticeSave", "userErrors", 0, "code")
 	save("samordnare", 0, "Kort.").is("text", "data", "noticeSave", "userErrors", 0, "field", 0)
-	save("samordnare", 0, "Ring växeln och fråga efter löftet.").succeeds().is(1.0, "data", "noticeSave", "notice", "revision")
-	save("admin", 0, "Det här har någon annan hunnit före.").is("CONFLICT", "data", "noticeSave", "userErrors", 0, "code")
+	save(
+		"samordnare",
+		0,
+		"Ring växeln och fråga efter löftet.",
+	).succeeds().
+		is(1.0, "data", "noticeSave", "notice", "revision")
+	save(
+		"admin",
+		0,
+		"Det här har någon annan hunnit före.",
+	).is("CONFLICT", "data", "noticeSave", "userErrors", 0, "code")
 	save("admin", 1, "Ring växeln på kontorstid.").succeeds().is(2.0, "data", "noticeSave", "notice", "revision")
 	after := a.query("", readNotice, records).succeeds()
 	after.is("Ring växeln på kontorstid.", "data", "notice", "text")
-	a.query("", readNotice, map[string]any{"area": alvsbyn, "kind": "CONTACT"}).succeeds().is("medborgarlofte@exempel.se", "data", "notice", "email")
-	versions := a.query("samordnare", `query($area: ID!, $kind: NoticeKind!) { noticeVersions(area: $area, kind: $kind) { text by } }`, records).succeeds()
+	a.query("", readNotice, map[string]any{"area": alvsbyn, "kind": "CONTACT"}).
+		succeeds().
+		is("medborgarlofte@exempel.se", "data", "notice", "email")
+	versions := a.query("samordnare", `query($area: ID!, $kind: NoticeKind!) { noticeVersions(area: $area, kind: $kind) { text by } }`, records).
+		succeeds()
 	versions.is("Ring växeln och fråga efter löftet.", "data", "noticeVersions", 0, "text")
 	versions.is("admin", "data", "noticeVersions", 0, "by")
 }
@@ -62,9 +78,22 @@ func TestACoordinatorWritesEasySwedishAndTheSignedWordsStay(t *testing.T) {
 		return a.query(username, saveEasyText, map[string]any{"id": id, "revision": revision, "text": text})
 	}
 	save("falt", 1, "Polisen söker med hund.").fails(domain.Forbidden)
-	save("pitea", 1, "Polisen söker med hund.").is("NOT_FOUND", "data", "commitmentEasyTextSave", "userErrors", 0, "code")
-	save("samordnare", 1, strings.Repeat("a", 601)).is("text", "data", "commitmentEasyTextSave", "userErrors", 0, "field", 0)
-	save("samordnare", 1, "Polisen söker med hund.").succeeds().is(2.0, "data", "commitmentEasyTextSave", "pledge", "revision")
+	save(
+		"pitea",
+		1,
+		"Polisen söker med hund.",
+	).is("NOT_FOUND", "data", "commitmentEasyTextSave", "userErrors", 0, "code")
+	save(
+		"samordnare",
+		1,
+		strings.Repeat("a", 601),
+	).is("text", "data", "commitmentEasyTextSave", "userErrors", 0, "field", 0)
+	save(
+		"samordnare",
+		1,
+		"Polisen söker med hund.",
+	).succeeds().
+		is(2.0, "data", "commitmentEasyTextSave", "pledge", "revision")
 	save("samordnare", 1, "En annan text.").is("CONFLICT", "data", "commitmentEasyTextSave", "userErrors", 0, "code")
 	got := a.query("", `{ commitment(id: "`+id+`") { text easyText } }`, nil).succeeds()
 	got.is("Polisen söker med hund.", "data", "commitment", "easyText")

@@ -46,14 +46,22 @@ func activityConnection(p *domain.Page[domain.Activity], err error) (*generated.
 	return &generated.ActivityConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
 }
 
-func publicActivityConnection(p *domain.Page[domain.PublicActivity], err error) (*generated.PublicActivityConnection, error) {
+func publicActivityConnection(
+	p *domain.Page[domain.PublicActivity],
+	err error,
+) (*generated.PublicActivityConnection, error) {
 	if err != nil {
 		return nil, err
 	}
 	list := edges(p, func(cursor string, node *domain.PublicActivity) *generated.PublicActivityEdge {
 		return &generated.PublicActivityEdge{Cursor: cursor, Node: node}
 	})
-	return &generated.PublicActivityConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+	return &generated.PublicActivityConnection{
+		Nodes:      p.Nodes,
+		Edges:      list,
+		PageInfo:   pageInfo(p),
+		TotalCount: p.Total,
+	}, nil
 }
 
 func pledgeConnection(p *domain.Page[domain.Pledge], err error) (*generated.PledgeConnection, error) {
@@ -73,7 +81,12 @@ func pickupPointConnection(p *domain.Page[domain.PickupPoint], err error) (*gene
 	list := edges(p, func(cursor string, node *domain.PickupPoint) *generated.PickupPointEdge {
 		return &generated.PickupPointEdge{Cursor: cursor, Node: node}
 	})
-	return &generated.PickupPointConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+	return &generated.PickupPointConnection{
+		Nodes:      p.Nodes,
+		Edges:      list,
+		PageInfo:   pageInfo(p),
+		TotalCount: p.Total,
+	}, nil
 }
 
 func problemConnection(p *domain.Page[domain.Problem], err error) (*generated.ProblemConnection, error) {
@@ -106,14 +119,20 @@ func dialogueConnection(p *domain.Page[domain.Dialogue], err error) (*generated.
 	return &generated.DialogueConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
 }
 
-// moderated makes a connection of a page of the queue, with what the page's feedback has beside it read at once.
-func (r *Resolver) moderated(ctx context.Context) func(*domain.Page[domain.Feedback], error) (*generated.FeedbackConnection, error) {
+// moderated makes a connection of a page of the queue, with what the page's feedback has beside it
+// read at once.
+func (r *Resolver) moderated(
+	ctx context.Context,
+) func(*domain.Page[domain.Feedback], error) (*generated.FeedbackConnection, error) {
 	return func(p *domain.Page[domain.Feedback], err error) (*generated.FeedbackConnection, error) {
 		if err == nil && asks(ctx, "similar") {
 			err = r.rememberSimilar(ctx, p.Nodes)
 		}
 		if err == nil && asks(ctx, "dialogue") {
-			err = r.rememberDialogues(ctx, dialoguesOf(p.Nodes, func(f *domain.Feedback) string { return f.DialogueID }))
+			err = r.rememberDialogues(
+				ctx,
+				dialoguesOf(p.Nodes, func(f *domain.Feedback) string { return f.DialogueID }),
+			)
 		}
 		if err != nil {
 			return nil, err
@@ -121,18 +140,30 @@ func (r *Resolver) moderated(ctx context.Context) func(*domain.Page[domain.Feedb
 		list := edges(p, func(cursor string, node *domain.Feedback) *generated.FeedbackEdge {
 			return &generated.FeedbackEdge{Cursor: cursor, Node: node}
 		})
-		return &generated.FeedbackConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+		return &generated.FeedbackConnection{
+			Nodes:      p.Nodes,
+			Edges:      list,
+			PageInfo:   pageInfo(p),
+			TotalCount: p.Total,
+		}, nil
 	}
 }
 
-// publicFeedback makes a connection of a page of published feedback of an area, with what the page's feedback has beside it read at once.
-func (r *Resolver) publicFeedback(ctx context.Context, area string) func(*domain.Page[domain.PublicFeedback], error) (*generated.PublicFeedbackConnection, error) {
+// publicFeedback makes a connection of a page of published feedback of an area, with what the
+// page's feedback has beside it read at once.
+func (r *Resolver) publicFeedback(
+	ctx context.Context,
+	area string,
+) func(*domain.Page[domain.PublicFeedback], error) (*generated.PublicFeedbackConnection, error) {
 	return func(p *domain.Page[domain.PublicFeedback], err error) (*generated.PublicFeedbackConnection, error) {
 		if err == nil && asks(ctx, "linked") {
 			err = r.rememberLinked(ctx, area, p.Nodes)
 		}
 		if err == nil && asks(ctx, "dialogue") {
-			err = r.rememberDialogues(ctx, dialoguesOf(p.Nodes, func(f *domain.PublicFeedback) string { return f.DialogueID }))
+			err = r.rememberDialogues(
+				ctx,
+				dialoguesOf(p.Nodes, func(f *domain.PublicFeedback) string { return f.DialogueID }),
+			)
 		}
 		if err != nil {
 			return nil, err
@@ -140,7 +171,12 @@ func (r *Resolver) publicFeedback(ctx context.Context, area string) func(*domain
 		list := edges(p, func(cursor string, node *domain.PublicFeedback) *generated.PublicFeedbackEdge {
 			return &generated.PublicFeedbackEdge{Cursor: cursor, Node: node}
 		})
-		return &generated.PublicFeedbackConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+		return &generated.PublicFeedbackConnection{
+			Nodes:      p.Nodes,
+			Edges:      list,
+			PageInfo:   pageInfo(p),
+			TotalCount: p.Total,
+		}, nil
 	}
 }
 
@@ -154,14 +190,23 @@ func dialoguesOf[T any](list []*T, of func(*T) string) (ids []string) {
 	return ids
 }
 
-// asks tells whether a field of a connection's nodes is asked for, so that it is read for all of them at once.
+// asks tells whether a field of a connection's nodes is asked for, so that it is read for all of
+// them at once.
 func asks(ctx context.Context, name string) bool {
-	types := []string{"FeedbackConnection", "PublicFeedbackConnection", "FeedbackEdge", "PublicFeedbackEdge", "Feedback", "PublicFeedback"}
+	types := []string{
+		"FeedbackConnection",
+		"PublicFeedbackConnection",
+		"FeedbackEdge",
+		"PublicFeedbackEdge",
+		"Feedback",
+		"PublicFeedback",
+	}
 	var within func(fields []graphql.CollectedField) bool
 	within = func(fields []graphql.CollectedField) bool {
 		return slices.ContainsFunc(fields, func(f graphql.CollectedField) bool {
 			inner := slices.Contains([]string{"nodes", "edges", "node"}, f.Name)
-			return f.Name == name || inner && within(graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, types))
+			return f.Name == name ||
+				inner && within(graphql.CollectFields(graphql.GetOperationContext(ctx), f.Selections, types))
 		})
 	}
 	return within(graphql.CollectFieldsCtx(ctx, types))

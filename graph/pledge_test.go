@@ -47,8 +47,10 @@ func TestTheOfficersCheckIsCountedPublicly(t *testing.T) {
 	if node["summary"] != "Nykterhetskontroll vid midsommar" {
 		t.Errorf("confirmed: %v", node)
 	}
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 2, "status": "REJECTED", "reason": "prov"}).succeeds()
-	if c := a.commitment("Trafikkontroller på"); c["activities"].(map[string]any)["totalCount"] != 0.0 || current(c, "done") != 0.0 {
+	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 2, "status": "REJECTED", "reason": "prov"}).
+		succeeds()
+	if c := a.commitment("Trafikkontroller på"); c["activities"].(map[string]any)["totalCount"] != 0.0 ||
+		current(c, "done") != 0.0 {
 		t.Errorf("a rejected check is still counted: %v", c)
 	}
 }
@@ -78,7 +80,9 @@ func TestPoliceAndMunicipalSidesAreCountedApart(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	inspection := trafficCheck()
-	inspection["type"], inspection["details"] = "WORKPLACE_INSPECTION", map[string]any{"workplaceInspection": map[string]any{"workplacesInspected": 1}}
+	inspection["type"], inspection["details"] = "WORKPLACE_INSPECTION", map[string]any{
+		"workplaceInspection": map[string]any{"workplacesInspected": 1},
+	}
 	a.accept("polis", inspection)
 	if c := a.commitment("Kontroll minst en gång per år"); current(c, "status") != "FULFILLED" {
 		t.Errorf("the police's control: %v", c)
@@ -137,7 +141,10 @@ func TestAProblemCallsForTheCouncil(t *testing.T) {
 	}
 	a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).hasNot("Stölder på byggen", id)
 	input["council"] = map[string]any{"convenedOn": "2025-05-05", "heldOn": "2025-05-12"}
-	input["plan"] = map[string]any{"decidedOn": "2025-05-12", "measures": []any{map[string]any{"text": "Belysning", "party": "MUNICIPALITY", "dueOn": "2025-09-01"}}}
+	input["plan"] = map[string]any{
+		"decidedOn": "2025-05-12",
+		"measures":  []any{map[string]any{"text": "Belysning", "party": "MUNICIPALITY", "dueOn": "2025-09-01"}},
+	}
 	save("samordnare", 7).is("CONFLICT", "data", "problemSave", "userErrors", 0, "code")
 	save("samordnare", nil).is("CONFLICT", "data", "problemSave", "userErrors", 0, "code")
 	got := save("samordnare", 1).succeeds()
@@ -155,13 +162,22 @@ func TestPickupPointsAreKeptByTheCoordinatorAlone(t *testing.T) {
 	a := newAPI(t)
 	id := a.addPickupPoint("Påhittat ombud")
 	save := func(username string, revision any, name string) answer {
-		return a.do(username, "SavePickupPoint", map[string]any{"id": id, "revision": revision, "input": map[string]any{"area": alvsbyn, "name": name}})
+		return a.do(
+			username,
+			"SavePickupPoint",
+			map[string]any{"id": id, "revision": revision, "input": map[string]any{"area": alvsbyn, "name": name}},
+		)
 	}
 	save("polis", 1, "x").fails(domain.Forbidden)
 	save("pitea", 1, "x").is("NOT_FOUND", "data", "pickupPointSave", "userErrors", 0, "code")
 	save("samordnare", 1, "").is("name", "data", "pickupPointSave", "userErrors", 0, "field", 0)
 	save("samordnare", 9, "x").is("CONFLICT", "data", "pickupPointSave", "userErrors", 0, "code")
-	save("samordnare", 1, "Påhittat ombud Norr").succeeds().is(2.0, "data", "pickupPointSave", "pickupPoint", "revision")
+	save(
+		"samordnare",
+		1,
+		"Påhittat ombud Norr",
+	).succeeds().
+		is(2.0, "data", "pickupPointSave", "pickupPoint", "revision")
 	const list = `{ pickupPoints(area: "2560") { totalCount nodes { id name lastVisitOn visits { totalCount } } } }`
 	a.accept("polis", visit(id, true, true))
 	got := a.query("polis", list, nil).succeeds()
@@ -181,11 +197,24 @@ func TestAStepOfADeliverableIsDoneOnADay(t *testing.T) {
 	}
 	for _, s := range c["steps"].([]any) {
 		key := s.(map[string]any)["key"].(string)
-		step("samordnare", key, map[string]any{"doneOn": "2025-06-01"}).is("note", "data", "commitmentStepSave", "userErrors", 0, "field", 0)
-		step("samordnare", key, map[string]any{"doneOn": "2025-06-01", "note": "Beslutat i nämnden"}).succeeds().is(nil, "data", "commitmentStepSave", "userErrors", 0)
+		step(
+			"samordnare",
+			key,
+			map[string]any{"doneOn": "2025-06-01"},
+		).is("note", "data", "commitmentStepSave", "userErrors", 0, "field", 0)
+		step(
+			"samordnare",
+			key,
+			map[string]any{"doneOn": "2025-06-01", "note": "Beslutat i nämnden"},
+		).succeeds().
+			is(nil, "data", "commitmentStepSave", "userErrors", 0)
 	}
 	step("polis", "x", map[string]any{}).fails(domain.Forbidden)
-	step("samordnare", "nonsense", map[string]any{}).is("NOT_FOUND", "data", "commitmentStepSave", "userErrors", 0, "code")
+	step(
+		"samordnare",
+		"nonsense",
+		map[string]any{},
+	).is("NOT_FOUND", "data", "commitmentStepSave", "userErrors", 0, "code")
 	if c := a.commitment("hotellkurage och huskurage"); current(c, "status") != "FULFILLED" {
 		t.Errorf("all steps done: %v", c)
 	}
@@ -219,7 +248,12 @@ func TestTheFieldKitKnowsWherePlacesAreAndWhatIsDueAtPickupPoints(t *testing.T) 
 	a.query("polis", kit, nil).succeeds().is(nil, "data", "fieldKit", "pickupPoints", 0, "lastVisit")
 
 	measured := trafficCheck()
-	measured["place"].(map[string]any)["position"] = map[string]any{"lat": 65.861234, "lon": 20.531234, "accuracy": 12, "method": "GPS"}
+	measured["place"].(map[string]any)["position"] = map[string]any{
+		"lat":      65.861234,
+		"lon":      20.531234,
+		"accuracy": 12,
+		"method":   "GPS",
+	}
 	a.accept("polis", measured)
 	a.accept("polis2", trafficCheck())
 	a.accept("falt", visit(point, true, true))
@@ -242,7 +276,9 @@ func TestTheFieldKitKnowsWherePlacesAreAndWhatIsDueAtPickupPoints(t *testing.T) 
 func TestThePledgeRunsOnAfterItsEnd(t *testing.T) {
 	t.Parallel()
 	a := newAPIAt(t, time.Date(2026, time.November, 23, 9, 0, 0, 0, time.UTC), false)
-	a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds().is("RUNNING_ON", "data", "currentPledge", "status")
+	a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).
+		succeeds().
+		is("RUNNING_ON", "data", "currentPledge", "status")
 	periods := a.commitment("Kontroll minst en gång per år")["periods"].([]any)
 	last := periods[len(periods)-1].(map[string]any)
 	if len(periods) != 4 || last["start"] != "2026-01-01" || last["status"] != "AT_RISK" {

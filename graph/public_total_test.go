@@ -31,8 +31,17 @@ func checked(day string, counts map[string]any) map[string]any {
 func TestAnybodyReadsTheYearsTotals(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
-	a.accept("polis", checked("2024-05-01", map[string]any{"screeningTests": 20, "screeningPositive": 2, "beltFines": 6}))
-	a.accept("polis", checked("2024-12-31", map[string]any{"screeningTests": 21, "screeningPositive": 1, "beltFines": 1, "drivingBans": 0}))
+	a.accept(
+		"polis",
+		checked("2024-05-01", map[string]any{"screeningTests": 20, "screeningPositive": 2, "beltFines": 6}),
+	)
+	a.accept(
+		"polis",
+		checked(
+			"2024-12-31",
+			map[string]any{"screeningTests": 21, "screeningPositive": 1, "beltFines": 1, "drivingBans": 0},
+		),
+	)
 	a.accept("polis", checked("2025-01-01", map[string]any{"screeningTests": 9, "vehiclesChecked": 9}))
 	got := a.totals(2024)
 	for measure, want := range map[string]string{
@@ -57,7 +66,8 @@ func TestWhatIsInternalOrRejectedIsInNoTotal(t *testing.T) {
 	hidden["visibility"] = "INTERNAL"
 	a.accept("polis", hidden)
 	rejected := a.accept("polis", checked("2024-05-02", map[string]any{"vehiclesChecked": 1000}))
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": rejected, "revision": 1, "status": "REJECTED", "reason": "prov"}).succeeds()
+	a.do("samordnare", "ReviewActivity", map[string]any{"id": rejected, "revision": 1, "status": "REJECTED", "reason": "prov"}).
+		succeeds()
 	summed := checked("2024-05-03", map[string]any{"vehiclesChecked": 7})
 	summed["visibility"] = "AGGREGATE_ONLY"
 	a.accept("polis", summed)

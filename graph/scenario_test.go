@@ -36,10 +36,12 @@ import (
 //go:embed testdata/contract.graphql
 var contract string
 
-// summer is when the scenarios take place: the first week of July 2025, with Älvsbyn's pledge in force.
+// summer is when the scenarios take place: the first week of July 2025, with Älvsbyn's pledge in
+// force.
 var summer = time.Date(2025, time.July, 3, 10, 0, 0, 0, time.UTC)
 
-// api is Löftet's GraphQL API over HTTP with the signed pledges and the demo's accounts, and nothing done yet.
+// api is Löftet's GraphQL API over HTTP with the signed pledges and the demo's accounts, and
+// nothing done yet.
 type api struct {
 	t       testing.TB
 	url     string
@@ -53,7 +55,8 @@ type api struct {
 	callers  atomic.Int64
 }
 
-// countingEngine counts the questions that are asked of a database, and can hold back what is put in.
+// countingEngine counts the questions that are asked of a database, and can hold back what is put
+// in.
 type countingEngine struct {
 	store.Engine
 	asked atomic.Int64
@@ -73,7 +76,12 @@ func (e *countingEngine) Get(ctx context.Context, collection, id string, into an
 	return e.Engine.Get(ctx, collection, id, into)
 }
 
-func (e *countingEngine) Find(ctx context.Context, collection string, q store.Query, each func(func(any) error) error) error {
+func (e *countingEngine) Find(
+	ctx context.Context,
+	collection string,
+	q store.Query,
+	each func(func(any) error) error,
+) error {
 	e.asked.Add(1)
 	return e.Engine.Find(ctx, collection, q, each)
 }
@@ -98,7 +106,8 @@ func fromItsAddress(next http.Handler) http.Handler {
 	})
 }
 
-// newAPI starts an API of its own on the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one.
+// newAPI starts an API of its own on the engine that LOFTET_TEST_MONGODB_URI names, else the
+// embedded one.
 func newAPI(t testing.TB) *api { return newAPIAt(t, summer, false) }
 
 func newAPIAt(t testing.TB, now time.Time, open bool) *api {
@@ -121,13 +130,23 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }})
+	s := service.New(
+		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
+	)
 	if err := seed.Demo(t.Context(), s, now, true); err != nil {
 		t.Fatal(err)
 	}
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
-	return &api{t: t, url: server.URL, service: s, engine: engine, database: where, tokens: map[string]string{}, issuer: tokens}
+	return &api{
+		t:        t,
+		url:      server.URL,
+		service:  s,
+		engine:   engine,
+		database: where,
+		tokens:   map[string]string{},
+		issuer:   tokens,
+	}
 }
 
 // database is a MongoDB's, or a folder.
@@ -172,7 +191,13 @@ func (a *api) token(username string) string {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.tokens[username] == "" {
-		signed, err := a.service.SignIn(a.t.Context(), username, seed.DemoPassword, "", netip.MustParseAddr("127.0.0.1"))
+		signed, err := a.service.SignIn(
+			a.t.Context(),
+			username,
+			seed.DemoPassword,
+			"",
+			netip.MustParseAddr("127.0.0.1"),
+		)
 		if err != nil {
 			a.t.Fatal(err)
 		}
@@ -319,7 +344,14 @@ func trafficCheck() map[string]any {
 		"id": uuid.NewString(), "area": alvsbyn, "type": "TRAFFIC_CHECK",
 		"occurredAt": summer.Add(-time.Hour).Format(time.RFC3339), "recordedAt": summer.Format(time.RFC3339),
 		"place": map[string]any{"name": "Väg 94, Vidsel"}, "participating": []any{},
-		"details": map[string]any{"trafficCheck": map[string]any{"checkKinds": []any{"SOBRIETY"}, "vehiclesChecked": 40, "screeningTests": 40, "screeningPositive": 1}},
+		"details": map[string]any{
+			"trafficCheck": map[string]any{
+				"checkKinds":        []any{"SOBRIETY"},
+				"vehiclesChecked":   40,
+				"screeningTests":    40,
+				"screeningPositive": 1,
+			},
+		},
 	}
 }
 
@@ -333,7 +365,9 @@ func batch(activities ...map[string]any) map[string]any {
 // submit hands activities in and returns the results.
 func (a *api) submit(username string, activities ...map[string]any) []any {
 	a.t.Helper()
-	return a.do(username, "SubmitActivities", batch(activities...)).succeeds().list("data", "activitiesSubmit", "results")
+	return a.do(username, "SubmitActivities", batch(activities...)).
+		succeeds().
+		list("data", "activitiesSubmit", "results")
 }
 
 // accept hands one activity in, which must be accepted, and returns its id.
@@ -351,7 +385,8 @@ func (a *api) addPickupPoint(name string) string {
 	a.t.Helper()
 	id := uuid.NewString()
 	a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": map[string]any{"area": alvsbyn, "name": name}}).
-		succeeds().is(name, "data", "pickupPointSave", "pickupPoint", "name")
+		succeeds().
+		is(name, "data", "pickupPointSave", "pickupPoint", "name")
 	return id
 }
 

@@ -15,7 +15,8 @@ func schema(t *testing.T) *ast.Schema {
 	return generated.NewExecutableSchema(generated.Config{}).Schema()
 }
 
-// publicQueries are all the fields that anybody may ask for. A new one is added here by somebody who has thought about it.
+// publicQueries are all the fields that anybody may ask for. A new one is added here by somebody
+// who has thought about it.
 var publicQueries = []string{
 	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "notice",
 	"pledge", "pledges", "publicTotals", "publishedFeedback", "youSaidWeDid",

@@ -9,7 +9,8 @@ import (
 //go:embed schema/*.graphqls
 var schemaFiles embed.FS
 
-// SDL is the schema in the schema definition language, with its descriptions: the files that it is written in, one after the other.
+// SDL is the schema in the schema definition language, with its descriptions: the files that it is
+// written in, one after the other.
 func SDL() string {
 	var all strings.Builder
 	names, err := fs.Glob(schemaFiles, "schema/*.graphqls")

@@ -10,7 +10,8 @@ import (
 	"go.mongodb.org/mongo-driver/v2/mongo/options"
 )
 
-// stored is all that the database holds: the bytes of the embedded engine's files, or every document of every collection of a MongoDB.
+// stored is all that the database holds: the bytes of the embedded engine's files, or every
+// document of every collection of a MongoDB.
 func (a *api) stored() string {
 	a.t.Helper()
 	if a.database.uri != "" {

@@ -12,13 +12,15 @@ import (
 )
 
 const (
-	typeStream   = "text/event-stream"
-	pingEvery    = 20 * time.Second // how often a silent stream says that it lives, and asks whether its token is still good
+	typeStream = "text/event-stream"
+	// how often a silent stream says that it lives, and asks whether its token is still good
+	pingEvery    = 20 * time.Second
 	writeTimeout = 10 * time.Second // how long a reader may take to take one event
 )
 
-// stream answers with server-sent events, one stream a connection, as graphql-sse's distinct connections mode has it
-// (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): a `next` for each result, then a `complete`.
+// stream answers with server-sent events, one stream a connection, as graphql-sse's distinct
+// connections mode has it (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): a
+// `next` for each result, then a `complete`.
 func (h *Handler) stream(ctx context.Context, w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -54,7 +56,8 @@ func (h *Handler) stream(ctx context.Context, w http.ResponseWriter, r *http.Req
 	}
 }
 
-// pump writes results as they come, and pings between them, until there are no more, the reader is gone or the token is not good any more.
+// pump writes results as they come, and pings between them, until there are no more, the reader is
+// gone or the token is not good any more.
 func (h *Handler) pump(ctx context.Context, r *http.Request, events *eventWriter, results <-chan *graphql.Response) {
 	ping := time.NewTicker(h.pingEvery)
 	defer ping.Stop()
@@ -90,7 +93,8 @@ func (h *Handler) stillGood(ctx context.Context, r *http.Request) bool {
 	return err == nil
 }
 
-// eventWriter writes events, each within its own time instead of the connection's: a stream has no end, a reader that does not read has one.
+// eventWriter writes events, each within its own time instead of the connection's: a stream has no
+// end, a reader that does not read has one.
 type eventWriter struct {
 	w       http.ResponseWriter
 	control *http.ResponseController
@@ -98,7 +102,9 @@ type eventWriter struct {
 
 func newEventWriter(w http.ResponseWriter) *eventWriter {
 	control := http.NewResponseController(w)
-	_ = control.SetReadDeadline(time.Time{}) // else net/http takes a silent reader for one who has left; where it cannot be set, there is none
+	// else net/http takes a silent reader for one who has left; where it cannot be set, there is
+	// none
+	_ = control.SetReadDeadline(time.Time{})
 	return &eventWriter{w, control}
 }
 

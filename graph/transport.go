@@ -23,8 +23,8 @@ const (
 	typeJSON    = "application/json"
 )
 
-// negotiate chooses the media type of the answer by the Accept header's weights; application/json when nothing is said. ok is false when
-// none is acceptable.
+// negotiate chooses the media type of the answer by the Accept header's weights; application/json
+// when nothing is said. ok is false when none is acceptable.
 func negotiate(accept []string) (mediaType string, ok bool) {
 	if len(accept) == 0 {
 		return typeJSON, true
@@ -101,7 +101,10 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refu
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBatchBody))
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) || len(text) > maxBody && !bytes.Contains(text, []byte("activitiesSubmit")) {
-		return nil, &refusal{http.StatusRequestEntityTooLarge, "The body is too large: at most 128 KiB, or 512 KiB for a batch of activities."}
+		return nil, &refusal{
+			http.StatusRequestEntityTooLarge,
+			"The body is too large: at most 128 KiB, or 512 KiB for a batch of activities.",
+		}
 	}
 	if err != nil {
 		return nil, &refusal{http.StatusBadRequest, "The body was cut."}
@@ -143,7 +146,8 @@ func paramsOf(body map[string]json.RawMessage) (*graphql.RawParams, *refusal) {
 	return params, nil
 }
 
-// refusalType is the type in which a request is refused: a stream that does not begin is answered in JSON.
+// refusalType is the type in which a request is refused: a stream that does not begin is answered
+// in JSON.
 func refusalType(mediaType string) string {
 	if mediaType == typeStream {
 		return typeJSON

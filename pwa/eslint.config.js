@@ -32,10 +32,7 @@ export default ts.config(
     // The shared controls know nothing of the product (design rule: ui imports nothing from features).
     files: ['src/ui/**'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: ['**/features/**', '**/sync/**', '**/store/**', '**/api/**'] },
-      ],
+      'no-restricted-imports': ['error', { patterns: ['**/features/**', '**/sync/**', '**/store/**', '**/api/**'] }],
     },
   },
   {
@@ -45,15 +42,7 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         {
-          patterns: [
-            'svelte',
-            'svelte/*',
-            '**/features/**',
-            '**/ui/**',
-            '**/app/**',
-            '**/i18n/**',
-            '**/device/**',
-          ],
+          patterns: ['svelte', 'svelte/*', '**/features/**', '**/ui/**', '**/app/**', '**/i18n/**', '**/device/**'],
         },
       ],
       'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage', 'fetch'],

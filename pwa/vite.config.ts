@@ -11,11 +11,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const server = process.env['LOFTET_SERVER'] ?? 'http://127.0.0.1:8080'
 
 export default defineConfig(({ mode }) => ({
-  plugins: [
-    svelte(),
-    documentModules('src/api/gen/graphql.ts'),
-    serviceWorker('service-worker/service-worker.ts'),
-  ],
+  plugins: [svelte(), documentModules('src/api/gen/graphql.ts'), serviceWorker('service-worker/service-worker.ts')],
   define: { __APP_VERSION__: JSON.stringify(version) },
   // Component tests mount in a document, so Svelte's browser build is the one to resolve.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
@@ -32,12 +28,7 @@ export default defineConfig(({ mode }) => ({
     ),
   },
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'service-worker/**/*.test.ts',
-      'test/failure/**/*.test.ts',
-      'test/*.test.ts',
-    ],
+    include: ['src/**/*.test.ts', 'service-worker/**/*.test.ts', 'test/failure/**/*.test.ts', 'test/*.test.ts'],
     environment: 'node',
   },
 }))

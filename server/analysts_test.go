@@ -15,11 +15,29 @@ import (
 func demoKey(t *testing.T, address string) string {
 	t.Helper()
 	const query = `mutation($id: ID!, $input: APITokenInput!) { apiTokenCreate(id: $id, input: $input) { secret userErrors { message } } }`
-	_, config := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": `{ fieldKit { serverTime } }`}, "Authorization", signedIn(t, address, "polis"))
+	_, config := get(
+		t,
+		http.DefaultClient,
+		http.MethodPost,
+		address+"/graphql",
+		map[string]any{"query": `{ fieldKit { serverTime } }`},
+		"Authorization",
+		signedIn(t, address, "polis"),
+	)
 	today, _ := walk(config, "data", "fieldKit", "serverTime").(string)
 	input := map[string]any{"name": "Exempel", "areas": []string{"2560"}, "expiresOn": today[:10]}
-	_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql",
-		map[string]any{"query": query, "variables": map[string]any{"id": uuid.NewString(), "input": input}}, "Authorization", signedIn(t, address, "analytiker"))
+	_, body := get(
+		t,
+		http.DefaultClient,
+		http.MethodPost,
+		address+"/graphql",
+		map[string]any{
+			"query":     query,
+			"variables": map[string]any{"id": uuid.NewString(), "input": input},
+		},
+		"Authorization",
+		signedIn(t, address, "analytiker"),
+	)
 	secret, ok := walk(body, "data", "apiTokenCreate", "secret").(string)
 	if !ok {
 		t.Fatalf("%v", body)
@@ -27,7 +45,8 @@ func demoKey(t *testing.T, address string) string {
 	return secret
 }
 
-// What the examples of the documentation need may be missing on a machine: then there is nothing to run, and the log says so.
+// What the examples of the documentation need may be missing on a machine: then there is nothing to
+// run, and the log says so.
 func TestTheDocumentedExamplesAgree(t *testing.T) {
 	address := startDemo(t)
 	key := demoKey(t, address)

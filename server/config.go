@@ -17,14 +17,15 @@ import (
 	"loftet/server/domain"
 )
 
-// config is the settings, from the environment. Each can be given as NAME_FILE too, the path of a file that holds the value.
+// config is the settings, from the environment. Each can be given as NAME_FILE too, the path of a
+// file that holds the value.
 type config struct {
-	Addr           string   `env:"LOFTET_ADDR" envDefault:"127.0.0.1:8080"`
-	Data           string   `env:"LOFTET_DATA" envDefault:"data"`
+	Addr           string   `env:"LOFTET_ADDR"            envDefault:"127.0.0.1:8080"`
+	Data           string   `env:"LOFTET_DATA"            envDefault:"data"`
 	MongoURI       string   `env:"MONGODB_URI"`
-	BaseURL        string   `env:"LOFTET_BASE_URL" envDefault:"http://127.0.0.1:8080"`
+	BaseURL        string   `env:"LOFTET_BASE_URL"        envDefault:"http://127.0.0.1:8080"`
 	TokenKeys      string   `env:"LOFTET_TOKEN_KEYS"`
-	Area           string   `env:"LOFTET_AREA" envDefault:"2560"`
+	Area           string   `env:"LOFTET_AREA"            envDefault:"2560"`
 	TrustedProxies []string `env:"LOFTET_TRUSTED_PROXIES"`
 }
 
@@ -40,13 +41,29 @@ var settings = []setting{
 	{"LOFTET_ADDR", "adress och port att lyssna på", false, func(c *config) string { return c.Addr }},
 	{"LOFTET_DATA", "mapp för den inbyggda databasen", false, func(c *config) string { return c.Data }},
 	{"MONGODB_URI", "MongoDB; tomt: den inbyggda databasen", true, func(c *config) string { return c.MongoURI }},
-	{"LOFTET_BASE_URL", "adressen som besökarna ser; https krävs utom på den egna datorn", false, func(c *config) string { return c.BaseURL }},
-	{"LOFTET_TOKEN_KEYS", "nycklar som inloggningar signeras med: base64 av 32 slumpade byte, flera med komma, den första signerar", true, func(c *config) string { return c.TokenKeys }},
+	{
+		"LOFTET_BASE_URL",
+		"adressen som besökarna ser; https krävs utom på den egna datorn",
+		false,
+		func(c *config) string { return c.BaseURL },
+	},
+	{
+		"LOFTET_TOKEN_KEYS",
+		"nycklar som inloggningar signeras med: base64 av 32 slumpade byte, flera med komma, den första signerar",
+		true,
+		func(c *config) string { return c.TokenKeys },
+	},
 	{"LOFTET_AREA", "kommunkod för området som startsidan visar", false, func(c *config) string { return c.Area }},
-	{"LOFTET_TRUSTED_PROXIES", "adresser (CIDR, med komma) vars X-Forwarded-For är att lita på", false, func(c *config) string { return strings.Join(c.TrustedProxies, ",") }},
+	{
+		"LOFTET_TRUSTED_PROXIES",
+		"adresser (CIDR, med komma) vars X-Forwarded-For är att lita på",
+		false,
+		func(c *config) string { return strings.Join(c.TrustedProxies, ",") },
+	},
 }
 
-// readConfig reads the settings. An unknown LOFTET_ setting, or a file that cannot be read, is an error with its name.
+// readConfig reads the settings. An unknown LOFTET_ setting, or a file that cannot be read, is an
+// error with its name.
 func readConfig(environ []string) (*config, error) {
 	given, err := given(environ)
 	if err != nil {
@@ -89,7 +106,8 @@ func given(environ []string) (map[string]string, error) {
 	return values, nil
 }
 
-// check says everything that is wrong with the settings, by name. With secrets, those that serve needs must be there and be strong.
+// check says everything that is wrong with the settings, by name. With secrets, those that serve
+// needs must be there and be strong.
 func (c *config) check(secrets bool) error {
 	var wrong []string
 	no := func(name, message string) { wrong = append(wrong, name+": "+message) }

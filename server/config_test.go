@@ -31,7 +31,12 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 	}
 	for _, c := range cases {
 		var said bytes.Buffer
-		p := &program{args: []string{"serve"}, environ: append(c.environ, "LOFTET_DATA="+t.TempDir()), stdout: &said, stderr: &said}
+		p := &program{
+			args:    []string{"serve"},
+			environ: append(c.environ, "LOFTET_DATA="+t.TempDir()),
+			stdout:  &said,
+			stderr:  &said,
+		}
 		if code := p.run(t.Context()); code != 1 || !strings.Contains(said.String(), c.says) {
 			t.Errorf("%s: exit %d, said %s", c.name, code, said.String())
 		}
@@ -48,7 +53,12 @@ func TestConfigMasksSecrets(t *testing.T) {
 		t.Fatal(err)
 	}
 	var said bytes.Buffer
-	p := &program{args: []string{"config"}, environ: []string{goodKey, "MONGODB_URI_FILE=" + file}, stdout: &said, stderr: &said}
+	p := &program{
+		args:    []string{"config"},
+		environ: []string{goodKey, "MONGODB_URI_FILE=" + file},
+		stdout:  &said,
+		stderr:  &said,
+	}
 	if code := p.run(t.Context()); code != 0 {
 		t.Fatalf("exit %d: %s", code, said.String())
 	}

@@ -19,7 +19,8 @@ import (
 	"loftet/server/service"
 )
 
-// runDemo starts Löftet for somebody who wants to try it: on this machine only, with data of its own that anybody may see is made up.
+// runDemo starts Löftet for somebody who wants to try it: on this machine only, with data of its
+// own that anybody may see is made up.
 func runDemo(ctx context.Context, p *program) error {
 	c, err := readConfig(p.environ)
 	if err != nil {
@@ -27,11 +28,14 @@ func runDemo(ctx context.Context, p *program) error {
 	}
 	empty := false
 	c.Data = filepath.Join(c.Data, "demo")
-	err = p.flags("loftet demo\n\nProva Löftet på den egna datorn: Älvsbyns riktiga löfte, påhittade människor och påhittad aktivitet.", func(set *flag.FlagSet) {
-		set.StringVar(&c.Addr, "addr", c.Addr, "adress och port, bara på den egna datorn")
-		set.StringVar(&c.Data, "data", c.Data, "mapp för demons data; görs om den saknas")
-		set.BoolVar(&empty, "empty", false, "löfte och konton, men ingen aktivitet")
-	})
+	err = p.flags(
+		"loftet demo\n\nProva Löftet på den egna datorn: Älvsbyns riktiga löfte, påhittade människor och påhittad aktivitet.",
+		func(set *flag.FlagSet) {
+			set.StringVar(&c.Addr, "addr", c.Addr, "adress och port, bara på den egna datorn")
+			set.StringVar(&c.Data, "data", c.Data, "mapp för demons data; görs om den saknas")
+			set.BoolVar(&empty, "empty", false, "löfte och konton, men ingen aktivitet")
+		},
+	)
 	if err != nil {
 		return err
 	}
@@ -50,10 +54,16 @@ func runDemo(ctx context.Context, p *program) error {
 	if err := seedDemo(ctx, c, empty); err != nil {
 		return fmt.Errorf("göra demons data: %w", err)
 	}
-	return serve(ctx, c, true, func(addr string, s *service.Service) { demoWelcome(p, addr, where(c), receiptLine(ctx, s)) })
+	return serve(
+		ctx,
+		c,
+		true,
+		func(addr string, s *service.Service) { demoWelcome(p, addr, where(c), receiptLine(ctx, s)) },
+	)
 }
 
-// seedDemo makes the demo's data where there is none: whole or not at all, so that a start that was cut is made again.
+// seedDemo makes the demo's data where there is none: whole or not at all, so that a start that was
+// cut is made again.
 func seedDemo(ctx context.Context, c *config, empty bool) error {
 	if c.MongoURI != "" {
 		return loadDemo(ctx, c, empty)

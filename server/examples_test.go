@@ -36,7 +36,15 @@ func listed(t *testing.T, address, authorization string) (all []*counted) {
 		type occurredAt endedAt countsFor performedBy { party } place { name }
 		details { ... on TrafficCheck { vehiclesChecked screeningTests speedFines } ... on PickupPointVisit { staffReached } } } } }`
 	for after, more := any(nil), true; more; {
-		_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": query, "variables": map[string]any{"after": after}}, "Authorization", authorization)
+		_, body := get(
+			t,
+			http.DefaultClient,
+			http.MethodPost,
+			address+"/graphql",
+			map[string]any{"query": query, "variables": map[string]any{"after": after}},
+			"Authorization",
+			authorization,
+		)
 		var page struct {
 			TotalCount int
 			PageInfo   struct {
@@ -72,20 +80,42 @@ func weekday(a *counted) string {
 	return [...]string{"söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"}[a.local().Weekday()]
 }
 
-// statsExamples are those of the saved queries that count activities. commitments are the signed words by id.
+// statsExamples are those of the saved queries that count activities. commitments are the signed
+// words by id.
 func statsExamples(commitments map[string]string) map[string]statsExample {
-	months := [...]string{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"}
+	months := [...]string{
+		"januari",
+		"februari",
+		"mars",
+		"april",
+		"maj",
+		"juni",
+		"juli",
+		"augusti",
+		"september",
+		"oktober",
+		"november",
+		"december",
+	}
 	return map[string]statsExample{
-		"BreathTestsByWeekday": {traffic, func(a *counted) [][]string { return one(weekday(a)) }, []func(*counted) *int{func(a *counted) *int { return a.Details.ScreeningTests }}},
+		"BreathTestsByWeekday": {
+			traffic,
+			func(a *counted) [][]string { return one(weekday(a)) },
+			[]func(*counted) *int{func(a *counted) *int { return a.Details.ScreeningTests }},
+		},
 		"ActivitiesByTypeAndMonth": {nil, func(a *counted) [][]string {
 			return one(a.Type.Label(), fmt.Sprintf("%s %d", months[a.local().Month()-1], a.local().Year()))
 		}, nil},
 		"TrafficChecksByWeekdayAndTime": {traffic, func(a *counted) [][]string {
 			return one(weekday(a), domain.LocalTimeOf(a.OccurredAt).DayPart.Label())
 		}, []func(*counted) *int{func(a *counted) *int { return a.Details.VehiclesChecked }}},
-		"TrafficChecksByPlace": {traffic, func(a *counted) [][]string { return one(a.Place.Name) }, []func(*counted) *int{
-			func(a *counted) *int { return a.Details.ScreeningTests }, func(a *counted) *int { return a.Details.SpeedFines },
-		}},
+		"TrafficChecksByPlace": {
+			traffic,
+			func(a *counted) [][]string { return one(a.Place.Name) },
+			[]func(*counted) *int{
+				func(a *counted) *int { return a.Details.ScreeningTests }, func(a *counted) *int { return a.Details.SpeedFines },
+			},
+		},
 		"ActivitiesByCommitment": {nil, func(a *counted) (keys [][]string) {
 			for _, id := range a.CountsFor {
 				keys = append(keys, []string{commitments[id]})
@@ -99,7 +129,10 @@ func statsExamples(commitments map[string]string) map[string]statsExample {
 			return one(fmt.Sprint(a.local().Year()))
 		}, []func(*counted) *int{func(a *counted) *int { return a.Details.StaffReached }}},
 		"ActivitiesByParty": {nil, func(a *counted) [][]string {
-			return one(fmt.Sprintf("kvartal %d %d", (a.local().Month()-1)/3+1, a.local().Year()), a.PerformedBy.Party.Label())
+			return one(
+				fmt.Sprintf("kvartal %d %d", (a.local().Month()-1)/3+1, a.local().Year()),
+				a.PerformedBy.Party.Label(),
+			)
 		}, nil},
 	}
 }
@@ -120,7 +153,10 @@ func (e statsExample) count(all []*counted) map[string]*tallied {
 		for _, labels := range e.keys(a) {
 			key := strings.Join(labels, " | ")
 			if rows[key] == nil {
-				rows[key] = &tallied{sums: slices.Repeat([]int{-1}, len(e.measures)), uncounted: make([]int, len(e.measures))}
+				rows[key] = &tallied{
+					sums:      slices.Repeat([]int{-1}, len(e.measures)),
+					uncounted: make([]int, len(e.measures)),
+				}
 			}
 			rows[key].add(a, e.measures)
 		}
@@ -162,7 +198,8 @@ func (r *tallied) is(row any) bool {
 	measures, _ := fields["measures"].([]any)
 	for i := range r.sums {
 		m := walk(measures, i)
-		same = same && len(measures) == len(r.sums) && whole(walk(m, "sum"), -1) == r.sums[i] && whole(walk(m, "uncounted"), r.uncounted[i]) == r.uncounted[i]
+		same = same && len(measures) == len(r.sums) && whole(walk(m, "sum"), -1) == r.sums[i] &&
+			whole(walk(m, "uncounted"), r.uncounted[i]) == r.uncounted[i]
 	}
 	return same
 }
@@ -171,15 +208,25 @@ func TestEverySavedQueryAnswersAsACountByHand(t *testing.T) {
 	address := startDemo(t)
 	analyst := signedIn(t, address, "analytiker")
 	ask := func(query string) any {
-		_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": query}, "Authorization", analyst)
+		_, body := get(
+			t,
+			http.DefaultClient,
+			http.MethodPost,
+			address+"/graphql",
+			map[string]any{"query": query},
+			"Authorization",
+			analyst,
+		)
 		if body["errors"] != nil {
 			t.Fatalf("%s: %v", query, body["errors"])
 		}
 		return body["data"]
 	}
 	all := listed(t, address, analyst)
-	pledges := ask(`{ pledges(area: "2560") { nodes { id title status focusAreas { title commitments { id text kind target { count distinctPlaces }
-		current { start end required done status } periods { start end required done status explanation } } } } } }`)
+	pledges := ask(
+		`{ pledges(area: "2560") { nodes { id title status focusAreas { title commitments { id text kind target { count distinctPlaces }
+		current { start end required done status } periods { start end required done status explanation } } } } } }`,
+	)
 	words := map[string]string{}
 	for c := range commitments(pledges) {
 		words[walk(c, "id").(string)] = walk(c, "text").(string)
@@ -249,7 +296,14 @@ func checkMissed(t *testing.T, answer, pledges any) {
 	t.Helper()
 	var got, want []string
 	line := func(commitment, period any) string {
-		return fmt.Sprint(walk(commitment, "text"), walk(period, "start"), walk(period, "end"), walk(period, "required"), walk(period, "done"), walk(period, "explanation"))
+		return fmt.Sprint(
+			walk(commitment, "text"),
+			walk(period, "start"),
+			walk(period, "end"),
+			walk(period, "required"),
+			walk(period, "done"),
+			walk(period, "explanation"),
+		)
 	}
 	rows, _ := walk(answer, "commitmentStats", "rows").([]any)
 	for _, row := range rows {
@@ -275,7 +329,8 @@ func checkMissed(t *testing.T, answer, pledges any) {
 
 func checkKept(t *testing.T, answer, pledges any) {
 	t.Helper()
-	// How many of each status, and of recurring and deliverable commitments how many were due and how many of these kept.
+	// How many of each status, and of recurring and deliverable commitments how many were due and
+	// how many of these kept.
 	count := func(years map[string]map[string]int, year, what string, n int) {
 		if years[year] == nil {
 			years[year] = map[string]int{}
@@ -338,8 +393,15 @@ func checkStanding(t *testing.T, answer, pledges any, all []*counted) {
 				continue
 			}
 			want := doneIn(own, all)
-			if walk(c, "current", "required") != walk(own, "target", "count") || walk(c, "current", "done") != float64(want) {
-				t.Errorf("%v: %v, want %d done of %v", walk(c, "text"), walk(c, "current"), want, walk(own, "target", "count"))
+			if walk(c, "current", "required") != walk(own, "target", "count") ||
+				walk(c, "current", "done") != float64(want) {
+				t.Errorf(
+					"%v: %v, want %d done of %v",
+					walk(c, "text"),
+					walk(c, "current"),
+					want,
+					walk(own, "target", "count"),
+				)
 			}
 			total += want
 		}
@@ -349,12 +411,14 @@ func checkStanding(t *testing.T, answer, pledges any, all []*counted) {
 	}
 }
 
-// doneIn counts what was done in a commitment's current period: activities, or places where these are what is asked for.
+// doneIn counts what was done in a commitment's current period: activities, or places where these
+// are what is asked for.
 func doneIn(commitment any, all []*counted) int {
 	start, end := text(walk(commitment, "current", "start")), cmp.Or(text(walk(commitment, "current", "end")), "9999")
 	places, n := map[string]bool{}, 0
 	for _, a := range all {
-		if on := string(domain.DateOf(a.OccurredAt)); on < start || on > end || !slices.Contains(a.CountsFor, text(walk(commitment, "id"))) {
+		if on := string(domain.DateOf(a.OccurredAt)); on < start || on > end ||
+			!slices.Contains(a.CountsFor, text(walk(commitment, "id"))) {
 			continue
 		}
 		n++
@@ -457,8 +521,10 @@ func checkHeard(t *testing.T, answer any, address, analyst string) {
 		name := text(walk(parts[0], "label")) + " | " + text(walk(parts[1], "label"))
 		w := want[name]
 		mean, told := walk(r, "feltSafety").(float64)
-		if walk(r, "feedback") != w.feedback || walk(r, "feltSafetyTold") != w.told || walk(r, "feltSafetyUntold") != w.feedback-w.told ||
-			told != (w.told > 0) || told && math.Abs(mean-w.safety/w.told) > 1e-9 {
+		if walk(r, "feedback") != w.feedback || walk(r, "feltSafetyTold") != w.told ||
+			walk(r, "feltSafetyUntold") != w.feedback-w.told ||
+			told != (w.told > 0) ||
+			told && math.Abs(mean-w.safety/w.told) > 1e-9 {
 			t.Errorf("%s is %v, want %+v", name, r, w)
 		}
 	}

@@ -24,11 +24,23 @@ var exports = map[string]struct {
 	params  []string // beside separator
 	run     func(*download) error
 }{
-	"activities": {export.Activities(domain.StatsNames{}).Columns(), []string{"area", "type", "commitment", "pledge", "from", "to", "reviewStatus", "party", "text"}, (*download).activities},
-	"periods":    {export.Periods().Columns(), []string{"area", "pledge", "focusArea", "from", "to", "status", "asOf"}, (*download).periods},
+	"activities": {
+		export.Activities(domain.StatsNames{}).Columns(),
+		[]string{"area", "type", "commitment", "pledge", "from", "to", "reviewStatus", "party", "text"},
+		(*download).activities,
+	},
+	"periods": {
+		export.Periods().Columns(),
+		[]string{"area", "pledge", "focusArea", "from", "to", "status", "asOf"},
+		(*download).periods,
+	},
 	"problems":   {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
 	"indicators": {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},
-	"feedback":   {export.Feedback(domain.StatsNames{}).Columns(), []string{"area", "theme", "status", "outcome", "from", "to", "dialogue", "includeDuplicatesAndSpam"}, (*download).feedback},
+	"feedback": {
+		export.Feedback(domain.StatsNames{}).Columns(),
+		[]string{"area", "theme", "status", "outcome", "from", "to", "dialogue", "includeDuplicatesAndSpam"},
+		(*download).feedback,
+	},
 }
 
 // exportColumns says what there is and what its columns mean: documentation, for everybody.
@@ -46,7 +58,14 @@ func (s *site) export(w http.ResponseWriter, r *http.Request) {
 	table, known := exports[name]
 	format, written := export.FormatOf(suffix)
 	if !known || !written {
-		writeError(w, r, &domain.Error{Code: domain.NotFound, Message: "Det finns ingen sådan fil. Välj activities, periods, problems, indicators eller feedback, och csv, json eller xlsx."})
+		writeError(
+			w,
+			r,
+			&domain.Error{
+				Code:    domain.NotFound,
+				Message: "Det finns ingen sådan fil. Välj activities, periods, problems, indicators eller feedback, och csv, json eller xlsx.",
+			},
+		)
 		return
 	}
 	actor, err := s.bearer(r)
@@ -62,7 +81,16 @@ func (s *site) export(w http.ResponseWriter, r *http.Request) {
 	if format.Suffix == export.CSV.Suffix && values.Get("separator") == "semicolon" {
 		format = export.SemicolonCSV
 	}
-	d := &download{site: s, w: w, r: r, control: http.NewResponseController(w), actor: actor, name: name, format: format, query: values}
+	d := &download{
+		site:    s,
+		w:       w,
+		r:       r,
+		control: http.NewResponseController(w),
+		actor:   actor,
+		name:    name,
+		format:  format,
+		query:   values,
+	}
 	if err = table.run(d); err == nil {
 		err = d.close()
 	}
@@ -78,16 +106,27 @@ func (s *site) bearer(r *http.Request) (domain.Actor, error) {
 	return s.service.Authenticate(r.Context(), token)
 }
 
-// exportValues refuses parameters that the table does not have: a filter that is misspelt would else let everything through.
+// exportValues refuses parameters that the table does not have: a filter that is misspelt would
+// else let everything through.
 func exportValues(values url.Values, known []string) (url.Values, error) {
 	var wrong domain.Errors
 	for name := range values {
 		if !slices.Contains(known, name) {
-			wrong = append(wrong, &domain.Error{Code: domain.Invalid, Field: name, Message: "Filtret finns inte. Välj bland " + strings.Join(known, ", ") + "."})
+			wrong = append(
+				wrong,
+				&domain.Error{
+					Code:    domain.Invalid,
+					Field:   name,
+					Message: "Filtret finns inte. Välj bland " + strings.Join(known, ", ") + ".",
+				},
+			)
 		}
 	}
 	if s := values.Get("separator"); s != "" && s != "comma" && s != "semicolon" {
-		wrong = append(wrong, &domain.Error{Code: domain.Invalid, Field: "separator", Message: "Välj comma eller semicolon."})
+		wrong = append(
+			wrong,
+			&domain.Error{Code: domain.Invalid, Field: "separator", Message: "Välj comma eller semicolon."},
+		)
 	}
 	if len(wrong) > 0 {
 		return nil, wrong
@@ -122,7 +161,10 @@ func (d *download) request(noun domain.Noun) service.Export {
 func (d *download) open(columns []export.Column) (err error) {
 	header := d.w.Header()
 	header.Set("Content-Type", d.format.ContentType)
-	header.Set("Content-Disposition", `attachment; filename="loftet-`+d.name+`-`+string(d.service.Today())+`.`+d.format.Suffix+`"`)
+	header.Set(
+		"Content-Disposition",
+		`attachment; filename="loftet-`+d.name+`-`+string(d.service.Today())+`.`+d.format.Suffix+`"`,
+	)
 	header.Set("Cache-Control", "no-store")
 	d.inTime()
 	d.file, err = d.format.Open(d.w, d.name, columns)
@@ -146,8 +188,8 @@ func (d *download) close() error {
 	return d.file.Close()
 }
 
-// finish answers an error that came before the file began, and breaks the connection for one that came later, so that nobody takes half a file for
-// a whole one.
+// finish answers an error that came before the file began, and breaks the connection for one that
+// came later, so that nobody takes half a file for a whole one.
 func (d *download) finish(err error) {
 	switch {
 	case err == nil:

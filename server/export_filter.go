@@ -17,19 +17,35 @@ func (d *download) activities() error {
 		table = export.Activities(names)
 		return d.open(table.Columns())
 	}
-	return d.service.ExportActivities(d.r.Context(), d.request(domain.NounActivity), f, start, func(a *domain.Activity) error { return d.row(table.Row(a)) })
+	return d.service.ExportActivities(
+		d.r.Context(),
+		d.request(domain.NounActivity),
+		f,
+		start,
+		func(a *domain.Activity) error { return d.row(table.Row(a)) },
+	)
 }
 
 func (d *download) activityFilter() (f domain.ActivityFilter, err error) {
 	var es domain.Errors
 	f = domain.ActivityFilter{
 		Area: d.text("area"), CommitmentID: d.text("commitment"), PledgeID: d.text("pledge"), Text: d.text("text"),
-		From: d.day("from", &es), To: d.day("to", &es), Types: codes[domain.ActivityType](d, "type", "Aktivitetstypen finns inte.", &es),
+		From: d.day(
+			"from",
+			&es,
+		), To: d.day("to", &es), Types: codes[domain.ActivityType](d, "type", "Aktivitetstypen finns inte.", &es),
 	}
 	if s := d.text("reviewStatus"); s != nil {
 		status := domain.ReviewStatus(*s)
 		if status.Label() == "" {
-			es = append(es, &domain.Error{Code: domain.Invalid, Field: "reviewStatus", Message: "Välj RECEIVED, CONFIRMED eller REJECTED."})
+			es = append(
+				es,
+				&domain.Error{
+					Code:    domain.Invalid,
+					Field:   "reviewStatus",
+					Message: "Välj RECEIVED, CONFIRMED eller REJECTED.",
+				},
+			)
 		}
 		f.ReviewStatus = &status
 	}
@@ -55,7 +71,13 @@ func (d *download) periods() error {
 	}
 	table := export.Periods()
 	start := func() error { return d.open(table.Columns()) }
-	return d.service.ExportPeriods(d.r.Context(), d.actor, f, start, func(p domain.PledgePeriod) error { return d.row(table.Row(p)) })
+	return d.service.ExportPeriods(
+		d.r.Context(),
+		d.actor,
+		f,
+		start,
+		func(p domain.PledgePeriod) error { return d.row(table.Row(p)) },
+	)
 }
 
 func (d *download) problems() error {
@@ -107,10 +129,17 @@ func (d *download) feedback() error {
 		table = export.Feedback(names)
 		return d.open(table.Columns())
 	}
-	return d.service.ExportFeedback(d.r.Context(), d.request(domain.NounFeedback), f, start, func(f *domain.Feedback) error { return d.row(table.Row(f)) })
+	return d.service.ExportFeedback(
+		d.r.Context(),
+		d.request(domain.NounFeedback),
+		f,
+		start,
+		func(f *domain.Feedback) error { return d.row(table.Row(f)) },
+	)
 }
 
-// codes are the values of a parameter that may stand several times. One that has no name does not exist.
+// codes are the values of a parameter that may stand several times. One that has no name does not
+// exist.
 func codes[T interface {
 	~string
 	Label() string

@@ -24,7 +24,13 @@ import (
 // signedIn is the Authorization of a demo account.
 func signedIn(t *testing.T, address, username string) string {
 	t.Helper()
-	_, body := get(t, http.DefaultClient, http.MethodPost, address+"/auth/sign-in", map[string]string{"username": username, "password": seed.DemoPassword})
+	_, body := get(
+		t,
+		http.DefaultClient,
+		http.MethodPost,
+		address+"/auth/sign-in",
+		map[string]string{"username": username, "password": seed.DemoPassword},
+	)
 	token, ok := body["accessToken"].(string)
 	if !ok {
 		t.Fatalf("%s: %v", username, body)
@@ -54,7 +60,19 @@ func fetch(t *testing.T, address, authorization string) (status int, text string
 
 func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 	address := startDemo(t)
-	analyst, officer, admin := signedIn(t, address, "analytiker"), signedIn(t, address, "polis"), signedIn(t, address, "admin")
+	analyst, officer, admin := signedIn(
+		t,
+		address,
+		"analytiker",
+	), signedIn(
+		t,
+		address,
+		"polis",
+	), signedIn(
+		t,
+		address,
+		"admin",
+	)
 	rows := func(authorization, file string) [][]string {
 		t.Helper()
 		status, text, _ := fetch(t, address+"/export/"+file, authorization)
@@ -82,7 +100,11 @@ func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 			t.Errorf("%s: %d rows", table, n-1)
 		}
 		var list []map[string]any
-		if _, text, _ := fetch(t, address+"/export/"+table+".json", analyst); json.Unmarshal([]byte(text), &list) != nil || len(list) != len(rows(analyst, table+".csv"))-1 {
+		if _, text, _ := fetch(t, address+"/export/"+table+".json", analyst); json.Unmarshal(
+			[]byte(text),
+			&list,
+		) != nil ||
+			len(list) != len(rows(analyst, table+".csv"))-1 {
 			t.Errorf("%s.json: %.200s", table, text)
 		}
 	}
@@ -90,7 +112,8 @@ func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 		"activities.csv?typ=x": 400, "activities.csv?type=x": 400, "activities.csv?from=x": 400, "activities.pdf": 404, "users.csv": 404, "problems.csv?open=x": 400,
 		"feedback.csv?theme=x": 400, "feedback.csv?status=x": 400, "feedback.csv?includeDuplicatesAndSpam=x": 400, "feedback.csv?text=x": 400, "feedback.csv?from=2025-01-02&to=2025-01-01": 400,
 	} {
-		if status, text, _ := fetch(t, address+"/export/"+path, analyst); status != want || !strings.Contains(text, `"code"`) {
+		if status, text, _ := fetch(t, address+"/export/"+path, analyst); status != want ||
+			!strings.Contains(text, `"code"`) {
 			t.Errorf("%s: %d %s", path, status, text)
 		}
 	}
@@ -101,7 +124,8 @@ func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 	}
 	_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{
 		"query": `{ auditEntries(area: "2560", first: 100) { nodes { actor action detail } } }`}, "Authorization", admin)
-	if text, err := json.Marshal(body); err != nil || !strings.Contains(string(text), "activities.csv?from=2024-01-01") {
+	if text, err := json.Marshal(body); err != nil ||
+		!strings.Contains(string(text), "activities.csv?from=2024-01-01") {
 		t.Errorf("the audit log: %.500s", text)
 	}
 }
@@ -112,18 +136,31 @@ func said(t *testing.T, address, coordinator, text, place string, decision map[s
 	id = uuid.NewString()
 	ask := func(query string, variables map[string]any) {
 		t.Helper()
-		_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": query, "variables": variables}, "Authorization", coordinator)
+		_, body := get(
+			t,
+			http.DefaultClient,
+			http.MethodPost,
+			address+"/graphql",
+			map[string]any{"query": query, "variables": variables},
+			"Authorization",
+			coordinator,
+		)
 		if answer, err := json.Marshal(body); err != nil || !strings.Contains(string(answer), `"userErrors":[]`) {
 			t.Fatalf("%s %v", answer, err)
 		}
 	}
-	ask(`mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { userErrors { message } } }`, map[string]any{"input": map[string]any{
-		"id": id, "area": "2560", "theme": "TRAFFIC", "text": text, "placeName": place, "position": map[string]any{"lat": 65.67712, "lon": 20.99934},
-		"whenDays": []any{"SUNDAY", "FRIDAY"}, "whenParts": []any{"NIGHT"}, "feltSafety": 1,
-	}})
+	ask(
+		`mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { userErrors { message } } }`,
+		map[string]any{"input": map[string]any{
+			"id": id, "area": "2560", "theme": "TRAFFIC", "text": text, "placeName": place, "position": map[string]any{"lat": 65.67712, "lon": 20.99934},
+			"whenDays": []any{"SUNDAY", "FRIDAY"}, "whenParts": []any{"NIGHT"}, "feltSafety": 1,
+		}},
+	)
 	if decision != nil {
-		ask(`mutation($id: ID!, $input: FeedbackModerationInput!) { feedbackModerate(id: $id, revision: 1, input: $input) { userErrors { message } } }`,
-			map[string]any{"id": id, "input": decision})
+		ask(
+			`mutation($id: ID!, $input: FeedbackModerationInput!) { feedbackModerate(id: $id, revision: 1, input: $input) { userErrors { message } } }`,
+			map[string]any{"id": id, "input": decision},
+		)
 	}
 	return id
 }
@@ -132,10 +169,38 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 	address := startDemo(t, "--empty")
 	coordinator, analyst := signedIn(t, address, "samordnare"), signedIn(t, address, "analytiker")
 	waits := said(t, address, coordinator, "=HYPERLINK(\"http://x\",\"vänta på kanariefågeln\")", "+Väntgränd", nil)
-	public := said(t, address, coordinator, "@Det körs fort förbi lekparken.", "Centrum", map[string]any{"status": "PUBLISHED"})
-	redacted := said(t, address, coordinator, "Grannen Papegoja kör fort.", "Undulatvägen", map[string]any{"status": "PUBLISHED_REDACTED", "text": "En granne kör fort.", "placeName": "Vidsel"})
-	tip := said(t, address, coordinator, "Jag vet vem som säljer, han heter Strutsen.", "Parkeringen", map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP"})
-	spam := said(t, address, coordinator, "Tjäna pengar hemifrån redan i kväll.", "Nätet", map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"})
+	public := said(
+		t,
+		address,
+		coordinator,
+		"@Det körs fort förbi lekparken.",
+		"Centrum",
+		map[string]any{"status": "PUBLISHED"},
+	)
+	redacted := said(
+		t,
+		address,
+		coordinator,
+		"Grannen Papegoja kör fort.",
+		"Undulatvägen",
+		map[string]any{"status": "PUBLISHED_REDACTED", "text": "En granne kör fort.", "placeName": "Vidsel"},
+	)
+	tip := said(
+		t,
+		address,
+		coordinator,
+		"Jag vet vem som säljer, han heter Strutsen.",
+		"Parkeringen",
+		map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP"},
+	)
+	spam := said(
+		t,
+		address,
+		coordinator,
+		"Tjäna pengar hemifrån redan i kväll.",
+		"Nätet",
+		map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"},
+	)
 	read := func(authorization, query string) (rows map[string]map[string]any, all string) {
 		t.Helper()
 		var list []map[string]any
@@ -151,7 +216,9 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 		return rows, text + sheet + unzipped(t, address+"/export/feedback.xlsx"+query, authorization)
 	}
 	own, all := read(coordinator, "")
-	if len(own) != 4 || own[spam] != nil || own[waits]["text"] != "=HYPERLINK(\"http://x\",\"vänta på kanariefågeln\")" || own[tip]["place"] != "Parkeringen" {
+	if len(own) != 4 || own[spam] != nil ||
+		own[waits]["text"] != "=HYPERLINK(\"http://x\",\"vänta på kanariefågeln\")" ||
+		own[tip]["place"] != "Parkeringen" {
 		t.Errorf("the coordinator's: %v", own)
 	}
 	for _, want := range []string{",'@Det körs", ",\"'=HYPERLINK(", ",'+Väntgränd,"} { // no formula in CSV
@@ -165,7 +232,10 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 		}
 	}
 	theirs, all := read(analyst, "")
-	if len(theirs) != 3 || theirs[public]["text"] != "@Det körs fort förbi lekparken." || theirs[redacted]["text"] != "En granne kör fort." || theirs[redacted]["place"] != "Vidsel" || theirs[public]["lat"] == nil {
+	if len(theirs) != 3 || theirs[public]["text"] != "@Det körs fort förbi lekparken." ||
+		theirs[redacted]["text"] != "En granne kör fort." ||
+		theirs[redacted]["place"] != "Vidsel" ||
+		theirs[public]["lat"] == nil {
 		t.Errorf("the analyst's: %v", theirs)
 	}
 	for name, want := range map[string]any{
@@ -181,7 +251,8 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 			t.Errorf("%s is in the analyst's files", word)
 		}
 	}
-	if rows, _ := read(analyst, "?includeDuplicatesAndSpam=true&status=NOT_PUBLISHED&theme=TRAFFIC"); len(rows) != 1 || rows[spam] == nil {
+	if rows, _ := read(analyst, "?includeDuplicatesAndSpam=true&status=NOT_PUBLISHED&theme=TRAFFIC"); len(rows) != 1 ||
+		rows[spam] == nil {
 		t.Errorf("the spam that was asked for: %v", rows)
 	}
 	if rows, _ := read(analyst, "?area=2581"); len(rows) != 0 {
@@ -197,7 +268,8 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 	}
 	_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{
 		"query": `{ auditEntries(area: "2560", first: 100) { nodes { actor noun detail } } }`}, "Authorization", signedIn(t, address, "admin"))
-	if text, err := json.Marshal(body); err != nil || !strings.Contains(string(text), `{"actor":"analytiker","detail":"feedback.csv","noun":"FEEDBACK"}`) {
+	if text, err := json.Marshal(body); err != nil ||
+		!strings.Contains(string(text), `{"actor":"analytiker","detail":"feedback.csv","noun":"FEEDBACK"}`) {
 		t.Errorf("the audit log: %.1000s", text)
 	}
 }

@@ -10,8 +10,9 @@ import (
 	"loftet/server/domain"
 )
 
-// graphiql serves the page in which analysts write queries. The page is the same for everybody and holds no data: it signs in by the app's session,
-// and asks as whoever that is. Its policy is its own, and holds on its paths only.
+// graphiql serves the page in which analysts write queries. The page is the same for everybody and
+// holds no data: it signs in by the app's session, and asks as whoever that is. Its policy is its
+// own, and holds on its paths only.
 func graphiql(files fs.FS) http.Handler {
 	server := http.StripPrefix("/graphiql/", http.FileServerFS(files))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -30,10 +30,14 @@ func TestTheQueryPageAsksNoOtherOrigin(t *testing.T) {
 	if status != 200 || !strings.Contains(text, `src="/graphiql/assets/`) || strings.Contains(text, "http") {
 		t.Errorf("%d %s", status, text)
 	}
-	if policy := header.Get("Content-Security-Policy"); !strings.Contains(policy, "script-src 'self';") || strings.Contains(policy, "unsafe") {
+	if policy := header.Get("Content-Security-Policy"); !strings.Contains(policy, "script-src 'self';") ||
+		strings.Contains(policy, "unsafe") {
 		t.Errorf("policy %s", policy)
 	}
-	if _, _, header := fetch(t, address+"/", ""); !strings.Contains(header.Get("Content-Security-Policy"), "require-trusted-types-for") {
+	if _, _, header := fetch(t, address+"/", ""); !strings.Contains(
+		header.Get("Content-Security-Policy"),
+		"require-trusted-types-for",
+	) {
 		t.Error("the app's own policy has changed with it")
 	}
 }
@@ -78,7 +82,15 @@ func TestEverySavedQueryAnswersFromTheDemo(t *testing.T) {
 	saved := examples(t)
 	answers := map[string]any{}
 	for name, query := range saved {
-		_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": query}, "Authorization", analyst)
+		_, body := get(
+			t,
+			http.DefaultClient,
+			http.MethodPost,
+			address+"/graphql",
+			map[string]any{"query": query},
+			"Authorization",
+			analyst,
+		)
 		if body["errors"] != nil {
 			t.Fatalf("%s: %v", name, body["errors"])
 		}
@@ -147,7 +159,14 @@ func checkTestsByWeekday(t *testing.T, address, analyst string, answer any) {
 		sum, _ := walk(row, "measures", 0, "sum").(float64)
 		hours, _ := walk(row, "hours").(float64)
 		if sum != tests[day] || math.Abs(hours*60-minutes[day]) > 0.01 {
-			t.Errorf("%v: %v tests in %v hours, the file has %v in %v minutes", day, sum, hours, tests[day], minutes[day])
+			t.Errorf(
+				"%v: %v tests in %v hours, the file has %v in %v minutes",
+				day,
+				sum,
+				hours,
+				tests[day],
+				minutes[day],
+			)
 		}
 	}
 }

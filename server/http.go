@@ -63,8 +63,8 @@ func (s *site) handler() http.Handler {
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }
 
-// compressed packs what shrinks. A spreadsheet is packed already; a stream of signals is sent as it comes, past the packer, which holds back what
-// is too short to pack.
+// compressed packs what shrinks. A spreadsheet is packed already; a stream of signals is sent as it
+// comes, past the packer, which holds back what is too short to pack.
 func compressed(next http.Handler) http.Handler {
 	wrap, err := gzhttp.NewWrapper(gzhttp.ContentTypeFilter(func(contentType string) bool {
 		return !strings.HasPrefix(contentType, export.XLSX.ContentType) && gzhttp.DefaultContentTypeFilter(contentType)
@@ -101,7 +101,18 @@ func (s *site) around(next http.Handler) http.Handler {
 		r = r.WithContext(graph.WithAddress(graph.WithRequestID(r.Context(), id), s.clientAddress(r)))
 		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
 		next.ServeHTTP(recorder, r)
-		slog.InfoContext(r.Context(), "request", "method", r.Method, "path", routeOf(r.URL.Path), "status", recorder.status, "ms", time.Since(began).Milliseconds())
+		slog.InfoContext(
+			r.Context(),
+			"request",
+			"method",
+			r.Method,
+			"path",
+			routeOf(r.URL.Path),
+			"status",
+			recorder.status,
+			"ms",
+			time.Since(began).Milliseconds(),
+		)
 	})
 }
 
@@ -138,7 +149,8 @@ func (l requestLog) Handle(ctx context.Context, record slog.Record) error {
 	return l.Handler.Handle(ctx, record)
 }
 
-// app serves the built app: files with a hash in their name for ever, everything else asked for anew, and the shell for the app's own paths.
+// app serves the built app: files with a hash in their name for ever, everything else asked for
+// anew, and the shell for the app's own paths.
 func app(files fs.FS) http.Handler {
 	server := http.FileServerFS(files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -187,7 +199,11 @@ func (s *site) appConfig(w http.ResponseWriter, r *http.Request) {
 		writeError(w, r, err)
 		return
 	}
-	writeJSON(w, http.StatusOK, map[string]any{"area": s.config.Area, "areaName": areas[0].Name, "demo": s.demo, "version": service.Version})
+	writeJSON(
+		w,
+		http.StatusOK,
+		map[string]any{"area": s.config.Area, "areaName": areas[0].Name, "demo": s.demo, "version": service.Version},
+	)
 }
 
 func writeJSON(w http.ResponseWriter, status int, value any) {
@@ -197,7 +213,8 @@ func writeJSON(w http.ResponseWriter, status int, value any) {
 	_ = json.NewEncoder(w).Encode(value) // the client has gone: nobody to tell
 }
 
-// writeError answers a fault in the shape that GraphQL's errors have: {"errors":[{message, extensions{code}}]}.
+// writeError answers a fault in the shape that GraphQL's errors have: {"errors":[{message,
+// extensions{code}}]}.
 func writeError(w http.ResponseWriter, r *http.Request, err error) {
 	status := http.StatusInternalServerError
 	faults, ok := domain.AsErrors(err)
@@ -242,7 +259,8 @@ func (s *site) trusted(address netip.Addr) bool {
 	return false
 }
 
-// Deadlines of a connection. A batch of activities comes over 50 kbit/s, so its body is waited for longer than the rest.
+// Deadlines of a connection. A batch of activities comes over 50 kbit/s, so its body is waited for
+// longer than the rest.
 const (
 	headerTimeout = 5 * time.Second
 	readTimeout   = 60 * time.Second
@@ -251,7 +269,8 @@ const (
 	stopTimeout   = 10 * time.Second
 )
 
-// listenAndServe answers until ctx ends, then lets what is under way finish. ready is called with the address once it listens.
+// listenAndServe answers until ctx ends, then lets what is under way finish. ready is called with
+// the address once it listens.
 func (s *site) listenAndServe(ctx context.Context, ready func(addr string)) error {
 	ctx, stop := context.WithCancel(ctx) // also when it cannot serve
 	defer stop()

@@ -17,7 +17,8 @@ import (
 	"loftet/server/seed"
 )
 
-// startDemo starts the demo with an empty log on a port of its own and returns its address. It stops with the test, and must stop in order.
+// startDemo starts the demo with an empty log on a port of its own and returns its address. It
+// stops with the test, and must stop in order.
 func startDemo(t *testing.T, flags ...string) string {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
@@ -60,7 +61,13 @@ func (l *lines) Write(text []byte) (int, error) {
 	return len(text), nil
 }
 
-func get(t *testing.T, client *http.Client, method, address string, body any, header ...string) (*http.Response, map[string]any) {
+func get(
+	t *testing.T,
+	client *http.Client,
+	method, address string,
+	body any,
+	header ...string,
+) (*http.Response, map[string]any) {
 	t.Helper()
 	text, err := json.Marshal(body)
 	if err != nil {
@@ -108,12 +115,30 @@ func TestTheDemoAnswersAndSignsIn(t *testing.T) {
 		t.Errorf("a file that is not there: %d", response.StatusCode)
 	}
 
-	_, wrong := get(t, client, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "polis", "password": "fel lösenord"})
-	_, nobody := get(t, client, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "ingen", "password": "fel lösenord"})
+	_, wrong := get(
+		t,
+		client,
+		http.MethodPost,
+		base+"/auth/sign-in",
+		map[string]string{"username": "polis", "password": "fel lösenord"},
+	)
+	_, nobody := get(
+		t,
+		client,
+		http.MethodPost,
+		base+"/auth/sign-in",
+		map[string]string{"username": "ingen", "password": "fel lösenord"},
+	)
 	if message(wrong) == "" || message(wrong) != message(nobody) {
 		t.Errorf("a wrong password says %v, an unknown user %v", wrong, nobody)
 	}
-	response, in := get(t, client, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "polis", "password": seed.DemoPassword, "deviceId": "phone"})
+	response, in := get(
+		t,
+		client,
+		http.MethodPost,
+		base+"/auth/sign-in",
+		map[string]string{"username": "polis", "password": seed.DemoPassword, "deviceId": "phone"},
+	)
 	if response.StatusCode != 200 || in["accessToken"] == nil || in["me"].(map[string]any)["role"] != "OFFICER" {
 		t.Fatalf("sign in: %d %v", response.StatusCode, in)
 	}
@@ -154,7 +179,13 @@ func TestSignInIsSlowedForWhoeverGuesses(t *testing.T) {
 	t.Parallel()
 	base := startDemo(t, "--empty")
 	for i := range 11 {
-		response, answer := get(t, http.DefaultClient, http.MethodPost, base+"/auth/sign-in", map[string]string{"username": "polis", "password": "fel lösenord"})
+		response, answer := get(
+			t,
+			http.DefaultClient,
+			http.MethodPost,
+			base+"/auth/sign-in",
+			map[string]string{"username": "polis", "password": "fel lösenord"},
+		)
 		if limited := response.StatusCode == http.StatusTooManyRequests; limited != (i == 10) {
 			t.Errorf("attempt %d: %d %v", i+1, response.StatusCode, answer)
 		} else if limited && response.Header.Get("Retry-After") == "" {
@@ -213,7 +244,8 @@ func TestATaskIsGivenUntilAnAddressHasHadItsShare(t *testing.T) {
 	base := startDemo(t, "--empty")
 	client := &http.Client{}
 	response, task := get(t, client, http.MethodGet, base+"/auth/challenge", nil)
-	if response.StatusCode != http.StatusOK || response.Header.Get("Cache-Control") != "no-store" || task["algorithm"] != "SHA-256" {
+	if response.StatusCode != http.StatusOK || response.Header.Get("Cache-Control") != "no-store" ||
+		task["algorithm"] != "SHA-256" {
 		t.Fatalf("%d %v", response.StatusCode, task)
 	}
 	for _, part := range []string{"ticket", "salt", "target", "max", "waitMs", "expiresAt"} {
@@ -238,9 +270,17 @@ func TestATaskIsGivenUntilAnAddressHasHadItsShare(t *testing.T) {
 func TestFeedbackOverHTTPNeedsAProof(t *testing.T) {
 	t.Parallel()
 	base := startDemo(t, "--empty")
-	body := map[string]any{"query": `mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode userErrors { field code } } }`, "variables": map[string]any{
-		"input": map[string]any{"id": "0b0b0b0b-0b0b-4b0b-8b0b-0b0b0b0b0b0b", "area": "2560", "theme": "TRAFFIC", "text": "Det körs fort förbi lekparken."},
-	}}
+	body := map[string]any{
+		"query": `mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode userErrors { field code } } }`,
+		"variables": map[string]any{
+			"input": map[string]any{
+				"id":    "0b0b0b0b-0b0b-4b0b-8b0b-0b0b0b0b0b0b",
+				"area":  "2560",
+				"theme": "TRAFFIC",
+				"text":  "Det körs fort förbi lekparken.",
+			},
+		},
+	}
 	var last *http.Response
 	for i := range 6 {
 		response, answer := get(t, http.DefaultClient, http.MethodPost, base+"/graphql", body)

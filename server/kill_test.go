@@ -19,7 +19,8 @@ import (
 	"loftet/server/seed"
 )
 
-// asProgram in the environment makes the test binary be the program, so that a test can kill a real process.
+// asProgram in the environment makes the test binary be the program, so that a test can kill a real
+// process.
 const asProgram = "LOFTET_TEST_AS_PROGRAM=1"
 
 func TestMain(m *testing.M) {
@@ -30,7 +31,8 @@ func TestMain(m *testing.M) {
 	os.Exit(p.run(context.Background()))
 }
 
-// startProcess starts the demo as a process of its own, with more in its environment, and returns it with its address.
+// startProcess starts the demo as a process of its own, with more in its environment, and returns
+// it with its address.
 func startProcess(t *testing.T, data string, environ ...string) (*exec.Cmd, string) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), os.Args[0], "demo", "--empty", "--addr", "127.0.0.1:0", "--data", data)
@@ -64,7 +66,9 @@ func (p *phone) send(ctx context.Context, id string) (outcome string) {
 	now := time.Now().UTC()
 	activity := map[string]any{
 		"id": id, "area": seed.DemoArea, "type": "TRAFFIC_CHECK", "occurredAt": "2026-01-02T10:00:00Z", "recordedAt": "2026-01-02T10:00:00Z",
-		"place": map[string]string{"name": "Vidsel"}, "participating": []string{}, "details": map[string]any{"trafficCheck": map[string]any{"vehiclesChecked": 1}},
+		"place": map[string]string{
+			"name": "Vidsel",
+		}, "participating": []string{}, "details": map[string]any{"trafficCheck": map[string]any{"vehiclesChecked": 1}},
 	}
 	body, err := json.Marshal(map[string]any{
 		"query": `mutation($b: ActivityBatch!) { activitiesSubmit(batch: $b) { results { id outcome ref } } }`,
@@ -95,7 +99,8 @@ func (p *phone) send(ctx context.Context, id string) (outcome string) {
 			}
 		}
 	}
-	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil || len(answer.Data.ActivitiesSubmit.Results) != 1 {
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil ||
+		len(answer.Data.ActivitiesSubmit.Results) != 1 {
 		return "no answer"
 	}
 	result := answer.Data.ActivitiesSubmit.Results[0]
@@ -112,7 +117,13 @@ func (p *phone) send(ctx context.Context, id string) (outcome string) {
 
 func (p *phone) signIn(t *testing.T) {
 	t.Helper()
-	_, in := get(t, http.DefaultClient, http.MethodPost, p.base+"/auth/sign-in", map[string]string{"username": "polis", "password": seed.DemoPassword})
+	_, in := get(
+		t,
+		http.DefaultClient,
+		http.MethodPost,
+		p.base+"/auth/sign-in",
+		map[string]string{"username": "polis", "password": seed.DemoPassword},
+	)
 	token, ok := in["accessToken"].(string)
 	if !ok {
 		t.Fatalf("sign in: %v", in)
@@ -120,7 +131,8 @@ func (p *phone) signIn(t *testing.T) {
 	p.token = token
 }
 
-// Of the failures that the field app survives (pwa/test/failure), this is the one whose subject is the server.
+// Of the failures that the field app survives (pwa/test/failure), this is the one whose subject is
+// the server.
 func TestFailure37AServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *testing.T) {
 	t.Parallel()
 	const submissions, atOnce = 500, 16
@@ -162,7 +174,11 @@ func TestFailure37AServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *
 
 	began := time.Now()
 	server, p.base = startProcess(t, data)
-	t.Logf("%d acknowledged before SIGKILL; the server answers again after %v", acknowledged, time.Since(began).Round(time.Millisecond))
+	t.Logf(
+		"%d acknowledged before SIGKILL; the server answers again after %v",
+		acknowledged,
+		time.Since(began).Round(time.Millisecond),
+	)
 	p.signIn(t)
 	known := make(map[string]bool, acknowledged)
 	for id := range p.refs {
@@ -174,8 +190,18 @@ func TestFailure37AServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *
 			t.Errorf("%s, acknowledged before: %v, is answered %s", id, known[id], outcome)
 		}
 	}
-	_, list := get(t, http.DefaultClient, http.MethodPost, p.base+"/graphql", map[string]string{"query": `{ activities { totalCount } }`}, "Authorization", "Bearer "+p.token)
-	if total := list["data"].(map[string]any)["activities"].(map[string]any)["totalCount"]; total != float64(submissions) {
+	_, list := get(
+		t,
+		http.DefaultClient,
+		http.MethodPost,
+		p.base+"/graphql",
+		map[string]string{"query": `{ activities { totalCount } }`},
+		"Authorization",
+		"Bearer "+p.token,
+	)
+	if total := list["data"].(map[string]any)["activities"].(map[string]any)["totalCount"]; total != float64(
+		submissions,
+	) {
 		t.Errorf("%v activities, want %d", total, submissions)
 	}
 	_ = server.Process.Kill()

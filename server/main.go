@@ -1,4 +1,5 @@
-// Löftet's server: one program that answers GraphQL, serves the app and keeps the pledge's data, in MongoDB or in a file of its own.
+// Löftet's server: one program that answers GraphQL, serves the app and keeps the pledge's data, in
+// MongoDB or in a file of its own.
 //
 //	go run ./server demo     try it, with made-up activity
 //	go run ./server serve    run it
@@ -55,7 +56,8 @@ func main() {
 	os.Exit(code)
 }
 
-// run carries out a command and returns the program's exit code: 0, 1 for a failure, 2 for a wrong call.
+// run carries out a command and returns the program's exit code: 0, 1 for a failure, 2 for a wrong
+// call.
 func (p *program) run(ctx context.Context) int {
 	slog.SetDefault(slog.New(requestLog{slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: logLevel})}))
 	if len(p.args) == 0 || slices.Contains([]string{"help", "--help", "-h"}, p.args[0]) {

@@ -7,7 +7,10 @@ import (
 )
 
 func runMigrate(ctx context.Context, p *program) error {
-	err := p.flags("loftet migrate\n\nGör om det som äldre versioner har sparat så som den här sparar det. serve gör det också när det startar första gången.", func(*flag.FlagSet) {})
+	err := p.flags(
+		"loftet migrate\n\nGör om det som äldre versioner har sparat så som den här sparar det. serve gör det också när det startar första gången.",
+		func(*flag.FlagSet) {},
+	)
 	if err != nil {
 		return err
 	}

@@ -32,8 +32,8 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 	return engine, nil
 }
 
-// open makes the service of the settings, with its database open and its indexes there: those that are new take their time. close gives the
-// database back.
+// open makes the service of the settings, with its database open and its indexes there: those that
+// are new take their time. close gives the database back.
 func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
 	keys, err := auth.ParseKeys(c.TokenKeys)
 	if err != nil {
@@ -58,7 +58,9 @@ func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Toke
 		close()
 		return nil, nil, nil, err
 	}
-	return service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now}), tokens, close, nil
+	return service.New(
+		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now},
+	), tokens, close, nil
 }
 
 // openForCommand opens the service for a command that signs nobody in, so that it needs no keys.

@@ -22,7 +22,8 @@ func TestOnlyTheWidgetMayBeShownOnAnotherSite(t *testing.T) {
 		}
 		answer.Body.Close()
 		policy := answer.Header.Get("Content-Security-Policy")
-		if got := strings.Contains(policy, "frame-ancestors *"); got != framed || !framed && !strings.Contains(policy, "frame-ancestors 'none'") {
+		if got := strings.Contains(policy, "frame-ancestors *"); got != framed ||
+			!framed && !strings.Contains(policy, "frame-ancestors 'none'") {
 			t.Errorf("%s: %s", path, policy)
 		}
 		shared := answer.Header.Get("Access-Control-Allow-Origin") == "*"

@@ -45,7 +45,13 @@ func pledgeImport(ctx context.Context, p *program, file string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}
-	fmt.Fprintf(p.stdout, "%s är inläst: %d åtaganden under %d inriktningar.\n", imported.ID, len(imported.Commitments()), len(imported.FocusAreas))
+	fmt.Fprintf(
+		p.stdout,
+		"%s är inläst: %d åtaganden under %d inriktningar.\n",
+		imported.ID,
+		len(imported.Commitments()),
+		len(imported.FocusAreas),
+	)
 	return nil
 }
 

@@ -19,7 +19,12 @@ import (
 func listening(t *testing.T, address string) <-chan string {
 	t.Helper()
 	body := `{"query": "subscription { changed(area: \"2560\") { noun id } }"}`
-	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, address+"/graphql", strings.NewReader(body))
+	request, err := http.NewRequestWithContext(
+		t.Context(),
+		http.MethodPost,
+		address+"/graphql",
+		strings.NewReader(body),
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +67,11 @@ func TestProcessesOnOneDatabaseTellOfEachOthersWrites(t *testing.T) {
 	}
 	for i, address := range addresses {
 		id := uuid.NewString()
-		p := &phone{base: address, token: strings.TrimPrefix(signedIn(t, address, "polis"), "Bearer "), refs: map[string]string{}}
+		p := &phone{
+			base:  address,
+			token: strings.TrimPrefix(signedIn(t, address, "polis"), "Bearer "),
+			refs:  map[string]string{},
+		}
 		if outcome := p.send(t.Context(), id); outcome != "ACCEPTED" {
 			t.Fatal(outcome)
 		}

@@ -20,11 +20,13 @@ func (s *site) signIn(w http.ResponseWriter, r *http.Request) {
 		Password string `json:"password"`
 		DeviceID string `json:"deviceId"`
 	}
-	if mediaType, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || mediaType != "application/json" {
+	if mediaType, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil ||
+		mediaType != "application/json" {
 		writeError(w, r, &domain.Error{Code: domain.Invalid, Message: "Skicka JSON."})
 		return
 	}
-	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxSignInBody)).Decode(&in); err != nil || len(in.DeviceID) > 64 {
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxSignInBody)).Decode(&in); err != nil ||
+		len(in.DeviceID) > 64 {
 		writeError(w, r, &domain.Error{Code: domain.Invalid, Message: "Skicka användarnamn och lösenord."})
 		return
 	}
@@ -84,10 +86,18 @@ func account(u *domain.User, areas []*domain.Area) map[string]any {
 	for i, a := range areas {
 		shown[i] = map[string]string{"code": a.Code, "name": a.Name}
 	}
-	return map[string]any{"id": u.ID, "username": u.Username, "role": u.Role, "party": u.Party, "unit": u.Unit, "areas": shown}
+	return map[string]any{
+		"id":       u.ID,
+		"username": u.Username,
+		"role":     u.Role,
+		"party":    u.Party,
+		"unit":     u.Unit,
+		"areas":    shown,
+	}
 }
 
-// The cookie is seen by /auth alone and by no script. Behind https the browser is told to keep it there.
+// The cookie is seen by /auth alone and by no script. Behind https the browser is told to keep it
+// there.
 func (s *site) cookieName() string {
 	if s.secure() {
 		return "__Secure-loftet"

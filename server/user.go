@@ -112,7 +112,15 @@ func userList(ctx context.Context, p *program) error {
 			return err
 		}
 		for _, u := range page.Nodes {
-			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", u.Username, u.Role, u.Party, u.Unit, strings.Join(u.AreaCodes, ","))
+			fmt.Fprintf(
+				table,
+				"%s\t%s\t%s\t%s\t%s\n",
+				u.Username,
+				u.Role,
+				u.Party,
+				u.Unit,
+				strings.Join(u.AreaCodes, ","),
+			)
 		}
 		if !page.More {
 			return table.Flush()

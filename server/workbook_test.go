@@ -11,7 +11,8 @@ import (
 	"time"
 )
 
-// LibreOffice may be missing on a machine: then there is nothing to open the workbooks with, and the log says so.
+// LibreOffice may be missing on a machine: then there is nothing to open the workbooks with, and
+// the log says so.
 func TestWorkbooksOpenInLibreOfficeAsWhatTheFilesSay(t *testing.T) {
 	office, err := exec.LookPath("soffice")
 	if err != nil {
@@ -20,7 +21,14 @@ func TestWorkbooksOpenInLibreOfficeAsWhatTheFilesSay(t *testing.T) {
 	}
 	address, folder := startDemo(t), t.TempDir()
 	coordinator := signedIn(t, address, "samordnare")
-	convert := []string{"-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder}
+	convert := []string{
+		"-env:UserInstallation=file://" + folder + "/profile",
+		"--headless",
+		"--convert-to",
+		"csv:Text - txt - csv (StarCalc):44,34,76",
+		"--outdir",
+		folder,
+	}
 	for name := range exports {
 		status, workbook, _ := fetch(t, address+"/export/"+name+".xlsx", coordinator)
 		file := filepath.Join(folder, name+".xlsx")

@@ -18,7 +18,8 @@ func UnmarshalInt(v any) (int, error) {
 	return int(i), err
 }
 
-// MarshalString writes a String; the empty one is null, for in this domain an empty text says nothing.
+// MarshalString writes a String; the empty one is null, for in this domain an empty text says
+// nothing.
 func MarshalString(s string) graphql.Marshaler {
 	if s == "" {
 		return graphql.Null
@@ -50,5 +51,8 @@ func UnmarshalDateTime(v any) (time.Time, error) {
 			return t.UTC().Truncate(time.Millisecond), nil
 		}
 	}
-	return time.Time{}, &domain.Error{Code: domain.Invalid, Message: "En tidpunkt skrivs som 2025-06-30T21:15:00+02:00, med tidszon."}
+	return time.Time{}, &domain.Error{
+		Code:    domain.Invalid,
+		Message: "En tidpunkt skrivs som 2025-06-30T21:15:00+02:00, med tidszon.",
+	}
 }

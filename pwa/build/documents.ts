@@ -20,15 +20,11 @@ export function documentModules(file: string): Plugin {
     transform(code, id) {
       if (!id.endsWith(file)) return undefined
       const found = [...code.matchAll(documents)]
-      if (found.length === 0)
-        throw new Error(`${file} has no documents: the generator writes them otherwise now`)
+      if (found.length === 0) throw new Error(`${file} has no documents: the generator writes them otherwise now`)
       modules.set('class', code.replaceAll(documents, ''))
       for (const [text, name = ''] of found) {
         const body = text.replace('new TypedDocumentString', '/* @__PURE__ */ new TypedDocumentString')
-        modules.set(
-          name,
-          `import { TypedDocumentString } from '${prefix}class'\n${body.replaceAll(/\n\s+/g, '\n')}`,
-        )
+        modules.set(name, `import { TypedDocumentString } from '${prefix}class'\n${body.replaceAll(/\n\s+/g, '\n')}`)
       }
       const names = found.map(([, name]) => `export { ${name} } from '${prefix}${name}'`)
       return {

@@ -21,9 +21,7 @@ export function serviceWorker(entry: string): Plugin {
     async closeBundle(error?: Error) {
       if (error) return
       // Screenshots are for the install dialog alone, which there is only with coverage.
-      const files = filesIn(outDir).filter(
-        (file) => file !== 'service-worker.js' && !file.startsWith('screenshots/'),
-      )
+      const files = filesIn(outDir).filter((file) => file !== 'service-worker.js' && !file.startsWith('screenshots/'))
       await build({
         configFile: false,
         root,

@@ -24,9 +24,7 @@ for (const [name, size, drawing] of [
   ['icon-maskable-512.png', 512, maskable],
 ]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
-  await page.setContent(
-    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
-  )
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`)
   await writeFile(new URL(name, folder), await page.screenshot({ omitBackground: true }))
   await page.close()
 }

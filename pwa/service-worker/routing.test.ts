@@ -11,12 +11,9 @@ describe('what the worker answers', () => {
     expect(asked('/assets/index-abc.js')).toBe('/assets/index-abc.js')
   })
 
-  test.each(['/', '/lofte/alvsbyn', '/falt/ny/trafikkontroll', '/finns-inte'])(
-    'the page %s, by the shell',
-    (path) => {
-      expect(asked(path, { mode: 'navigate' })).toBe('/')
-    },
-  )
+  test.each(['/', '/lofte/alvsbyn', '/falt/ny/trafikkontroll', '/finns-inte'])('the page %s, by the shell', (path) => {
+    expect(asked(path, { mode: 'navigate' })).toBe('/')
+  })
 })
 
 describe('what the worker never touches', () => {

@@ -19,9 +19,7 @@ let opened: Promise<Cache> | undefined
 // `reload` passes the HTTP cache, which might still hold the shell of an older build.
 self.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(cache)
-      .then((held) => held.addAll(__FILES__.map((url) => new Request(url, { cache: 'reload' })))),
+    caches.open(cache).then((held) => held.addAll(__FILES__.map((url) => new Request(url, { cache: 'reload' })))),
   )
 })
 

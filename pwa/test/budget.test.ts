@@ -14,9 +14,7 @@ const scripts = chunks.filter((name) => name.endsWith('.js'))
 function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const [, name] of readFileSync(dist + file, 'utf8').matchAll(
-    /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g,
-  )) {
+  for (const [, name] of readFileSync(dist + file, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
     if (name) withImports(`assets/${name}`, seen)
   }
   return seen
@@ -32,8 +30,7 @@ const atFirst = (name: string): string[] => {
   )
   return [...files]
 }
-const sum = (files: string[]): number =>
-  Math.round(files.reduce((total, file) => total + gzipped(file), 0) * 10) / 10
+const sum = (files: string[]): number => Math.round(files.reduce((total, file) => total + gzipped(file), 0) * 10) / 10
 
 describe('the built app', () => {
   test('is there: npm run build makes it', () => {

@@ -73,15 +73,9 @@ describe('the profile', () => {
       store.addQuad(was!.subject, was!.predicate, DataFactory.namedNode(to))
       return store
     }
-    const other = changed(
-      `${dcat}Catalog`,
-      `${dcterms}license`,
-      'http://creativecommons.org/licenses/by/4.0/',
-    )
+    const other = changed(`${dcat}Catalog`, `${dcterms}license`, 'http://creativecommons.org/licenses/by/4.0/')
     expect(await faultsOf(other)).toHaveLength(1)
-    expect(
-      await faultsOf(changed(`${dcat}Dataset`, `${dcterms}publisher`, 'https://exempel.se/ingen')),
-    ).toHaveLength(1)
+    expect(await faultsOf(changed(`${dcat}Dataset`, `${dcterms}publisher`, 'https://exempel.se/ingen'))).toHaveLength(1)
   })
 })
 

@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// APIKeyPrefix is how every API key begins, so that people, proxies and scanners for secrets know one.
+// APIKeyPrefix is how every API key begins, so that people, proxies and scanners for secrets know
+// one.
 const APIKeyPrefix = "lft_"
 
 const (
@@ -22,7 +23,8 @@ const (
 // ErrAPIKey means that a text is not an API key's.
 var ErrAPIKey = errors.New("auth: not an API key")
 
-// An APIKey is what an analyst's program shows to read. What the server stores is its [APIKey.Hash]. It prints without the secret.
+// An APIKey is what an analyst's program shows to read. What the server stores is its
+// [APIKey.Hash]. It prints without the secret.
 type APIKey struct{ text string }
 
 // NewAPIKey makes a key of 256 bits from random.
@@ -34,13 +36,15 @@ func NewAPIKey(random io.Reader) (APIKey, error) {
 	return APIKey{APIKeyPrefix + base64.RawURLEncoding.EncodeToString(secret)}, nil
 }
 
-// ParseAPIKey reads what [APIKey.Text] wrote, and no other spelling of it. Anything else is [ErrAPIKey].
+// ParseAPIKey reads what [APIKey.Text] wrote, and no other spelling of it. Anything else is
+// [ErrAPIKey].
 func ParseAPIKey(text string) (APIKey, error) {
 	encoded, ok := strings.CutPrefix(text, APIKeyPrefix)
 	if !ok || len(text) != apiKeyText {
 		return APIKey{}, ErrAPIKey
 	}
-	if _, err := base64.RawURLEncoding.Strict().DecodeString(encoded); err != nil || strings.ContainsAny(encoded, "\r\n") {
+	if _, err := base64.RawURLEncoding.Strict().DecodeString(encoded); err != nil ||
+		strings.ContainsAny(encoded, "\r\n") {
 		return APIKey{}, ErrAPIKey
 	}
 	return APIKey{text}, nil
@@ -55,7 +59,8 @@ func (k APIKey) Text() string { return k.text }
 // Hint is the key's beginning, by which its owner knows it.
 func (k APIKey) Hint() string { return k.text[:apiKeyHint] }
 
-// Hash is the SHA-256 of the key's text in hex. 256 random bits need no slow hash, and looking one up by its hash tells a guesser nothing.
+// Hash is the SHA-256 of the key's text in hex. 256 random bits need no slow hash, and looking one
+// up by its hash tells a guesser nothing.
 func (k APIKey) Hash() string {
 	sum := sha256.Sum256([]byte(k.text))
 	return hex.EncodeToString(sum[:])

@@ -31,7 +31,8 @@ const (
 	allPerDoubling  = 120
 )
 
-// What can be wrong with an answer. Which of them it is may be told: none helps whoever cannot do the work.
+// What can be wrong with an answer. Which of them it is may be told: none helps whoever cannot do
+// the work.
 var (
 	ErrProofMalformed = errors.New("auth: the proof of work is not one of ours")
 	ErrProofExpired   = errors.New("auth: the proof of work has expired")
@@ -39,11 +40,13 @@ var (
 	ErrProofWrong     = errors.New("auth: the proof of work does not answer its task")
 )
 
-// Challenge is a task: find the whole number n from 0 up to, not including, Max for which the SHA-256 of Salt followed by n in decimal digits is
-// Target (in hexadecimal). The proof is Ticket, a full stop and n. It is the scheme of ALTCHA: what is to be found is known to exist, so the
-// work is bounded, half of Max on average.
+// Challenge is a task: find the whole number n from 0 up to, not including, Max for which the
+// SHA-256 of Salt followed by n in decimal digits is Target (in hexadecimal). The proof is Ticket,
+// a full stop and n. It is the scheme of ALTCHA: what is to be found is known to exist, so the work
+// is bounded, half of Max on average.
 //
-// Nothing is remembered of a task that has been given: the ticket carries it, signed. That an answer is used once is for the store to see to.
+// Nothing is remembered of a task that has been given: the ticket carries it, signed. That an
+// answer is used once is for the store to see to.
 type Challenge struct {
 	Algorithm string    `json:"algorithm"`
 	Ticket    string    `json:"ticket"`
@@ -54,8 +57,9 @@ type Challenge struct {
 	ExpiresAt time.Time `json:"expiresAt"`
 }
 
-// Challenges gives tasks and checks answers. Its keys come from those of the access tokens, so that several servers agree and a new key is taken
-// into use without anybody noticing. It is safe for concurrent use.
+// Challenges gives tasks and checks answers. Its keys come from those of the access tokens, so that
+// several servers agree and a new key is taken into use without anybody noticing. It is safe for
+// concurrent use.
 type Challenges struct {
 	keys      [][]byte // the first signs
 	byAddress *Limiter
@@ -117,11 +121,22 @@ func (t ticket) digest(n uint32) [sha256.Size]byte {
 	return sha256.Sum256([]byte(t.salt() + strconv.FormatUint(uint64(n), 10)))
 }
 
-// Give makes a task for an address. The more tasks an address has been given lately, the harder is its next; and when many are given to all
-// taken together, everybody's is somewhat harder. ok is false when the address has had its share, and then retryAfter says when there is more.
-func (c *Challenges) Give(random io.Reader, from netip.Addr, now time.Time) (task Challenge, ok bool, retryAfter time.Duration, err error) {
+// Give makes a task for an address. The more tasks an address has been given lately, the harder is
+// its next; and when many are given to all taken together, everybody's is somewhat harder. ok is
+// false when the address has had its share, and then retryAfter says when there is more.
+func (c *Challenges) Give(
+	random io.Reader,
+	from netip.Addr,
+	now time.Time,
+) (task Challenge, ok bool, retryAfter time.Duration, err error) {
 	address := AddressKey(from)
-	difficulty := min(c.byAddress.Taken(address, now)/perDoubling, doublings) + min(c.forAll.Taken("", now)/allPerDoubling, commonDoublings)
+	difficulty := min(
+		c.byAddress.Taken(address, now)/perDoubling,
+		doublings,
+	) + min(
+		c.forAll.Taken("", now)/allPerDoubling,
+		commonDoublings,
+	)
 	if ok, retryAfter = c.byAddress.Allow(address, now); !ok {
 		return task, false, retryAfter, nil
 	}
@@ -161,8 +176,9 @@ func mac(key, message []byte) []byte {
 	return h.Sum(nil)
 }
 
-// Check checks an answer: that the task is ours, is not too new and has not expired, and that the number is right. It returns the task's id, which
-// may be used once, and when it can be forgotten. ErrProofMalformed, ErrProofExpired, ErrProofEarly, ErrProofWrong.
+// Check checks an answer: that the task is ours, is not too new and has not expired, and that the
+// number is right. It returns the task's id, which may be used once, and when it can be forgotten.
+// ErrProofMalformed, ErrProofExpired, ErrProofEarly, ErrProofWrong.
 func (c *Challenges) Check(proof string, now time.Time) (id string, until time.Time, err error) {
 	t, n, err := c.read(proof)
 	if err != nil {
@@ -185,14 +201,16 @@ func (c *Challenges) Check(proof string, now time.Time) (id string, until time.T
 // maxProof is the length of the longest proof.
 const maxProof = (ticketBytes+sha256.Size)*4/3 + 16
 
-// read takes a proof apart and checks its signature. Only the one way of writing it is taken, so that one answer cannot come as two.
+// read takes a proof apart and checks its signature. Only the one way of writing it is taken, so
+// that one answer cannot come as two.
 func (c *Challenges) read(proof string) (t ticket, n uint32, err error) {
 	text, number, ok := strings.Cut(proof, ".")
 	if !ok || len(proof) > maxProof {
 		return t, 0, ErrProofMalformed
 	}
 	signed, err := base64.RawURLEncoding.Strict().DecodeString(text)
-	if err != nil || len(signed) != ticketBytes+sha256.Size || signed[0] != ticketVersion || strings.ContainsAny(text, "\r\n") {
+	if err != nil || len(signed) != ticketBytes+sha256.Size || signed[0] != ticketVersion ||
+		strings.ContainsAny(text, "\r\n") {
 		return t, 0, ErrProofMalformed
 	}
 	parsed, err := strconv.ParseUint(number, 10, 32)
@@ -208,7 +226,8 @@ func (c *Challenges) read(proof string) (t ticket, n uint32, err error) {
 	return t, 0, ErrProofMalformed
 }
 
-// Solve does the work of a task, as the app does it. It is here for tests and tools; ok is false when there is no answer.
+// Solve does the work of a task, as the app does it. It is here for tests and tools; ok is false
+// when there is no answer.
 func (task Challenge) Solve() (proof string, ok bool) {
 	for n := range task.Max {
 		number := strconv.FormatUint(uint64(n), 10)

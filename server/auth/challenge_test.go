@@ -113,7 +113,10 @@ func TestServersWithTheSameKeysAgreeAlsoWhileTheyChange(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if _, _, err := before.Check(solve(t, give(t, after, someone, noon)), noon.Add(time.Minute)); !errors.Is(err, ErrProofMalformed) {
+	if _, _, err := before.Check(solve(t, give(t, after, someone, noon)), noon.Add(time.Minute)); !errors.Is(
+		err,
+		ErrProofMalformed,
+	) {
 		t.Errorf("signed with a key that is not known yet: %v", err)
 	}
 }

@@ -11,8 +11,9 @@ import (
 	"strings"
 )
 
-// Keys are the Ed25519 keys of access tokens. The first signs and all verify, so a new key is put first, and the old one is taken away when
-// the tokens that it signed have run out. They print as their ids, whatever the verb: a setting that ends up in a log gives nothing away.
+// Keys are the Ed25519 keys of access tokens. The first signs and all verify, so a new key is put
+// first, and the old one is taken away when the tokens that it signed have run out. They print as
+// their ids, whatever the verb: a setting that ends up in a log gives nothing away.
 type Keys struct {
 	signing  ed25519.PrivateKey
 	signedBy string
@@ -30,8 +31,9 @@ func NewKeySeed(random io.Reader) (string, error) {
 	return base64.StdEncoding.EncodeToString(seed), nil
 }
 
-// ParseKeys reads a setting: seeds of 32 bytes in base64, as "openssl rand -base64 32" prints them, with commas between. It refuses seeds that
-// are short, that have one byte throughout, or that are there twice. The error says which one by its place and never what it holds.
+// ParseKeys reads a setting: seeds of 32 bytes in base64, as "openssl rand -base64 32" prints them,
+// with commas between. It refuses seeds that are short, that have one byte throughout, or that are
+// there twice. The error says which one by its place and never what it holds.
 func ParseKeys(setting string) (*Keys, error) {
 	keys := &Keys{public: map[string]ed25519.PublicKey{}}
 	for i, text := range strings.Split(setting, ",") {
@@ -61,7 +63,8 @@ func ParseKeys(setting string) (*Keys, error) {
 	return keys, nil
 }
 
-// JWKS returns the public keys as a JWK Set (RFC 7517, RFC 8037), for whoever wants to verify our tokens without asking us.
+// JWKS returns the public keys as a JWK Set (RFC 7517, RFC 8037), for whoever wants to verify our
+// tokens without asking us.
 func (k *Keys) JWKS() []byte {
 	type jwk struct {
 		Kty string `json:"kty"`
@@ -82,7 +85,8 @@ func (k *Keys) JWKS() []byte {
 	return out
 }
 
-// Format prints the ids of the keys for every verb, because the default would print the private key.
+// Format prints the ids of the keys for every verb, because the default would print the private
+// key.
 func (k *Keys) Format(f fmt.State, _ rune) {
 	var ids []string
 	if k != nil {

@@ -52,7 +52,8 @@ func TestFirstKeySignsAndAllArePublished(t *testing.T) {
 		if err != nil || !slices.Equal(x, keys.public[key["kid"]]) {
 			t.Errorf("key %d: x is %q", i, key["x"])
 		}
-		if key["kty"] != "OKP" || key["crv"] != "Ed25519" || key["alg"] != "EdDSA" || key["use"] != "sig" || len(key) != 6 {
+		if key["kty"] != "OKP" || key["crv"] != "Ed25519" || key["alg"] != "EdDSA" || key["use"] != "sig" ||
+			len(key) != 6 {
 			t.Errorf("key %d: %v", i, key)
 		}
 	}
@@ -60,7 +61,8 @@ func TestFirstKeySignsAndAllArePublished(t *testing.T) {
 
 func TestKeyIDIsTheBeginningOfTheThumbprint(t *testing.T) {
 	t.Parallel()
-	// RFC 8037 A.2 and A.3: the key, and its thumbprint kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k.
+	// RFC 8037 A.2 and A.3: the key, and its thumbprint
+	// kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k.
 	public, err := base64.RawURLEncoding.DecodeString("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo")
 	if err != nil {
 		t.Fatal(err)

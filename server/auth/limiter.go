@@ -18,11 +18,13 @@ const (
 	SignInPerAddress = 50
 )
 
-// A Limiter lets each key do something a number of times in a window: all at once if it likes, then evenly spread. It remembers a bounded
-// number of keys; the one that has been quiet for longest is forgotten first, and starts afresh. It is safe for concurrent use.
+// A Limiter lets each key do something a number of times in a window: all at once if it likes, then
+// evenly spread. It remembers a bounded number of keys; the one that has been quiet for longest is
+// forgotten first, and starts afresh. It is safe for concurrent use.
 //
-// Somebody who wants an account forgotten must come with as many keys as are remembered. Names cost nothing to make up, which is why the
-// limit by address comes first and why the number should be large: a remembered key is about 300 bytes.
+// Somebody who wants an account forgotten must come with as many keys as are remembered. Names cost
+// nothing to make up, which is why the limit by address comes first and why the number should be
+// large: a remembered key is about 300 bytes.
 type Limiter struct {
 	limit    rate.Limit
 	burst    int
@@ -38,8 +40,9 @@ type limited struct {
 	bucket *rate.Limiter
 }
 
-// NewLimiter makes a Limiter of times per window for each key, that remembers the capacity keys last used. It panics unless all are positive:
-// a limiter that limits nothing is a mistake in the program.
+// NewLimiter makes a Limiter of times per window for each key, that remembers the capacity keys
+// last used. It panics unless all are positive: a limiter that limits nothing is a mistake in the
+// program.
 func NewLimiter(times int, window time.Duration, capacity int) *Limiter {
 	if times <= 0 || window <= 0 || capacity <= 0 {
 		panic("auth: a limiter needs a number of times, a window and a capacity")
@@ -50,8 +53,9 @@ func NewLimiter(times int, window time.Duration, capacity int) *Limiter {
 	}
 }
 
-// Allow takes one of key's turns and tells whether there was one. When there was not, retryAfter is how long until there is, rounded up to
-// whole seconds as the Retry-After header wants it; asking too early costs nothing more.
+// Allow takes one of key's turns and tells whether there was one. When there was not, retryAfter is
+// how long until there is, rounded up to whole seconds as the Retry-After header wants it; asking
+// too early costs nothing more.
 func (l *Limiter) Allow(key string, now time.Time) (ok bool, retryAfter time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -63,8 +67,9 @@ func (l *Limiter) Allow(key string, now time.Time) (ok bool, retryAfter time.Dur
 	return false, time.Duration(math.Ceil(missing/float64(l.limit))) * time.Second
 }
 
-// Refund gives one turn back to key: for a sign-in that succeeded, so that it is failures that are counted and a shared office address is not
-// shut out by its own people. It never gives more than a fresh key has.
+// Refund gives one turn back to key: for a sign-in that succeeded, so that it is failures that are
+// counted and a shared office address is not shut out by its own people. It never gives more than a
+// fresh key has.
 func (l *Limiter) Refund(key string, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -98,8 +103,9 @@ func (l *Limiter) bucket(key string) *rate.Limiter {
 	return fresh.bucket
 }
 
-// AddressKey is the key of a network address: of the address itself for IPv4 (also when it is written as IPv6), and of its /64 for IPv6, which
-// is the least that one subscriber has. An address that is not valid shares one key with all others that are not.
+// AddressKey is the key of a network address: of the address itself for IPv4 (also when it is
+// written as IPv6), and of its /64 for IPv6, which is the least that one subscriber has. An address
+// that is not valid shares one key with all others that are not.
 func AddressKey(address netip.Addr) string {
 	address = address.Unmap()
 	if !address.Is6() {

@@ -13,7 +13,8 @@ import (
 	"golang.org/x/crypto/argon2"
 )
 
-// The cost of a password hash: OWASP's Password Storage Cheat Sheet, argon2id with the least memory, for servers of 256 MB.
+// The cost of a password hash: OWASP's Password Storage Cheat Sheet, argon2id with the least
+// memory, for servers of 256 MB.
 const (
 	hashMemoryKiB   = 19 * 1024
 	hashPasses      = 2
@@ -23,8 +24,9 @@ const (
 	maxHashesAtOnce = 4
 )
 
-// A stored hash may ask for other costs than ours, because accounts can be imported. What it may ask for is bounded, so that a stored value
-// can not exhaust the server: four at once stay within 256 MB.
+// A stored hash may ask for other costs than ours, because accounts can be imported. What it may
+// ask for is bounded, so that a stored value can not exhaust the server: four at once stay within
+// 256 MB.
 const (
 	maxStoredMemoryKiB = 64 * 1024
 	maxStoredPasses    = 10
@@ -32,7 +34,8 @@ const (
 	maxStoredField     = 64
 )
 
-// ErrPasswordHash means that a stored hash can not be read. It is a fault in what is stored, never in what the person typed.
+// ErrPasswordHash means that a stored hash can not be read. It is a fault in what is stored, never
+// in what the person typed.
 var ErrPasswordHash = errors.New("auth: the stored password hash can not be read")
 
 // slots bounds how many may do something at once. The zero slots lets nobody through.
@@ -55,10 +58,12 @@ func (s slots) leave() { <-s }
 // hashing belongs to the process and not to a value, because the memory that it guards does.
 var hashing = make(slots, maxHashesAtOnce)
 
-// HashPassword returns the password's argon2id hash as a PHC string, "$argon2id$v=19$m=19456,t=2,p=1$salt$tag", with a salt from random.
-// At most four hashes are computed at once in the process; the error is that of ctx when it ends while waiting for a turn.
+// HashPassword returns the password's argon2id hash as a PHC string,
+// "$argon2id$v=19$m=19456,t=2,p=1$salt$tag", with a salt from random. At most four hashes are
+// computed at once in the process; the error is that of ctx when it ends while waiting for a turn.
 //
-// The password's policy is [CheckPassword]'s and is not repeated here, but a password over [MaxPasswordBytes] is a [*PolicyError].
+// The password's policy is [CheckPassword]'s and is not repeated here, but a password over
+// [MaxPasswordBytes] is a [*PolicyError].
 func HashPassword(ctx context.Context, random io.Reader, password string) (string, error) {
 	if len(password) > MaxPasswordBytes {
 		return "", &PolicyError{Rules: []PasswordRule{PasswordTooLong}}
@@ -75,11 +80,13 @@ func HashPassword(ctx context.Context, random io.Reader, password string) (strin
 	return h.String(), nil
 }
 
-// VerifyPassword tells whether password is the one that was hashed, and whether it should be hashed anew because the stored hash was made at
-// other costs than today's (only ever true together with ok).
+// VerifyPassword tells whether password is the one that was hashed, and whether it should be hashed
+// anew because the stored hash was made at other costs than today's (only ever true together with
+// ok).
 //
-// With an empty hash, which is what an unknown, closed or passwordless account has, it does the same work and answers no: the time taken does
-// not tell whether the account exists. The error is [ErrPasswordHash], or that of ctx when it ends while waiting for a turn; ok is then false.
+// With an empty hash, which is what an unknown, closed or passwordless account has, it does the
+// same work and answers no: the time taken does not tell whether the account exists. The error is
+// [ErrPasswordHash], or that of ctx when it ends while waiting for a turn; ok is then false.
 func VerifyPassword(ctx context.Context, hash, password string) (ok, rehash bool, err error) {
 	if len(password) > MaxPasswordBytes {
 		return false, false, nil // nobody has such a password, and it tells nothing of the account
@@ -133,10 +140,12 @@ func (h passwordHash) String() string {
 		argon2.Version, h.memoryKiB, h.passes, h.lanes, b64.EncodeToString(h.salt), b64.EncodeToString(h.tag))
 }
 
-// parsePasswordHash reads what String writes, and nothing that is spelled otherwise. Its errors do not repeat what was stored.
+// parsePasswordHash reads what String writes, and nothing that is spelled otherwise. Its errors do
+// not repeat what was stored.
 func parsePasswordHash(s string) (passwordHash, error) {
 	fields := strings.Split(s, "$")
-	if len(fields) != 6 || fields[0] != "" || fields[1] != "argon2id" || fields[2] != "v="+strconv.Itoa(argon2.Version) {
+	if len(fields) != 6 || fields[0] != "" || fields[1] != "argon2id" ||
+		fields[2] != "v="+strconv.Itoa(argon2.Version) {
 		return passwordHash{}, fmt.Errorf("%w: it is not argon2id version %d", ErrPasswordHash, argon2.Version)
 	}
 	costs := strings.Split(fields[3], ",")

@@ -10,7 +10,8 @@ import (
 	"time"
 )
 
-// cheapHash is the reference implementation's own vector (phc-winner-argon2, src/test.c) for "password" with the salt "somesalt", t=2 m=256 p=1.
+// cheapHash is the reference implementation's own vector (phc-winner-argon2, src/test.c) for
+// "password" with the salt "somesalt", t=2 m=256 p=1.
 const cheapHash = "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4"
 
 var testSalt = []byte("sixteen bytes...")
@@ -150,7 +151,10 @@ func TestEndedContextGetsNoTurnEvenWhenThereIsOne(t *testing.T) {
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	for range 50 { // a select with two ways open takes either
-		if _, err := HashPassword(ended, bytes.NewReader(testSalt), "blåbär i skogen"); !errors.Is(err, context.Canceled) {
+		if _, err := HashPassword(ended, bytes.NewReader(testSalt), "blåbär i skogen"); !errors.Is(
+			err,
+			context.Canceled,
+		) {
 			t.Fatal(err)
 		}
 	}

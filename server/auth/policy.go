@@ -9,7 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// What a password must measure. There are no rules on which characters it must hold: NIST SP 800-63B 5.1.1.2 advises against them.
+// What a password must measure. There are no rules on which characters it must hold: NIST SP
+// 800-63B 5.1.1.2 advises against them.
 const (
 	MinPasswordCharacters = 12
 	MaxPasswordBytes      = 256
@@ -20,12 +21,13 @@ type PasswordRule string
 
 // The rules of [CheckPassword].
 const (
-	PasswordTooShort    PasswordRule = "TOO_SHORT"    // fewer than MinPasswordCharacters characters
-	PasswordTooLong     PasswordRule = "TOO_LONG"     // over MaxPasswordBytes
-	PasswordNotText     PasswordRule = "NOT_TEXT"     // not UTF-8, or with control characters
-	PasswordRepeated    PasswordRule = "REPEATED"     // one to four characters over and over
-	PasswordKeyboard    PasswordRule = "KEYBOARD"     // along the keyboard, the alphabet or the digits
-	PasswordNumber      PasswordRule = "NUMBER"       // digits only, of the length of a personal number, telephone number or date
+	PasswordTooShort PasswordRule = "TOO_SHORT" // fewer than MinPasswordCharacters characters
+	PasswordTooLong  PasswordRule = "TOO_LONG"  // over MaxPasswordBytes
+	PasswordNotText  PasswordRule = "NOT_TEXT"  // not UTF-8, or with control characters
+	PasswordRepeated PasswordRule = "REPEATED"  // one to four characters over and over
+	PasswordKeyboard PasswordRule = "KEYBOARD"  // along the keyboard, the alphabet or the digits
+	// digits only, of the length of a personal number, telephone number or date
+	PasswordNumber      PasswordRule = "NUMBER"
 	PasswordCommon      PasswordRule = "COMMON"       // a word that everybody tries, decorated or not
 	PasswordNamesItself PasswordRule = "NAMES_ITSELF" // the username or this product's name, decorated or not
 )
@@ -58,11 +60,14 @@ var commonWords = sync.OnceValue(func() map[string]bool {
 	return words
 })
 
-// CheckPassword returns nil for a password that may be chosen, else a [*PolicyError] with every rule that it breaks.
+// CheckPassword returns nil for a password that may be chosen, else a [*PolicyError] with every
+// rule that it breaks.
 //
-// A word is "decorated" when nothing but digits and signs surround it, when letters are written as the digits and signs that resemble them, or
-// when it is said several times: "Sommar2025!!", "p4ssw0rd1234" and "losenordlösenord" are common words. A word among others is not, so
-// "alvsbyn-demo" is fine. What is refused is meant to be what somebody would guess by hand; the rest is the limiter's work.
+// A word is "decorated" when nothing but digits and signs surround it, when letters are written as
+// the digits and signs that resemble them, or when it is said several times: "Sommar2025!!",
+// "p4ssw0rd1234" and "losenordlösenord" are common words. A word among others is not, so
+// "alvsbyn-demo" is fine. What is refused is meant to be what somebody would guess by hand; the
+// rest is the limiter's work.
 //
 // Letters with marks count the same however they are encoded; see composed.
 func CheckPassword(password, username string) error {
@@ -93,10 +98,11 @@ func CheckPassword(password, username string) error {
 
 // composed writes the letters of the Nordic languages with one code point each.
 //
-// The same "å" may arrive as one code point or as an "a" and a ring, by which keyboard, browser or clipboard it came through, and a person can
-// not see the difference. Unicode's NFC would settle it for every script, at the price of tables; these pairs settle it for the letters that
-// people here have on their keyboards. Others are compared as they came. Both hashing and checking go through here, so a letter may be
-// added, but never removed: that would lock out those who use it.
+// The same "å" may arrive as one code point or as an "a" and a ring, by which keyboard, browser or
+// clipboard it came through, and a person can not see the difference. Unicode's NFC would settle it
+// for every script, at the price of tables; these pairs settle it for the letters that people here
+// have on their keyboards. Others are compared as they came. Both hashing and checking go through
+// here, so a letter may be added, but never removed: that would lock out those who use it.
 func composed(s string) string { return composer.Replace(s) }
 
 var composer = strings.NewReplacer(
@@ -109,12 +115,61 @@ var composer = strings.NewReplacer(
 // folded is s in lower case, with the letters that people type when they have no å, ä or ö.
 func folded(s string) string { return unmarked.Replace(strings.ToLower(composed(s))) }
 
-var unmarked = strings.NewReplacer("å", "a", "ä", "a", "á", "a", "à", "a", "æ", "a", "ö", "o", "ø", "o", "é", "e", "è", "e", "ë", "e", "ü", "u")
+var unmarked = strings.NewReplacer(
+	"å",
+	"a",
+	"ä",
+	"a",
+	"á",
+	"a",
+	"à",
+	"a",
+	"æ",
+	"a",
+	"ö",
+	"o",
+	"ø",
+	"o",
+	"é",
+	"e",
+	"è",
+	"e",
+	"ë",
+	"e",
+	"ü",
+	"u",
+)
 
-// unmasked undoes the writing of letters as signs. As "1" stands for both i and l, it makes one letter of them.
+// unmasked undoes the writing of letters as signs. As "1" stands for both i and l, it makes one
+// letter of them.
 func unmasked(s string) string { return masks.Replace(s) }
 
-var masks = strings.NewReplacer("0", "o", "1", "i", "l", "i", "!", "i", "|", "i", "3", "e", "€", "e", "4", "a", "@", "a", "5", "s", "$", "s", "7", "t")
+var masks = strings.NewReplacer(
+	"0",
+	"o",
+	"1",
+	"i",
+	"l",
+	"i",
+	"!",
+	"i",
+	"|",
+	"i",
+	"3",
+	"e",
+	"€",
+	"e",
+	"4",
+	"a",
+	"@",
+	"a",
+	"5",
+	"s",
+	"$",
+	"s",
+	"7",
+	"t",
+)
 
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {
@@ -161,7 +216,8 @@ func isName(password string, words []string, username string) bool {
 	return slices.ContainsFunc(words, known) || (name != "" && folded(unit(password)) == name)
 }
 
-// isNumber tells whether the password has no more than digits, and so few of them that it is likely somebody's number or a date.
+// isNumber tells whether the password has no more than digits, and so few of them that it is likely
+// somebody's number or a date.
 func isNumber(s string) bool {
 	digits := 0
 	for _, r := range s {
@@ -181,7 +237,8 @@ var keyRows = []string{
 	"1qaz", "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm", "8ik,", "9ol.", "0pö-",
 }
 
-// alongKeys tells whether two steps in three go to the same key or to the next. In ordinary words about one in ten does.
+// alongKeys tells whether two steps in three go to the same key or to the next. In ordinary words
+// about one in ten does.
 func alongKeys(s string) bool {
 	runes := []rune(s)
 	steps := 0

@@ -127,7 +127,8 @@ func TestEveryListedWordIsRefusedWithDigitsAfterIt(t *testing.T) {
 	}
 	for _, word := range words {
 		var policy *PolicyError
-		if err := CheckPassword(word+"83749261553", ""); !errors.As(err, &policy) || !slices.Contains(policy.Rules, PasswordCommon) {
+		if err := CheckPassword(word+"83749261553", ""); !errors.As(err, &policy) ||
+			!slices.Contains(policy.Rules, PasswordCommon) {
 			t.Errorf("%q with digits: %v", word, err)
 		}
 	}

@@ -85,8 +85,24 @@ func TestRefreshTokenPrintsWithoutItsSecret(t *testing.T) {
 
 func TestDecide(t *testing.T) {
 	t.Parallel()
-	current, previous, older := newTestRefreshToken(t, 1).Hash(), newTestRefreshToken(t, 2).Hash(), newTestRefreshToken(t, 3).Hash()
-	state := RefreshState{CurrentHash: current, PreviousHash: previous, RotatedAt: testNow, ExpiresAt: testNow.Add(ShiftLife)}
+	current, previous, older := newTestRefreshToken(
+		t,
+		1,
+	).Hash(),
+		newTestRefreshToken(
+			t,
+			2,
+		).Hash(),
+		newTestRefreshToken(
+			t,
+			3,
+		).Hash()
+	state := RefreshState{
+		CurrentHash:  current,
+		PreviousHash: previous,
+		RotatedAt:    testNow,
+		ExpiresAt:    testNow.Add(ShiftLife),
+	}
 	revoked, first := state, state
 	revoked.Revoked = true
 	first.PreviousHash = nil
@@ -137,19 +153,32 @@ func TestDecide(t *testing.T) {
 
 func TestRotationDoesNotLengthenASession(t *testing.T) {
 	t.Parallel()
-	one, two, three := newTestRefreshToken(t, 1).Hash(), newTestRefreshToken(t, 2).Hash(), newTestRefreshToken(t, 3).Hash()
+	one, two, three := newTestRefreshToken(
+		t,
+		1,
+	).Hash(),
+		newTestRefreshToken(
+			t,
+			2,
+		).Hash(),
+		newTestRefreshToken(
+			t,
+			3,
+		).Hash()
 	state := NewRefreshState(one, testNow, PersonalPhoneLife)
 	state = state.Rotated(two, testNow.Add(time.Hour))
 	state = state.Rotated(three, testNow.Add(2*time.Hour))
 	if !state.ExpiresAt.Equal(testNow.Add(30 * 24 * time.Hour)) {
 		t.Errorf("ends %v", state.ExpiresAt)
 	}
-	if !bytes.Equal(state.CurrentHash, three) || !bytes.Equal(state.PreviousHash, two) || !state.RotatedAt.Equal(testNow.Add(2*time.Hour)) {
+	if !bytes.Equal(state.CurrentHash, three) || !bytes.Equal(state.PreviousHash, two) ||
+		!state.RotatedAt.Equal(testNow.Add(2*time.Hour)) {
 		t.Errorf("state %+v", state)
 	}
 }
 
-// However a session has been used, only its newest token is ever exchanged, and only the one before it is ever excused.
+// However a session has been used, only its newest token is ever exchanged, and only the one before
+// it is ever excused.
 func TestOnlyTheNewestTokenIsExchanged(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

@@ -21,23 +21,27 @@ const (
 	tokenType      = "at+jwt" // RFC 9068: an access token, so that no other kind of JWT is taken for one
 )
 
-// ErrInvalidToken is every reason to refuse an access token. The wrapped reason is for the log; whoever came with the token gets a bare 401.
+// ErrInvalidToken is every reason to refuse an access token. The wrapped reason is for the log;
+// whoever came with the token gets a bare 401.
 var ErrInvalidToken = errors.New("auth: the access token is not valid")
 
-// Claims are what an access token says: who, and in which session. It says nothing of roles and areas, which may change while it lives.
+// Claims are what an access token says: who, and in which session. It says nothing of roles and
+// areas, which may change while it lives.
 type Claims struct {
 	UserID    string
 	SessionID string
 	ExpiresAt time.Time // set by Verify: what streams must end at. Issue decides it and does not read it
 }
 
-// Tokens issues and verifies access tokens: JWTs signed with Ed25519, from one issuer to one audience.
+// Tokens issues and verifies access tokens: JWTs signed with Ed25519, from one issuer to one
+// audience.
 type Tokens struct {
 	keys             *Keys
 	issuer, audience string
 }
 
-// NewTokens returns Tokens of keys. The issuer and the audience are usually both the server's address; neither may be empty.
+// NewTokens returns Tokens of keys. The issuer and the audience are usually both the server's
+// address; neither may be empty.
 func NewTokens(keys *Keys, issuer, audience string) (*Tokens, error) {
 	if keys == nil || keys.signing == nil || issuer == "" || audience == "" {
 		return nil, errors.New("auth: tokens need a key, an issuer and an audience")
@@ -54,7 +58,8 @@ type accessClaims struct {
 	SessionID string `json:"sid"`
 }
 
-// Issue signs an access token that is valid from now and for [AccessLife], and returns it with when it expires. Whole seconds: now is cut off.
+// Issue signs an access token that is valid from now and for [AccessLife], and returns it with when
+// it expires. Whole seconds: now is cut off.
 func (t *Tokens) Issue(claims Claims, now time.Time) (token string, expiresAt time.Time, err error) {
 	if claims.UserID == "" || claims.SessionID == "" {
 		return "", time.Time{}, errors.New("auth: an access token needs a user and a session")
@@ -64,7 +69,9 @@ func (t *Tokens) Issue(claims Claims, now time.Time) (token string, expiresAt ti
 	unsigned := jwt.NewWithClaims(jwt.SigningMethodEdDSA, accessClaims{
 		RegisteredClaims: jwt.RegisteredClaims{
 			Issuer: t.issuer, Subject: claims.UserID, Audience: jwt.ClaimStrings{t.audience},
-			ExpiresAt: jwt.NewNumericDate(expiresAt), NotBefore: jwt.NewNumericDate(now), IssuedAt: jwt.NewNumericDate(now),
+			ExpiresAt: jwt.NewNumericDate(
+				expiresAt,
+			), NotBefore: jwt.NewNumericDate(now), IssuedAt: jwt.NewNumericDate(now),
 		},
 		SessionID: claims.SessionID,
 	})
@@ -80,11 +87,12 @@ func (t *Tokens) Issue(claims Claims, now time.Time) (token string, expiresAt ti
 	return token, expiresAt, nil
 }
 
-// Verify returns what token says, if it is one that [Tokens.Issue] made with one of the keys and it is valid now. Every other answer wraps
-// [ErrInvalidToken].
+// Verify returns what token says, if it is one that [Tokens.Issue] made with one of the keys and it
+// is valid now. Every other answer wraps [ErrInvalidToken].
 //
-// It takes nothing on trust that the token says of itself: one algorithm, one type, keys from memory only, and a header with not a field more
-// than Issue writes, so "crit", "jwk", "jku", "x5u" and "zip" have no say (RFC 8725). Everything about time must be there.
+// It takes nothing on trust that the token says of itself: one algorithm, one type, keys from
+// memory only, and a header with not a field more than Issue writes, so "crit", "jwk", "jku", "x5u"
+// and "zip" have no say (RFC 8725). Everything about time must be there.
 func (t *Tokens) Verify(token string, now time.Time) (Claims, error) {
 	if len(token) > MaxTokenBytes {
 		return Claims{}, fmt.Errorf("%w: it is %d bytes", ErrInvalidToken, len(token))
@@ -93,9 +101,17 @@ func (t *Tokens) Verify(token string, now time.Time) (Claims, error) {
 		return Claims{}, fmt.Errorf("%w: it is not in compact form", ErrInvalidToken)
 	}
 	parser := jwt.NewParser(
-		jwt.WithValidMethods([]string{tokenAlgorithm}), jwt.WithStrictDecoding(), jwt.WithTimeFunc(func() time.Time { return now }),
-		jwt.WithIssuer(t.issuer), jwt.WithAudience(t.audience), jwt.WithLeeway(ClockLeeway),
-		jwt.WithExpirationRequired(), jwt.WithNotBeforeRequired(), jwt.WithIssuedAt(),
+		jwt.WithValidMethods(
+			[]string{tokenAlgorithm},
+		),
+		jwt.WithStrictDecoding(),
+		jwt.WithTimeFunc(func() time.Time { return now }),
+		jwt.WithIssuer(t.issuer),
+		jwt.WithAudience(t.audience),
+		jwt.WithLeeway(ClockLeeway),
+		jwt.WithExpirationRequired(),
+		jwt.WithNotBeforeRequired(),
+		jwt.WithIssuedAt(),
 	)
 	var claims accessClaims
 	if _, err := parser.ParseWithClaims(token, &claims, t.keyOf); err != nil {

@@ -20,7 +20,10 @@ const (
 
 var (
 	testNow    = time.Date(2026, 3, 12, 8, 30, 0, 0, time.UTC)
-	testClaims = Claims{UserID: "8f14e45f-ceea-467f-9f1a-3e1d2b7c4a55", SessionID: "c9f0f895-fb98-4b91-99f5-1fd0297e236d"}
+	testClaims = Claims{
+		UserID:    "8f14e45f-ceea-467f-9f1a-3e1d2b7c4a55",
+		SessionID: "c9f0f895-fb98-4b91-99f5-1fd0297e236d",
+	}
 )
 
 func newTestTokens(t testing.TB, seeds ...string) *Tokens {
@@ -55,7 +58,8 @@ func TestIssuedTokenIsVerified(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if claims.UserID != testClaims.UserID || claims.SessionID != testClaims.SessionID || !claims.ExpiresAt.Equal(expiresAt) {
+	if claims.UserID != testClaims.UserID || claims.SessionID != testClaims.SessionID ||
+		!claims.ExpiresAt.Equal(expiresAt) {
 		t.Errorf("says %+v", claims)
 	}
 }
@@ -99,7 +103,17 @@ func TestTokenIsValidForItsLifeAndTheLeeway(t *testing.T) {
 func TestKeysCanBeChangedWithoutSigningAnybodyOut(t *testing.T) {
 	t.Parallel()
 	seeds := testSeeds(t, 2)
-	before, during, after := newTestTokens(t, seeds[0]), newTestTokens(t, seeds[1], seeds[0]), newTestTokens(t, seeds[1])
+	before, during, after := newTestTokens(
+		t,
+		seeds[0],
+	), newTestTokens(
+		t,
+		seeds[1],
+		seeds[0],
+	), newTestTokens(
+		t,
+		seeds[1],
+	)
 	oldToken, newToken := mustIssue(t, before, testNow), mustIssue(t, during, testNow)
 	for name, c := range map[string]struct {
 		tokens *Tokens
@@ -182,13 +196,18 @@ func newForgery(tokens *Tokens) *forgery {
 	}
 }
 
-// Each forgery differs from a good token in one thing, and nearly all are signed with the right key, so that it is that thing that is refused.
+// Each forgery differs from a good token in one thing, and nearly all are signed with the right
+// key, so that it is that thing that is refused.
 func TestForgedTokensAreRefused(t *testing.T) {
 	t.Parallel()
 	seeds := testSeeds(t, 3)
 	tokens := newTestTokens(t, seeds[0], seeds[1])
 	foreign := mustParseKeys(t, seeds[2])
-	foreignJWK := map[string]any{"kty": "OKP", "crv": "Ed25519", "x": base64.RawURLEncoding.EncodeToString(foreign.public[foreign.signedBy])}
+	foreignJWK := map[string]any{
+		"kty": "OKP",
+		"crv": "Ed25519",
+		"x":   base64.RawURLEncoding.EncodeToString(foreign.public[foreign.signedBy]),
+	}
 	now := testNow.Unix()
 
 	header := func(name string, value any) func(*forgery) { return func(f *forgery) { f.header[name] = value } }
@@ -310,19 +329,21 @@ func TestForgedTokensAreRefused(t *testing.T) {
 			other["sub"] = "somebody else"
 			return segment(t, other)
 		}),
-		"claims a list":      part(1, func(string) string { return segment(t, []string{}) }),
-		"header a text":      part(0, func(string) string { return segment(t, "EdDSA") }),
-		"header null":        part(0, func(string) string { return segment(t, nil) }),
-		"header not base64":  part(0, func(string) string { return "{}" }),
-		"nothing":            finish(func(string) string { return "" }),
-		"two dots":           finish(func(string) string { return ".." }),
-		"two parts":          finish(func(token string) string { return token[:strings.LastIndex(token, ".")] }),
-		"four parts":         finish(func(token string) string { return token + ".AAAA" }),
-		"five parts":         finish(func(token string) string { return token + ".AAAA.AAAA" }),
-		"space before":       finish(func(token string) string { return " " + token }),
-		"with its scheme":    finish(func(token string) string { return "Bearer " + token }),
-		"line after":         finish(func(token string) string { return token + "\n" }),
-		"a refresh token":    finish(func(string) string { return testClaims.SessionID + "." + strings.Repeat("A", 43) }),
+		"claims a list":     part(1, func(string) string { return segment(t, []string{}) }),
+		"header a text":     part(0, func(string) string { return segment(t, "EdDSA") }),
+		"header null":       part(0, func(string) string { return segment(t, nil) }),
+		"header not base64": part(0, func(string) string { return "{}" }),
+		"nothing":           finish(func(string) string { return "" }),
+		"two dots":          finish(func(string) string { return ".." }),
+		"two parts":         finish(func(token string) string { return token[:strings.LastIndex(token, ".")] }),
+		"four parts":        finish(func(token string) string { return token + ".AAAA" }),
+		"five parts":        finish(func(token string) string { return token + ".AAAA.AAAA" }),
+		"space before":      finish(func(token string) string { return " " + token }),
+		"with its scheme":   finish(func(token string) string { return "Bearer " + token }),
+		"line after":        finish(func(token string) string { return token + "\n" }),
+		"a refresh token": finish(
+			func(string) string { return testClaims.SessionID + "." + strings.Repeat("A", 43) },
+		),
 		"an API key":         finish(func(string) string { return "lft_" + strings.Repeat("A", 43) }),
 		"twice after itself": finish(func(token string) string { return token + token }),
 	}
@@ -350,7 +371,8 @@ func TestForgedTokensAreRefused(t *testing.T) {
 	}
 }
 
-// Whatever the header says, and even if it is signed with the right key, only the three fields that we write are taken.
+// Whatever the header says, and even if it is signed with the right key, only the three fields that
+// we write are taken.
 func FuzzTokenHeader(f *testing.F) {
 	tokens := newTestTokens(f, testSeeds(f, 2)...)
 	kid := tokens.keys.signedBy

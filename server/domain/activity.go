@@ -51,7 +51,8 @@ type Facts struct {
 	Details           Details    `bson:"details"`
 }
 
-// Activity is something that was done and counts for a pledge. It is created once, then only amended: each amendment keeps what stood before.
+// Activity is something that was done and counts for a pledge. It is created once, then only
+// amended: each amendment keeps what stood before.
 type Activity struct {
 	ID    string       `bson:"_id"`
 	Area  string       `bson:"area"`
@@ -73,9 +74,11 @@ type Activity struct {
 	SentAt      time.Time `bson:"sentAt"`
 	ReceivedAt  time.Time `bson:"receivedAt"`
 	ReceivedOn  Date      `bson:"receivedOn"`
-	ClockSkew   int       `bson:"clockSkew"` // seconds that the phone's clock was ahead; flagged when large, never refused
-	ContentHash string    `bson:"contentHash"`
-	ImportedBy  string    `bson:"importedBy,omitempty"` // username of the coordinator who entered it from a phone's file
+	// seconds that the phone's clock was ahead; flagged when large, never refused
+	ClockSkew   int    `bson:"clockSkew"`
+	ContentHash string `bson:"contentHash"`
+	// username of the coordinator who entered it from a phone's file
+	ImportedBy string `bson:"importedBy,omitempty"`
 
 	ReviewStatus ReviewStatus   `bson:"reviewStatus"`
 	ReviewReason string         `bson:"reviewReason,omitempty"`
@@ -134,7 +137,8 @@ type Batch struct {
 	Activities    []*ActivityInput
 }
 
-// ActivityImport is unsent work that a phone has saved to a file, on its way in by somebody else than its author.
+// ActivityImport is unsent work that a phone has saved to a file, on its way in by somebody else
+// than its author.
 type ActivityImport struct {
 	Author     string // username
 	DeviceID   string
@@ -181,7 +185,10 @@ func ValidUUID(id string) bool { return uuidPattern.MatchString(id) }
 // ContentHash tells two contents of the same id apart, whatever order or padding they came in.
 func (in *ActivityInput) ContentHash() string {
 	canonical := *in
-	canonical.OccurredAt, canonical.RecordedAt = in.OccurredAt.UTC().Truncate(time.Millisecond), in.RecordedAt.UTC().Truncate(time.Millisecond)
+	canonical.OccurredAt, canonical.RecordedAt = in.OccurredAt.UTC().
+		Truncate(time.Millisecond),
+		in.RecordedAt.UTC().
+			Truncate(time.Millisecond)
 	canonical.CommitmentIDs, canonical.Participating = sorted(in.CommitmentIDs), sorted(in.Participating)
 	if in.EndedAt != nil {
 		ended := in.EndedAt.UTC().Truncate(time.Millisecond)
@@ -203,7 +210,8 @@ func sorted[T ~string](list []T) []T {
 	return slices.Compact(slices.Sorted(slices.Values(list)))
 }
 
-// NewActivity makes an activity of what a phone sent, at now. INVALID with every rule that it breaks.
+// NewActivity makes an activity of what a phone sent, at now. INVALID with every rule that it
+// breaks.
 func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.Time) (*Activity, error) {
 	a := &Activity{
 		ID: in.ID, Area: in.Area, Type: in.Type,
@@ -230,10 +238,13 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	return a, es.err()
 }
 
-// Imported takes down that a coordinator entered the activity from a phone's file. Of that phone's clock nothing is known.
+// Imported takes down that a coordinator entered the activity from a phone's file. Of that phone's
+// clock nothing is known.
 func (a *Activity) Imported(by string) {
 	a.ImportedBy, a.ClockSkew = by, 0
-	a.History = []HistoryEntry{{At: a.ReceivedAt, By: by, Action: "import", Reason: "from a file of " + a.PerformedBy.Username}}
+	a.History = []HistoryEntry{
+		{At: a.ReceivedAt, By: by, Action: "import", Reason: "from a file of " + a.PerformedBy.Username},
+	}
 }
 
 // validate checks the facts and fills in what is derived from them alone.
@@ -259,7 +270,11 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
 	es.check(len([]rune(a.Summary)) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
 	es.impersonal("summary", a.Summary)
-	es.check(a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal, "visibility", "Synligheten finns inte.")
+	es.check(
+		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,
+		"visibility",
+		"Synligheten finns inte.",
+	)
 	es.within("details", a.Details.validate(a.Type))
 	if len(es) == 0 {
 		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
@@ -277,8 +292,9 @@ func (f *Facts) minutes() *int {
 	return &n
 }
 
-// Complete fills in what is derived and was not yet when the activity was written last: its minutes and focus areas. It tells whether they were
-// missing. What somebody said and decided stays as it is, so there is no history of it, and nobody is told.
+// Complete fills in what is derived and was not yet when the activity was written last: its minutes
+// and focus areas. It tells whether they were missing. What somebody said and decided stays as it
+// is, so there is no history of it, and nobody is told.
 func (a *Activity) Complete(pledges []*Pledge) bool {
 	if a.FocusAreas != nil && (a.Minutes != nil || a.EndedAt == nil) {
 		return false
@@ -291,8 +307,8 @@ func (a *Activity) Complete(pledges []*Pledge) bool {
 	return true
 }
 
-// Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's amendment of a reviewed activity asks for a
-// new review.
+// Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's
+// amendment of a reviewed activity asks for a new review.
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
 	var es Errors
 	reason := strings.TrimSpace(in.Reason)
@@ -347,11 +363,16 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 }
 
-// Review records what a coordinator says. REJECTED needs a reason; RECEIVED takes an earlier review back.
+// Review records what a coordinator says. REJECTED needs a reason; RECEIVED takes an earlier review
+// back.
 func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time.Time) error {
 	var es Errors
 	reason = strings.TrimSpace(reason)
-	es.check(status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived, "status", "Beslutet finns inte.")
+	es.check(
+		status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived,
+		"status",
+		"Beslutet finns inte.",
+	)
 	es.check(status != ReviewRejected || len([]rune(reason)) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
 	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
@@ -397,7 +418,11 @@ func (f *ActivityFilter) Validate() error {
 // Validate says what is wrong with a file as a whole. Its items are answered for one by one.
 func (in *ActivityImport) Validate() error {
 	var es Errors
-	es.check(in.DeviceID != "" && len(in.DeviceID) <= 64, "deviceId", "Filen säger inte vilken telefon den kommer från.")
+	es.check(
+		in.DeviceID != "" && len(in.DeviceID) <= 64,
+		"deviceId",
+		"Filen säger inte vilken telefon den kommer från.",
+	)
 	es.check(len(in.Activities) <= MaxBatch, "activities", "Läs in högst 20 aktiviteter åt gången.")
 	return es.err()
 }
@@ -405,7 +430,11 @@ func (in *ActivityImport) Validate() error {
 // Validate says what is wrong with a batch as a whole. Its items are answered for one by one.
 func (b *Batch) Validate() error {
 	var es Errors
-	es.check(b.DeviceID != "" && len(b.DeviceID) <= 64, "deviceId", "Ange vilken telefon det kommer från, högst 64 tecken.")
+	es.check(
+		b.DeviceID != "" && len(b.DeviceID) <= 64,
+		"deviceId",
+		"Ange vilken telefon det kommer från, högst 64 tecken.",
+	)
 	es.check(len(b.ClientVersion) <= 64, "clientVersion", "Appens version får ha högst 64 tecken.")
 	es.check(len(b.Activities) <= MaxBatch, "activities", "Skicka högst 20 aktiviteter åt gången.")
 	es.check(b.Waiting.Count >= 0, "waiting.count", "Antalet kan inte vara negativt.")

@@ -6,8 +6,8 @@ import (
 	"strconv"
 )
 
-// Details are what is counted for one type of activity: exactly one pointer is set, that of the type. A count that is nil was not counted,
-// which differs from 0.
+// Details are what is counted for one type of activity: exactly one pointer is set, that of the
+// type. A count that is nil was not counted, which differs from 0.
 type Details struct {
 	TrafficCheck        *TrafficCheck        `bson:"trafficCheck,omitempty"`
 	PickupPointVisit    *PickupPointVisit    `bson:"pickupPointVisit,omitempty"`
@@ -108,7 +108,8 @@ func (es *Errors) atMost(field string, part, whole *int, message string) {
 	es.check(part == nil || whole == nil || *part <= *whole, field, message)
 }
 
-// freeText checks what somebody has written in their own words: its length, and that it holds no personal data.
+// freeText checks what somebody has written in their own words: its length, and that it holds no
+// personal data.
 func (es *Errors) freeText(field, text string, most int) {
 	es.check(len([]rune(text)) <= most, field, "Texten får ha högst "+strconv.Itoa(most)+" tecken.")
 	es.impersonal(field, text)
@@ -127,9 +128,17 @@ const (
 	CheckCommercial     CheckKind = "COMMERCIAL"
 )
 
-var checkKinds = []CheckKind{CheckSobriety, CheckSpeed, CheckATractorMoped, CheckBeltPhone, CheckLicenceVehicle, CheckCommercial}
+var checkKinds = []CheckKind{
+	CheckSobriety,
+	CheckSpeed,
+	CheckATractorMoped,
+	CheckBeltPhone,
+	CheckLicenceVehicle,
+	CheckCommercial,
+}
 
-// TrafficCheck is what is counted at a traffic check (trafikkontroll). A positive screening is not drunk driving.
+// TrafficCheck is what is counted at a traffic check (trafikkontroll). A positive screening is not
+// drunk driving.
 type TrafficCheck struct {
 	CheckKinds             []CheckKind `bson:"checkKinds"`
 	VehiclesChecked        *int        `bson:"vehiclesChecked,omitempty"`
@@ -160,11 +169,30 @@ func (c *TrafficCheck) validate() (es Errors) {
 	}
 	for _, n := range c.counts() {
 		es.counted(n.field, n.count)
-		es.check(!c.NoRemarks || !n.remark || n.count == nil || *n.count == 0, n.field, "Kontrollen är märkt ”utan anmärkning”. Ta bort märkningen eller nollställ antalet.")
+		es.check(
+			!c.NoRemarks || !n.remark || n.count == nil || *n.count == 0,
+			n.field,
+			"Kontrollen är märkt ”utan anmärkning”. Ta bort märkningen eller nollställ antalet.",
+		)
 	}
-	es.atMost("screeningPositive", c.ScreeningPositive, c.ScreeningTests, "Det kan inte finnas fler positiva prov än utandningsprov.")
-	es.atMost("belowLimitAtEvidential", c.BelowLimitAtEvidential, c.ScreeningPositive, "Det kan inte finnas fler under gränsen än positiva prov.")
-	es.atMost("aTractorFaults", c.ATractorFaults, c.ATractorsChecked, "Det kan inte finnas fler A-traktorer med fel än kontrollerade A-traktorer.")
+	es.atMost(
+		"screeningPositive",
+		c.ScreeningPositive,
+		c.ScreeningTests,
+		"Det kan inte finnas fler positiva prov än utandningsprov.",
+	)
+	es.atMost(
+		"belowLimitAtEvidential",
+		c.BelowLimitAtEvidential,
+		c.ScreeningPositive,
+		"Det kan inte finnas fler under gränsen än positiva prov.",
+	)
+	es.atMost(
+		"aTractorFaults",
+		c.ATractorFaults,
+		c.ATractorsChecked,
+		"Det kan inte finnas fler A-traktorer med fel än kontrollerade A-traktorer.",
+	)
 	return es
 }
 
@@ -178,7 +206,11 @@ func (c *TrafficCheck) counts() []namedCount {
 	return []namedCount{
 		{"vehiclesChecked", c.VehiclesChecked, false}, {"screeningTests", c.ScreeningTests, false},
 		{"screeningPositive", c.ScreeningPositive, true}, {"belowLimitAtEvidential", c.BelowLimitAtEvidential, true},
-		{"suspectedDrunkDriving", c.SuspectedDrunkDriving, true}, {"suspectedDrugDriving", c.SuspectedDrugDriving, true},
+		{
+			"suspectedDrunkDriving",
+			c.SuspectedDrunkDriving,
+			true,
+		}, {"suspectedDrugDriving", c.SuspectedDrugDriving, true},
 		{"speedFines", c.SpeedFines, true}, {"beltFines", c.BeltFines, true}, {"phoneFines", c.PhoneFines, true},
 		{"otherFines", c.OtherFines, true}, {"licencesSeized", c.LicencesSeized, true},
 		{"drivingWithoutLicence", c.DrivingWithoutLicence, true}, {"drivingBans", c.DrivingBans, true},
@@ -209,7 +241,8 @@ const (
 	TopicLocalSituation VisitTopic = "LOCAL_SITUATION"
 )
 
-// PickupPointVisit is a visit to a parcel pickup point (besök på utlämningsställe). Suspicions go to 114 14, not here.
+// PickupPointVisit is a visit to a parcel pickup point (besök på utlämningsställe). Suspicions go
+// to 114 14, not here.
 type PickupPointVisit struct {
 	PickupPointID    string       `bson:"pickupPointId"`
 	VisitKind        VisitKind    `bson:"visitKind"`
@@ -229,13 +262,28 @@ func (*PickupPointVisit) IsActivityDetails() {}
 
 func (v *PickupPointVisit) validate() (es Errors) {
 	es.check(v.PickupPointID != "", "pickupPointId", "Välj utlämningsställe.")
-	es.check(slices.Contains([]VisitKind{VisitFirst, VisitFollowUp, VisitTraining, VisitCheckIn}, v.VisitKind), "visitKind", "Välj vad besöket gällde.")
+	es.check(
+		slices.Contains([]VisitKind{VisitFirst, VisitFollowUp, VisitTraining, VisitCheckIn}, v.VisitKind),
+		"visitKind",
+		"Välj vad besöket gällde.",
+	)
 	es.counted("staffReached", v.StaffReached)
 	for i, t := range v.Topics {
-		es.check(slices.Contains([]VisitTopic{TopicPostalAct, TopicWarningSigns, TopicHowToAlert, TopicOwnSafety, TopicLocalSituation}, t), at("topics", i), "Ämnet finns inte.")
+		es.check(
+			slices.Contains(
+				[]VisitTopic{TopicPostalAct, TopicWarningSigns, TopicHowToAlert, TopicOwnSafety, TopicLocalSituation},
+				t,
+			),
+			at("topics", i),
+			"Ämnet finns inte.",
+		)
 	}
 	if v.NextContactMonth != nil && *v.NextContactMonth != "" {
-		es.check(Date(*v.NextContactMonth+"-01").Valid(), "nextContactMonth", "Skriv månaden som år-månad, till exempel 2026-09.")
+		es.check(
+			Date(*v.NextContactMonth+"-01").Valid(),
+			"nextContactMonth",
+			"Skriv månaden som år-månad, till exempel 2026-09.",
+		)
 	}
 	return es
 }
@@ -260,7 +308,11 @@ func (s *SchoolDogSearch) validate() (es Errors) {
 	es.check(s.School != "", "school", "Skriv vilken skola. Den visas aldrig för allmänheten.")
 	es.freeText("school", s.School, 120)
 	all := s.RequestedBySchool && s.PolicyMentionsDogs && s.GuardiansInformed && s.PupilsAbsent
-	es.check(all || len([]rune(s.ExceptionReason)) >= 3, "exceptionReason", "Alla fyra förutsättningarna ska vara uppfyllda, eller så skriver du varför inte.")
+	es.check(
+		all || len([]rune(s.ExceptionReason)) >= 3,
+		"exceptionReason",
+		"Alla fyra förutsättningarna ska vara uppfyllda, eller så skriver du varför inte.",
+	)
 	es.freeText("exceptionReason", s.ExceptionReason, 500)
 	es.counted("areasSearched", s.AreasSearched)
 	es.counted("dogTeams", s.DogTeams)
@@ -310,9 +362,20 @@ func (w *WorkplaceInspection) validate() (es Errors) {
 	es.counted("workplacesInspected", w.WorkplacesInspected)
 	es.counted("companiesInspected", w.CompaniesInspected)
 	for i, r := range w.MunicipalRoles {
-		es.check(slices.Contains([]MunicipalRole{RoleAlcoholLicensing, RoleEnvironmentHealth, RoleBuilding, RoleFire, RoleOther}, r), at("municipalRoles", i), "Rollen finns inte.")
+		es.check(
+			slices.Contains(
+				[]MunicipalRole{RoleAlcoholLicensing, RoleEnvironmentHealth, RoleBuilding, RoleFire, RoleOther},
+				r,
+			),
+			at("municipalRoles", i),
+			"Rollen finns inte.",
+		)
 	}
-	es.check(w.MunicipalityTookPart || len(w.MunicipalRoles) == 0, "municipalRoles", "Kommunens roller anges bara när kommunen deltog.")
+	es.check(
+		w.MunicipalityTookPart || len(w.MunicipalRoles) == 0,
+		"municipalRoles",
+		"Kommunens roller anges bara när kommunen deltog.",
+	)
 	return es
 }
 
@@ -366,7 +429,11 @@ func (*Survey) IsActivityDetails() {}
 func (s *Survey) validate() (es Errors) {
 	es.check(s.Year >= 2000 && s.Year <= 2100, "year", "Ange undersökningens år med fyra siffror.")
 	es.texts("grades", s.Grades)
-	es.check(s.ResponseRate == nil || *s.ResponseRate >= 0 && *s.ResponseRate <= 100, "responseRate", "Svarsfrekvensen ska vara 0–100 procent.")
+	es.check(
+		s.ResponseRate == nil || *s.ResponseRate >= 0 && *s.ResponseRate <= 100,
+		"responseRate",
+		"Svarsfrekvensen ska vara 0–100 procent.",
+	)
 	es.check(validLink(s.PublishedURL), "publishedUrl", "Länken ska börja med https:// och får ha högst 500 tecken.")
 	return es
 }
@@ -397,7 +464,8 @@ func (w *ConceptWork) validate() (es Errors) {
 	return es
 }
 
-// Session is what is counted for the types that are people meeting people: talks, visits, patrols, dialogues, other.
+// Session is what is counted for the types that are people meeting people: talks, visits, patrols,
+// dialogues, other.
 type Session struct {
 	Attendees *int   `bson:"attendees,omitempty"`
 	Audience  string `bson:"audience,omitempty"`

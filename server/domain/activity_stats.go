@@ -67,7 +67,8 @@ type MeasureSum struct {
 // Label is the metric's Swedish name.
 func (m MeasureSum) Label() string { return m.Measure.Label() }
 
-// Of is the dimension's value of what activities are counted by: of a month, "2025-06", its quarter or year; anything else is the value itself.
+// Of is the dimension's value of what activities are counted by: of a month, "2025-06", its quarter
+// or year; anything else is the value itself.
 func (d ActivityDimension) Of(value string) string {
 	month := Date(value + "-01")
 	switch {
@@ -81,7 +82,8 @@ func (d ActivityDimension) Of(value string) string {
 	return value
 }
 
-// TypesByMetrics yields, for each set of those metrics that some of the types count, the set and these types. Every type comes once.
+// TypesByMetrics yields, for each set of those metrics that some of the types count, the set and
+// these types. Every type comes once.
 func TypesByMetrics(types []ActivityType, metrics []Metric) iter.Seq2[[]Metric, []ActivityType] {
 	return func(yield func([]Metric, []ActivityType) bool) {
 		left := slices.Compact(slices.Sorted(slices.Values(types)))
@@ -134,7 +136,8 @@ type MetricTally struct {
 	Counted int
 }
 
-// StatsNames are what only pledges know: the names of areas, focus areas and commitments, and the focus area of each commitment.
+// StatsNames are what only pledges know: the names of areas, focus areas and commitments, and the
+// focus area of each commitment.
 type StatsNames struct {
 	Names     map[string]string
 	FocusArea map[string]string
@@ -168,7 +171,10 @@ func SumActivities(by []ActivityDimension, tallies []ActivityTally, names StatsN
 		}
 		groups[key].add(t)
 	}
-	sorted := slices.SortedFunc(maps.Values(groups), func(a, b *activityGroup) int { return compareValues(by, a.values, b.values) })
+	sorted := slices.SortedFunc(
+		maps.Values(groups),
+		func(a, b *activityGroup) int { return compareValues(by, a.values, b.values) },
+	)
 	stats := &ActivityStats{RowCount: len(sorted), Rows: []*ActivityStatsRow{}}
 	for _, g := range sorted[:min(len(sorted), MaxStatsRows)] {
 		stats.Rows = append(stats.Rows, g.row(by, names))
@@ -206,7 +212,12 @@ func (g *activityGroup) add(t ActivityTally) {
 }
 
 func (g *activityGroup) row(by []ActivityDimension, names StatsNames) *ActivityStatsRow {
-	row := &ActivityStatsRow{Key: []ActivityStatsKey{}, Activities: g.count, Untimed: g.count - g.timed, Measures: []MeasureSum{}}
+	row := &ActivityStatsRow{
+		Key:        []ActivityStatsKey{},
+		Activities: g.count,
+		Untimed:    g.count - g.timed,
+		Measures:   []MeasureSum{},
+	}
 	for i, d := range by {
 		row.Key = append(row.Key, ActivityStatsKey{d, g.values[i], g.label(d, g.values[i], names)})
 	}

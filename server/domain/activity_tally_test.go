@@ -48,7 +48,12 @@ func TestEachMetricIsAskedOfTheTypesThatCountIt(t *testing.T) {
 
 func TestWhatAnOlderActivityLacksIsCompletedOnce(t *testing.T) {
 	t.Parallel()
-	pledge := &Pledge{FocusAreas: []*FocusArea{{ID: "x", Commitments: []*Commitment{{ID: "c"}}}, {ID: "y", Commitments: []*Commitment{{ID: "d"}}}}}
+	pledge := &Pledge{
+		FocusAreas: []*FocusArea{
+			{ID: "x", Commitments: []*Commitment{{ID: "c"}}},
+			{ID: "y", Commitments: []*Commitment{{ID: "d"}}},
+		},
+	}
 	began := time.Date(2025, 7, 3, 8, 0, 0, 0, time.UTC)
 	ended := began.Add(90 * time.Minute)
 	for name, a := range map[string]*Activity{
@@ -60,7 +65,9 @@ func TestWhatAnOlderActivityLacksIsCompletedOnce(t *testing.T) {
 		if name != "one that has not an end" {
 			a.EndedAt = &ended
 		}
-		if !a.Complete([]*Pledge{pledge}) || !slices.Equal(a.FocusAreas, []string{"y"}) || a.Revision != 5 || a.EndedAt != nil && *a.Minutes != 90 || a.EndedAt == nil && a.Minutes != nil {
+		if !a.Complete([]*Pledge{pledge}) || !slices.Equal(a.FocusAreas, []string{"y"}) || a.Revision != 5 ||
+			a.EndedAt != nil && *a.Minutes != 90 ||
+			a.EndedAt == nil && a.Minutes != nil {
 			t.Errorf("%s: %+v", name, a)
 		}
 		if a.Complete([]*Pledge{pledge}) || a.Revision != 5 {

@@ -10,10 +10,31 @@ import (
 )
 
 var (
-	now         = time.Date(2025, 6, 30, 12, 0, 0, 0, time.UTC)
-	officer     = Actor{UserID: "u-officer", Username: "polis", Role: Officer, Party: Police, Unit: "Lokalpolisområde Piteå älvdal", Areas: []string{"2560"}}
-	worker      = Actor{UserID: "u-worker", Username: "falt", Role: FieldWorker, Party: Municipality, Unit: "Fritid", Areas: []string{"2560"}}
-	coordinator = Actor{UserID: "u-coordinator", Username: "samordnare", Role: Coordinator, Party: Municipality, Unit: "Kommunledning", Areas: []string{"2560"}}
+	now     = time.Date(2025, 6, 30, 12, 0, 0, 0, time.UTC)
+	officer = Actor{
+		UserID:   "u-officer",
+		Username: "polis",
+		Role:     Officer,
+		Party:    Police,
+		Unit:     "Lokalpolisområde Piteå älvdal",
+		Areas:    []string{"2560"},
+	}
+	worker = Actor{
+		UserID:   "u-worker",
+		Username: "falt",
+		Role:     FieldWorker,
+		Party:    Municipality,
+		Unit:     "Fritid",
+		Areas:    []string{"2560"},
+	}
+	coordinator = Actor{
+		UserID:   "u-coordinator",
+		Username: "samordnare",
+		Role:     Coordinator,
+		Party:    Municipality,
+		Unit:     "Kommunledning",
+		Areas:    []string{"2560"},
+	}
 )
 
 // patrol is a foot patrol with nothing wrong in it.
@@ -144,7 +165,13 @@ func TestEachRuleOfTheDetails(t *testing.T) {
 		return Details{PickupPointVisit: v}
 	}
 	search := func(change func(*SchoolDogSearch)) Details {
-		s := &SchoolDogSearch{School: "Skolan", RequestedBySchool: true, PolicyMentionsDogs: true, GuardiansInformed: true, PupilsAbsent: true}
+		s := &SchoolDogSearch{
+			School:             "Skolan",
+			RequestedBySchool:  true,
+			PolicyMentionsDogs: true,
+			GuardiansInformed:  true,
+			PupilsAbsent:       true,
+		}
 		change(s)
 		return Details{SchoolDogSearch: s}
 	}
@@ -282,19 +309,25 @@ func TestWhatANewActivityHolds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if a.OccurredOn != "2025-06-29" || a.Local != (LocalTime{2025, "2025-Q2", "2025-06", Sunday, LateEvening}) || a.OccurredAt.Location() != time.UTC {
+	if a.OccurredOn != "2025-06-29" || a.Local != (LocalTime{2025, "2025-Q2", "2025-06", Sunday, LateEvening}) ||
+		a.OccurredAt.Location() != time.UTC {
 		t.Errorf("on %s, %+v", a.OccurredOn, a.Local)
 	}
 	if a.Place.Name != "Väg 94" || a.PlaceKey != "väg 94" || *a.Place.Position != (Position{Lat: 65.678, Lon: 21.012}) {
 		t.Errorf("place %+v %+v", a.Place, *a.Place.Position)
 	}
-	if !slices.Equal(a.Participating, []Party{CivilSociety, Municipality}) || !slices.Equal(a.CommitmentIDs, []string{"p:a", "p:b"}) || a.Summary != "Lugnt." {
+	if !slices.Equal(a.Participating, []Party{CivilSociety, Municipality}) ||
+		!slices.Equal(a.CommitmentIDs, []string{"p:a", "p:b"}) ||
+		a.Summary != "Lugnt." {
 		t.Errorf("facts %+v", a.Facts)
 	}
-	if a.PerformedBy != (Performer{"u-officer", "polis", Police, officer.Unit}) || a.ClockSkew != 90 || a.ReceivedOn != "2025-06-30" || a.DeviceID != "phone" {
+	if a.PerformedBy != (Performer{"u-officer", "polis", Police, officer.Unit}) || a.ClockSkew != 90 ||
+		a.ReceivedOn != "2025-06-30" ||
+		a.DeviceID != "phone" {
 		t.Errorf("sender %+v, skew %d, received %s", a.PerformedBy, a.ClockSkew, a.ReceivedOn)
 	}
-	if a.Visibility != VisibilityPublic || a.CountsApproximate || a.ReviewStatus != ReviewReceived || a.Revision != 1 || a.ContentHash != in.ContentHash() {
+	if a.Visibility != VisibilityPublic || a.CountsApproximate || a.ReviewStatus != ReviewReceived || a.Revision != 1 ||
+		a.ContentHash != in.ContentHash() {
 		t.Errorf("activity %+v", a)
 	}
 	if len(a.History) != 1 || a.History[0] != (HistoryEntry{At: now, By: "polis", Action: "submit"}) {
@@ -311,23 +344,34 @@ func TestAnAmendmentKeepsWhatStoodBefore(t *testing.T) {
 	before, later := a.Facts, now.Add(time.Hour)
 	err := a.Amend(ActivityAmendmentInput{
 		Reason: "  Fel plats och tid. ", Place: &Place{Name: "Vidsel"}, OccurredAt: ptr(now.Add(-24 * time.Hour)), EndedAt: ptr(now.Add(-23 * time.Hour)),
-		Participating: []Party{Municipality}, CommitmentIDs: []string{"p:a"}, CountsApproximate: ptr(true), Summary: ptr(" Ny text. "),
+		Participating: []Party{
+			Municipality,
+		}, CommitmentIDs: []string{"p:a"}, CountsApproximate: ptr(true), Summary: ptr(" Ny text. "),
 		Visibility: ptr(VisibilityInternal), Details: &Details{Session: &Session{Attendees: ptr(3)}},
 	}, officer, later)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(a.Amendments) != 1 || !reflect.DeepEqual(a.Amendments[0], Amendment{At: later, By: "polis", Reason: "Fel plats och tid.", Previous: before}) {
+	if len(a.Amendments) != 1 ||
+		!reflect.DeepEqual(
+			a.Amendments[0],
+			Amendment{At: later, By: "polis", Reason: "Fel plats och tid.", Previous: before},
+		) {
 		t.Errorf("amendments %+v", a.Amendments)
 	}
 	if a.Place.Name != "Vidsel" || a.PlaceKey != "vidsel" || a.OccurredOn != "2025-06-29" || a.PublicFrom != "" || a.Summary != "Ny text." || !a.CountsApproximate ||
-		*a.Details.Session.Attendees != 3 || !slices.Equal(a.Participating, []Party{Municipality}) || !slices.Equal(a.CommitmentIDs, []string{"p:a"}) || a.EndedAt == nil {
+		*a.Details.Session.Attendees != 3 ||
+		!slices.Equal(a.Participating, []Party{Municipality}) ||
+		!slices.Equal(a.CommitmentIDs, []string{"p:a"}) ||
+		a.EndedAt == nil {
 		t.Errorf("activity %+v", a)
 	}
-	if a.Revision != 2 || a.UpdatedAt != later || a.History[1] != (HistoryEntry{later, "polis", "amend", "Fel plats och tid."}) {
+	if a.Revision != 2 || a.UpdatedAt != later ||
+		a.History[1] != (HistoryEntry{later, "polis", "amend", "Fel plats och tid."}) {
 		t.Errorf("revision %d, history %+v", a.Revision, a.History)
 	}
-	if err := a.Amend(ActivityAmendmentInput{Reason: "Inget mer."}, officer, later); err != nil || !reflect.DeepEqual(a.Amendments[1].Previous, a.Facts) {
+	if err := a.Amend(ActivityAmendmentInput{Reason: "Inget mer."}, officer, later); err != nil ||
+		!reflect.DeepEqual(a.Amendments[1].Previous, a.Facts) {
 		t.Errorf("what is not given stays: %v, %+v, before %+v", err, a.Facts, a.Amendments[1].Previous)
 	}
 }
@@ -398,7 +442,8 @@ func TestAReview(t *testing.T) {
 		if c.fields != "" && (a.Revision != 1 || a.ReviewStatus != ReviewReceived) {
 			t.Errorf("%s: a refused review changed the activity", c.status)
 		}
-		if c.fields == "" && (a.Revision != 2 || a.ReviewStatus != c.status || a.ReviewReason != c.reason || a.History[1].Action != "review "+string(c.status) || a.History[1].By != "samordnare") {
+		if c.fields == "" &&
+			(a.Revision != 2 || a.ReviewStatus != c.status || a.ReviewReason != c.reason || a.History[1].Action != "review "+string(c.status) || a.History[1].By != "samordnare") {
 			t.Errorf("%s: %+v", c.status, a)
 		}
 	}
@@ -409,7 +454,15 @@ func TestTheContentHashSeesContentAndNotOrder(t *testing.T) {
 	full := func() ActivityInput {
 		in := patrol()
 		in.CommitmentIDs, in.Participating = []string{"p:a", "p:b"}, []Party{Municipality, Police}
-		in.EndedAt, in.CountsApproximate, in.Summary, in.Visibility = ptr(now), ptr(true), ptr("Text"), ptr(VisibilityPublic)
+		in.EndedAt, in.CountsApproximate, in.Summary, in.Visibility = ptr(
+			now,
+		), ptr(
+			true,
+		), ptr(
+			"Text",
+		), ptr(
+			VisibilityPublic,
+		)
 		in.Place.Position = &Position{Lat: 65.678, Lon: 21.012, Accuracy: ptr(12.0), Method: PositionGPS}
 		in.Details.Session.Attendees = ptr(0)
 		return in
@@ -479,17 +532,39 @@ func TestTheContentHashSeesContentAndNotOrder(t *testing.T) {
 func TestWhatAnActivityCountsFor(t *testing.T) {
 	t.Parallel()
 	commitment := func(key string, responsible Party, types ...ActivityType) *Commitment {
-		return &Commitment{ID: "p:" + key, Kind: Recurring, Responsible: []Party{responsible}, ActivityTypes: types, Target: &Target{Count: 1, Period: Year}}
+		return &Commitment{
+			ID:            "p:" + key,
+			Kind:          Recurring,
+			Responsible:   []Party{responsible},
+			ActivityTypes: types,
+			Target:        &Target{Count: 1, Period: Year},
+		}
 	}
 	anyOf := commitment("any", Police, TrafficCheckType, SchoolVisitType, FootPatrolType)
-	controlPolice, controlMunicipality := commitment("control-police", Police, InspectionType), commitment("control-municipality", Municipality, InspectionType)
+	controlPolice, controlMunicipality := commitment(
+		"control-police",
+		Police,
+		InspectionType,
+	), commitment(
+		"control-municipality",
+		Municipality,
+		InspectionType,
+	)
 	pickup := commitment("pickup", Police, PickupPointVisitType)
 	pickup.Target.Requires = []Requirement{RequiresInformation, RequiresTraining}
 	together := commitment("together", Police, CollaborationType)
 	together.Responsible = []Party{Police, Municipality}
-	continuous := &Commitment{ID: "p:continuous", Kind: Continuous, Responsible: []Party{Municipality}, ActivityTypes: []ActivityType{FootPatrolType, CollaborationType}}
+	continuous := &Commitment{
+		ID:            "p:continuous",
+		Kind:          Continuous,
+		Responsible:   []Party{Municipality},
+		ActivityTypes: []ActivityType{FootPatrolType, CollaborationType},
+	}
 	p := alvsbyn()
-	p.FocusAreas = []*FocusArea{{Commitments: []*Commitment{anyOf, controlPolice, controlMunicipality}}, {Commitments: []*Commitment{pickup, together, continuous}}}
+	p.FocusAreas = []*FocusArea{
+		{Commitments: []*Commitment{anyOf, controlPolice, controlMunicipality}},
+		{Commitments: []*Commitment{pickup, together, continuous}},
+	}
 	all := []string{}
 	for _, c := range p.Commitments() {
 		all = append(all, c.ID)
@@ -497,7 +572,14 @@ func TestWhatAnActivityCountsFor(t *testing.T) {
 
 	inspection := Details{WorkplaceInspection: &WorkplaceInspection{}}
 	visit := func(information, training bool) Details {
-		return Details{PickupPointVisit: &PickupPointVisit{PickupPointID: "u", VisitKind: VisitFirst, InformationGiven: information, TrainingGiven: training}}
+		return Details{
+			PickupPointVisit: &PickupPointVisit{
+				PickupPointID:    "u",
+				VisitKind:        VisitFirst,
+				InformationGiven: information,
+				TrainingGiven:    training,
+			},
+		}
 	}
 	for _, c := range []struct {
 		name string

@@ -52,7 +52,8 @@ func (a Actor) Signature() string {
 	return a.Username
 }
 
-// In tells whether the actor belongs to an area. What another area owns does not exist for an actor.
+// In tells whether the actor belongs to an area. What another area owns does not exist for an
+// actor.
 func (a Actor) In(area string) bool { return a.SignedIn() && slices.Contains(a.Areas, area) }
 
 // CanLog tells whether the actor may log activities in the area.
@@ -60,7 +61,8 @@ func CanLog(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
 }
 
-// CanReadActivities tells whether the actor may read the area's activities. An analyst sees only confirmed ones, see SeesOnlyConfirmed.
+// CanReadActivities tells whether the actor may read the area's activities. An analyst sees only
+// confirmed ones, see SeesOnlyConfirmed.
 func CanReadActivities(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
@@ -76,7 +78,8 @@ func CanAmend(a Actor, activity *Activity) bool {
 	return CanReview(a, activity.Area) || CanLog(a, activity.Area) && activity.PerformedBy.UserID == a.UserID
 }
 
-// CanReadPickupPoints tells whether the actor may see the area's pickup points: their identity is internal.
+// CanReadPickupPoints tells whether the actor may see the area's pickup points: their identity is
+// internal.
 func CanReadPickupPoints(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
 }
@@ -89,7 +92,8 @@ func CanReadProblems(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
 
-// HistoryEntry says who did what to a record, when and why. A record carries its own history, so the two cannot part.
+// HistoryEntry says who did what to a record, when and why. A record carries its own history, so
+// the two cannot part.
 type HistoryEntry struct {
 	At     time.Time `bson:"at"`
 	By     string    `bson:"by"` // username, or the name of a command

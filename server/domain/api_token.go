@@ -22,7 +22,8 @@ const (
 	MaxAPITokens    = 20  // good ones that one user may have
 )
 
-// APIToken is an analyst's API key, without its secret: only its hash is kept. It reads as the analyst may, within its areas.
+// APIToken is an analyst's API key, without its secret: only its hash is kept. It reads as the
+// analyst may, within its areas.
 type APIToken struct {
 	ID         string         `bson:"_id"`
 	Hash       string         `bson:"hash"` // SHA-256 of the key in hex
@@ -49,10 +50,12 @@ type APITokenInput struct {
 	Username  *string // nil: the maker's own
 }
 
-// CanMakeAPITokens tells whether the actor may make and take back API keys at all. One who came with a key may not.
+// CanMakeAPITokens tells whether the actor may make and take back API keys at all. One who came
+// with a key may not.
 func CanMakeAPITokens(a Actor) bool { return a.Has(Analyst, Admin) && !a.ByKey() }
 
-// CanKeepAPIToken tells whether the actor may see a key and take it back: its owner, and an administrator of any of its areas.
+// CanKeepAPIToken tells whether the actor may see a key and take it back: its owner, and an
+// administrator of any of its areas.
 func CanKeepAPIToken(a Actor, t *APIToken) bool {
 	if a.Has(Admin) {
 		return slices.ContainsFunc(t.AreaCodes, a.In)
@@ -74,7 +77,11 @@ func (t *APIToken) Apply(in APITokenInput, by Actor, owner *User, now time.Time)
 		es.check(mine, "areas", "En nyckel kan bara läsa områden som både du och nyckelns ägare har.")
 	}
 	es.check(t.ExpiresOn >= today, "expiresOn", "Sista dagen kan inte ha varit.")
-	es.check(!t.ExpiresOn.Valid() || today.DaysUntil(t.ExpiresOn) <= MaxAPITokenDays, "expiresOn", "En nyckel gäller högst ett år.")
+	es.check(
+		!t.ExpiresOn.Valid() || today.DaysUntil(t.ExpiresOn) <= MaxAPITokenDays,
+		"expiresOn",
+		"En nyckel gäller högst ett år.",
+	)
 	es.check(owner.Role == Analyst && !owner.Disabled, "username", "Bara den som är analytiker kan ha en nyckel.")
 	return es.err()
 }
@@ -94,7 +101,10 @@ func (t *APIToken) Status(today Date) APITokenStatus {
 func (t *APIToken) Actor(owner *User) Actor {
 	a := owner.Actor("")
 	a.KeyID, a.KeyName = t.ID, t.Name
-	a.Areas = slices.DeleteFunc(slices.Clone(t.AreaCodes), func(area string) bool { return !slices.Contains(owner.AreaCodes, area) })
+	a.Areas = slices.DeleteFunc(
+		slices.Clone(t.AreaCodes),
+		func(area string) bool { return !slices.Contains(owner.AreaCodes, area) },
+	)
 	return a
 }
 

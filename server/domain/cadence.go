@@ -16,18 +16,23 @@ const (
 	quietMonths      = 6  // two quarters: how long a continuous commitment may be silent
 )
 
-// Periods are the periods of a commitment that have begun on asOf, oldest first, at most the [MaxPeriods] latest.
+// Periods are the periods of a commitment that have begun on asOf, oldest first, at most the
+// [MaxPeriods] latest.
 //
-// What happened after asOf is not seen, so the answer for a day in the past is what was done by then. The dates of the pledge are known
-// beforehand: a period is cut at its end, or at its replacement, also when that was still to come on asOf. The days from a period's start
-// to asOf have elapsed, asOf itself has not, and a period is over on the day after its last. A draft has not begun.
+// What happened after asOf is not seen, so the answer for a day in the past is what was done by
+// then. The dates of the pledge are known beforehand: a period is cut at its end, or at its
+// replacement, also when that was still to come on asOf. The days from a period's start to asOf
+// have elapsed, asOf itself has not, and a period is over on the day after its last. A draft has
+// not begun.
 //
-// RECURRING has the calendar periods of its target while the pledge is in force, cut to that; the target itself is not prorated. Past
-// ValidTo they go on, uncut, while the pledge runs until it is replaced, except for the whole term, of which there is one.
-// DELIVERABLE has the term. CONDITIONAL has the problems that called for it, and CONTINUOUS all the time that the pledge is in force.
+// RECURRING has the calendar periods of its target while the pledge is in force, cut to that; the
+// target itself is not prorated. Past ValidTo they go on, uncut, while the pledge runs until it is
+// replaced, except for the whole term, of which there is one. DELIVERABLE has the term. CONDITIONAL
+// has the problems that called for it, and CONTINUOUS all the time that the pledge is in force.
 //
-// A closed pledge stands as it did on its last day: what happens later to a problem still open then is for its successor. Two things
-// are seen afterwards all the same: what occurred in time and came in late, and a step that was done too late.
+// A closed pledge stands as it did on its last day: what happens later to a problem still open then
+// is for its successor. Two things are seen afterwards all the same: what occurred in time and came
+// in late, and a step that was done too late.
 func Periods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []CommitmentPeriod {
 	if p.notBegun(asOf) {
 		return []CommitmentPeriod{}
@@ -41,12 +46,13 @@ func Periods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []CommitmentPerio
 	return []CommitmentPeriod{Current(p, c, ev, asOf)}
 }
 
-// Current is the period that asOf falls in: the last one once the pledge has closed (or the term, for what is followed up by term, is over),
-// and the first one, NOT_STARTED, before it begins.
+// Current is the period that asOf falls in: the last one once the pledge has closed (or the term,
+// for what is followed up by term, is over), and the first one, NOT_STARTED, before it begins.
 //
-// For CONDITIONAL it is that of the open problem which stands worst: AT_RISK before ON_TRACK before FULFILLED, then the one that was raised
-// first. While none is open it is NOT_TRIGGERED, from the pledge's first day, and Done and LatestOn tell of the activities that were made
-// without a problem to answer ("utan utpekad problembild"): those outside the time of every problem of the theme.
+// For CONDITIONAL it is that of the open problem which stands worst: AT_RISK before ON_TRACK before
+// FULFILLED, then the one that was raised first. While none is open it is NOT_TRIGGERED, from the
+// pledge's first day, and Done and LatestOn tell of the activities that were made without a problem
+// to answer ("utan utpekad problembild"): those outside the time of every problem of the theme.
 func Current(p *Pledge, c *Commitment, ev Evidence, asOf Date) CommitmentPeriod {
 	if p.notBegun(asOf) {
 		asOf = min(asOf, p.ValidFrom.AddDays(-1))
@@ -63,9 +69,13 @@ func Current(p *Pledge, c *Commitment, ev Evidence, asOf Date) CommitmentPeriod 
 	return continuousPeriod(p, c, ev, asOf)
 }
 
-// Summarise counts a pledge's commitments. follow answers for one of them: its periods, and the one that is current. A period is due
-// once it is FULFILLED or MISSED. ByStatus is in the order of the statuses' declaration and leaves out those that no commitment has.
-func Summarise(p *Pledge, follow func(c *Commitment) (periods []CommitmentPeriod, current CommitmentPeriod)) PledgeSummary {
+// Summarise counts a pledge's commitments. follow answers for one of them: its periods, and the one
+// that is current. A period is due once it is FULFILLED or MISSED. ByStatus is in the order of the
+// statuses' declaration and leaves out those that no commitment has.
+func Summarise(
+	p *Pledge,
+	follow func(c *Commitment) (periods []CommitmentPeriod, current CommitmentPeriod),
+) PledgeSummary {
 	var sum PledgeSummary
 	commitments := map[PeriodStatus]int{}
 	for _, c := range p.Commitments() {
@@ -111,7 +121,8 @@ func (s span) nearest(day Date) Date {
 	return max(day, s.first)
 }
 
-// endingBefore is the span without that day and those after it. At least its first day is left, so that every pledge has a period.
+// endingBefore is the span without that day and those after it. At least its first day is left, so
+// that every pledge has a period.
 func (s span) endingBefore(day Date) span {
 	if day != "" && s.has(day) {
 		s.last = max(s.first, day.AddDays(-1))
@@ -155,8 +166,8 @@ func calendarPeriod(unit PeriodUnit, day Date) span {
 	return span{NewDate(day.Year(), time.Month(before+1), 1), NewDate(day.Year(), time.Month(before+n+1), 0)}
 }
 
-// periodsUntil are the target periods that have begun on a day, oldest first. They are found from the latest back, so that a pledge of a
-// thousand years costs no more than one of seven.
+// periodsUntil are the target periods that have begun on a day, oldest first. They are found from
+// the latest back, so that a pledge of a thousand years costs no more than one of seven.
 func (p *Pledge) periodsUntil(unit PeriodUnit, day Date) (spans []span) {
 	for day = p.force().nearest(day); day >= p.ValidFrom && len(spans) < MaxPeriods; {
 		s := p.periodOf(unit, day)
@@ -233,11 +244,13 @@ func recurringPeriod(c *Commitment, s span, inside []Occurrence, asOf Date) Comm
 		Required: c.Target.Count, Done: count(inside, c.Target.DistinctPlaces), LatestOn: latestOf(inside),
 	}
 	period.keepPace(asOf)
-	period.EnteredLate = period.Status == Fulfilled && count(receivedBy(inside, s.last), c.Target.DistinctPlaces) < period.Required
+	period.EnteredLate = period.Status == Fulfilled &&
+		count(receivedBy(inside, s.last), c.Target.DistinctPlaces) < period.Required
 	return period
 }
 
-// deliverablePeriod asks for every step within the term. A step that is done after it fulfils the commitment late, and says so.
+// deliverablePeriod asks for every step within the term. A step that is done after it fulfils the
+// commitment late, and says so.
 func deliverablePeriod(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	term := p.term()
 	period := CommitmentPeriod{
@@ -254,8 +267,9 @@ func deliverablePeriod(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	return period
 }
 
-// keepPace sets the status of a period with a number to reach, by the four rules in their order, and when the next should be done: at an
-// even pace, but neither after the period nor before asOf. All in whole calendar days and whole numbers.
+// keepPace sets the status of a period with a number to reach, by the four rules in their order,
+// and when the next should be done: at an even pace, but neither after the period nor before asOf.
+// All in whole calendar days and whole numbers.
 func (period *CommitmentPeriod) keepPace(asOf Date) {
 	length, elapsed := period.Start.DaysUntil(period.End)+1, period.Start.DaysUntil(asOf)
 	n, d := period.Required, period.Done
@@ -279,8 +293,9 @@ func (period *CommitmentPeriod) keepPace(asOf Date) {
 	}
 }
 
-// problemPeriods are the problems that call for the commitment: of its theme (or of any), and open at some time in the pledge's force
-// until asOf. A problem keeps the day it was raised, also when that was before the pledge.
+// problemPeriods are the problems that call for the commitment: of its theme (or of any), and open
+// at some time in the pledge's force until asOf. A problem keeps the day it was raised, also when
+// that was before the pledge.
 func problemPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []CommitmentPeriod {
 	force := p.force()
 	asOf = force.nearest(asOf)
@@ -299,7 +314,12 @@ func problemPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []Commitme
 }
 
 func problemPeriod(c *Commitment, problem *Problem, ev Evidence, asOf Date) CommitmentPeriod {
-	period := CommitmentPeriod{CommitmentID: c.ID, Start: problem.RaisedOn, Theme: problem.Theme, Explanation: c.Explanation(problem.RaisedOn)}
+	period := CommitmentPeriod{
+		CommitmentID: c.ID,
+		Start:        problem.RaisedOn,
+		Theme:        problem.Theme,
+		Explanation:  c.Explanation(problem.RaisedOn),
+	}
 	if !problem.OpenOn(asOf) {
 		period.End = problem.ClosedOn
 	}
@@ -319,9 +339,10 @@ func (c *Condition) daysToConvene() int {
 	return c.ConveneWithinDays
 }
 
-// answerByCouncil: once the council has met and a plan is decided, the promise is kept, whenever that was. Until then there is time for
-// as many days as it may take to meet; after them, or when the problem closed without both, the promise is at risk. No clock makes it
-// MISSED: that is for a person to say, and nothing is kept yet that could say it.
+// answerByCouncil: once the council has met and a plan is decided, the promise is kept, whenever
+// that was. Until then there is time for as many days as it may take to meet; after them, or when
+// the problem closed without both, the promise is at risk. No clock makes it MISSED: that is for a
+// person to say, and nothing is kept yet that could say it.
 func (period *CommitmentPeriod) answerByCouncil(within int, problem *Problem, asOf Date) {
 	held, decided := seen(problem.CouncilHeldOn(), asOf), seen(problem.PlanDecidedOn(), asOf)
 	due := period.Start.AddDays(within)
@@ -347,8 +368,8 @@ func seen(day, asOf Date) Date {
 	return day
 }
 
-// answerByActivities: while the problem is open, an activity is wanted every 28 days, the first at once; when it has closed, one in its
-// time keeps the promise. There is no number to reach.
+// answerByActivities: while the problem is open, an activity is wanted every 28 days, the first at
+// once; when it has closed, one in its time keeps the promise. There is no number to reach.
 func (period *CommitmentPeriod) answerByActivities(inside []Occurrence, asOf Date) {
 	period.Done, period.LatestOn = count(inside, false), latestOf(inside)
 	none, closed := len(inside) == 0, period.End != ""
@@ -387,13 +408,17 @@ func currentProblem(p *Pledge, c *Commitment, ev Evidence, asOf Date) Commitment
 	period := allTheTime(p, c, asOf)
 	period.Status = NotTriggered
 	unnamed := slices.DeleteFunc(ev.within(p.force(), asOf), func(o Occurrence) bool {
-		return slices.ContainsFunc(problems, func(named CommitmentPeriod) bool { return span{named.Start, named.End}.has(o.On) })
+		return slices.ContainsFunc(
+			problems,
+			func(named CommitmentPeriod) bool { return span{named.Start, named.End}.has(o.On) },
+		)
 	})
 	period.Done, period.LatestOn = count(unnamed, false), latestOf(unnamed)
 	return period
 }
 
-// allTheTime is the one period of a commitment without periods: from the pledge's first day, until its last once it has closed.
+// allTheTime is the one period of a commitment without periods: from the pledge's first day, until
+// its last once it has closed.
 func allTheTime(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	force := p.force()
 	period := CommitmentPeriod{CommitmentID: c.ID, Start: force.first, Explanation: c.Explanation(force.first)}
@@ -403,7 +428,8 @@ func allTheTime(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	return period
 }
 
-// continuousPeriod is at risk when nothing has been done for two quarters, counted from the pledge's first day when nothing has at all.
+// continuousPeriod is at risk when nothing has been done for two quarters, counted from the
+// pledge's first day when nothing has at all.
 func continuousPeriod(p *Pledge, c *Commitment, ev Evidence, asOf Date) CommitmentPeriod {
 	force := p.force()
 	inside := ev.within(force, asOf)

@@ -77,7 +77,8 @@ func TestStatusOfARecurringCommitment(t *testing.T) {
 		// The examples of the rules: once a year.
 		{1, Year, 0, "2025-09-30", NotStarted},
 		{1, Year, 0, "2025-10-02", AtRisk},
-		// The days around: half of a year has elapsed on 3 July, a quarter is left on 1 October (92 days of 365).
+		// The days around: half of a year has elapsed on 3 July, a quarter is left on 1 October (92
+		// days of 365).
 		{2, Year, 0, "2025-07-02", NotStarted},
 		{1, Year, 0, "2025-10-01", NotStarted},
 		{2, Year, 1, "2025-10-01", OnTrack},
@@ -87,7 +88,8 @@ func TestStatusOfARecurringCommitment(t *testing.T) {
 		{2, Year, 2, "2025-12-31", Fulfilled},
 		{2, Year, 5, "2025-12-31", Fulfilled},
 		{1, Year, 0, "2025-12-31", AtRisk}, // the last day is not over
-		// Month of 31 days: a quarter is 7.75 days, so AT_RISK from the 25th (7 left), unless behind before that.
+		// Month of 31 days: a quarter is 7.75 days, so AT_RISK from the 25th (7 left), unless
+		// behind before that.
 		{1, Month, 0, "2025-01-24", NotStarted},
 		{1, Month, 0, "2025-01-25", AtRisk},
 		{4, Month, 0, "2025-01-08", NotStarted},
@@ -139,7 +141,15 @@ func TestFiveTimesAWeek(t *testing.T) {
 		week := min("2025-03-24", c.asOf)
 		got := Current(p, times(5, Week), on(slices.Repeat([]Date{week}, c.d)...), c.asOf)
 		if got.Status != c.want || got.SuggestedNext != c.next {
-			t.Errorf("%d done on %s: %s, next %s; want %s, %s", c.d, c.asOf, got.Status, got.SuggestedNext, c.want, c.next)
+			t.Errorf(
+				"%d done on %s: %s, next %s; want %s, %s",
+				c.d,
+				c.asOf,
+				got.Status,
+				got.SuggestedNext,
+				c.want,
+				c.next,
+			)
 		}
 	}
 }
@@ -147,8 +157,15 @@ func TestFiveTimesAWeek(t *testing.T) {
 func TestPeriodsThatAreOver(t *testing.T) {
 	t.Parallel()
 	c := times(2, Year)
-	got := Periods(alvsbyn(), c, on("2023-07-01", "2023-12-31", "2024-01-01", "2025-02-01", "2025-03-01", "2025-04-01"), "2026-01-01")
-	if want := "2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-01-01..2026-12-31"; spansOf(got) != want {
+	got := Periods(
+		alvsbyn(),
+		c,
+		on("2023-07-01", "2023-12-31", "2024-01-01", "2025-02-01", "2025-03-01", "2025-04-01"),
+		"2026-01-01",
+	)
+	if want := "2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-01-01..2026-12-31"; spansOf(
+		got,
+	) != want {
 		t.Errorf("periods %s, want %s", spansOf(got), want)
 	}
 	if want := "FULFILLED MISSED FULFILLED NOT_STARTED"; statusesOf(got) != want {
@@ -297,8 +314,10 @@ func TestThreeMeetingsAYearInDifferentPlaces(t *testing.T) {
 		return Occurrence{On: day, ReceivedOn: day, PlaceKey: Place{Name: place}.Key(), Count: n}
 	}
 	ev := Evidence{Occurrences: []Occurrence{
-		at("2025-02-01", "Älvsbyn", 2), at("2025-03-01", "  älvsbyn ", 1), at("2025-04-01", "Vidsel", 1), // two places, four meetings
-		at("2026-02-01", "Älvsbyn", 1), at("2026-03-01", "Vidsel", 1), at("2026-04-01", "Korsträsk", 1), // the places count anew
+		// two places, four meetings
+		at("2025-02-01", "Älvsbyn", 2), at("2025-03-01", "  älvsbyn ", 1), at("2025-04-01", "Vidsel", 1),
+		// the places count anew
+		at("2026-02-01", "Älvsbyn", 1), at("2026-03-01", "Vidsel", 1), at("2026-04-01", "Korsträsk", 1),
 	}}
 	got := Periods(signed("2025-01-01", "2027-12-31"), c, ev, "2026-05-01")
 	if got[0].Done != 2 || got[0].Status != Missed || got[1].Done != 3 || got[1].Status != Fulfilled {
@@ -336,7 +355,13 @@ func TestNewYearsEveAtHalfPastElevenBelongsToThatYear(t *testing.T) {
 	} {
 		in := patrol()
 		in.OccurredAt = instant(c.at)
-		a, err := NewActivity(&in, officer, "phone", instant("2025-01-02T08:00:00+01:00"), instant("2025-01-02T08:00:00+01:00"))
+		a, err := NewActivity(
+			&in,
+			officer,
+			"phone",
+			instant("2025-01-02T08:00:00+01:00"),
+			instant("2025-01-02T08:00:00+01:00"),
+		)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -380,15 +405,21 @@ func TestAnExplanationStandsWithItsPeriod(t *testing.T) {
 func TestTheFourHundredLatestPeriodsAreListed(t *testing.T) {
 	t.Parallel()
 	got := Periods(signed("1900-01-01", "1900-12-31"), times(1, Week), on("1900-01-01", "2025-12-29"), "2025-12-31")
-	if len(got) != 400 || got[399].Start != "2025-12-29" || got[399].Done != 1 || got[0].Start != Date("2025-12-29").AddDays(-399*7) || got[0].Done != 0 {
+	if len(got) != 400 || got[399].Start != "2025-12-29" || got[399].Done != 1 ||
+		got[0].Start != Date("2025-12-29").AddDays(-399*7) ||
+		got[0].Done != 0 {
 		t.Errorf("%d periods, %+v to %+v", len(got), got[0], got[len(got)-1])
 	}
 	council := conditional(AnsweredByCouncil, "")
 	var ev Evidence
 	for i := range 450 {
-		ev.Problems = append(ev.Problems, &Problem{ID: fmt.Sprint(i), Theme: ThemeTraffic, RaisedOn: Date("2023-07-01").AddDays(i)})
+		ev.Problems = append(
+			ev.Problems,
+			&Problem{ID: fmt.Sprint(i), Theme: ThemeTraffic, RaisedOn: Date("2023-07-01").AddDays(i)},
+		)
 	}
-	if got := Periods(alvsbyn(), council, ev, "2025-12-31"); len(got) != 400 || got[399].Start != Date("2023-07-01").AddDays(449) {
+	if got := Periods(alvsbyn(), council, ev, "2025-12-31"); len(got) != 400 ||
+		got[399].Start != Date("2023-07-01").AddDays(449) {
 		t.Errorf("%d problems, the last %s", len(got), got[len(got)-1].Start)
 	}
 }
@@ -421,13 +452,21 @@ func TestADeliverableIsFulfilledByAllItsSteps(t *testing.T) {
 		{"replaced before the end", replaced(alvsbyn(), "2025-01-01"), [2]Date{"2024-01-15"}, "2025-01-01", "2023-06-14..2024-12-31", 1, Missed, false, "", "2024-01-15"},
 		{"done before the pledge", alvsbyn(), [2]Date{"2023-01-01", "2023-02-01"}, "2023-06-14", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2023-02-01"},
 	} {
-		commitment := &Commitment{ID: "p:c", Kind: Deliverable, Steps: []*Step{{Key: "a", DoneOn: c.doneOn[0]}, {Key: "b", DoneOn: c.doneOn[1]}}}
+		commitment := &Commitment{
+			ID:    "p:c",
+			Kind:  Deliverable,
+			Steps: []*Step{{Key: "a", DoneOn: c.doneOn[0]}, {Key: "b", DoneOn: c.doneOn[1]}},
+		}
 		got := Current(c.p, commitment, Evidence{}, c.asOf)
-		if spansOf([]CommitmentPeriod{got}) != c.want || got.Required != 2 || got.Done != c.done || got.Status != c.status ||
-			got.EnteredLate != c.late || got.SuggestedNext != c.next || got.LatestOn != c.latestDay {
+		if spansOf([]CommitmentPeriod{got}) != c.want || got.Required != 2 || got.Done != c.done ||
+			got.Status != c.status ||
+			got.EnteredLate != c.late ||
+			got.SuggestedNext != c.next ||
+			got.LatestOn != c.latestDay {
 			t.Errorf("%s: %+v", c.name, got)
 		}
-		if all := Periods(c.p, commitment, Evidence{}, c.asOf); c.asOf >= c.p.ValidFrom && !reflect.DeepEqual(all, []CommitmentPeriod{got}) {
+		if all := Periods(c.p, commitment, Evidence{}, c.asOf); c.asOf >= c.p.ValidFrom &&
+			!reflect.DeepEqual(all, []CommitmentPeriod{got}) {
 			t.Errorf("%s: periods %+v", c.name, all)
 		}
 	}
@@ -495,8 +534,13 @@ func TestACouncilAnswersAProblem(t *testing.T) {
 			continue
 		}
 		got := periods[0]
-		if got.Start != c.problem.RaisedOn || got.Theme != ThemeTraffic || got.Required != 1 || got.Status != c.status || got.Done != c.done ||
-			got.End != c.end || got.SuggestedNext != c.next || got.LatestOn != c.latest || got.EnteredLate {
+		if got.Start != c.problem.RaisedOn || got.Theme != ThemeTraffic || got.Required != 1 ||
+			got.Status != c.status ||
+			got.Done != c.done ||
+			got.End != c.end ||
+			got.SuggestedNext != c.next ||
+			got.LatestOn != c.latest ||
+			got.EnteredLate {
 			t.Errorf("%s: %+v", c.name, got)
 		}
 	}
@@ -532,8 +576,12 @@ func TestActivitiesAnswerAProblem(t *testing.T) {
 			t.Errorf("%s: %+v", c.name, got)
 		}
 	}
-	late := Evidence{[]Occurrence{{On: "2025-03-05", ReceivedOn: "2025-06-02", Count: 1}}, []*Problem{problem("2025-03-01", closedOn("2025-06-01"))}}
-	if got := Periods(alvsbyn(), conditional(AnsweredByActivities, ""), late, "2025-08-01")[0]; got.Status != Fulfilled || !got.EnteredLate {
+	late := Evidence{
+		[]Occurrence{{On: "2025-03-05", ReceivedOn: "2025-06-02", Count: 1}},
+		[]*Problem{problem("2025-03-01", closedOn("2025-06-01"))},
+	}
+	if got := Periods(alvsbyn(), conditional(AnsweredByActivities, ""), late, "2025-08-01")[0]; got.Status != Fulfilled ||
+		!got.EnteredLate {
 		t.Errorf("entered after the problem had closed: %+v", got)
 	}
 }
@@ -570,9 +618,14 @@ func TestTheProblemsThatCallForACommitment(t *testing.T) {
 func TestAClosedPledgeStandsAsOnItsLastDay(t *testing.T) {
 	t.Parallel()
 	p := replaced(alvsbyn(), "2026-05-01")
-	ev := Evidence{Problems: []*Problem{problem("2026-04-20", heldOn("2026-05-10"), plannedOn("2026-05-11"), closedOn("2026-06-01"))}}
+	ev := Evidence{
+		Problems: []*Problem{
+			problem("2026-04-20", heldOn("2026-05-10"), plannedOn("2026-05-11"), closedOn("2026-06-01")),
+		},
+	}
 	c := conditional(AnsweredByCouncil, "")
-	if got := Current(p, c, ev, "2027-01-01"); got.Status != OnTrack || got.End != "" || got.SuggestedNext != "2026-05-20" {
+	if got := Current(p, c, ev, "2027-01-01"); got.Status != OnTrack || got.End != "" ||
+		got.SuggestedNext != "2026-05-20" {
 		t.Errorf("got %+v", got)
 	}
 	again := signed("2026-05-01", "2028-12-31")
@@ -606,12 +659,24 @@ func TestTheCurrentPeriodOfAConditionalCommitment(t *testing.T) {
 		{"before the pledge", alvsbyn(), []*Problem{problem("2023-01-01")}, []Date{"2023-02-01"}, "2023-03-01", "2023-06-14", "", NotTriggered, 0, ""},
 		{"a closed pledge has a last day", replaced(alvsbyn(), "2026-05-01"), nil, []Date{"2026-05-02"}, "2026-06-01", "2023-06-14", "2026-04-30", NotTriggered, 0, ""},
 	} {
-		got := Current(c.p, conditional(AnsweredByActivities, ThemeTraffic), Evidence{on(c.days...).Occurrences, c.problems}, c.asOf)
-		if got.Start != c.start || got.End != c.end || got.Status != c.status || got.Done != c.done || got.LatestOn != c.latest || got.Required != 0 {
+		got := Current(
+			c.p,
+			conditional(AnsweredByActivities, ThemeTraffic),
+			Evidence{on(c.days...).Occurrences, c.problems},
+			c.asOf,
+		)
+		if got.Start != c.start || got.End != c.end || got.Status != c.status || got.Done != c.done ||
+			got.LatestOn != c.latest ||
+			got.Required != 0 {
 			t.Errorf("%s: %+v", c.name, got)
 		}
 	}
-	planned := Evidence{Problems: []*Problem{problem("2025-02-01", heldOn("2025-02-02"), plannedOn("2025-02-03")), problem("2025-02-20")}}
+	planned := Evidence{
+		Problems: []*Problem{
+			problem("2025-02-01", heldOn("2025-02-02"), plannedOn("2025-02-03")),
+			problem("2025-02-20"),
+		},
+	}
 	if got := Current(alvsbyn(), conditional(AnsweredByCouncil, ""), planned, "2025-03-01"); got.Status != OnTrack {
 		t.Errorf("a problem that waits comes before one that is answered: %+v", got)
 	}
@@ -646,10 +711,14 @@ func TestAContinuousCommitment(t *testing.T) {
 	} {
 		commitment := &Commitment{ID: "p:c", Kind: Continuous}
 		got := Current(c.p, commitment, on(c.days...), c.asOf)
-		if got.Start != "2023-06-14" || got.End != c.end || got.Status != c.status || got.Done != c.done || got.LatestOn != c.latest || got.Required != 0 || got.SuggestedNext != "" {
+		if got.Start != "2023-06-14" || got.End != c.end || got.Status != c.status || got.Done != c.done ||
+			got.LatestOn != c.latest ||
+			got.Required != 0 ||
+			got.SuggestedNext != "" {
 			t.Errorf("%s: %+v", c.name, got)
 		}
-		if all := Periods(c.p, commitment, on(c.days...), c.asOf); c.asOf >= c.p.ValidFrom && !reflect.DeepEqual(all, []CommitmentPeriod{got}) {
+		if all := Periods(c.p, commitment, on(c.days...), c.asOf); c.asOf >= c.p.ValidFrom &&
+			!reflect.DeepEqual(all, []CommitmentPeriod{got}) {
 			t.Errorf("%s: periods %+v", c.name, all)
 		}
 	}
@@ -663,10 +732,15 @@ func TestTheSummaryCountsPeriodsAndCommitments(t *testing.T) {
 	survey := &Commitment{ID: "p:survey", Kind: Deliverable, Steps: []*Step{{Key: "a", DoneOn: "2024-05-01"}}}
 	concept := &Commitment{ID: "p:concept", Kind: Deliverable, Steps: []*Step{{Key: "a"}}}
 	council, support := conditional(AnsweredByCouncil, ""), &Commitment{ID: "p:support", Kind: Continuous}
-	p.FocusAreas = []*FocusArea{{Commitments: []*Commitment{dogs, control, survey}}, {Commitments: []*Commitment{concept, council, support}}}
+	p.FocusAreas = []*FocusArea{
+		{Commitments: []*Commitment{dogs, control, survey}},
+		{Commitments: []*Commitment{concept, council, support}},
+	}
 	evidence := map[string]Evidence{
-		"p:dogs":    on("2023-09-01", "2023-10-01", "2024-02-01", "2025-02-01"),            // fulfilled, missed, on track
-		"p:control": on("2023-09-01", "2024-10-01", "2025-02-01"),                          // fulfilled three times: the current one at once
+		// fulfilled, missed, on track
+		"p:dogs": on("2023-09-01", "2023-10-01", "2024-02-01", "2025-02-01"),
+		// fulfilled three times: the current one at once
+		"p:control": on("2023-09-01", "2024-10-01", "2025-02-01"),
 		"p:c":       {Problems: []*Problem{problem("2024-01-01", closedOn("2024-02-01"))}}, // its periods are never due
 	}
 	asOf := Date("2025-03-01")
@@ -709,7 +783,9 @@ func anyEvidence(t *rapid.T) (ev Evidence) {
 		day := anyDay("2018-12-01", "2030-01-31").Draw(t, "on")
 		ev.Occurrences = append(ev.Occurrences, Occurrence{
 			On: day, ReceivedOn: day.AddDays(rapid.IntRange(0, 400).Draw(t, "after")),
-			PlaceKey: rapid.SampledFrom([]string{"a", "b", "c", "d"}).Draw(t, "place"), Count: rapid.IntRange(1, 3).Draw(t, "count"),
+			PlaceKey: rapid.SampledFrom([]string{"a", "b", "c", "d"}).
+				Draw(t, "place"),
+			Count: rapid.IntRange(1, 3).Draw(t, "count"),
 		})
 	}
 	return ev
@@ -814,8 +890,21 @@ func TestTheFutureIsNeverSeen(t *testing.T) {
 		known.Problems = []*Problem{problem(anyDay("2018-12-01", asOf).Draw(t, "raised"))}
 		later := func(name string) Date { return asOf.AddDays(rapid.IntRange(1, 500).Draw(t, name)) }
 
-		all := Evidence{slices.Clone(known.Occurrences), []*Problem{problem(known.Problems[0].RaisedOn, heldOn(later("held")), plannedOn(later("planned")), closedOn(later("closed")))}}
-		all.Occurrences = append(all.Occurrences, Occurrence{On: later("on"), ReceivedOn: later("received"), PlaceKey: "e", Count: 1})
+		all := Evidence{
+			slices.Clone(known.Occurrences),
+			[]*Problem{
+				problem(
+					known.Problems[0].RaisedOn,
+					heldOn(later("held")),
+					plannedOn(later("planned")),
+					closedOn(later("closed")),
+				),
+			},
+		}
+		all.Occurrences = append(
+			all.Occurrences,
+			Occurrence{On: later("on"), ReceivedOn: later("received"), PlaceKey: "e", Count: 1},
+		)
 		all.Problems = append(all.Problems, problem(later("another")))
 		future := Step{Key: "a", DoneOn: later("done")}
 

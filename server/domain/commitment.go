@@ -22,7 +22,8 @@ const (
 // PeriodUnit is the length of a target's period.
 type PeriodUnit string
 
-// Periods: ISO weeks, calendar months, quarters, half-years and years, or the whole term of the pledge.
+// Periods: ISO weeks, calendar months, quarters, half-years and years, or the whole term of the
+// pledge.
 const (
 	Week     PeriodUnit = "WEEK"
 	Month    PeriodUnit = "MONTH"
@@ -112,7 +113,11 @@ type Explanation struct {
 
 func (c *Commitment) validate() (es Errors) {
 	es.check(c.Text != "", "text", "Åtagandets ordalydelse saknas.")
-	es.check(len([]rune(c.EasyText)) <= MaxEasyText, "easy", "Den lättlästa texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken.")
+	es.check(
+		len([]rune(c.EasyText)) <= MaxEasyText,
+		"easy",
+		"Den lättlästa texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken.",
+	)
 	es.check(len(c.Responsible) > 0, "responsible", "Ange vem som har lovat.")
 	for i, p := range c.Responsible {
 		es.check(p.IsValid(), at("responsible", i), "Parten finns inte.")
@@ -144,9 +149,17 @@ func (t *Target) validate() (es Errors) {
 		return es
 	}
 	es.check(t.Count >= 1 && t.Count <= 1000, "count", "Antalet ska vara 1–1000.")
-	es.check(slices.Contains(periodUnits, t.Period), "period", "Perioden finns inte. Välj WEEK, MONTH, QUARTER, HALF_YEAR, YEAR eller TERM.")
+	es.check(
+		slices.Contains(periodUnits, t.Period),
+		"period",
+		"Perioden finns inte. Välj WEEK, MONTH, QUARTER, HALF_YEAR, YEAR eller TERM.",
+	)
 	for i, r := range t.Requires {
-		es.check(r == RequiresInformation || r == RequiresTraining, at("requires", i), "Kravet finns inte. Välj INFORMATION_GIVEN eller TRAINING_GIVEN.")
+		es.check(
+			r == RequiresInformation || r == RequiresTraining,
+			at("requires", i),
+			"Kravet finns inte. Välj INFORMATION_GIVEN eller TRAINING_GIVEN.",
+		)
 	}
 	return es
 }
@@ -168,12 +181,21 @@ func (c *Condition) validate() (es Errors) {
 		return es
 	}
 	es.check(c.Theme == "" || c.Theme.IsValid(), "theme", "Temat finns inte.")
-	es.check(c.AnsweredBy == AnsweredByCouncil || c.AnsweredBy == AnsweredByActivities, "answeredBy", "Välj COUNCIL_AND_PLAN eller ACTIVITIES.")
-	es.check(c.ConveneWithinDays >= 0 && c.ConveneWithinDays <= 366, "conveneWithinDays", "Antalet dagar ska vara 0–366.")
+	es.check(
+		c.AnsweredBy == AnsweredByCouncil || c.AnsweredBy == AnsweredByActivities,
+		"answeredBy",
+		"Välj COUNCIL_AND_PLAN eller ACTIVITIES.",
+	)
+	es.check(
+		c.ConveneWithinDays >= 0 && c.ConveneWithinDays <= 366,
+		"conveneWithinDays",
+		"Antalet dagar ska vara 0–366.",
+	)
 	return es
 }
 
-// Explain sets what is said publicly of the period that begins at start. INVALID when the text is empty or too long.
+// Explain sets what is said publicly of the period that begins at start. INVALID when the text is
+// empty or too long.
 func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
 	var es Errors
 	text = strings.TrimSpace(text)
@@ -187,11 +209,16 @@ func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
 	return nil
 }
 
-// SetEasyText sets the commitment in easy Swedish; the empty text takes it away. INVALID when it is too long or the same as what was signed.
+// SetEasyText sets the commitment in easy Swedish; the empty text takes it away. INVALID when it is
+// too long or the same as what was signed.
 func (c *Commitment) SetEasyText(text string) error {
 	var es Errors
 	text = strings.TrimSpace(text)
-	es.check(len([]rune(text)) <= MaxEasyText, "text", "Texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken. Lättläst är kort.")
+	es.check(
+		len([]rune(text)) <= MaxEasyText,
+		"text",
+		"Texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken. Lättläst är kort.",
+	)
 	es.check(text != c.Text, "text", "Texten är densamma som löftets. Skriv den med egna, enklare ord.")
 	if len(es) > 0 {
 		return es
@@ -213,7 +240,8 @@ func (c *Commitment) Explanation(start Date) string {
 	return ""
 }
 
-// SetStep records that a step is done, or that it is not. NOT_FOUND when there is no such step; INVALID for a day to come or a bad link.
+// SetStep records that a step is done, or that it is not. NOT_FOUND when there is no such step;
+// INVALID for a day to come or a bad link.
 func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 	i := slices.IndexFunc(c.Steps, func(s *Step) bool { return s.Key == key })
 	if i < 0 {
@@ -227,7 +255,11 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 	es.check(step.DoneOn <= today, "doneOn", "Steget kan inte vara klart en dag som inte har varit.")
 	es.check(validLink(step.Link), "link", "Länken ska börja med https:// och får ha högst 500 tecken.")
 	es.check(len([]rune(step.Note)) <= 500, "note", "Beskrivningen får ha högst 500 tecken.")
-	es.check(step.DoneOn == "" || step.Link != "" || step.Note != "", "note", "Beskriv vad som är gjort, eller länka till det.")
+	es.check(
+		step.DoneOn == "" || step.Link != "" || step.Note != "",
+		"note",
+		"Beskriv vad som är gjort, eller länka till det.",
+	)
 	if len(es) > 0 {
 		return es
 	}
@@ -251,7 +283,8 @@ func (p *Pledge) signedForm() string {
 	if err != nil {
 		panic(err) // cannot happen: plain fields only
 	}
-	return strings.ReplaceAll(string(text), ":null", ":[]") // a list that is empty and one that is not there are the same
+	// a list that is empty and one that is not there are the same
+	return strings.ReplaceAll(string(text), ":null", ":[]")
 }
 
 // signed is the commitment without what follow-up has added.

@@ -115,7 +115,8 @@ func (p PledgePeriod) key(d CommitmentDimension, asOf Date) CommitmentStatsKey {
 	return CommitmentStatsKey{d, string(p.Period.Status), p.Period.Status.Label()}
 }
 
-// SumPeriods counts periods by the dimensions, in the order of their keys: years by time, what is in a pledge in its order.
+// SumPeriods counts periods by the dimensions, in the order of their keys: years by time, what is
+// in a pledge in its order.
 func SumPeriods(by []CommitmentDimension, periods []PledgePeriod, asOf Date) *CommitmentStats {
 	stats := &CommitmentStats{Rows: []*CommitmentStatsRow{}, AsOf: asOf}
 	rows := map[string]*CommitmentStatsRow{}
@@ -141,7 +142,10 @@ func SumPeriods(by []CommitmentDimension, periods []PledgePeriod, asOf Date) *Co
 	}
 	slices.SortStableFunc(stats.Rows, func(a, b *CommitmentStatsRow) int { return compareKeys(a.Key, b.Key, met) })
 	for _, row := range stats.Rows {
-		slices.SortStableFunc(row.Missed, func(a, b MissedPeriod) int { return cmp.Compare(a.Period.Start, b.Period.Start) })
+		slices.SortStableFunc(
+			row.Missed,
+			func(a, b MissedPeriod) int { return cmp.Compare(a.Period.Start, b.Period.Start) },
+		)
 	}
 	stats.RowCount = len(stats.Rows)
 	stats.Rows = stats.Rows[:min(len(stats.Rows), MaxStatsRows)]
@@ -165,8 +169,8 @@ func (row *CommitmentStatsRow) add(p PledgePeriod) {
 	}
 }
 
-// compareKeys orders by years and areas, by the order of the statuses, and for what is in a pledge by where it was met first, which is the order of
-// the signed text.
+// compareKeys orders by years and areas, by the order of the statuses, and for what is in a pledge
+// by where it was met first, which is the order of the signed text.
 func compareKeys(a, b []CommitmentStatsKey, met map[CommitmentStatsKey]int) int {
 	for i := range a {
 		c := cmp.Compare(met[a[i]], met[b[i]])
@@ -174,7 +178,10 @@ func compareKeys(a, b []CommitmentStatsKey, met map[CommitmentStatsKey]int) int 
 		case PeriodsByYear, PeriodsByArea:
 			c = cmp.Compare(a[i].Value, b[i].Value)
 		case PeriodsByStatus:
-			c = cmp.Compare(slices.Index(PeriodStatuses, PeriodStatus(a[i].Value)), slices.Index(PeriodStatuses, PeriodStatus(b[i].Value)))
+			c = cmp.Compare(
+				slices.Index(PeriodStatuses, PeriodStatus(a[i].Value)),
+				slices.Index(PeriodStatuses, PeriodStatus(b[i].Value)),
+			)
 		}
 		if c != 0 {
 			return c

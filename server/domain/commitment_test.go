@@ -20,7 +20,8 @@ func TestAnExplanationTakesTheOldOnesPlace(t *testing.T) {
 	if err := c.Explain("2025-01-01", "Skolan byggdes om.", "chef", now); err != nil {
 		t.Fatal(err)
 	}
-	if len(c.Explanations) != 2 || c.Explanation("2024-01-01") != "Hunden var sjuk, inte föraren." || c.Explanation("2023-06-14") != "" {
+	if len(c.Explanations) != 2 || c.Explanation("2024-01-01") != "Hunden var sjuk, inte föraren." ||
+		c.Explanation("2023-06-14") != "" {
 		t.Errorf("explanations %+v", c.Explanations)
 	}
 	if last := c.Explanations[1]; last != (Explanation{"2025-01-01", "Skolan byggdes om.", now, "chef"}) {
@@ -34,7 +35,8 @@ func TestAnExplanationSaysSomethingAndNotTooMuch(t *testing.T) {
 		"": "text", "För kort": "text", strings.Repeat(" ", 20): "text", strings.Repeat("å", 10): "", strings.Repeat("å", 1000): "", strings.Repeat("å", 1001): "text",
 	} {
 		c := &Commitment{}
-		if got := fieldsOf(t, c.Explain("2024-01-01", text, "chef", now)); got != fields || (len(c.Explanations) == 1) != (fields == "") {
+		if got := fieldsOf(t, c.Explain("2024-01-01", text, "chef", now)); got != fields ||
+			(len(c.Explanations) == 1) != (fields == "") {
 			t.Errorf("%d letters: refused at %q, %+v", len([]rune(text)), got, c.Explanations)
 		}
 	}
@@ -67,7 +69,8 @@ func TestAStepIsDoneWithWords(t *testing.T) {
 		if c.fields != "" && step != before {
 			t.Errorf("%s: a refused step was changed to %+v", c.name, step)
 		}
-		if want := (Step{Key: "b", Title: "Uppföljd", DoneOn: dateOf(c.in.DoneOn), Link: trimmed(c.in.Link), Note: trimmed(c.in.Note)}); c.fields == "" && *step != want {
+		if want := (Step{Key: "b", Title: "Uppföljd", DoneOn: dateOf(c.in.DoneOn), Link: trimmed(c.in.Link), Note: trimmed(c.in.Note)}); c.fields == "" &&
+			*step != want {
 			t.Errorf("%s: %+v", c.name, step)
 		}
 		if before.DoneOn != "2024-01-01" {
@@ -86,7 +89,9 @@ func TestPartiesThemesAndRecipientsAreThoseThatAreKnown(t *testing.T) {
 			t.Errorf("%s is not known", name)
 		}
 	}
-	if Party("police").IsValid() || Party("").IsValid() || Theme("").IsValid() || ReportRecipient("").IsValid() || len(Themes) != 10 || !slices.Contains(Themes, ThemeOther) {
+	if Party("police").IsValid() || Party("").IsValid() || Theme("").IsValid() || ReportRecipient("").IsValid() ||
+		len(Themes) != 10 ||
+		!slices.Contains(Themes, ThemeOther) {
 		t.Error("what is unknown is known")
 	}
 }

@@ -10,8 +10,9 @@ func (a *Activity) TookPart(party Party) bool {
 	return party == Municipality && a.Details.municipalityTookPart()
 }
 
-// ChooseCommitments are the commitments that an activity of this type is for when nobody has said: all that count its type when the type is
-// a particular one, and the only one when the type is a general one (a meeting can be about anything).
+// ChooseCommitments are the commitments that an activity of this type is for when nobody has said:
+// all that count its type when the type is a particular one, and the only one when the type is a
+// general one (a meeting can be about anything).
 func (p *Pledge) ChooseCommitments(t ActivityType) []string {
 	var ids []string
 	for _, c := range p.Commitments() {
@@ -25,8 +26,8 @@ func (p *Pledge) ChooseCommitments(t ActivityType) []string {
 	return ids
 }
 
-// Counting are those of the activity's commitments that it counts for: its type is allowed, a responsible party took part, it holds what the
-// target asks for, and it is not rejected.
+// Counting are those of the activity's commitments that it counts for: its type is allowed, a
+// responsible party took part, it holds what the target asks for, and it is not rejected.
 func (p *Pledge) Counting(a *Activity) []string {
 	ids := []string{}
 	if a.ReviewStatus == ReviewRejected {
@@ -43,7 +44,10 @@ func (p *Pledge) Counting(a *Activity) []string {
 // FocusAreasOf are the focus areas that hold any of the commitments, in the order of the pledge.
 func (p *Pledge) FocusAreasOf(commitmentIDs []string) (ids []string) {
 	for _, f := range p.FocusAreas {
-		if slices.ContainsFunc(f.Commitments, func(c *Commitment) bool { return slices.Contains(commitmentIDs, c.ID) }) {
+		if slices.ContainsFunc(
+			f.Commitments,
+			func(c *Commitment) bool { return slices.Contains(commitmentIDs, c.ID) },
+		) {
 			ids = append(ids, f.ID)
 		}
 	}
@@ -54,5 +58,6 @@ func (c *Commitment) counts(a *Activity) bool {
 	if !slices.Contains(c.ActivityTypes, a.Type) || !slices.ContainsFunc(c.Responsible, a.TookPart) {
 		return false
 	}
-	return c.Target == nil || !slices.ContainsFunc(c.Target.Requires, func(r Requirement) bool { return !a.Details.meets(r) })
+	return c.Target == nil ||
+		!slices.ContainsFunc(c.Target.Requires, func(r Requirement) bool { return !a.Details.meets(r) })
 }

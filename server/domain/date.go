@@ -30,11 +30,16 @@ func NewDate(year int, month time.Month, day int) Date {
 	return Date(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly))
 }
 
-// ParseDate reads "2025-06-30" and refuses anything else, days that do not exist included. Years are those that a pledge or a person can be
-// of, 1800-2999, so that sums over days keep four digits in the year.
+// ParseDate reads "2025-06-30" and refuses anything else, days that do not exist included. Years
+// are those that a pledge or a person can be of, 1800-2999, so that sums over days keep four digits
+// in the year.
 func ParseDate(s string) (Date, error) {
 	if t, err := time.Parse(time.DateOnly, s); err != nil || t.Year() < 1800 || t.Year() > 2999 {
-		return "", &Error{Invalid, "", fmt.Sprintf("%q är inget datum. Skriv år-månad-dag, till exempel 2025-06-30.", s)}
+		return "", &Error{
+			Invalid,
+			"",
+			fmt.Sprintf("%q är inget datum. Skriv år-månad-dag, till exempel 2025-06-30.", s),
+		}
 	}
 	return Date(s), nil
 }
@@ -45,7 +50,8 @@ func (d Date) Valid() bool {
 	return err == nil
 }
 
-// utc is midnight UTC of the day: days there are all 24 hours, so sums over them do not meet summer time.
+// utc is midnight UTC of the day: days there are all 24 hours, so sums over them do not meet summer
+// time.
 func (d Date) utc() time.Time {
 	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
@@ -129,7 +135,8 @@ const (
 
 var dayParts = [...]DayPart{Night, Morning, Day, Afternoon, Evening, LateEvening}
 
-// LocalTime is when something happened by the clock on the wall in Sweden, in the parts that statistics group by.
+// LocalTime is when something happened by the clock on the wall in Sweden, in the parts that
+// statistics group by.
 type LocalTime struct {
 	Year    int     `bson:"year"`
 	Quarter string  `bson:"quarter"` // "2025-Q2"

@@ -57,7 +57,8 @@ func TestTheDayStartsAtMidnightInSweden(t *testing.T) {
 	for day, want := range map[Date]string{
 		"2025-06-30": "2025-06-29T22:00:00Z", "2025-01-01": "2024-12-31T23:00:00Z", "2025-03-30": "2025-03-29T23:00:00Z", "2025-03-31": "2025-03-30T22:00:00Z",
 	} {
-		if got := day.Start(); !got.Equal(instant(want)) || DateOf(got) != day || DateOf(got.Add(-time.Nanosecond)) != day.AddDays(-1) {
+		if got := day.Start(); !got.Equal(instant(want)) || DateOf(got) != day ||
+			DateOf(got.Add(-time.Nanosecond)) != day.AddDays(-1) {
 			t.Errorf("%s starts %s", day, got.UTC())
 		}
 	}
@@ -66,7 +67,8 @@ func TestTheDayStartsAtMidnightInSweden(t *testing.T) {
 func TestThePartsOfADate(t *testing.T) {
 	t.Parallel()
 	d := Date("2025-06-30")
-	if d.Year() != 2025 || d.Month() != time.June || d.Weekday() != time.Monday || NewDate(2025, 6, 30) != d || NewDate(2025, 13, 0) != "2025-12-31" {
+	if d.Year() != 2025 || d.Month() != time.June || d.Weekday() != time.Monday || NewDate(2025, 6, 30) != d ||
+		NewDate(2025, 13, 0) != "2025-12-31" {
 		t.Errorf("%d %s %s", d.Year(), d.Month(), d.Weekday())
 	}
 }

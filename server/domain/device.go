@@ -2,7 +2,8 @@ package domain
 
 import "time"
 
-// SilentAfter is how long a phone may hold unsent work without being heard of, before it stands out.
+// SilentAfter is how long a phone may hold unsent work without being heard of, before it stands
+// out.
 const SilentAfter = 24 * time.Hour
 
 // Device is a phone as one of its users' last report tells it: what it still holds, and since when.

@@ -66,7 +66,8 @@ func (d *Dialogue) StatusOn(day Date) DialogueStatus {
 // IsPublic tells whether everybody may see the dialogue.
 func (d *Dialogue) IsPublic() bool { return d.Kind == CitizenDialogue && d.OpensOn != "" }
 
-// CanReadInternalDialogues tells whether the actor may see the area's employee dialogues and drafts.
+// CanReadInternalDialogues tells whether the actor may see the area's employee dialogues and
+// drafts.
 func CanReadInternalDialogues(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
 }
@@ -95,8 +96,8 @@ type DialogueOccasionInput struct {
 	Attendees *int
 }
 
-// Apply writes the input to the dialogue and says everything that is wrong with it. A dialogue that is there keeps its kind, so that what was
-// internal stays so.
+// Apply writes the input to the dialogue and says everything that is wrong with it. A dialogue that
+// is there keeps its kind, so that what was internal stays so.
 func (d *Dialogue) Apply(in DialogueInput, today Date) error {
 	var es Errors
 	es.check(d.Kind == "" || d.Kind == in.Kind, "kind", "Dialogens slag kan inte ändras. Skapa en ny dialog.")
@@ -104,7 +105,10 @@ func (d *Dialogue) Apply(in DialogueInput, today Date) error {
 	d.Title, d.Question, d.Summary = strings.TrimSpace(in.Title), strings.TrimSpace(in.Question), trimmed(in.Summary)
 	d.Occasions = []DialogueOccasion{}
 	for _, o := range in.Occasions {
-		d.Occasions = append(d.Occasions, DialogueOccasion{On: o.On, Place: strings.TrimSpace(o.Place), Attendees: o.Attendees})
+		d.Occasions = append(
+			d.Occasions,
+			DialogueOccasion{On: o.On, Place: strings.TrimSpace(o.Place), Attendees: o.Attendees},
+		)
 	}
 	es = append(es, d.validate(today)...)
 	slices.SortStableFunc(d.Occasions, func(a, b DialogueOccasion) int { return cmp.Compare(a.On, b.On) })
@@ -113,7 +117,11 @@ func (d *Dialogue) Apply(in DialogueInput, today Date) error {
 
 func (d *Dialogue) validate(today Date) (es Errors) {
 	es.check(ValidAreaCode(d.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
-	es.check(d.Kind == CitizenDialogue || d.Kind == EmployeeDialogue, "kind", "Välj medborgardialog eller medarbetardialog.")
+	es.check(
+		d.Kind == CitizenDialogue || d.Kind == EmployeeDialogue,
+		"kind",
+		"Välj medborgardialog eller medarbetardialog.",
+	)
 	es.check(d.Title != "", "title", "Ge dialogen en rubrik.")
 	es.within("title", shortText(d.Title, 120))
 	es.check(d.Question != "", "question", "Skriv vad ni frågar om.")
@@ -121,7 +129,11 @@ func (d *Dialogue) validate(today Date) (es Errors) {
 	es.within("summary", shortText(d.Summary, 8000))
 	es.check(d.OpensOn == "" || d.OpensOn.Valid(), "opensOn", "Dagen då dialogen öppnar finns inte.")
 	es.check(d.ClosesOn == "" || d.ClosesOn.Valid(), "closesOn", "Dagen då dialogen stänger finns inte.")
-	es.check(d.ClosesOn == "" || d.OpensOn != "", "opensOn", "Ange när dialogen öppnar, när det är bestämt när den stänger.")
+	es.check(
+		d.ClosesOn == "" || d.OpensOn != "",
+		"opensOn",
+		"Ange när dialogen öppnar, när det är bestämt när den stänger.",
+	)
 	es.check(d.ClosesOn == "" || d.ClosesOn >= d.OpensOn, "closesOn", "Dialogen kan inte stänga innan den öppnar.")
 	es.check(len(d.Occasions) <= 50, "occasions", "En dialog har högst 50 tillfällen.")
 	for i, o := range d.Occasions {
@@ -141,8 +153,9 @@ func (o DialogueOccasion) validate(today Date) (es Errors) {
 	return es
 }
 
-// shortText is what is wrong with a public text of at most so many characters that staff have written: too long, or with what points out
-// somebody. A unit's own telephone number and address may stand in it.
+// shortText is what is wrong with a public text of at most so many characters that staff have
+// written: too long, or with what points out somebody. A unit's own telephone number and address
+// may stand in it.
 func shortText(text string, most int) (es Errors) {
 	es.check(len([]rune(text)) <= most, "", "Texten får ha högst "+thousands(most)+" tecken.")
 	es.noIdentities("", text)
@@ -156,9 +169,17 @@ func (d *Dialogue) AcceptFeedback(area string, today Date) error {
 	}
 	switch d.StatusOn(today) {
 	case DialogueAnnounced:
-		return &Error{Invalid, "dialogueId", "Dialogen öppnar " + string(d.OpensOn) + ". Skicka synpunkten då, eller utan att välja dialog."}
+		return &Error{
+			Invalid,
+			"dialogueId",
+			"Dialogen öppnar " + string(d.OpensOn) + ". Skicka synpunkten då, eller utan att välja dialog.",
+		}
 	case DialogueClosed:
-		return &Error{Invalid, "dialogueId", "Dialogen stängde " + string(d.ClosesOn) + ". Det du skrivit finns kvar: skicka det utan att välja dialog."}
+		return &Error{
+			Invalid,
+			"dialogueId",
+			"Dialogen stängde " + string(d.ClosesOn) + ". Det du skrivit finns kvar: skicka det utan att välja dialog.",
+		}
 	}
 	return nil
 }

@@ -19,7 +19,8 @@ const (
 	Unavailable     Code = "UNAVAILABLE"     // the database does not answer just now; try again later
 )
 
-// Error is a fault that the caller can do something about. Message is a Swedish sentence for people.
+// Error is a fault that the caller can do something about. Message is a Swedish sentence for
+// people.
 type Error struct {
 	Code    Code
 	Field   string // dotted path in the input, "place.name" or "measures.2.text"; empty when it is about the whole
@@ -107,7 +108,11 @@ func ErrNotFound(field string) error {
 
 // ErrConflict says that a record was changed by somebody else in the meantime.
 func ErrConflict() error {
-	return &Error{Conflict, "revision", "Någon annan har ändrat det här sedan du läste det. Hämta den senaste versionen och gör om ändringen."}
+	return &Error{
+		Conflict,
+		"revision",
+		"Någon annan har ändrat det här sedan du läste det. Hämta den senaste versionen och gör om ändringen.",
+	}
 }
 
 // ErrForbidden says that the caller's role may not do this.

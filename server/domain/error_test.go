@@ -42,7 +42,8 @@ func TestAPartsErrorsStandUnderItsName(t *testing.T) {
 	if whole.Error() != "target.count: För många.\ntarget: Saknas." {
 		t.Errorf("got %q", whole.Error())
 	}
-	if !slices.Equal(whole[0].Path(), []string{"target", "count"}) || (&Error{Message: "Nej."}).Path() != nil || (&Error{Message: "Nej."}).Error() != "Nej." {
+	if !slices.Equal(whole[0].Path(), []string{"target", "count"}) || (&Error{Message: "Nej."}).Path() != nil ||
+		(&Error{Message: "Nej."}).Error() != "Nej." {
 		t.Errorf("path %v", whole[0].Path())
 	}
 }

@@ -24,12 +24,19 @@ const (
 )
 
 // ModerationStatuses are all of them, from what waits to what was sent on.
-var ModerationStatuses = []ModerationStatus{FeedbackReceived, FeedbackPublished, FeedbackPublishedRedacted, FeedbackNotPublished, FeedbackForwarded}
+var ModerationStatuses = []ModerationStatus{
+	FeedbackReceived,
+	FeedbackPublished,
+	FeedbackPublishedRedacted,
+	FeedbackNotPublished,
+	FeedbackForwarded,
+}
 
 // ModerationReason is why something is not published, or is sent on.
 type ModerationReason string
 
-// Reasons. For PERSONAL_DATA and THREAT_ABUSE the words are removed for good, see [Feedback.Moderate].
+// Reasons. For PERSONAL_DATA and THREAT_ABUSE the words are removed for good, see
+// [Feedback.Moderate].
 const (
 	ReasonPersonalData ModerationReason = "PERSONAL_DATA"
 	ReasonCrimeTip     ModerationReason = "CRIME_TIP"
@@ -40,7 +47,14 @@ const (
 )
 
 // ModerationReasons are all reasons in the order people are shown them.
-var ModerationReasons = []ModerationReason{ReasonPersonalData, ReasonCrimeTip, ReasonThreatAbuse, ReasonOffTopic, ReasonDuplicate, ReasonSpam}
+var ModerationReasons = []ModerationReason{
+	ReasonPersonalData,
+	ReasonCrimeTip,
+	ReasonThreatAbuse,
+	ReasonOffTopic,
+	ReasonDuplicate,
+	ReasonSpam,
+}
 
 // ForwardedTo is where something was sent on.
 type ForwardedTo string
@@ -88,8 +102,8 @@ type FeedbackReply struct {
 	By        string `bson:"by"` // a unit, never a person
 }
 
-// Feedback is what a citizen writes (synpunkt), without a name, an address or an account. Everything in it is internal but what
-// [PublishFeedback] and [ReceiptOf] say.
+// Feedback is what a citizen writes (synpunkt), without a name, an address or an account.
+// Everything in it is internal but what [PublishFeedback] and [ReceiptOf] say.
 type Feedback struct {
 	ID         string    `bson:"_id"` // made by the sender
 	Area       string    `bson:"area"`
@@ -151,7 +165,8 @@ type FeedbackFilter struct {
 	Text   *string // a part of the text or the place
 }
 
-// PublishedFilter is which published feedback of an area is asked for. What is empty is not asked about.
+// PublishedFilter is which published feedback of an area is asked for. What is empty is not asked
+// about.
 type PublishedFilter struct {
 	Theme        Theme
 	CommitmentID string
@@ -164,12 +179,14 @@ const (
 	MaxFeedbackText = 2000
 )
 
-// NewFeedback makes feedback of what was sent, at now. INVALID with every rule that it breaks. Personal data in the text is no fault: a person
-// looks at every text before it is published.
+// NewFeedback makes feedback of what was sent, at now. INVALID with every rule that it breaks.
+// Personal data in the text is no fault: a person looks at every text before it is published.
 func NewFeedback(in FeedbackInput, now time.Time) (*Feedback, error) {
 	f := &Feedback{
 		ID: in.ID, Area: in.Area, DialogueID: trimmed(in.DialogueID), Theme: in.Theme, Text: strings.TrimSpace(in.Text),
-		PlaceName: trimmed(in.PlaceName), WhenDays: inOrder(in.WhenDays, weekOrder), WhenParts: inOrder(in.WhenParts, dayParts[:]),
+		PlaceName: trimmed(
+			in.PlaceName,
+		), WhenDays: inOrder(in.WhenDays, weekOrder), WhenParts: inOrder(in.WhenParts, dayParts[:]),
 		FeltSafety: in.FeltSafety, SubmittedAt: now, Group: in.ID, Status: FeedbackReceived, Links: []FeedbackLink{}, CommitmentIDs: []string{},
 		Revision: 1, UpdatedAt: now, History: []HistoryEntry{},
 	}
@@ -202,14 +219,19 @@ func (f *Feedback) validate(in FeedbackInput) (es Errors) {
 	es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
 	es.check(!hasStreetNumber(f.PlaceName), "placeName", "Skriv ort eller väg utan gatunummer.")
 	es.impersonal("placeName", f.PlaceName)
-	es.check(f.FeltSafety == nil || *f.FeltSafety >= 1 && *f.FeltSafety <= 5, "feltSafety", "Tryggheten anges från 1 till 5.")
+	es.check(
+		f.FeltSafety == nil || *f.FeltSafety >= 1 && *f.FeltSafety <= 5,
+		"feltSafety",
+		"Tryggheten anges från 1 till 5.",
+	)
 	if in.Position != nil {
 		es.within("position", in.Position.validate())
 	}
 	return es
 }
 
-// ContentKey tells two contents of the same id apart. It is keyed with a secret, so that who holds the hash cannot try words against it.
+// ContentKey tells two contents of the same id apart. It is keyed with a secret, so that who holds
+// the hash cannot try words against it.
 func (in FeedbackInput) ContentKey(secret []byte) string {
 	canonical := in
 	canonical.Text, canonical.Proof, canonical.Website = strings.TrimSpace(in.Text), nil, nil
@@ -240,7 +262,10 @@ func (f *Feedback) Finds() []TextFind {
 	finds := []TextFind{}
 	for _, part := range []struct{ field, text string }{{"text", f.Text}, {"placeName", f.PlaceName}} {
 		for _, find := range FindPersonalData(part.text) {
-			finds = append(finds, TextFind{find.Kind, part.field, utf16Length(part.text[:find.Start]), utf16Length(part.text[:find.End])})
+			finds = append(
+				finds,
+				TextFind{find.Kind, part.field, utf16Length(part.text[:find.Start]), utf16Length(part.text[:find.End])},
+			)
 		}
 	}
 	return finds

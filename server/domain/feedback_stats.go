@@ -25,18 +25,20 @@ const (
 	FeedbackByArea    FeedbackDimension = "AREA"
 )
 
-// CanCountFeedback tells whether the actor may count the area's feedback. Those who may not moderate it count what is decided, see SeesOnlyDecided.
+// CanCountFeedback tells whether the actor may count the area's feedback. Those who may not
+// moderate it count what is decided, see SeesOnlyDecided.
 func CanCountFeedback(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
 
-// CanListFeedback tells whether the actor may have the area's feedback as rows. For those who may not moderate it, it goes through [FeedbackForAnalysts].
+// CanListFeedback tells whether the actor may have the area's feedback as rows. For those who may
+// not moderate it, it goes through [FeedbackForAnalysts].
 func CanListFeedback(a Actor, area string) bool {
 	return CanModerate(a, area) || a.In(area) && a.Has(Analyst)
 }
 
-// SeesOnlyDecided tells whether feedback that nobody has decided about, and places that are not published, are hidden from the actor: both are a
-// citizen's own words that nobody has looked at.
+// SeesOnlyDecided tells whether feedback that nobody has decided about, and places that are not
+// published, are hidden from the actor: both are a citizen's own words that nobody has looked at.
 func SeesOnlyDecided(a Actor) bool { return !a.Has(Coordinator, Chief) }
 
 // FeedbackStatsFilter says which feedback. All that is given must hold.
@@ -58,7 +60,8 @@ func (f *FeedbackStatsFilter) Validate() error {
 	return es.err()
 }
 
-// LeftOut are the reasons whose feedback is not counted: what says nothing new, or nothing. None when the filter asks for that too.
+// LeftOut are the reasons whose feedback is not counted: what says nothing new, or nothing. None
+// when the filter asks for that too.
 func (f *FeedbackStatsFilter) LeftOut() []ModerationReason {
 	if f.IncludeDuplicatesAndSpam != nil && *f.IncludeDuplicatesAndSpam {
 		return nil
@@ -66,8 +69,8 @@ func (f *FeedbackStatsFilter) LeftOut() []ModerationReason {
 	return []ModerationReason{ReasonDuplicate, ReasonSpam}
 }
 
-// FeedbackTimes are the times at which feedback says that it happens, as statistics group by them. Each list has at least one value: an empty one
-// stands for what was not told.
+// FeedbackTimes are the times at which feedback says that it happens, as statistics group by them.
+// Each list has at least one value: an empty one stands for what was not told.
 type FeedbackTimes struct {
 	Days  []string `bson:"days"`
 	Parts []string `bson:"parts"`
@@ -97,7 +100,8 @@ func named[T ~string](values []T) []string {
 	return texts
 }
 
-// SlotParts takes a slot apart into its day and its part of the day, each empty where it was not told.
+// SlotParts takes a slot apart into its day and its part of the day, each empty where it was not
+// told.
 func SlotParts(slot string) (day, part string) {
 	day, part, _ = strings.Cut(slot, " ")
 	return day, part
@@ -138,7 +142,8 @@ type FeedbackTally struct {
 	Safety    int // of those, added up
 }
 
-// SumFeedback makes rows of what was counted by the dimensions, in the order of their keys. areas are the names of areas by their codes.
+// SumFeedback makes rows of what was counted by the dimensions, in the order of their keys. areas
+// are the names of areas by their codes.
 func SumFeedback(by []FeedbackDimension, tallies []FeedbackTally, areas map[string]string) *FeedbackStats {
 	groups := map[string]*feedbackGroup{}
 	for _, t := range tallies {
@@ -148,7 +153,10 @@ func SumFeedback(by []FeedbackDimension, tallies []FeedbackTally, areas map[stri
 		}
 		groups[key].add(t)
 	}
-	sorted := slices.SortedFunc(maps.Values(groups), func(a, b *feedbackGroup) int { return compareValues(by, a.Values, b.Values) })
+	sorted := slices.SortedFunc(
+		maps.Values(groups),
+		func(a, b *feedbackGroup) int { return compareValues(by, a.Values, b.Values) },
+	)
 	stats := &FeedbackStats{RowCount: len(sorted), Rows: []*FeedbackStatsRow{}}
 	for _, g := range sorted[:min(len(sorted), MaxStatsRows)] {
 		stats.Rows = append(stats.Rows, g.row(by, areas))
@@ -168,7 +176,12 @@ func (g *feedbackGroup) add(t FeedbackTally) {
 }
 
 func (g *feedbackGroup) row(by []FeedbackDimension, areas map[string]string) *FeedbackStatsRow {
-	row := &FeedbackStatsRow{Key: []FeedbackStatsKey{}, Feedback: g.Count, FeltSafetyTold: g.Told, FeltSafetyUntold: g.Count - g.Told}
+	row := &FeedbackStatsRow{
+		Key:              []FeedbackStatsKey{},
+		Feedback:         g.Count,
+		FeltSafetyTold:   g.Told,
+		FeltSafetyUntold: g.Count - g.Told,
+	}
 	for i, d := range by {
 		label := d.label(g.Values[i])
 		switch {
@@ -218,7 +231,8 @@ var noFeedbackValue = map[FeedbackDimension]string{
 	FeedbackByReason: "Inget skäl", FeedbackByOutcome: "Inget besked ännu",
 }
 
-// rank is a value's place among those of its dimension where that is not the order of their texts. What is empty comes first.
+// rank is a value's place among those of its dimension where that is not the order of their texts.
+// What is empty comes first.
 func (d FeedbackDimension) rank(value string) int {
 	switch d {
 	case FeedbackByTheme:
@@ -237,8 +251,9 @@ func (d FeedbackDimension) rank(value string) int {
 	return 0
 }
 
-// FeedbackForAnalysts is feedback as those who may not moderate it may have it. What is published has its words and its place as the public has
-// them; what is not has neither, nor what was answered, which may speak of them. The times, the theme and the felt safety are no words.
+// FeedbackForAnalysts is feedback as those who may not moderate it may have it. What is published
+// has its words and its place as the public has them; what is not has neither, nor what was
+// answered, which may speak of them. The times, the theme and the felt safety are no words.
 func FeedbackForAnalysts(f *Feedback) *Feedback {
 	shown := *f
 	shown.Text, shown.PlaceName, shown.OutcomeText, shown.Position, shown.Reply = "", "", "", nil, nil

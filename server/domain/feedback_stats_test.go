@@ -41,7 +41,10 @@ func TestGroupsOfFeedbackComeInTheirOrderAndAreCut(t *testing.T) {
 	for _, row := range SumFeedback(by, tallies, nil).Rows {
 		order = append(order, fmt.Sprint(row.Key[0].Value, " ", row.Key[1].Value, " ", row.Feedback))
 	}
-	if want := []string{"  1", " EVENING 1", "MONDAY LATE_EVENING 1", "FRIDAY  1", "FRIDAY EVENING 2", "SUNDAY NIGHT 1"}; !slices.Equal(order, want) {
+	if want := []string{"  1", " EVENING 1", "MONDAY LATE_EVENING 1", "FRIDAY  1", "FRIDAY EVENING 2", "SUNDAY NIGHT 1"}; !slices.Equal(
+		order,
+		want,
+	) {
 		t.Errorf("%q, want %q", order, want)
 	}
 	tallies = nil
@@ -49,7 +52,9 @@ func TestGroupsOfFeedbackComeInTheirOrderAndAreCut(t *testing.T) {
 		place := fmt.Sprintf("Väg %d", n)
 		tallies = append(tallies, FeedbackTally{Values: []string{place}, PlaceName: place, Count: 1})
 	}
-	if cut := SumFeedback([]FeedbackDimension{FeedbackByPlace}, tallies, nil); !cut.Cut() || len(cut.Rows) != MaxStatsRows || cut.RowCount != MaxStatsRows+1 {
+	if cut := SumFeedback([]FeedbackDimension{FeedbackByPlace}, tallies, nil); !cut.Cut() ||
+		len(cut.Rows) != MaxStatsRows ||
+		cut.RowCount != MaxStatsRows+1 {
 		t.Errorf("%d rows of %d", len(cut.Rows), cut.RowCount)
 	}
 	if whole := SumFeedback([]FeedbackDimension{FeedbackByPlace}, tallies[1:], nil); whole.Cut() {
@@ -64,7 +69,9 @@ func TestAPlaceIsCalledWhatMostCallIt(t *testing.T) {
 		{Values: []string{"vidsel", "2560"}, PlaceName: "Vidsel", Count: 3, Told: 2, Safety: 8},
 	}, map[string]string{"2560": "Älvsbyn"})
 	row := stats.Rows[0]
-	if row.Key[0].Label != "Vidsel" || row.Key[1].Label != "Älvsbyn" || *row.FeltSafety != 3 || row.FeltSafetyTold != 3 || row.FeltSafetyUntold != 1 {
+	if row.Key[0].Label != "Vidsel" || row.Key[1].Label != "Älvsbyn" || *row.FeltSafety != 3 ||
+		row.FeltSafetyTold != 3 ||
+		row.FeltSafetyUntold != 1 {
 		t.Errorf("%+v", row)
 	}
 }
@@ -81,8 +88,10 @@ func TestThoseWhoDoNotModerateHaveWordsOfWhatIsPublishedOnly(t *testing.T) {
 			f.PublishedOn = "2025-07-03"
 		}
 		shown := FeedbackForAnalysts(f)
-		words := shown.Text != "" || shown.PlaceName != "" || shown.OutcomeText != "" || shown.Position != nil || shown.Reply != nil
-		if words != f.IsPublic() || shown.FeltSafety == nil || len(shown.WhenDays) != 1 || f.Text != "ord" || f.Reply == nil {
+		words := shown.Text != "" || shown.PlaceName != "" || shown.OutcomeText != "" || shown.Position != nil ||
+			shown.Reply != nil
+		if words != f.IsPublic() || shown.FeltSafety == nil || len(shown.WhenDays) != 1 || f.Text != "ord" ||
+			f.Reply == nil {
 			t.Errorf("%s: %+v", status, shown)
 		}
 	}

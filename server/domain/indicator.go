@@ -79,7 +79,11 @@ func (i *Indicator) validate(today Date) (es Errors) {
 	es.check(len([]rune(i.Source)) <= 200, "source", "Källan får ha högst 200 tecken.")
 	es.check(i.Unit != "", "unit", "Skriv vad siffrorna är i, till exempel procent.")
 	es.check(len([]rune(i.Unit)) <= 60, "unit", "Enheten får ha högst 60 tecken.")
-	es.check(slices.Contains([]Better{BetterHigher, BetterLower, BetterNeither}, i.Better), "better", "Välj om högre eller lägre är bättre.")
+	es.check(
+		slices.Contains([]Better{BetterHigher, BetterLower, BetterNeither}, i.Better),
+		"better",
+		"Välj om högre eller lägre är bättre.",
+	)
 	es.check(len(i.Observations) <= 100, "observations", "En indikator har högst 100 mätvärden.")
 	years := map[int]bool{}
 	for n, o := range i.Observations {
@@ -95,7 +99,11 @@ func (o Observation) validate(today Date) (es Errors) {
 	es.check(o.Year >= 1900 && o.Year <= today.Year(), "year", "Ange ett år från 1900 till i år.")
 	es.check(!math.IsNaN(o.Value) && !math.IsInf(o.Value, 0), "value", "Värdet ska vara ett tal.")
 	es.check(o.Respondents == nil || *o.Respondents >= 0, "respondents", "Antalet svarande kan inte vara negativt.")
-	es.check(o.ResponseRate == nil || *o.ResponseRate >= 0 && *o.ResponseRate <= 1, "responseRate", "Svarsfrekvensen ska vara mellan 0 och 1.")
+	es.check(
+		o.ResponseRate == nil || *o.ResponseRate >= 0 && *o.ResponseRate <= 1,
+		"responseRate",
+		"Svarsfrekvensen ska vara mellan 0 och 1.",
+	)
 	return es
 }
 

@@ -1,6 +1,7 @@
 package domain
 
-// Swedish names of codes, for statistics and files that people read. The app has the same words in its dictionary.
+// Swedish names of codes, for statistics and files that people read. The app has the same words in
+// its dictionary.
 var (
 	typeLabels = map[ActivityType]string{
 		TrafficCheckType: "Trafikkontroll", PickupPointVisitType: "Besök på utlämningsställe", DogSearchType: "Hundsök i skola",
@@ -47,7 +48,11 @@ var (
 	feedbackOutcomeLabels = map[FeedbackOutcome]string{
 		OutcomeUnderReview: "Övervägs", OutcomeIncluded: "Togs med", OutcomeHandled: "Hanteras på annat sätt", OutcomeNotTakenUp: "Togs inte upp",
 	}
-	betterLabels = map[Better]string{BetterHigher: "Högre är bättre", BetterLower: "Lägre är bättre", BetterNeither: "Beskriver bara"}
+	betterLabels = map[Better]string{
+		BetterHigher:  "Högre är bättre",
+		BetterLower:   "Lägre är bättre",
+		BetterNeither: "Beskriver bara",
+	}
 )
 
 // Label is the type's Swedish name.

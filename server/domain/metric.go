@@ -2,8 +2,9 @@ package domain
 
 import "strings"
 
-// Metric is a number that is counted in activities and can be summed over them. Where it was not counted it is null, which is not 0. (A plan has
-// measures, which are åtgärder; where the API says measure of a number, this is meant.)
+// Metric is a number that is counted in activities and can be summed over them. Where it was not
+// counted it is null, which is not 0. (A plan has measures, which are åtgärder; where the API says
+// measure of a number, this is meant.)
 type Metric string
 
 // The metrics, by the type of activity that counts them.
@@ -101,5 +102,6 @@ func (m Metric) CountedIn(t ActivityType) bool {
 // Label is the metric's Swedish name.
 func (m Metric) Label() string { return m.rule().label }
 
-// IsOutcome tells whether the metric is what a check led to: it is never public for one activity, only summed per year.
+// IsOutcome tells whether the metric is what a check led to: it is never public for one activity,
+// only summed per year.
 func (m Metric) IsOutcome() bool { return m.rule().outcome }

@@ -1,6 +1,7 @@
 package domain
 
-// metricValues say where in the details each metric is. They are asked only of details that have the metric's part.
+// metricValues say where in the details each metric is. They are asked only of details that have
+// the metric's part.
 var metricValues = map[Metric]func(Details) *int{
 	VehiclesChecked:        func(d Details) *int { return d.TrafficCheck.VehiclesChecked },
 	ScreeningTests:         func(d Details) *int { return d.TrafficCheck.ScreeningTests },

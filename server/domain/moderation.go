@@ -35,18 +35,25 @@ type FeedbackRevisionInput struct {
 	Revision int
 }
 
-// removesWords are the reasons for which the words are of no use and may hurt somebody. What is kept then is that something came in, when, about
-// what theme, and what was decided by whom and why: enough to answer for the decision. Every other word is kept as a public record until the
-// municipality's own rules on disposal (gallring) say otherwise; advertising, doubles and tips are kept inside and never shown.
+// removesWords are the reasons for which the words are of no use and may hurt somebody. What is
+// kept then is that something came in, when, about what theme, and what was decided by whom and
+// why: enough to answer for the decision. Every other word is kept as a public record until the
+// municipality's own rules on disposal (gallring) say otherwise; advertising, doubles and tips are
+// kept inside and never shown.
 var removesWords = map[ModerationReason]bool{ReasonPersonalData: true, ReasonThreatAbuse: true}
 
-// Moderate decides about the feedback, says what became of it, or both. erased tells that words were removed, which must then be overwritten
-// where the feedback is stored. INVALID with every rule that the decision breaks, and then nothing is changed.
+// Moderate decides about the feedback, says what became of it, or both. erased tells that words
+// were removed, which must then be overwritten where the feedback is stored. INVALID with every
+// rule that the decision breaks, and then nothing is changed.
 func (f *Feedback) Moderate(in FeedbackModerationInput, by Actor, now time.Time) (erased bool, err error) {
 	next := *f
 	var es Errors
 	note := trimmed(in.Note)
-	es.check(in.Status != nil || in.Outcome != nil || in.OutcomeText != nil || in.Links != nil, "status", "Välj vad du beslutar.")
+	es.check(
+		in.Status != nil || in.Outcome != nil || in.OutcomeText != nil || in.Links != nil,
+		"status",
+		"Välj vad du beslutar.",
+	)
 	es.check(len([]rune(note)) <= 500, "note", "Anteckningen får ha högst 500 tecken.")
 	es.impersonal("note", note)
 	if in.Status != nil {
@@ -118,7 +125,11 @@ func (f *Feedback) publish(in FeedbackModerationInput, today Date) (es Errors) {
 		f.Status = FeedbackPublishedRedacted
 	}
 	es.check(f.Text != "" || in.Text != nil, "status", "Orden är borttagna och kan inte publiceras.")
-	es.check(f.Status == FeedbackPublished || f.Redacted, "text", "Texten är oförändrad. Ta bort det som inte ska synas, eller publicera den som den är.")
+	es.check(
+		f.Status == FeedbackPublished || f.Redacted,
+		"text",
+		"Texten är oförändrad. Ta bort det som inte ska synas, eller publicera den som den är.",
+	)
 	harmless := in.FindsAreHarmless != nil && *in.FindsAreHarmless
 	if finds := f.Finds(); len(finds) > 0 && !harmless {
 		es.add(finds[0].Field, personalDataMessages[finds[0].Kind]+" Eller bekräfta att det inte är en personuppgift.")
@@ -173,7 +184,11 @@ func (f *Feedback) conclude(in FeedbackModerationInput) (es Errors) {
 	if in.Outcome == nil && in.OutcomeText == nil && in.Links == nil {
 		return es
 	}
-	es.check(f.Outcome != OutcomeIncluded || len(f.Links) > 0, "links", "Länka till åtagandet, problembilden eller aktiviteten som synpunkten ledde till.")
+	es.check(
+		f.Outcome != OutcomeIncluded || len(f.Links) > 0,
+		"links",
+		"Länka till åtagandet, problembilden eller aktiviteten som synpunkten ledde till.",
+	)
 	needsWords := f.Outcome == OutcomeHandled || f.Outcome == OutcomeNotTakenUp
 	es.check(!needsWords || f.OutcomeText != "", "outcomeText", "Skriv varför, så att den som läser förstår.")
 	return es
@@ -200,13 +215,18 @@ func (in FeedbackModerationInput) ValidateForMany(count int) error {
 	var es Errors
 	es.check(count >= 1 && count <= 100, "items", "Välj 1–100 synpunkter.")
 	allowed := in.Status != nil && (*in.Status == FeedbackNotPublished || *in.Status == FeedbackForwarded)
-	es.check(allowed, "input.status", "Flera synpunkter på en gång kan bara låta bli att publiceras, eller skickas vidare.")
+	es.check(
+		allowed,
+		"input.status",
+		"Flera synpunkter på en gång kan bara låta bli att publiceras, eller skickas vidare.",
+	)
 	es.check(in.Text == nil && in.PlaceName == nil, "input.text", "Texten ändras en synpunkt i taget.")
 	return es.err()
 }
 
-// PublicFeedback is all that the public may see of one piece of feedback: what was written without what was removed, the locality, the day it
-// was published, and what became of it. Never the position, the hour, when it was received, or how safe somebody feels.
+// PublicFeedback is all that the public may see of one piece of feedback: what was written without
+// what was removed, the locality, the day it was published, and what became of it. Never the
+// position, the hour, when it was received, or how safe somebody feels.
 type PublicFeedback struct {
 	ID          string
 	Area        string
@@ -222,7 +242,8 @@ type PublicFeedback struct {
 	Links       []FeedbackLink // to be shown as [PublicLink]
 }
 
-// PublishFeedback is what the public may see of the feedback. ok is false when that is nothing. Everything public passes through here.
+// PublishFeedback is what the public may see of the feedback. ok is false when that is nothing.
+// Everything public passes through here.
 func PublishFeedback(f *Feedback) (public *PublicFeedback, ok bool) {
 	if !f.IsPublic() || f.Text == "" || f.PublishedOn == "" {
 		return nil, false
@@ -233,7 +254,8 @@ func PublishFeedback(f *Feedback) (public *PublicFeedback, ok bool) {
 	}, true
 }
 
-// FeedbackReceipt is what the holder of a receipt code may see: where it is, and the reply. Never the text: a code can be overheard.
+// FeedbackReceipt is what the holder of a receipt code may see: where it is, and the reply. Never
+// the text: a code can be overheard.
 type FeedbackReceipt struct {
 	Area        string
 	Status      ModerationStatus
@@ -248,8 +270,8 @@ type FeedbackReceipt struct {
 	Links       []FeedbackLink // to be shown as [PublicLink]
 }
 
-// ReceiptOf is what the holder of the code may see. same is what the feedback is a duplicate of, nil when it is none: what became of that became
-// of both.
+// ReceiptOf is what the holder of the code may see. same is what the feedback is a duplicate of,
+// nil when it is none: what became of that became of both.
 func ReceiptOf(f, same *Feedback) *FeedbackReceipt {
 	r := &FeedbackReceipt{
 		Area: f.Area, Status: f.Status, Theme: f.Theme, SubmittedOn: DateOf(f.SubmittedAt), Reason: f.Reason, ForwardedTo: f.ForwardedTo,
@@ -286,7 +308,8 @@ func PublicProblemLink(p *Problem) PublicLink {
 	return PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + inSentence(p.Theme.Label())}
 }
 
-// PublicActivityLink is the link to an activity. ok is false when the activity is not public on the day.
+// PublicActivityLink is the link to an activity. ok is false when the activity is not public on the
+// day.
 func PublicActivityLink(a *Activity, today Date) (link PublicLink, ok bool) {
 	public, ok := Publish(a, today)
 	if !ok {

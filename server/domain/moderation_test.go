@@ -61,7 +61,9 @@ func TestWhatADecisionMakesOfFeedback(t *testing.T) {
 		f := opinion(text)
 		erased, err := f.Moderate(c.in, moderator, decidedAt)
 		public, shown := PublishFeedback(f)
-		if err != nil || erased != c.erased || f.Status != c.status || f.Text != c.text || shown != c.public || f.Revision != 2 || len(f.History) != 1 {
+		if err != nil || erased != c.erased || f.Status != c.status || f.Text != c.text || shown != c.public ||
+			f.Revision != 2 ||
+			len(f.History) != 1 {
 			t.Errorf("%s: erased %v, %v, %+v", name, erased, err, f)
 		}
 		if erased != (f.ContentHash == "") {
@@ -99,7 +101,9 @@ func TestADecisionIsWholeOrNotAtAll(t *testing.T) {
 		}
 	}
 	f := opinion("Ring mig på 070-123 45 67 om det.")
-	if _, err := f.Moderate(FeedbackModerationInput{Status: redacted, Text: pointer("Ring 070-123 45 67.")}, moderator, decidedAt); fieldOf(err) != "text" {
+	if _, err := f.Moderate(FeedbackModerationInput{Status: redacted, Text: pointer("Ring 070-123 45 67.")}, moderator, decidedAt); fieldOf(
+		err,
+	) != "text" {
 		t.Errorf("what is left holds a number: %v", err)
 	}
 }
@@ -131,7 +135,8 @@ func TestAReceiptNeverHasTheWords(t *testing.T) {
 	f := opinion("Det körs fort förbi lekparken.")
 	same := opinion("Samma sak som den andra synpunkten.")
 	same.Outcome, same.Reply = OutcomeHandled, &FeedbackReply{Text: "Tack."}
-	if r := ReceiptOf(f, same); r.Outcome != OutcomeHandled || r.Reply.Text != "Tack." || r.SubmittedOn != "2025-07-03" {
+	if r := ReceiptOf(f, same); r.Outcome != OutcomeHandled || r.Reply.Text != "Tack." ||
+		r.SubmittedOn != "2025-07-03" {
 		t.Errorf("%+v", r)
 	}
 	f.Reply = &FeedbackReply{Text: "Eget svar."}
@@ -144,7 +149,12 @@ func TestACellHidesWhereInItSomethingIs(t *testing.T) {
 	t.Parallel()
 	cells := map[Position]bool{}
 	for i := range 20 {
-		p := Position{Lat: 65.67 + float64(i)*0.0001, Lon: 20.99 + float64(i)*0.0002, Accuracy: pointer(3.0), Method: PositionGPS}
+		p := Position{
+			Lat:      65.67 + float64(i)*0.0001,
+			Lon:      20.99 + float64(i)*0.0002,
+			Accuracy: pointer(3.0),
+			Method:   PositionGPS,
+		}
 		cell := p.Cell()
 		if cell.Accuracy != nil || cell.Method != "" || cell.Cell() != cell {
 			t.Errorf("%+v becomes %+v", p, cell)
@@ -239,7 +249,8 @@ func TestADialogueTakesFeedbackWhileItIsOpen(t *testing.T) {
 		{employees, "2560", "2025-06-10", DialogueOpen, false},
 		{draft, "2560", "2025-06-10", DialogueDraft, false},
 	} {
-		if err := c.d.AcceptFeedback(c.area, c.day); (err == nil) != c.takes || err != nil && fieldOf(err) != "dialogueId" {
+		if err := c.d.AcceptFeedback(c.area, c.day); (err == nil) != c.takes ||
+			err != nil && fieldOf(err) != "dialogueId" {
 			t.Errorf("%+v on %s: %v", c.d, c.day, err)
 		}
 		if got := c.d.StatusOn(c.day); got != c.status {

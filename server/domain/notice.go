@@ -11,7 +11,8 @@ import (
 // NoticeKind is which of the pages that the law asks for.
 type NoticeKind string
 
-// The notices: on accessibility (SFS 2018:1937), personal data (GDPR article 13), public records (tryckfrihetsförordningen), and whom to ask.
+// The notices: on accessibility (SFS 2018:1937), personal data (GDPR article 13), public records
+// (tryckfrihetsförordningen), and whom to ask.
 const (
 	AccessibilityNotice NoticeKind = "ACCESSIBILITY"
 	PersonalDataNotice  NoticeKind = "PERSONAL_DATA"
@@ -25,15 +26,18 @@ var NoticeKinds = []NoticeKind{AccessibilityNotice, PersonalDataNotice, PublicRe
 // IsValid tells whether the kind is one of those above.
 func (k NoticeKind) IsValid() bool { return slices.Contains(NoticeKinds, k) }
 
-// Notice is a page of information that an area owes the public. Its text is plain, with a few marks: an empty line ends a paragraph, "## " begins
-// a heading, "- " an item of a list, and [text](address) is a link.
+// Notice is a page of information that an area owes the public. Its text is plain, with a few
+// marks: an empty line ends a paragraph, "## " begins a heading, "- " an item of a list, and
+// [text](address) is a link.
 type Notice struct {
-	ID        string          `bson:"_id"` // "<area>:<kind>"
-	Area      string          `bson:"area"`
-	Kind      NoticeKind      `bson:"kind"`
-	Text      string          `bson:"text"`
-	Email     string          `bson:"email,omitempty"` // of the contact notice: where open data and the rest is asked about
-	Revision  int             `bson:"revision"`        // 0: nobody has written it, and the text is what every area begins with
+	ID   string     `bson:"_id"` // "<area>:<kind>"
+	Area string     `bson:"area"`
+	Kind NoticeKind `bson:"kind"`
+	Text string     `bson:"text"`
+	// of the contact notice: where open data and the rest is asked about
+	Email string `bson:"email,omitempty"`
+	// 0: nobody has written it, and the text is what every area begins with
+	Revision  int             `bson:"revision"`
 	UpdatedAt time.Time       `bson:"updatedAt"`
 	Earlier   []NoticeVersion `bson:"earlier"` // what it said before, latest first
 	History   []HistoryEntry  `bson:"history"`
@@ -76,9 +80,17 @@ func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 	es.check(len([]rune(text)) >= 20, "text", "Skriv minst 20 tecken. Sidan får inte vara tom.")
 	es.check(len([]rune(text)) <= maxNotice, "text", "Texten får ha högst "+strconv.Itoa(maxNotice)+" tecken.")
 	for _, link := range linkPattern.FindAllStringSubmatch(text, -1) {
-		es.check(validNoticeLink(link[1]), "text", "Länken "+strconv.Quote(link[1])+" går inte att använda. Börja den med https://, mailto:, tel: eller /.")
+		es.check(
+			validNoticeLink(link[1]),
+			"text",
+			"Länken "+strconv.Quote(link[1])+" går inte att använda. Börja den med https://, mailto:, tel: eller /.",
+		)
 	}
-	es.check(email == "" || emailPattern.MatchString(email) && len(email) <= 200, "email", "E-postadressen ser inte ut som en sådan. Skriv den som namn@exempel.se.")
+	es.check(
+		email == "" || emailPattern.MatchString(email) && len(email) <= 200,
+		"email",
+		"E-postadressen ser inte ut som en sådan. Skriv den som namn@exempel.se.",
+	)
 	es.check(email == "" || n.Kind == ContactNotice, "email", "Bara sidan om kontakt har en e-postadress.")
 	if len(es) > 0 {
 		return es

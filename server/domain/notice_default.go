@@ -2,10 +2,17 @@ package domain
 
 import "strings"
 
-// DefaultNotice is what an area's notice says until somebody has written it. It claims only what holds for every installation.
+// DefaultNotice is what an area's notice says until somebody has written it. It claims only what
+// holds for every installation.
 func DefaultNotice(area Area, kind NoticeKind) *Notice {
 	text := strings.ReplaceAll(defaultNotices[kind], "KOMMUNEN", area.Name)
-	return &Notice{ID: NoticeID(area.Code, kind), Area: area.Code, Kind: kind, Text: strings.TrimSpace(text), Earlier: []NoticeVersion{}}
+	return &Notice{
+		ID:      NoticeID(area.Code, kind),
+		Area:    area.Code,
+		Kind:    kind,
+		Text:    strings.TrimSpace(text),
+		Earlier: []NoticeVersion{},
+	}
 }
 
 // The accessibility statement follows the template of Myndigheten för digital förvaltning.

@@ -29,10 +29,12 @@ type Change struct {
 	At   time.Time
 }
 
-// CanListen tells whether the actor may be told that records of the area change: those who can read some of them.
+// CanListen tells whether the actor may be told that records of the area change: those who can read
+// some of them.
 func CanListen(a Actor, area string) bool { return CanReadActivities(a, area) }
 
-// CanHear tells whether somebody who listens is told of the change. When a citizen wrote is told only to those who read what citizens write.
+// CanHear tells whether somebody who listens is told of the change. When a citizen wrote is told
+// only to those who read what citizens write.
 func CanHear(a Actor, c Change) bool {
 	switch c.Noun {
 	case NounFeedback, NounReplyTemplate:

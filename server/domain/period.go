@@ -17,7 +17,8 @@ const (
 // PeriodStatuses are all statuses in the order people are shown them.
 var PeriodStatuses = []PeriodStatus{NotStarted, OnTrack, AtRisk, Fulfilled, Missed, NotTriggered, Ongoing}
 
-// CommitmentPeriod is one period of a commitment and how it stands. It is computed from what counts, never typed in.
+// CommitmentPeriod is one period of a commitment and how it stands. It is computed from what
+// counts, never typed in.
 type CommitmentPeriod struct {
 	CommitmentID  string
 	Start         Date
@@ -46,7 +47,8 @@ type Evidence struct {
 	Problems    []*Problem   // of the area, of any theme
 }
 
-// PledgeSummary is a pledge's roll-up in counts ("5 av 6 perioder uppfyllda"), never an averaged percentage.
+// PledgeSummary is a pledge's roll-up in counts ("5 av 6 perioder uppfyllda"), never an averaged
+// percentage.
 type PledgeSummary struct {
 	PeriodsDue       int // recurring and deliverable periods that are over or fulfilled
 	PeriodsFulfilled int

@@ -28,7 +28,8 @@ type Find struct {
 	Text       string // never to be repeated in a message or a log
 }
 
-// finder is one shape of personal data. It is tried only where begins and fresh allow, so that a text without numbers costs little.
+// finder is one shape of personal data. It is tried only where begins and fresh allow, so that a
+// text without numbers costs little.
 type finder struct {
 	kind    FindKind
 	begins  string // the bytes that it can begin with
@@ -37,7 +38,8 @@ type finder struct {
 	ok      func(text string, start, end int) bool
 }
 
-// The building blocks of the patterns. People, and the keyboards of phones, write several spaces and dashes.
+// The building blocks of the patterns. People, and the keyboards of phones, write several spaces
+// and dashes.
 const (
 	space = `[ \x{00A0}\x{2009}\x{202F}]`
 	dash  = `[-\x{2010}-\x{2013}\x{2212}]`
@@ -60,27 +62,68 @@ const (
 
 // finders in order of strength: what one has found, those after it leave alone.
 var finders = []finder{
-	{FindPersonnummer, anyDigit, notInNumber, regexp.MustCompile(`^([0-9]{8}` + joint + `[0-9]{4})` + ahead), isPersonnummer},
-	{FindPersonnummer, anyDigit, notInNumber, regexp.MustCompile(`^([0-9]{6}` + joint + `[0-9]{4})` + ahead), isPersonnummer},
-	{FindPhone, "+0", notInWord, regexp.MustCompile(`^((?:\+|00)46(?:` + space + `|` + dash + `)?(?:\(0\)` + space + `?|0)?[1-9](?:(?:` + space + `|` + dash + `|/)?[0-9]){6,8})` + ahead), anything},
+	{
+		FindPersonnummer,
+		anyDigit,
+		notInNumber,
+		regexp.MustCompile(`^([0-9]{8}` + joint + `[0-9]{4})` + ahead),
+		isPersonnummer,
+	},
+	{
+		FindPersonnummer,
+		anyDigit,
+		notInNumber,
+		regexp.MustCompile(`^([0-9]{6}` + joint + `[0-9]{4})` + ahead),
+		isPersonnummer,
+	},
+	{
+		FindPhone,
+		"+0",
+		notInWord,
+		regexp.MustCompile(
+			`^((?:\+|00)46(?:` + space + `|` + dash + `)?(?:\(0\)` + space + `?|0)?[1-9](?:(?:` + space + `|` + dash + `|/)?[0-9]){6,8})` + ahead,
+		),
+		anything,
+	},
 	{FindPhone, "0", notInWord, regexp.MustCompile(`^(0[1-9][0-9]{7,8})` + ahead), isPhone},
-	{FindPhone, "(0", notInWord, regexp.MustCompile(`^(\(?0(?:8|[1-9][0-9]{1,2})\)?` + areaJoint + inGroups + `)` + ahead), isPhone},
-	{FindPlate, anyLetter, notInWord, regexp.MustCompile(`^([` + capitals + `]{3}(?:` + space + `|` + dash + `)?[0-9]{2}[0-9` + endCapitals + `])`), isPlate},
-	{FindPlate, anyLetter, notInWord, regexp.MustCompile(`^([` + letters + `]{3}[0-9]{2}[0-9` + endLetters + `])`), isPlate},
+	{
+		FindPhone,
+		"(0",
+		notInWord,
+		regexp.MustCompile(`^(\(?0(?:8|[1-9][0-9]{1,2})\)?` + areaJoint + inGroups + `)` + ahead),
+		isPhone,
+	},
+	{
+		FindPlate,
+		anyLetter,
+		notInWord,
+		regexp.MustCompile(`^([` + capitals + `]{3}(?:` + space + `|` + dash + `)?[0-9]{2}[0-9` + endCapitals + `])`),
+		isPlate,
+	},
+	{
+		FindPlate,
+		anyLetter,
+		notInWord,
+		regexp.MustCompile(`^([` + letters + `]{3}[0-9]{2}[0-9` + endLetters + `])`),
+		isPlate,
+	},
 }
 
 var email = regexp.MustCompile(`[\pL0-9._%+-]+@(?:[\pL0-9-]+\.)+\pL{2,}`)
 
-// FindPersonalData finds what looks like a personal number, a phone number, an e-mail address or a registration plate, in the order of the
-// text and without overlaps. It is a help for the writer, not a proof: names and addresses are beyond it. The phone does the same before
-// anything is sent; testdata/personal-data.json is what both are held to.
+// FindPersonalData finds what looks like a personal number, a phone number, an e-mail address or a
+// registration plate, in the order of the text and without overlaps. It is a help for the writer,
+// not a proof: names and addresses are beyond it. The phone does the same before anything is sent;
+// testdata/personal-data.json is what both are held to.
 //
-// PERSONNUMMER: six or eight digits of a day (60 more for a coordination number, samordningsnummer), four more behind a dash, a plus or
-// nothing, of which the last is the right check digit. A space is not a joint: "250614 1530" is a day and a time.
-// PHONE: +46 or 0046 with seven to nine digits; 0 with eight or nine more; or an area code and a number in groups of two or three, as numbers are
-// written. Numbers that everybody may call (020, 077, and all without a 0 first, such as 112 and 114 14) are nobody's.
-// PLATE: three letters and three digits, or two digits and a letter. In small letters only when they are written together, for "och 120"
-// is no plate; with a dash not when the letters begin a reference of ours ("TRF-391").
+// PERSONNUMMER: six or eight digits of a day (60 more for a coordination number,
+// samordningsnummer), four more behind a dash, a plus or nothing, of which the last is the right
+// check digit. A space is not a joint: "250614 1530" is a day and a time. PHONE: +46 or 0046 with
+// seven to nine digits; 0 with eight or nine more; or an area code and a number in groups of two or
+// three, as numbers are written. Numbers that everybody may call (020, 077, and all without a 0
+// first, such as 112 and 114 14) are nobody's. PLATE: three letters and three digits, or two digits
+// and a letter. In small letters only when they are written together, for "och 120" is no plate;
+// with a dash not when the letters begin a reference of ours ("TRF-391").
 func FindPersonalData(text string) []Find {
 	var finds []Find
 	if strings.Contains(text, "@") {
@@ -124,7 +167,8 @@ var personalDataMessages = map[FindKind]string{
 	FindPlate:        "Texten ser ut att innehålla ett registreringsnummer. Ta bort det.",
 }
 
-// impersonal checks that a text holds no personal data. It says which kinds were found and never what.
+// impersonal checks that a text holds no personal data. It says which kinds were found and never
+// what.
 func (es *Errors) impersonal(field, text string) {
 	said := map[FindKind]bool{}
 	for _, find := range FindPersonalData(text) {
@@ -133,8 +177,9 @@ func (es *Errors) impersonal(field, text string) {
 	}
 }
 
-// noIdentities checks that a text which staff write for the public points nobody out: no personal number and no registration plate. The telephone
-// number and the address of an office may stand in it.
+// noIdentities checks that a text which staff write for the public points nobody out: no personal
+// number and no registration plate. The telephone number and the address of an office may stand in
+// it.
 func (es *Errors) noIdentities(field, text string) {
 	for _, find := range FindPersonalData(text) {
 		if find.Kind == FindPersonnummer || find.Kind == FindPlate {
@@ -196,7 +241,8 @@ func hasCheckDigit(digits string) bool {
 	return sum%10 == 0
 }
 
-// What ties a number to the digits before or after it: then both are parts of something else, a date or a reference.
+// What ties a number to the digits before or after it: then both are parts of something else, a
+// date or a reference.
 var (
 	endsJoined   = regexp.MustCompile(`[0-9](?:[.,:]|` + dash + `)$`)
 	beginsJoined = regexp.MustCompile(`^` + dash + `[0-9]`)
@@ -216,7 +262,8 @@ func isPhone(text string, start, end int) bool {
 	return len(digits) >= 8 && len(digits) <= 10
 }
 
-// notAfterPlate is what a plate does not go on with: a letter or digit, or a joint with a digit behind it, as in "FAP 201-1" and "SFS 123:4".
+// notAfterPlate is what a plate does not go on with: a letter or digit, or a joint with a digit
+// behind it, as in "FAP 201-1" and "SFS 123:4".
 var notAfterPlate = regexp.MustCompile(`^(?:[\pL0-9]|(?:[:/]|` + dash + `)[0-9])`)
 
 func isPlate(text string, start, end int) bool {

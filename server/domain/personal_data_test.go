@@ -79,7 +79,8 @@ func FuzzFindPersonalData(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
 		for _, find := range FindPersonalData(text) {
-			if find.Start < end || find.End <= find.Start || text[find.Start:find.End] != find.Text || personalDataMessages[find.Kind] == "" {
+			if find.Start < end || find.End <= find.Start || text[find.Start:find.End] != find.Text ||
+				personalDataMessages[find.Kind] == "" {
 				t.Fatalf("%q: %+v", text, find)
 			}
 			end = find.End

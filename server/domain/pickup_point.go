@@ -5,7 +5,8 @@ import (
 	"time"
 )
 
-// PickupPoint is a parcel pickup point (utlämningsställe). Its identity is internal and never public.
+// PickupPoint is a parcel pickup point (utlämningsställe). Its identity is internal and never
+// public.
 type PickupPoint struct {
 	ID        string         `bson:"_id"`
 	Area      string         `bson:"area"`
@@ -65,7 +66,8 @@ type LastVisit struct {
 	NextContactMonth string
 }
 
-// LastVisits are what the visits left behind at each pickup point. The visits come latest first; rejected ones say nothing.
+// LastVisits are what the visits left behind at each pickup point. The visits come latest first;
+// rejected ones say nothing.
 func LastVisits(visits []*Activity) map[string]*LastVisit {
 	last := map[string]*LastVisit{}
 	for _, a := range visits {
@@ -75,7 +77,11 @@ func LastVisits(visits []*Activity) map[string]*LastVisit {
 		}
 		there := last[visit.PickupPointID]
 		if there == nil {
-			there = &LastVisit{On: a.OccurredOn, FollowUpNeeded: visit.FollowUpNeeded != nil && *visit.FollowUpNeeded, NextContactMonth: trimmed(visit.NextContactMonth)}
+			there = &LastVisit{
+				On:               a.OccurredOn,
+				FollowUpNeeded:   visit.FollowUpNeeded != nil && *visit.FollowUpNeeded,
+				NextContactMonth: trimmed(visit.NextContactMonth),
+			}
 			last[visit.PickupPointID] = there
 		}
 		if there.CompleteOn == nil && visit.InformationGiven && visit.TrainingGiven {

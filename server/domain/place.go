@@ -11,7 +11,8 @@ var areaCode = regexp.MustCompile(`^[0-9]{4}$`)
 // ValidAreaCode tells whether code is shaped like a Swedish municipality code, "2560".
 func ValidAreaCode(code string) bool { return areaCode.MatchString(code) }
 
-// Area is where a pledge holds: a municipality and the police's local area. It is the tenant of all data.
+// Area is where a pledge holds: a municipality and the police's local area. It is the tenant of all
+// data.
 type Area struct {
 	Code       string `bson:"code"` // municipality code, "2560"
 	Name       string `bson:"name"`
@@ -37,7 +38,8 @@ type Position struct {
 	Method   PositionMethod `bson:"method,omitempty"`
 }
 
-// Rounded is the position to three decimals of latitude and two and a half of longitude: about 100 m in Norrbotten.
+// Rounded is the position to three decimals of latitude and two and a half of longitude: about 100
+// m in Norrbotten.
 func (p Position) Rounded() Position {
 	p.Lat = math.Round(p.Lat*1000) / 1000
 	p.Lon = math.Round(p.Lon*500) / 500
@@ -47,7 +49,8 @@ func (p Position) Rounded() Position {
 // cellMetres is the side of the cells that citizens' positions are rounded to.
 const cellMetres = 500
 
-// Cell is the middle of the cell of about 500 m that the position lies in, and nothing finer. The middle of a cell is in that cell.
+// Cell is the middle of the cell of about 500 m that the position lies in, and nothing finer. The
+// middle of a cell is in that cell.
 func (p Position) Cell() Position {
 	const metresPerDegree = 111_320
 	latStep := cellMetres / float64(metresPerDegree)
@@ -65,17 +68,22 @@ func (p Position) validate() (es Errors) {
 	return es
 }
 
-// Place is where something was done. Name is a locality or road, never a street number: it is what the public may see.
+// Place is where something was done. Name is a locality or road, never a street number: it is what
+// the public may see.
 type Place struct {
 	Name     string    `bson:"name"`
 	Position *Position `bson:"position,omitempty"`
 }
 
-// Key tells places apart when a target asks for distinct ones: the name, whatever its case and spacing.
+// Key tells places apart when a target asks for distinct ones: the name, whatever its case and
+// spacing.
 func (p Place) Key() string { return strings.ToLower(strings.Join(strings.Fields(p.Name), " ")) }
 
-// streetNumber is a street and a number behind it, wherever in the name: "Storgatan 5 B", "Nyströms väg 3".
-var streetNumber = regexp.MustCompile(`(\p{Lu}\pL+s\s)?((?i:\pL*(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé)))\s+[0-9]+\s?\pL?(?:\PL|$)`)
+// streetNumber is a street and a number behind it, wherever in the name: "Storgatan 5 B", "Nyströms
+// väg 3".
+var streetNumber = regexp.MustCompile(
+	`(\p{Lu}\pL+s\s)?((?i:\pL*(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé)))\s+[0-9]+\s?\pL?(?:\PL|$)`,
+)
 
 // numberedRoad is what has a number of its own: "väg 94", "länsväg 373".
 var numberedRoad = regexp.MustCompile(`(?i)^(?:riks|läns|europa)?väg(?:en)?$`)

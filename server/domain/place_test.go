@@ -49,9 +49,13 @@ func TestAPositionIsKeptToAboutAHundredMetres(t *testing.T) {
 		}
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		p := Position{Lat: rapid.Float64Range(-90, 90).Draw(t, "lat"), Lon: rapid.Float64Range(-180, 180).Draw(t, "lon")}
+		p := Position{
+			Lat: rapid.Float64Range(-90, 90).Draw(t, "lat"),
+			Lon: rapid.Float64Range(-180, 180).Draw(t, "lon"),
+		}
 		r := p.Rounded()
-		if math.Abs(r.Lat-p.Lat) > 0.00051 || math.Abs(r.Lon-p.Lon) > 0.00101 || len(r.validate()) > 0 || r.Rounded() != r {
+		if math.Abs(r.Lat-p.Lat) > 0.00051 || math.Abs(r.Lon-p.Lon) > 0.00101 || len(r.validate()) > 0 ||
+			r.Rounded() != r {
 			t.Fatalf("%+v becomes %+v, and then %+v", p, r, r.Rounded())
 		}
 	})

@@ -62,8 +62,8 @@ const (
 	EvidenceStatistics       EvidenceKind = "STATISTICS"
 )
 
-// Pledge is a citizens' pledge (medborgarlöfte) as it was signed, with what has been said of its periods since.
-// The id is the slug. Wording, targets and dates do not change once it is signed.
+// Pledge is a citizens' pledge (medborgarlöfte) as it was signed, with what has been said of its
+// periods since. The id is the slug. Wording, targets and dates do not change once it is signed.
 type Pledge struct {
 	ID                string            `bson:"_id"` // the slug: "alvsbyn-2023-2025"
 	AreaCode          string            `bson:"area"`
@@ -165,8 +165,16 @@ var slugPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 // Validate says everything that is wrong with the pledge. Field paths are those of the pledge file.
 func (p *Pledge) Validate() error {
 	var es Errors
-	es.check(slugPattern.MatchString(p.ID) && len(p.ID) <= 80, "slug", "Kortnamnet skrivs med a–z, 0–9 och bindestreck, till exempel alvsbyn-2023-2025.")
-	es.check(ValidAreaCode(p.Area.Code) && p.Area.Code == p.AreaCode, "area.code", "Ange kommunkoden med fyra siffror, till exempel 2560.")
+	es.check(
+		slugPattern.MatchString(p.ID) && len(p.ID) <= 80,
+		"slug",
+		"Kortnamnet skrivs med a–z, 0–9 och bindestreck, till exempel alvsbyn-2023-2025.",
+	)
+	es.check(
+		ValidAreaCode(p.Area.Code) && p.Area.Code == p.AreaCode,
+		"area.code",
+		"Ange kommunkoden med fyra siffror, till exempel 2560.",
+	)
 	es.check(p.Area.Name != "", "area.name", "Kommunens namn saknas.")
 	es.check(p.Title != "", "title", "Löftets titel saknas.")
 	es.check(p.ValidFrom.Valid(), "validFrom", "Datumet då löftet börjar gälla saknas eller finns inte.")
@@ -175,7 +183,11 @@ func (p *Pledge) Validate() error {
 	es.check(p.SignedOn == "" || p.SignedOn.Valid(), "signedOn", "Datumet för undertecknandet finns inte.")
 	es.check(len(p.FocusAreas) > 0, "focusAreas", "Ett löfte har minst en inriktning.")
 	for i, s := range p.Signatories {
-		es.check(s.Name != "" && s.Role != "" && s.Party.IsValid(), at("signatories", i), "En undertecknare har namn, roll och part.")
+		es.check(
+			s.Name != "" && s.Role != "" && s.Party.IsValid(),
+			at("signatories", i),
+			"En undertecknare har namn, roll och part.",
+		)
 	}
 	for i, r := range p.FollowUpRecipient {
 		es.check(r.IsValid(), at("followUpRecipients", i), "Mottagaren finns inte.")
@@ -193,14 +205,19 @@ func (f *FocusArea) validate(pledgeID string, seen map[string]bool) (es Errors) 
 	es.check(f.Title != "", "title", "Inriktningens rubrik saknas.")
 	es.check(len(f.Commitments) > 0, "commitments", "En inriktning har minst ett åtagande.")
 	for i, c := range f.Commitments {
-		es.check(strings.HasPrefix(c.ID, pledgeID+":") && len(c.ID) > len(pledgeID)+1 && !seen[c.ID], at("commitments", i)+".key", "Åtagandet behöver en egen nyckel.")
+		es.check(
+			strings.HasPrefix(c.ID, pledgeID+":") && len(c.ID) > len(pledgeID)+1 && !seen[c.ID],
+			at("commitments", i)+".key",
+			"Åtagandet behöver en egen nyckel.",
+		)
 		seen[c.ID] = true
 		es.within(at("commitments", i), c.validate())
 	}
 	return es
 }
 
-// SignedEqual tells whether two versions of a pledge were signed with the same content: what follow-up has added since does not count.
+// SignedEqual tells whether two versions of a pledge were signed with the same content: what
+// follow-up has added since does not count.
 func (p *Pledge) SignedEqual(q *Pledge) bool { return p.signedForm() == q.signedForm() }
 
 // IsNode marks that a Pledge has an id of its own.

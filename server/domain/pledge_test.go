@@ -8,7 +8,11 @@ import (
 // whole is a pledge with everything in it and nothing wrong.
 func whole() *Pledge {
 	p := signed("2023-06-14", "2025-12-31")
-	p.ID, p.Title, p.Area = "alvsbyn-2023-2025", "Medborgarlöfte 2023–2025", Area{Code: "2560", Name: "Älvsbyn", PoliceArea: "Piteå älvdal"}
+	p.ID, p.Title, p.Area = "alvsbyn-2023-2025", "Medborgarlöfte 2023–2025", Area{
+		Code:       "2560",
+		Name:       "Älvsbyn",
+		PoliceArea: "Piteå älvdal",
+	}
 	p.Introduction, p.TermText = []string{"Inledning"}, "Löftet gäller till 2025-12-31 eller tills nytt löfte ges."
 	p.Basis = []Basis{{EvidenceCitizenDialogue, "Medborgardialog"}}
 	p.Signatories = []Signatory{{"Andreas Nyberg", "Lokalpolisområdeschef", Police}}
@@ -29,7 +33,13 @@ func whole() *Pledge {
 				ID: "alvsbyn-2023-2025:bra", Text: "BRÅ sammankallas.", Kind: Conditional, Responsible: []Party{Municipality},
 				Condition: &Condition{AnsweredBy: AnsweredByCouncil},
 			},
-			{ID: "alvsbyn-2023-2025:vald", Text: "Arbeta enligt handlingsplan.", Kind: Continuous, Responsible: []Party{Municipality}, Participating: []Party{CivilSociety}},
+			{
+				ID:            "alvsbyn-2023-2025:vald",
+				Text:          "Arbeta enligt handlingsplan.",
+				Kind:          Continuous,
+				Responsible:   []Party{Municipality},
+				Participating: []Party{CivilSociety},
+			},
 		}},
 	}
 	return p
@@ -209,7 +219,8 @@ func TestACommitmentIsFoundByItsID(t *testing.T) {
 	if p.Commitment("alvsbyn-2023-2025:x") != nil || p.Commitment("") != nil {
 		t.Error("a commitment that is not there is found")
 	}
-	if PledgeIDOf("alvsbyn-2023-2025:bra") != p.ID || PledgeIDOf("x") != "x" || p.Slug() != p.ID || len(p.FollowUpRecipients()) != 2 {
+	if PledgeIDOf("alvsbyn-2023-2025:bra") != p.ID || PledgeIDOf("x") != "x" || p.Slug() != p.ID ||
+		len(p.FollowUpRecipients()) != 2 {
 		t.Error("the pledge of a commitment")
 	}
 }

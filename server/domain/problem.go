@@ -26,7 +26,18 @@ const (
 )
 
 // Themes are all themes in the order people are shown them.
-var Themes = []Theme{ThemeTraffic, ThemeNarcotics, ThemeWorkplaceCrime, ThemeIntimateViolence, ThemeBurglary, ThemeFraud, ThemeTheft, ThemeVandalism, ThemeSafetyInPublicPlaces, ThemeOther}
+var Themes = []Theme{
+	ThemeTraffic,
+	ThemeNarcotics,
+	ThemeWorkplaceCrime,
+	ThemeIntimateViolence,
+	ThemeBurglary,
+	ThemeFraud,
+	ThemeTheft,
+	ThemeVandalism,
+	ThemeSafetyInPublicPlaces,
+	ThemeOther,
+}
 
 // IsValid tells whether the theme is one of those above.
 func (t Theme) IsValid() bool { return slices.Contains(Themes, t) }
@@ -187,7 +198,12 @@ func (p *Problem) Apply(in ProblemInput, today Date) error {
 func (in *ActionPlanInput) plan() *ActionPlan {
 	plan := &ActionPlan{DecidedOn: dateOf(in.DecidedOn), ReviewBy: dateOf(in.ReviewBy)}
 	for _, m := range in.Measures {
-		measure := Measure{Text: strings.TrimSpace(m.Text), Party: m.Party, DueOn: dateOf(m.DueOn), Status: MeasurePlanned}
+		measure := Measure{
+			Text:   strings.TrimSpace(m.Text),
+			Party:  m.Party,
+			DueOn:  dateOf(m.DueOn),
+			Status: MeasurePlanned,
+		}
 		if m.Status != nil {
 			measure.Status = *m.Status
 		}
@@ -205,27 +221,47 @@ func (p *Problem) validate(today Date) (es Errors) {
 	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
 	if p.Council != nil {
-		es.check(p.Council.HeldOn == "" || p.Council.HeldOn >= p.RaisedOn, "council.heldOn", "Mötet kan inte ha hållits innan problembilden uppstod.")
+		es.check(
+			p.Council.HeldOn == "" || p.Council.HeldOn >= p.RaisedOn,
+			"council.heldOn",
+			"Mötet kan inte ha hållits innan problembilden uppstod.",
+		)
 		es.check(p.Council.HeldOn <= today, "council.heldOn", "Mötet kan inte ha hållits en dag som inte har varit.")
-		es.check(p.Council.HeldOn == "" || p.Council.ConvenedOn <= p.Council.HeldOn, "council.convenedOn", "Mötet kan inte sammankallas efter att det har hållits.")
+		es.check(
+			p.Council.HeldOn == "" || p.Council.ConvenedOn <= p.Council.HeldOn,
+			"council.convenedOn",
+			"Mötet kan inte sammankallas efter att det har hållits.",
+		)
 	}
 	if p.Plan != nil {
 		es.within("plan", p.Plan.validate(p.RaisedOn, today))
 	}
-	es.check(p.ClosedOn == "" || p.ClosedOn >= p.RaisedOn, "closedOn", "Problembilden kan inte avslutas innan den uppstod.")
+	es.check(
+		p.ClosedOn == "" || p.ClosedOn >= p.RaisedOn,
+		"closedOn",
+		"Problembilden kan inte avslutas innan den uppstod.",
+	)
 	es.check(p.ClosedOn <= today, "closedOn", "Problembilden kan inte avslutas en dag som inte har varit.")
 	return es
 }
 
 func (plan *ActionPlan) validate(raisedOn, today Date) (es Errors) {
-	es.check(plan.DecidedOn == "" || plan.DecidedOn >= raisedOn, "decidedOn", "Planen kan inte beslutas innan problembilden uppstod.")
+	es.check(
+		plan.DecidedOn == "" || plan.DecidedOn >= raisedOn,
+		"decidedOn",
+		"Planen kan inte beslutas innan problembilden uppstod.",
+	)
 	es.check(plan.DecidedOn <= today, "decidedOn", "Planen kan inte ha beslutats en dag som inte har varit.")
 	es.check(len(plan.Measures) <= 50, "measures", "En plan har högst 50 åtgärder.")
 	for i, m := range plan.Measures {
 		es.check(m.Text != "", at("measures", i)+".text", "Skriv vad som ska göras.")
 		es.check(len([]rune(m.Text)) <= 500, at("measures", i)+".text", "Åtgärden får ha högst 500 tecken.")
 		es.check(m.Party.IsValid(), at("measures", i)+".party", "Ange vem som ansvarar.")
-		es.check(slices.Contains([]MeasureStatus{MeasurePlanned, MeasureStarted, MeasureDone, MeasureCancelled}, m.Status), at("measures", i)+".status", "Läget finns inte.")
+		es.check(
+			slices.Contains([]MeasureStatus{MeasurePlanned, MeasureStarted, MeasureDone, MeasureCancelled}, m.Status),
+			at("measures", i)+".status",
+			"Läget finns inte.",
+		)
 	}
 	return es
 }

@@ -11,9 +11,13 @@ func burglary() ProblemInput {
 	return ProblemInput{
 		Area: "2560", Theme: ThemeBurglary, Title: " Inbrott i Vidsel ", Description: ptr("Flera förråd."), RaisedOn: "2025-03-01",
 		Council: &ProblemCouncilInput{ConvenedOn: ptr(Date("2025-03-02")), HeldOn: ptr(Date("2025-03-10"))},
-		Plan: &ActionPlanInput{DecidedOn: ptr(Date("2025-03-12")), ReviewBy: ptr(Date("2025-09-01")), Measures: []*MeasureInput{
-			{Text: " Grannsamverkan ", Party: Police, DueOn: ptr(Date("2025-05-01"))},
-		}},
+		Plan: &ActionPlanInput{
+			DecidedOn: ptr(Date("2025-03-12")),
+			ReviewBy:  ptr(Date("2025-09-01")),
+			Measures: []*MeasureInput{
+				{Text: " Grannsamverkan ", Party: Police, DueOn: ptr(Date("2025-05-01"))},
+			},
+		},
 		ClosedOn: ptr(Date("2025-06-01")),
 	}
 }
@@ -68,10 +72,14 @@ func TestAProblemHoldsWhatWasWritten(t *testing.T) {
 	if err := p.Apply(burglary(), "2025-06-30"); err != nil {
 		t.Fatal(err)
 	}
-	if p.Title != "Inbrott i Vidsel" || p.Description != "Flera förråd." || *p.Council != (ProblemCouncil{"2025-03-02", "2025-03-10"}) || p.ClosedOn != "2025-06-01" || p.Revision != 3 {
+	if p.Title != "Inbrott i Vidsel" || p.Description != "Flera förråd." ||
+		*p.Council != (ProblemCouncil{"2025-03-02", "2025-03-10"}) ||
+		p.ClosedOn != "2025-06-01" ||
+		p.Revision != 3 {
 		t.Errorf("problem %+v", p)
 	}
-	if got := p.Plan.Measures[0]; got != (Measure{"Grannsamverkan", Police, "2025-05-01", MeasurePlanned}) || p.Plan.ReviewBy != "2025-09-01" {
+	if got := p.Plan.Measures[0]; got != (Measure{"Grannsamverkan", Police, "2025-05-01", MeasurePlanned}) ||
+		p.Plan.ReviewBy != "2025-09-01" {
 		t.Errorf("measure %+v", got)
 	}
 	in := burglary()

@@ -21,11 +21,12 @@ type PublicTotal struct {
 // Measure is the metric's name.
 func (t *PublicTotal) Measure() string { return string(t.Metric) }
 
-// YearSums are what has been counted in a year, by metric. What nobody counted is not in it, and differs from 0.
+// YearSums are what has been counted in a year, by metric. What nobody counted is not in it, and
+// differs from 0.
 type YearSums map[Metric]int
 
-// PublishedYear is a year that is settled, as it was published. It is kept so that a correction of a few cannot be found by comparing the
-// totals of two days.
+// PublishedYear is a year that is settled, as it was published. It is kept so that a correction of
+// a few cannot be found by comparing the totals of two days.
 type PublishedYear struct {
 	ID          string    `bson:"_id"` // "<area>:<year>"
 	Area        string    `bson:"area"`
@@ -38,10 +39,12 @@ type PublishedYear struct {
 // smallest is the least outcome that is told as a number, 0 aside.
 const smallest = 5
 
-// SettledOn is the first day on which the totals of a year are told as they are: a month after it ended, when what was entered late is in.
+// SettledOn is the first day on which the totals of a year are told as they are: a month after it
+// ended, when what was entered late is in.
 func SettledOn(year int) Date { return NewDate(year+1, time.February, 1) }
 
-// TotalTypes are the types of activities that are in a year's public totals, by how many days each waits before the public is told of it.
+// TotalTypes are the types of activities that are in a year's public totals, by how many days each
+// waits before the public is told of it.
 func TotalTypes() map[int][]ActivityType {
 	byDelay := map[int][]ActivityType{}
 	for _, t := range slices.Sorted(maps.Keys(activityRules)) {
@@ -52,8 +55,9 @@ func TotalTypes() map[int][]ActivityType {
 	return byDelay
 }
 
-// Amend takes in what has been corrected since the year was published. A guarded number changes only by at least five at a time: the
-// difference between two published numbers is then never one that would be suppressed. changed tells whether anything did.
+// Amend takes in what has been corrected since the year was published. A guarded number changes
+// only by at least five at a time: the difference between two published numbers is then never one
+// that would be suppressed. changed tells whether anything did.
 func (y *PublishedYear) Amend(now YearSums) (changed bool) {
 	for _, m := range Metrics() {
 		before, was := y.Sums[m]
@@ -72,16 +76,18 @@ func (y *PublishedYear) Amend(now YearSums) (changed bool) {
 
 func distance(a, b int) int { return max(a-b, b-a) }
 
-// isGuarded tells whether a small total of the metric is kept back: it is an outcome, or what outcomes are a part of.
+// isGuarded tells whether a small total of the metric is kept back: it is an outcome, or what
+// outcomes are a part of.
 func (m Metric) isGuarded() bool {
 	return m.IsOutcome() || m == ScreeningTests || m == ATractorsChecked
 }
 
 // PublicTotals are a year's totals as the public may read them, every metric in its order.
 //
-// A settled year is told in numbers. 1-4 of what is guarded is "färre än 5"; then, as long as what is told together with how the numbers hang
-// together would give a suppressed one away, another of the same chain is told as "minst 5". A year that is not settled is told in steps of
-// five ("minst 10"): a number that is read today and again tomorrow then never tells what one activity led to.
+// A settled year is told in numbers. 1-4 of what is guarded is "färre än 5"; then, as long as what
+// is told together with how the numbers hang together would give a suppressed one away, another of
+// the same chain is told as "minst 5". A year that is not settled is told in steps of five ("minst
+// 10"): a number that is read today and again tomorrow then never tells what one activity led to.
 func PublicTotals(sums YearSums, settled bool) []*PublicTotal {
 	told := map[Metric]reach{}
 	for m, n := range sums {
@@ -138,18 +144,23 @@ func publicTotal(m Metric, told map[Metric]reach) *PublicTotal {
 	return total
 }
 
-// chain is numbers that hang together: the parts are within the whole, and the whole within the base. When sum is set, the parts make up the
-// whole, so that any two give the third.
+// chain is numbers that hang together: the parts are within the whole, and the whole within the
+// base. When sum is set, the parts make up the whole, so that any two give the third.
 type chain struct {
 	base, whole Metric // base empty: none
 	parts       []Metric
 	sum         bool
 }
 
-// chains are what is known, or may be taken for granted, of how numbers hang together: of those who blew positive, some are below the limit at
-// the evidential test, and the others are suspected.
+// chains are what is known, or may be taken for granted, of how numbers hang together: of those who
+// blew positive, some are below the limit at the evidential test, and the others are suspected.
 var chains = []chain{
-	{base: ScreeningTests, whole: ScreeningPositive, parts: []Metric{BelowLimitAtEvidential, SuspectedDrunkDriving}, sum: true},
+	{
+		base:  ScreeningTests,
+		whole: ScreeningPositive,
+		parts: []Metric{BelowLimitAtEvidential, SuspectedDrunkDriving},
+		sum:   true,
+	},
 	{whole: ATractorsChecked, parts: []Metric{ATractorFaults}},
 }
 
@@ -183,7 +194,8 @@ func (c chain) givesAway(told map[Metric]reach) bool {
 	return false
 }
 
-// narrow is what each number of the chain can be when the others are what they are told to be. Numbers that were not counted say nothing.
+// narrow is what each number of the chain can be when the others are what they are told to be.
+// Numbers that were not counted say nothing.
 func (c chain) narrow(told map[Metric]reach) map[Metric]reach {
 	possible := map[Metric]reach{}
 	for _, m := range append([]Metric{c.base, c.whole}, c.parts...) {

@@ -27,7 +27,17 @@ func totalOf(t failer, totals []*PublicTotal, m Metric) *PublicTotal {
 
 func TestHowTotalsAreToldInASettledYear(t *testing.T) {
 	t.Parallel()
-	totals := PublicTotals(YearSums{VehiclesChecked: 3, ScreeningTests: 412, ScreeningPositive: 4, BeltFines: 5, PhoneFines: 0, OtherFines: 1}, true)
+	totals := PublicTotals(
+		YearSums{
+			VehiclesChecked:   3,
+			ScreeningTests:    412,
+			ScreeningPositive: 4,
+			BeltFines:         5,
+			PhoneFines:        0,
+			OtherFines:        1,
+		},
+		true,
+	)
 	if len(totals) != len(Metrics()) {
 		t.Fatalf("%d totals", len(totals))
 	}
@@ -38,7 +48,8 @@ func TestHowTotalsAreToldInASettledYear(t *testing.T) {
 		if got.Display != want || got.Label != m.Label() {
 			t.Errorf("%s is %q, want %q", m, got.Display, want)
 		}
-		if got.Suppressed != (want == "färre än 5") || (got.Value == nil) != (got.Suppressed || want == "–") || got.AtLeast {
+		if got.Suppressed != (want == "färre än 5") || (got.Value == nil) != (got.Suppressed || want == "–") ||
+			got.AtLeast {
 			t.Errorf("%s: %+v", m, got)
 		}
 	}
@@ -46,7 +57,16 @@ func TestHowTotalsAreToldInASettledYear(t *testing.T) {
 
 func TestAYearThatIsNotSettledIsToldInStepsOfFive(t *testing.T) {
 	t.Parallel()
-	totals := PublicTotals(YearSums{VehiclesChecked: 83, ScreeningTests: 41, ScreeningPositive: 3, SuspectedDrugDriving: 9, DrivingBans: 0}, false)
+	totals := PublicTotals(
+		YearSums{
+			VehiclesChecked:      83,
+			ScreeningTests:       41,
+			ScreeningPositive:    3,
+			SuspectedDrugDriving: 9,
+			DrivingBans:          0,
+		},
+		false,
+	)
 	for m, want := range map[Metric]string{
 		VehiclesChecked: "83", ScreeningTests: "minst 40", ScreeningPositive: "färre än 5", SuspectedDrugDriving: "minst 5", DrivingBans: "0", BeltFines: "–",
 	} {
@@ -70,8 +90,20 @@ func TestANumberThatGivesASmallOneAwayIsToldLessExactly(t *testing.T) {
 		{"one test", 1, 1, 0, 1, "färre än 5", "färre än 5", "färre än 5"},
 		{"nothing small", 400, 12, 6, 6, "400", "12", "6"},
 	} {
-		totals := PublicTotals(YearSums{ScreeningTests: c.tests, ScreeningPositive: c.positive, BelowLimitAtEvidential: c.below, SuspectedDrunkDriving: c.drunk}, true)
-		got := []string{totalOf(t, totals, ScreeningTests).Display, totalOf(t, totals, ScreeningPositive).Display, totalOf(t, totals, SuspectedDrunkDriving).Display}
+		totals := PublicTotals(
+			YearSums{
+				ScreeningTests:         c.tests,
+				ScreeningPositive:      c.positive,
+				BelowLimitAtEvidential: c.below,
+				SuspectedDrunkDriving:  c.drunk,
+			},
+			true,
+		)
+		got := []string{
+			totalOf(t, totals, ScreeningTests).Display,
+			totalOf(t, totals, ScreeningPositive).Display,
+			totalOf(t, totals, SuspectedDrunkDriving).Display,
+		}
 		if want := []string{c.wantTests, c.wantPositive, c.wantD}; fmt.Sprint(got) != fmt.Sprint(want) {
 			t.Errorf("%s: %q, want %q", c.name, got, want)
 		}
@@ -102,7 +134,8 @@ type world [4]int
 
 var chainMetrics = [4]Metric{ScreeningTests, ScreeningPositive, BelowLimitAtEvidential, SuspectedDrunkDriving}
 
-// worlds are all that can lie behind the totals, for a reader who knows that positives are among the tests and are either below the limit or suspected.
+// worlds are all that can lie behind the totals, for a reader who knows that positives are among
+// the tests and are either below the limit or suspected.
 func worlds(t failer, totals []*PublicTotal, bound int) (possible []world) {
 	read := func(m Metric) []int { return readings(totalOf(t, totals, m), bound) }
 	for _, tests := range read(ScreeningTests) {
@@ -175,7 +208,8 @@ func TestNoSuppressedNumberIsFoundBySubtraction(t *testing.T) {
 	})
 }
 
-// Two years share no number, so what is found in one says nothing of the other: each is read alone, and no total spans both.
+// Two years share no number, so what is found in one says nothing of the other: each is read alone,
+// and no total spans both.
 func TestNoSuppressedNumberIsFoundFromYearToYear(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -199,7 +233,8 @@ func TestNoSuppressedNumberIsFoundFromYearToYear(t *testing.T) {
 	})
 }
 
-// Somebody who reads the running year's totals before and after one check learns of no outcome of that check what it is, unless it is none.
+// Somebody who reads the running year's totals before and after one check learns of no outcome of
+// that check what it is, unless it is none.
 func TestNoOutcomeOfOneActivityIsFoundFromOneDayToTheNext(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -235,7 +270,8 @@ func TestACorrectionOfAFewDoesNotChangeWhatIsPublished(t *testing.T) {
 	if y.Amend(YearSums{ScreeningPositive: 16, VehiclesChecked: 101, BeltFines: 12, DrivingBans: 2}) {
 		t.Error("four more positives are told at once")
 	}
-	if !y.Amend(YearSums{ScreeningPositive: 17, VehiclesChecked: 101, BeltFines: 12, DrivingBans: 2}) || y.Sums[ScreeningPositive] != 17 {
+	if !y.Amend(YearSums{ScreeningPositive: 17, VehiclesChecked: 101, BeltFines: 12, DrivingBans: 2}) ||
+		y.Sums[ScreeningPositive] != 17 {
 		t.Errorf("five more are not told: %v", y.Sums)
 	}
 }

@@ -1,7 +1,8 @@
 package domain
 
-// PublicActivity is all that the public may see of one activity: the day, the locality or road, the unit's party, and a summary once a
-// coordinator has confirmed it. Never the school, the company, the pickup point, the hour, the position or the person.
+// PublicActivity is all that the public may see of one activity: the day, the locality or road, the
+// unit's party, and a summary once a coordinator has confirmed it. Never the school, the company,
+// the pickup point, the hour, the position or the person.
 type PublicActivity struct {
 	ID            string
 	Type          ActivityType
@@ -12,8 +13,8 @@ type PublicActivity struct {
 	Summary       string
 }
 
-// localityHidden are the types whose place would give away a school, company or pickup point in a small municipality. Those who visit a
-// school write the school as the place.
+// localityHidden are the types whose place would give away a school, company or pickup point in a
+// small municipality. Those who visit a school write the school as the place.
 var localityHidden = map[ActivityType]bool{
 	DogSearchType: true, InspectionType: true, PickupPointVisitType: true, SchoolVisitType: true, SchoolTrafficType: true,
 }

@@ -10,14 +10,16 @@ import (
 	"unicode"
 )
 
-// ReceiptCode is what the sender of feedback keeps: twenty digits, which can be read aloud in any language and typed on any phone. The last is a
-// check digit; the other nineteen are 63 bits that cannot be guessed.
+// ReceiptCode is what the sender of feedback keeps: twenty digits, which can be read aloud in any
+// language and typed on any phone. The last is a check digit; the other nineteen are 63 bits that
+// cannot be guessed.
 type ReceiptCode string
 
 const receiptDigits = 20
 
-// NewReceiptCode is the code of the feedback with that id. It follows from the id and a secret of the installation, so that somebody who sends
-// again, because the answer was lost, gets the same code though no code is kept anywhere; and whoever sees ids and not the secret cannot make one.
+// NewReceiptCode is the code of the feedback with that id. It follows from the id and a secret of
+// the installation, so that somebody who sends again, because the answer was lost, gets the same
+// code though no code is kept anywhere; and whoever sees ids and not the secret cannot make one.
 func NewReceiptCode(secret []byte, id string) ReceiptCode {
 	mac := hmac.New(sha256.New, secret)
 	mac.Write([]byte("feedback receipt\x00" + id))
@@ -75,5 +77,9 @@ func (c ReceiptCode) Hash() string {
 
 // ErrNoReceipt says that nothing has that code.
 func ErrNoReceipt() error {
-	return &Error{NotFound, "code", "Det finns ingen synpunkt med den koden. Kontrollera att du har skrivit av den rätt."}
+	return &Error{
+		NotFound,
+		"code",
+		"Det finns ingen synpunkt med den koden. Kontrollera att du har skrivit av den rätt.",
+	}
 }

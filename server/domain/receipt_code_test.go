@@ -22,7 +22,8 @@ func TestAReceiptCodeIsReadHoweverItIsWritten(t *testing.T) {
 func TestNobodyElseHasTheCode(t *testing.T) {
 	t.Parallel()
 	code := NewReceiptCode([]byte("secret"), "id")
-	if NewReceiptCode([]byte("secret"), "other") == code || NewReceiptCode([]byte("other"), "id") == code || strings.Contains(code.Hash(), string(code)) {
+	if NewReceiptCode([]byte("secret"), "other") == code || NewReceiptCode([]byte("other"), "id") == code ||
+		strings.Contains(code.Hash(), string(code)) {
 		t.Error("a code is not its own")
 	}
 }

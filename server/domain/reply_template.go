@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// ReplyTemplates are an area's texts to begin a reply with. Those that it has not written are as they came.
+// ReplyTemplates are an area's texts to begin a reply with. Those that it has not written are as
+// they came.
 type ReplyTemplates struct {
 	Area      string         `bson:"_id"`
 	AreaCode  string         `bson:"area"` // the same: every document has its area

@@ -23,7 +23,15 @@ type User struct {
 
 // Actor is the user as somebody who asks.
 func (u *User) Actor(sessionID string) Actor {
-	return Actor{UserID: u.ID, Username: u.Username, Role: u.Role, Party: u.Party, Unit: u.Unit, Areas: u.AreaCodes, SessionID: sessionID}
+	return Actor{
+		UserID:    u.ID,
+		Username:  u.Username,
+		Role:      u.Role,
+		Party:     u.Party,
+		Unit:      u.Unit,
+		Areas:     u.AreaCodes,
+		SessionID: sessionID,
+	}
 }
 
 var usernamePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,39}$`)
@@ -31,9 +39,21 @@ var usernamePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,39}$`)
 // Validate says everything that is wrong with an account.
 func (u *User) Validate() error {
 	var es Errors
-	es.check(usernamePattern.MatchString(u.Username), "username", "Användarnamnet ska ha 2–40 tecken: a–z, 0–9, punkt, bindestreck eller understreck.")
-	es.check(slices.Contains(Roles, u.Role), "role", "Rollen finns inte. Välj OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST eller ADMIN.")
-	es.check(u.Party.IsValid(), "party", "Parten finns inte. Välj POLICE, MUNICIPALITY, OTHER_AUTHORITY, CIVIL_SOCIETY eller BUSINESS.")
+	es.check(
+		usernamePattern.MatchString(u.Username),
+		"username",
+		"Användarnamnet ska ha 2–40 tecken: a–z, 0–9, punkt, bindestreck eller understreck.",
+	)
+	es.check(
+		slices.Contains(Roles, u.Role),
+		"role",
+		"Rollen finns inte. Välj OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST eller ADMIN.",
+	)
+	es.check(
+		u.Party.IsValid(),
+		"party",
+		"Parten finns inte. Välj POLICE, MUNICIPALITY, OTHER_AUTHORITY, CIVIL_SOCIETY eller BUSINESS.",
+	)
 	es.check(len(u.Unit) <= 120, "unit", "Enhetens namn får ha högst 120 tecken.")
 	es.check(len(u.AreaCodes) > 0, "areas", "Ange minst ett område, till exempel 2560.")
 	for _, code := range u.AreaCodes {
@@ -42,7 +62,8 @@ func (u *User) Validate() error {
 	return es.err()
 }
 
-// SignInSession is one sign-in on one device: a family of refresh tokens, of which only the newest is good.
+// SignInSession is one sign-in on one device: a family of refresh tokens, of which only the newest
+// is good.
 type SignInSession struct {
 	ID           string    `bson:"_id"`
 	UserID       string    `bson:"userId"`

@@ -71,8 +71,9 @@ func (c *csvWriter) cell(v any) (string, error) {
 	return "", unknown(v)
 }
 
-// inert is a text that no spreadsheet takes for a formula: one that begins as a formula does is quoted, as spreadsheets do it themselves
-// (https://owasp.org/www-community/attacks/CSV_Injection). The full-width signs are read as the plain ones in East Asian settings.
+// inert is a text that no spreadsheet takes for a formula: one that begins as a formula does is
+// quoted, as spreadsheets do it themselves (https://owasp.org/www-community/attacks/CSV_Injection).
+// The full-width signs are read as the plain ones in East Asian settings.
 func inert(text string) string {
 	if text != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠|%", []rune(text)[0]) {
 		return "'" + text

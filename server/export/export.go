@@ -1,5 +1,6 @@
-// Package export writes records as files that analysts open: CSV, JSON and XLSX. A table says which columns there are and what they mean; a
-// writer takes rows one by one and keeps none, so that a file may be of any length.
+// Package export writes records as files that analysts open: CSV, JSON and XLSX. A table says which
+// columns there are and what they mean; a writer takes rows one by one and keeps none, so that a
+// file may be of any length.
 //
 // Every code has its Swedish label in a column beside it. Texts cannot become formulas.
 package export
@@ -31,7 +32,8 @@ type Column struct {
 	Meaning string `json:"meaning"` // Swedish
 }
 
-// column is a column with where its values come from: nil, string, int, float64, bool, domain.Date or time.Time.
+// column is a column with where its values come from: nil, string, int, float64, bool, domain.Date
+// or time.Time.
 type column[T any] struct {
 	Column
 	value func(T) any

@@ -14,7 +14,13 @@ import (
 	"loftet/server/domain"
 )
 
-var columns = []Column{{"text", Text, "En text"}, {"number", Number, "Ett tal"}, {"day", Day, "En dag"}, {"moment", Moment, "En tid"}, {"is", Bool, "Ja eller nej"}}
+var columns = []Column{
+	{"text", Text, "En text"},
+	{"number", Number, "Ett tal"},
+	{"day", Day, "En dag"},
+	{"moment", Moment, "En tid"},
+	{"is", Bool, "Ja eller nej"},
+}
 
 var moment = time.Date(2025, 7, 3, 10, 15, 0, 0, time.UTC)
 
@@ -66,7 +72,9 @@ func TestNothingIsNotZero(t *testing.T) {
 		t.Errorf("semicolons: %q", got)
 	}
 	var list []map[string]any
-	if err := json.Unmarshal(write(t, JSON, rows...), &list); err != nil || list[0]["number"] != 0.0 || list[1]["number"] != nil || list[1]["day"] != nil {
+	if err := json.Unmarshal(write(t, JSON, rows...), &list); err != nil || list[0]["number"] != 0.0 ||
+		list[1]["number"] != nil ||
+		list[1]["day"] != nil {
 		t.Errorf("JSON: %v %v", list, err)
 	}
 	if err := json.Unmarshal(write(t, JSON), &list); err != nil || len(list) != 0 {
@@ -113,10 +121,12 @@ func TestAFullSheetGoesOnInAnother(t *testing.T) {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if book := part(t, b.Bytes(), "xl/workbook.xml"); !strings.Contains(book, `name="prov 3"`) || !strings.Contains(book, `name="Kolumner"`) {
+	if book := part(t, b.Bytes(), "xl/workbook.xml"); !strings.Contains(book, `name="prov 3"`) ||
+		!strings.Contains(book, `name="Kolumner"`) {
 		t.Errorf("%s", book)
 	}
-	if cellName(0, 1) != "A1" || cellName(25, 1) != "Z1" || cellName(26, 1) != "AA1" || cellName(701, 2) != "ZZ2" || cellName(702, 2) != "AAA2" {
+	if cellName(0, 1) != "A1" || cellName(25, 1) != "Z1" || cellName(26, 1) != "AA1" || cellName(701, 2) != "ZZ2" ||
+		cellName(702, 2) != "AAA2" {
 		t.Error("names of cells")
 	}
 }

@@ -19,10 +19,16 @@ func Indicators(names domain.StatsNames) Table[Observation] {
 		{Column{"source", Text, "Källa"}, func(x o) any { return x.Indicator.Source }},
 		{Column{"unit", Text, "Enhet"}, func(x o) any { return x.Indicator.Unit }},
 		{Column{"better", Text, "Vilket håll som är bättre, kod"}, func(x o) any { return string(x.Indicator.Better) }},
-		{Column{"better_label", Text, "Vilket håll som är bättre"}, func(x o) any { return x.Indicator.Better.Label() }},
+		{
+			Column{"better_label", Text, "Vilket håll som är bättre"},
+			func(x o) any { return x.Indicator.Better.Label() },
+		},
 		{Column{"year", Number, "År"}, func(x o) any { return x.Year }},
 		{Column{"value", Number, "Värde"}, func(x o) any { return x.Value }},
 		{Column{"respondents", Number, "Antal svarande, i en enkät"}, func(x o) any { return optional(x.Respondents) }},
-		{Column{"response_rate", Number, "Andel av de tillfrågade som svarade, 0–1"}, func(x o) any { return optional(x.ResponseRate) }},
+		{
+			Column{"response_rate", Number, "Andel av de tillfrågade som svarade, 0–1"},
+			func(x o) any { return optional(x.ResponseRate) },
+		},
 	}}
 }

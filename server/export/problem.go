@@ -19,8 +19,14 @@ func Problems(names domain.StatsNames) Table[*domain.Problem] {
 		{Column{"council_held_on", Day, "När BRÅ möttes om den"}, func(x p) any { return x.CouncilHeldOn() }},
 		{Column{"plan_decided_on", Day, "När åtgärdsplanen beslutades"}, func(x p) any { return x.PlanDecidedOn() }},
 		{Column{"closed_on", Day, "När den avslutades"}, func(x p) any { return x.ClosedOn }},
-		{Column{"days_to_council", Number, "Dagar från uppmärksammad till BRÅ-möte; tomt innan dess"}, func(x p) any { return daysTo(x, x.CouncilHeldOn()) }},
-		{Column{"days_to_plan", Number, "Dagar från uppmärksammad till åtgärdsplan; tomt innan dess"}, func(x p) any { return daysTo(x, x.PlanDecidedOn()) }},
+		{
+			Column{"days_to_council", Number, "Dagar från uppmärksammad till BRÅ-möte; tomt innan dess"},
+			func(x p) any { return daysTo(x, x.CouncilHeldOn()) },
+		},
+		{
+			Column{"days_to_plan", Number, "Dagar från uppmärksammad till åtgärdsplan; tomt innan dess"},
+			func(x p) any { return daysTo(x, x.PlanDecidedOn()) },
+		},
 		{Column{"measures", Number, "Antal åtgärder i planen"}, func(x p) any { return len(measures(x)) }},
 		{Column{"measures_done", Number, "Genomförda åtgärder"}, func(x p) any { return done(measures(x)) }},
 	}}

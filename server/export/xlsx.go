@@ -20,8 +20,8 @@ const (
 	maxCellRunes = 32767
 )
 
-// xlsxWriter writes a workbook as a stream (ECMA-376, SpreadsheetML): texts stand in their cells, so that nothing is kept until the end. Texts are
-// typed as texts, so none is a formula.
+// xlsxWriter writes a workbook as a stream (ECMA-376, SpreadsheetML): texts stand in their cells,
+// so that nothing is kept until the end. Texts are typed as texts, so none is a formula.
 type xlsxWriter struct {
 	zip     *zip.Writer
 	sheet   *bufio.Writer
@@ -45,9 +45,11 @@ func (x *xlsxWriter) begin(name string) error {
 		return err
 	}
 	x.sheet, x.row = bufio.NewWriter(part), 0
-	_, err = x.sheet.WriteString(xml.Header + `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-		`<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-		`<sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/><sheetData>`)
+	_, err = x.sheet.WriteString(
+		xml.Header + `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+			`<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+			`<sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/><sheetData>`,
+	)
 	if err != nil {
 		return err
 	}
@@ -204,9 +206,20 @@ func (x *xlsxWriter) parts() map[string]string {
 	var overrides, sheets, relations strings.Builder
 	for i, name := range x.sheets {
 		n := i + 1
-		fmt.Fprintf(&overrides, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`, n, types)
+		fmt.Fprintf(
+			&overrides,
+			`<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="%sworksheet+xml"/>`,
+			n,
+			types,
+		)
 		fmt.Fprintf(&sheets, `<sheet name="%s" sheetId="%d" r:id="rId%d"/>`, escaped(name), n, n)
-		fmt.Fprintf(&relations, `<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`, n, office, n)
+		fmt.Fprintf(
+			&relations,
+			`<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%d.xml"/>`,
+			n,
+			office,
+			n,
+		)
 	}
 	return map[string]string{
 		"[Content_Types].xml": `<Types xmlns="` + package_ + `content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

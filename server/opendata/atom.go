@@ -44,7 +44,8 @@ type atomEntry struct {
 	on      domain.Date
 }
 
-// atom is what is new, latest first, as RFC 4287: activities on the day that the public is first told of them, steps that are done, and signed pledges.
+// atom is what is new, latest first, as RFC 4287: activities on the day that the public is first
+// told of them, steps that are done, and signed pledges.
 func (s *Site) atom(ctx context.Context) ([]byte, error) {
 	name, err := s.areaName(ctx)
 	if err != nil {
@@ -64,7 +65,10 @@ func (s *Site) atom(ctx context.Context) ([]byte, error) {
 	feed := atomFeed{
 		Lang: "sv", ID: s.base + "/open-data/news.atom", Title: "Nytt om medborgarlöftet i " + name, Author: name, Rights: Licence,
 		Updated: instant("2000-01-01"), Entries: entries[:min(len(entries), feedEntries)],
-		Links: []atomLink{{"self", "application/atom+xml", s.base + "/open-data/news.atom"}, {"alternate", htmlType, s.base + "/"}},
+		Links: []atomLink{
+			{"self", "application/atom+xml", s.base + "/open-data/news.atom"},
+			{"alternate", htmlType, s.base + "/"},
+		},
 	}
 	if len(entries) > 0 {
 		feed.Updated = entries[0].Updated
@@ -79,15 +83,27 @@ func (s *Site) atom(ctx context.Context) ([]byte, error) {
 func instant(day domain.Date) string { return day.Start().UTC().Format(time.RFC3339) }
 
 func (s *Site) entry(p *domain.Pledge, id, title, summary string, on domain.Date) atomEntry {
-	return atomEntry{ID: id, Title: title, Updated: instant(on), Link: atomLink{"alternate", htmlType, s.pledgeURL(p)}, Summary: summary, on: on}
+	return atomEntry{
+		ID:      id,
+		Title:   title,
+		Updated: instant(on),
+		Link:    atomLink{"alternate", htmlType, s.pledgeURL(p)},
+		Summary: summary,
+		on:      on,
+	}
 }
 
 func (s *Site) newsOf(ctx context.Context, p *domain.Pledge) ([]atomEntry, error) {
-	entries := []atomEntry{s.entry(p, s.pledgeURL(p)+"#undertecknat", p.Title+" är undertecknat", p.TermText, p.SignedOn)}
+	entries := []atomEntry{
+		s.entry(p, s.pledgeURL(p)+"#undertecknat", p.Title+" är undertecknat", p.TermText, p.SignedOn),
+	}
 	for _, c := range p.Commitments() {
 		for _, step := range c.Steps {
 			if step.DoneOn != "" {
-				entries = append(entries, s.entry(p, s.pledgeURL(p)+"#"+c.ID+"/"+step.Key, "Klart: "+step.Title, step.Note, step.DoneOn))
+				entries = append(
+					entries,
+					s.entry(p, s.pledgeURL(p)+"#"+c.ID+"/"+step.Key, "Klart: "+step.Title, step.Note, step.DoneOn),
+				)
 			}
 		}
 		done, err := s.service.CommitmentActivities(ctx, p.AreaCode, c.ID, domain.PageRequest{First: feedPerCommitment})
@@ -95,7 +111,10 @@ func (s *Site) newsOf(ctx context.Context, p *domain.Pledge) ([]atomEntry, error
 			return nil, err
 		}
 		for _, a := range done.Nodes {
-			entries = append(entries, s.entry(p, "urn:uuid:"+a.ID, activityTitle(a), cmp.Or(a.Summary, c.Text), publishedOn(a)))
+			entries = append(
+				entries,
+				s.entry(p, "urn:uuid:"+a.ID, activityTitle(a), cmp.Or(a.Summary, c.Text), publishedOn(a)),
+			)
 		}
 	}
 	return entries, nil

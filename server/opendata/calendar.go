@@ -11,7 +11,8 @@ import (
 	"loftet/server/domain"
 )
 
-// calendar is what is due, as RFC 5545: a day for the end of every period in which something is still to be done, and of every pledge's term.
+// calendar is what is due, as RFC 5545: a day for the end of every period in which something is
+// still to be done, and of every pledge's term.
 func (s *Site) calendar(ctx context.Context) ([]byte, error) {
 	name, err := s.areaName(ctx)
 	if err != nil {
@@ -39,7 +40,14 @@ func (s *Site) due(c *calendar, v view) {
 		return
 	}
 	if p.ValidTo >= v.today {
-		c.day(s.uid(p.ID, string(p.ValidTo)), p.ValidTo, p.UpdatedAt, p.Title+": sista dagen", p.TermText, s.pledgeURL(p))
+		c.day(
+			s.uid(p.ID, string(p.ValidTo)),
+			p.ValidTo,
+			p.UpdatedAt,
+			p.Title+": sista dagen",
+			p.TermText,
+			s.pledgeURL(p),
+		)
 	}
 	for _, commitment := range p.Commitments() {
 		period := v.follow.Current(commitment)
@@ -48,7 +56,14 @@ func (s *Site) due(c *calendar, v view) {
 			continue
 		}
 		title := fmt.Sprintf("Senast i dag, %d kvar: %s", left, commitment.Text)
-		c.day(s.uid(commitment.ID, string(period.Start)), period.End, p.UpdatedAt, title, commitment.EasyText, s.pledgeURL(p))
+		c.day(
+			s.uid(commitment.ID, string(period.Start)),
+			period.End,
+			p.UpdatedAt,
+			title,
+			commitment.EasyText,
+			s.pledgeURL(p),
+		)
 	}
 }
 
@@ -84,7 +99,8 @@ func (c *calendar) text(name, value string) {
 	c.line(name + ":" + strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`).Replace(value))
 }
 
-// line writes a content line, folded so that none is longer than 75 octets and no letter is split (RFC 5545, 3.1).
+// line writes a content line, folded so that none is longer than 75 octets and no letter is split
+// (RFC 5545, 3.1).
 func (c *calendar) line(line string) {
 	const most = 75
 	for room := most; len(line) > room; room = most - 1 {

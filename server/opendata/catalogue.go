@@ -16,7 +16,8 @@ const (
 	publisher  = "http://purl.org/adms/publishertype/LocalAuthority"
 )
 
-// catalogue describes the open data by DCAT-AP-SE 3.0: the catalogue, who publishes it and answers for it, every data set and every file.
+// catalogue describes the open data by DCAT-AP-SE 3.0: the catalogue, who publishes it and answers
+// for it, every data set and every file.
 func (s *Site) catalogue(ctx context.Context) ([]*resource, error) {
 	name, err := s.areaName(ctx)
 	if err != nil {
@@ -70,7 +71,8 @@ func (c *cataloguer) describe(homepage string) []*resource {
 		say("dcterms:title", swedish("Medborgarlöften i "+c.name)).
 		say("dcterms:description", swedish("Öppna data om medborgarlöften: vad polis och kommun har lovat, och hur det går.")).
 		say("dcterms:publisher", iri(c.root+"publisher")).say("dcterms:license", iri(Licence)).
-		say("dcterms:language", iri(swedishTag)).say("foaf:homepage", iri(homepage+"/open-data")).say("dcat:themeTaxonomy", iri(themes))
+		say("dcterms:language", iri(swedishTag)).
+		say("foaf:homepage", iri(homepage+"/open-data")).say("dcat:themeTaxonomy", iri(themes))
 	list := []*resource{catalogue, c.agent(homepage)}
 	if c.email != "" {
 		list = append(list, c.contact())
@@ -95,7 +97,8 @@ func (c *cataloguer) contact() *resource {
 func (c *cataloguer) dataset(t table) []*resource {
 	set := (&resource{iri: c.root + "dataset/" + t.name, class: "dcat:Dataset"}).
 		say("dcterms:title", swedish(t.title+", "+c.name)).say("dcterms:description", swedish(t.description)).
-		say("dcterms:publisher", iri(c.root+"publisher")).say("dcterms:accessRights", iri(public)).say("dcterms:accrualPeriodicity", iri(daily)).
+		say("dcterms:publisher", iri(c.root+"publisher")).
+		say("dcterms:accessRights", iri(public)).say("dcterms:accrualPeriodicity", iri(daily)).
 		say("dcterms:language", iri(swedishTag)).say("dcat:theme", iri(themes+"/JUST"), iri(themes+"/GOVE")).
 		say("dcat:keyword", swedish("medborgarlöfte"), swedish("polis"), swedish("trygghet"), swedish("brottsförebyggande arbete"))
 	if c.email != "" {
@@ -103,16 +106,23 @@ func (c *cataloguer) dataset(t table) []*resource {
 	}
 	list := []*resource{set}
 	if c.since != "" {
-		period := (&resource{iri: c.root + "dataset/" + t.name + "/period", class: "dcterms:PeriodOfTime"}).say("dcat:startDate", date(c.since))
+		period := (&resource{iri: c.root + "dataset/" + t.name + "/period", class: "dcterms:PeriodOfTime"}).say(
+			"dcat:startDate",
+			date(c.since),
+		)
 		set.say("dcterms:temporal", iri(period.iri))
 		list = append(list, period)
 	}
 	for _, format := range [][2]string{{"csv", "text/csv"}, {"json", "application/json"}} {
 		file := c.root + t.name + "." + format[0]
 		distribution := (&resource{iri: c.root + "distribution/" + t.name + "-" + format[0], class: "dcat:Distribution"}).
-			say("dcterms:title", swedish(t.title+" som "+format[0])).say("dcterms:description", swedish(t.description)).
-			say("dcat:accessURL", iri(file)).say("dcat:downloadURL", iri(file)).say("dcterms:format", literal(format[1])).
-			say("dcterms:license", iri(Licence)).say("dcterms:language", iri(swedishTag))
+			say("dcterms:title", swedish(t.title+" som "+format[0])).
+			say("dcterms:description", swedish(t.description)).
+			say("dcat:accessURL", iri(file)).
+			say("dcat:downloadURL", iri(file)).
+			say("dcterms:format", literal(format[1])).
+			say("dcterms:license", iri(Licence)).
+			say("dcterms:language", iri(swedishTag))
 		set.say("dcat:distribution", iri(distribution.iri))
 		list = append(list, distribution)
 	}

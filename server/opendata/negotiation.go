@@ -12,7 +12,8 @@ const (
 	htmlType   = "text/html"
 )
 
-// negotiated answers in the media type that the reader weighs highest among those there are, the usual one when nothing is said. 406 for none.
+// negotiated answers in the media type that the reader weighs highest among those there are, the
+// usual one when nothing is said. 406 for none.
 func negotiated(offers map[string]http.Handler, usual string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Vary", "Accept")
@@ -38,7 +39,8 @@ func choose(accept string, offers map[string]http.Handler, usual string) (chosen
 	return chosen
 }
 
-// weight is what an Accept header gives a media type, by the most particular range that holds it (RFC 9110, 12.5.1).
+// weight is what an Accept header gives a media type, by the most particular range that holds it
+// (RFC 9110, 12.5.1).
 func weight(accept, mediaType string) float64 {
 	kind, _, _ := strings.Cut(mediaType, "/")
 	found, weight := -1, 0.0

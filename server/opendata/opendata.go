@@ -1,6 +1,7 @@
-// Package opendata is what anybody may take away: files of the pledges and how they go, a DCAT-AP-SE catalogue that describes them, a feed of what is
-// new, a calendar of what is due, and a status to show on another site. All of it is read through the service's public methods, so it has passed
-// the publication rules, and none of it asks who the reader is.
+// Package opendata is what anybody may take away: files of the pledges and how they go, a
+// DCAT-AP-SE catalogue that describes them, a feed of what is new, a calendar of what is due, and a
+// status to show on another site. All of it is read through the service's public methods, so it has
+// passed the publication rules, and none of it asks who the reader is.
 package opendata
 
 import (
@@ -60,8 +61,20 @@ type file struct {
 func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	for _, table := range tables {
-		mux.Handle("GET /open-data/"+table.name+".csv", s.give("text/csv; charset=utf-8; header=present", func(ctx context.Context) ([]byte, error) { return s.csv(ctx, table) }))
-		mux.Handle("GET /open-data/"+table.name+".json", s.give("application/json; charset=utf-8", func(ctx context.Context) ([]byte, error) { return s.json(ctx, table) }))
+		mux.Handle(
+			"GET /open-data/"+table.name+".csv",
+			s.give(
+				"text/csv; charset=utf-8; header=present",
+				func(ctx context.Context) ([]byte, error) { return s.csv(ctx, table) },
+			),
+		)
+		mux.Handle(
+			"GET /open-data/"+table.name+".json",
+			s.give(
+				"application/json; charset=utf-8",
+				func(ctx context.Context) ([]byte, error) { return s.json(ctx, table) },
+			),
+		)
 	}
 	catalogue := map[string]http.Handler{
 		turtleType: s.give(turtleType+"; charset=utf-8", s.turtle),
@@ -91,7 +104,12 @@ func (s *Site) give(contentType string, make func(context.Context) ([]byte, erro
 	})
 }
 
-func (s *Site) answer(w http.ResponseWriter, r *http.Request, contentType string, make func(context.Context) ([]byte, error)) {
+func (s *Site) answer(
+	w http.ResponseWriter,
+	r *http.Request,
+	contentType string,
+	make func(context.Context) ([]byte, error),
+) {
 	f, err := s.file(r.Context(), r.URL.Path+" "+contentType, make)
 	switch {
 	case domain.IsCode(err, domain.NotFound):
@@ -119,7 +137,8 @@ type given struct {
 	modified time.Time
 }
 
-// file is what was made less than a minute ago, else made now. Those who ask while it is made wait for it.
+// file is what was made less than a minute ago, else made now. Those who ask while it is made wait
+// for it.
 func (s *Site) file(ctx context.Context, key string, make func(context.Context) ([]byte, error)) (given, error) {
 	s.mu.Lock()
 	f := s.made[key]

@@ -36,7 +36,13 @@ var summer = time.Date(2025, time.July, 3, 10, 0, 0, 0, time.UTC)
 const base = "https://loftet.exempel.se"
 
 var (
-	officer     = domain.Actor{UserID: "u1", Username: "polis", Role: domain.Officer, Party: domain.Police, Areas: []string{"2560"}}
+	officer = domain.Actor{
+		UserID:   "u1",
+		Username: "polis",
+		Role:     domain.Officer,
+		Party:    domain.Police,
+		Areas:    []string{"2560"},
+	}
 	coordinator = domain.Actor{UserID: "u2", Username: "samordnare", Role: domain.Coordinator, Areas: []string{"2560"}}
 )
 
@@ -64,7 +70,9 @@ func site(t *testing.T) (http.Handler, *service.Service) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return summer }})
+	s := service.New(
+		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return summer }},
+	)
 	if err := seed.Demo(t.Context(), s, summer, true); err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +119,9 @@ func number(n int) *int { return &n }
 func checked(day domain.Date, place string, positive int) domain.ActivityInput {
 	return domain.ActivityInput{
 		Type: domain.TrafficCheckType, OccurredAt: day.Start().Add(12 * time.Hour), Place: domain.Place{Name: place},
-		Details: domain.Details{TrafficCheck: &domain.TrafficCheck{ScreeningTests: number(50), ScreeningPositive: &positive}},
+		Details: domain.Details{
+			TrafficCheck: &domain.TrafficCheck{ScreeningTests: number(50), ScreeningPositive: &positive},
+		},
 	}
 }
 
@@ -137,18 +147,23 @@ func TestTheFilesHoldThePledgeAndHowItGoes(t *testing.T) {
 	h, s := site(t)
 	do(t, s, checked("2024-05-01", "Väg 94", 3))
 	pledges := records(t, ok(t, h, "/open-data/pledges.csv"))
-	if len(pledges) != 1 || pledges[0]["pledge"] != "alvsbyn-2023-2025" || pledges[0]["url"] != base+"/lofte/alvsbyn-2023-2025" || pledges[0]["status"] != "ACTIVE" {
+	if len(pledges) != 1 || pledges[0]["pledge"] != "alvsbyn-2023-2025" ||
+		pledges[0]["url"] != base+"/lofte/alvsbyn-2023-2025" ||
+		pledges[0]["status"] != "ACTIVE" {
 		t.Errorf("pledges: %v", pledges)
 	}
 	commitments := records(t, ok(t, h, "/open-data/commitments.csv"))
-	if len(commitments) != 14 || commitments[0]["text"] != "Kontroll minst en gång per år." || commitments[0]["easy_text"] == "" {
+	if len(commitments) != 14 || commitments[0]["text"] != "Kontroll minst en gång per år." ||
+		commitments[0]["easy_text"] == "" {
 		t.Errorf("%d commitments, %v", len(commitments), commitments[0])
 	}
-	if periods := records(t, ok(t, h, "/open-data/periods.csv")); len(periods) < 14 || periods[0]["status"] != "MISSED" {
+	if periods := records(t, ok(t, h, "/open-data/periods.csv")); len(periods) < 14 ||
+		periods[0]["status"] != "MISSED" {
 		t.Errorf("%d periods, %v", len(periods), periods[0])
 	}
 	for _, row := range records(t, ok(t, h, "/open-data/totals.csv")) {
-		if row["year"] == "2024" && row["measure"] == "SCREENING_POSITIVE" && (row["value"] != "" || row["suppressed"] != "true" || row["display"] != "färre än 5") {
+		if row["year"] == "2024" && row["measure"] == "SCREENING_POSITIVE" &&
+			(row["value"] != "" || row["suppressed"] != "true" || row["display"] != "färre än 5") {
 			t.Errorf("a small number: %v", row)
 		}
 	}
@@ -167,7 +182,9 @@ func TestJSONHoldsTheSameRowsAsCSV(t *testing.T) {
 			t.Fatal(err)
 		}
 		rows := records(t, ok(t, h, "/open-data/"+name+".csv"))
-		if len(rows) == 0 || len(read.Rows) != len(rows) || len(read.Rows[0]) != len(rows[0]) || len(read.Columns) != len(rows[0]) || read.Licence != opendata.Licence {
+		if len(rows) == 0 || len(read.Rows) != len(rows) || len(read.Rows[0]) != len(rows[0]) ||
+			len(read.Columns) != len(rows[0]) ||
+			read.Licence != opendata.Licence {
 			t.Errorf("%s: %d and %d rows, %v", name, len(read.Rows), len(rows), read.Columns)
 		}
 	}
@@ -182,7 +199,13 @@ func TestNothingInternalIsInAnyFile(t *testing.T) {
 	do(t, s, secret)
 	do(t, s, domain.ActivityInput{
 		Type: domain.DogSearchType, OccurredAt: summer.AddDate(0, 0, -3), Place: domain.Place{Name: "Påhittade skolan"},
-		Details: domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{School: "Påhittade skolan", ExceptionReason: "Bara skåpen.", DogTeams: number(7)}},
+		Details: domain.Details{
+			SchoolDogSearch: &domain.SchoolDogSearch{
+				School:          "Påhittade skolan",
+				ExceptionReason: "Bara skåpen.",
+				DogTeams:        number(7),
+			},
+		},
 	})
 	paths := []string{
 		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv", "/open-data/feedback.csv", "/open-data/pledges.json",
@@ -228,7 +251,8 @@ func TestOnlyPublishedFeedbackIsInTheFileAndAsItWasRedacted(t *testing.T) {
 	if len(rows) != 1 || rows[0]["text"] != "'"+text || rows[0]["redacted"] != "true" || rows[0]["theme"] != "TRAFFIC" {
 		t.Errorf("%v", rows)
 	}
-	if body := ok(t, h, "/open-data/feedback.json"); strings.Contains(body, "Karl") || strings.Contains(body, "ingen läst") {
+	if body := ok(t, h, "/open-data/feedback.json"); strings.Contains(body, "Karl") ||
+		strings.Contains(body, "ingen läst") {
 		t.Errorf("what is not published: %s", body)
 	}
 }
@@ -256,10 +280,12 @@ func TestAFileIsGivenOnceAndThenOnlyWhenItHasChanged(t *testing.T) {
 	h, _ := site(t)
 	first := get(t, h, "/open-data/pledges.csv")
 	tag, modified := first.Header().Get("ETag"), first.Header().Get("Last-Modified")
-	if tag == "" || modified == "" || first.Header().Get("Cache-Control") != "public, max-age=300" || first.Header().Get("Access-Control-Allow-Origin") != "*" {
+	if tag == "" || modified == "" || first.Header().Get("Cache-Control") != "public, max-age=300" ||
+		first.Header().Get("Access-Control-Allow-Origin") != "*" {
 		t.Errorf("headers: %v", first.Header())
 	}
-	if again := get(t, h, "/open-data/pledges.csv", "If-None-Match", tag); again.Code != http.StatusNotModified || again.Body.Len() > 0 {
+	if again := get(t, h, "/open-data/pledges.csv", "If-None-Match", tag); again.Code != http.StatusNotModified ||
+		again.Body.Len() > 0 {
 		t.Errorf("the same tag: %d", again.Code)
 	}
 	if again := get(t, h, "/open-data/pledges.csv", "If-Modified-Since", modified); again.Code != http.StatusNotModified {
@@ -280,7 +306,8 @@ func TestTheCatalogueComesAsItIsAskedFor(t *testing.T) {
 	} {
 		for _, path := range []string{"/open-data", "/open-data/"} {
 			w := get(t, h, path, "Accept", accept)
-			if got := w.Header().Get("Content-Type"); w.Code != http.StatusOK || !strings.HasPrefix(got, want) || w.Header().Get("Vary") != "Accept" {
+			if got := w.Header().Get("Content-Type"); w.Code != http.StatusOK || !strings.HasPrefix(got, want) ||
+				w.Header().Get("Vary") != "Accept" {
 				t.Errorf("%s with %q: %d %s", path, accept, w.Code, got)
 			}
 		}
@@ -293,7 +320,8 @@ func TestTheCatalogueComesAsItIsAskedFor(t *testing.T) {
 	}
 }
 
-// The files in testdata are what pwa/test/catalogue.test.ts reads with RDF parsers of others' making and checks against the profile.
+// The files in testdata are what pwa/test/catalogue.test.ts reads with RDF parsers of others'
+// making and checks against the profile.
 func TestTheCatalogueIsTheOneThatIsCheckedAgainstTheProfile(t *testing.T) {
 	t.Parallel()
 	h, _ := site(t)
@@ -334,12 +362,14 @@ func TestTheFeedTellsOfWhatIsNew(t *testing.T) {
 	if err := xml.Unmarshal([]byte(ok(t, h, "/open-data/news.atom")), &read); err != nil {
 		t.Fatal(err)
 	}
-	if len(read.Entries) != 2 || read.Entries[0].Title != "Trafikkontroll, Väg 94, <Vidsel>, 2025-06-28" || read.Updated != read.Entries[0].Updated {
+	if len(read.Entries) != 2 || read.Entries[0].Title != "Trafikkontroll, Väg 94, <Vidsel>, 2025-06-28" ||
+		read.Updated != read.Entries[0].Updated {
 		t.Fatalf("%+v", read)
 	}
 	seen := map[string]bool{}
 	for _, e := range read.Entries {
-		if _, err := time.Parse(time.RFC3339, e.Updated); err != nil || seen[e.ID] || e.ID == "" || e.Title == "" || !strings.HasPrefix(e.Link.Href, base) {
+		if _, err := time.Parse(time.RFC3339, e.Updated); err != nil || seen[e.ID] || e.ID == "" || e.Title == "" ||
+			!strings.HasPrefix(e.Link.Href, base) {
 			t.Errorf("%+v %v", e, err)
 		}
 		seen[e.ID] = true
@@ -350,7 +380,8 @@ func TestTheCalendarIsOneByTheStandard(t *testing.T) {
 	t.Parallel()
 	h, _ := site(t)
 	text := ok(t, h, "/open-data/due.ics")
-	if !strings.HasPrefix(text, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:") || !strings.HasSuffix(text, "END:VCALENDAR\r\n") {
+	if !strings.HasPrefix(text, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:") ||
+		!strings.HasSuffix(text, "END:VCALENDAR\r\n") {
 		t.Errorf("the frame: %q", text)
 	}
 	if strings.Contains(strings.ReplaceAll(text, "\r\n", ""), "\n") {
@@ -377,7 +408,8 @@ func TestTheCalendarIsOneByTheStandard(t *testing.T) {
 	if len(uids) < 5 || len(slices.Compact(slices.Clone(uids))) != len(uids) {
 		t.Errorf("events: %v", uids)
 	}
-	if !strings.Contains(whole, "SUMMARY:Senast i dag\\, 2 kvar: Hundsök i skolan två gånger per år.") || !strings.Contains(whole, "DTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\n") {
+	if !strings.Contains(whole, "SUMMARY:Senast i dag\\, 2 kvar: Hundsök i skolan två gånger per år.") ||
+		!strings.Contains(whole, "DTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\n") {
 		t.Errorf("the dog search: %s", whole)
 	}
 }
@@ -387,10 +419,13 @@ func TestTheWidgetStandsOnAnySiteAndRunsNothing(t *testing.T) {
 	h, _ := site(t)
 	for _, key := range []string{"2560", "alvsbyn-2023-2025"} {
 		w := get(t, h, "/widget/"+key)
-		if policy := w.Header().Get("Content-Security-Policy"); w.Code != http.StatusOK || !strings.Contains(policy, "frame-ancestors *") || strings.Contains(policy, "script-src") {
+		if policy := w.Header().Get("Content-Security-Policy"); w.Code != http.StatusOK ||
+			!strings.Contains(policy, "frame-ancestors *") ||
+			strings.Contains(policy, "script-src") {
 			t.Errorf("%s: %d %s", key, w.Code, policy)
 		}
-		if body := w.Body.String(); !strings.Contains(body, `href="`+base+`/lofte/alvsbyn-2023-2025"`) || strings.Contains(body, "<script") {
+		if body := w.Body.String(); !strings.Contains(body, `href="`+base+`/lofte/alvsbyn-2023-2025"`) ||
+			strings.Contains(body, "<script") {
 			t.Errorf("%s: %s", key, body)
 		}
 	}

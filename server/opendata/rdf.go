@@ -11,7 +11,10 @@ import (
 
 // prefixes are the vocabularies that the catalogue uses.
 var prefixes = [][2]string{
-	{"dcat", "http://www.w3.org/ns/dcat#"}, {"dcterms", "http://purl.org/dc/terms/"}, {"foaf", "http://xmlns.com/foaf/0.1/"},
+	{
+		"dcat",
+		"http://www.w3.org/ns/dcat#",
+	}, {"dcterms", "http://purl.org/dc/terms/"}, {"foaf", "http://xmlns.com/foaf/0.1/"},
 	{"vcard", "http://www.w3.org/2006/vcard/ns#"}, {"xsd", "http://www.w3.org/2001/XMLSchema#"},
 }
 

@@ -13,7 +13,8 @@ import (
 	"loftet/server/service"
 )
 
-// table is a data set: rows of the same columns. A cell is a text, an int, a bool, or nil for what is not known.
+// table is a data set: rows of the same columns. A cell is a text, an int, a bool, or nil for what
+// is not known.
 type table struct {
 	name, title, description string
 	columns                  []column
@@ -26,27 +27,81 @@ type column struct{ Name, Description string }
 var tables = []table{
 	{"pledges", "Medborgarlöften", "Undertecknade medborgarlöften, ett per rad.", []column{
 		{"pledge", "löftets kortnamn, dess nyckel i de andra filerna"}, {"title", "titel"}, {"area", "kommunkod"},
-		{"area_name", "kommun"}, {"police_area", "lokalpolisområde"}, {"status", "DRAFT, ACTIVE gällande, RUNNING_ON löper vidare, CLOSED avslutat"}, {"signed_on", "undertecknat"},
-		{"valid_from", "första dag"}, {"valid_to", "sista dag"}, {"runs_until_replaced", "om löftet gäller tills nytt löfte ges"},
-		{"periods_due", "perioder som är över, eller uppfyllda i förtid"}, {"periods_fulfilled", "hur många av dem som är uppfyllda"}, {"url", "löftets sida"},
+		{
+			"area_name",
+			"kommun",
+		}, {"police_area", "lokalpolisområde"}, {"status", "DRAFT, ACTIVE gällande, RUNNING_ON löper vidare, CLOSED avslutat"}, {"signed_on", "undertecknat"},
+		{
+			"valid_from",
+			"första dag",
+		}, {"valid_to", "sista dag"}, {"runs_until_replaced", "om löftet gäller tills nytt löfte ges"},
+		{
+			"periods_due",
+			"perioder som är över, eller uppfyllda i förtid",
+		}, {"periods_fulfilled", "hur många av dem som är uppfyllda"}, {"url", "löftets sida"},
 	}, pledgeRows},
 	{"commitments", "Åtaganden", "Varje åtagande i de ord som undertecknades, och på lättläst svenska.", []column{
-		{"pledge", "löftets kortnamn"}, {"commitment", "åtagandets nyckel"}, {"focus_area", "inriktning"}, {"objective", "delområde"}, {"text", "ordalydelse som undertecknad"},
-		{"easy_text", "samma på lättläst svenska, inte undertecknat"}, {"kind", "RECURRING återkommande, DELIVERABLE leverans, CONDITIONAL vid behov, CONTINUOUS löpande"}, {"responsible", "ansvariga parter, skilda med blanksteg"},
-		{"target_count", "gånger per period"}, {"target_period", "periodens längd"}, {"status", "status i pågående period"},
+		{
+			"pledge",
+			"löftets kortnamn",
+		}, {"commitment", "åtagandets nyckel"}, {"focus_area", "inriktning"}, {"objective", "delområde"}, {"text", "ordalydelse som undertecknad"},
+		{
+			"easy_text",
+			"samma på lättläst svenska, inte undertecknat",
+		}, {"kind", "RECURRING återkommande, DELIVERABLE leverans, CONDITIONAL vid behov, CONTINUOUS löpande"}, {"responsible", "ansvariga parter, skilda med blanksteg"},
+		{
+			"target_count",
+			"gånger per period",
+		}, {"target_period", "periodens längd"}, {"status", "status i pågående period"},
 	}, commitmentRows},
-	{"periods", "Uppföljningsperioder", "Hur varje åtagande står i varje period. Räknas fram ur registrerade aktiviteter.", []column{
-		{"pledge", "löftets kortnamn"}, {"commitment", "åtagandets nyckel"}, {"start", "periodens första dag"}, {"end", "periodens sista dag"},
-		{"required", "gånger som lovats"}, {"done", "gånger som gjorts"}, {"status", "NOT_STARTED, ON_TRACK, AT_RISK, FULFILLED, MISSED, NOT_TRIGGERED, ONGOING"}, {"explanation", "förklaring till en missad period"},
-	}, periodRows},
-	{"totals", "Siffror per år", "Vad som har räknats, summerat per år för kommunen. 1–4 visas som ”färre än 5” där ett exakt tal kunde peka ut någon. Siffrorna för ett år är exakta från 1 februari året efter; innan dess anges utfall i steg om fem.", []column{
-		{"year", "år"}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats eller är skyddat"},
-		{"suppressed", "om talet är skyddat"}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"},
-	}, totalRows},
-	{"feedback", "Publicerade synpunkter", "Vad invånare har skrivit, efter granskning, med svar och vad det ledde till. De 10 000 senaste.", []column{
-		{"feedback", "synpunktens nyckel"}, {"published_on", "dag då den publicerades"}, {"theme", "tema"}, {"text", "texten"}, {"redacted", "om något är borttaget ur texten"},
-		{"place", "plats, som ort eller väg"}, {"outcome", "UNDER_REVIEW, INCLUDED, HANDLED_OTHERWISE, NOT_TAKEN_UP"}, {"outcome_text", "vad det ledde till, i ord"}, {"reply", "svar"},
-	}, feedbackRows},
+	{
+		"periods",
+		"Uppföljningsperioder",
+		"Hur varje åtagande står i varje period. Räknas fram ur registrerade aktiviteter.",
+		[]column{
+			{
+				"pledge",
+				"löftets kortnamn",
+			}, {"commitment", "åtagandets nyckel"}, {"start", "periodens första dag"}, {"end", "periodens sista dag"},
+			{
+				"required",
+				"gånger som lovats",
+			}, {"done", "gånger som gjorts"}, {"status", "NOT_STARTED, ON_TRACK, AT_RISK, FULFILLED, MISSED, NOT_TRIGGERED, ONGOING"}, {"explanation", "förklaring till en missad period"},
+		},
+		periodRows,
+	},
+	{
+		"totals",
+		"Siffror per år",
+		"Vad som har räknats, summerat per år för kommunen. 1–4 visas som ”färre än 5” där ett exakt tal kunde peka ut någon. Siffrorna för ett år är exakta från 1 februari året efter; innan dess anges utfall i steg om fem.",
+		[]column{
+			{
+				"year",
+				"år",
+			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats eller är skyddat"},
+			{
+				"suppressed",
+				"om talet är skyddat",
+			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"},
+		},
+		totalRows,
+	},
+	{
+		"feedback",
+		"Publicerade synpunkter",
+		"Vad invånare har skrivit, efter granskning, med svar och vad det ledde till. De 10 000 senaste.",
+		[]column{
+			{
+				"feedback",
+				"synpunktens nyckel",
+			}, {"published_on", "dag då den publicerades"}, {"theme", "tema"}, {"text", "texten"}, {"redacted", "om något är borttaget ur texten"},
+			{
+				"place",
+				"plats, som ort eller väg",
+			}, {"outcome", "UNDER_REVIEW, INCLUDED, HANDLED_OTHERWISE, NOT_TAKEN_UP"}, {"outcome_text", "vad det ledde till, i ord"}, {"reply", "svar"},
+		},
+		feedbackRows,
+	},
 }
 
 // maxFeedback is how many pieces of feedback the file holds.
@@ -64,7 +119,20 @@ func feedbackRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 			if f.Reply != nil {
 				reply = f.Reply.Text
 			}
-			rows = append(rows, []any{f.ID, string(f.PublishedOn), string(f.Theme), f.Text, f.Redacted, f.PlaceName, string(f.Outcome), f.OutcomeText, reply})
+			rows = append(
+				rows,
+				[]any{
+					f.ID,
+					string(f.PublishedOn),
+					string(f.Theme),
+					f.Text,
+					f.Redacted,
+					f.PlaceName,
+					string(f.Outcome),
+					f.OutcomeText,
+					reply,
+				},
+			)
 		}
 		if !found.More || len(found.Cursors) == 0 || len(rows) >= maxFeedback {
 			return rows, nil
@@ -105,7 +173,19 @@ func periodRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 	return rows, s.each(ctx, func(v view) error {
 		for _, c := range v.pledge.Commitments() {
 			for _, p := range v.follow.Periods(c) {
-				rows = append(rows, []any{v.pledge.ID, c.ID, string(p.Start), string(p.End), p.Required, p.Done, string(p.Status), p.Explanation})
+				rows = append(
+					rows,
+					[]any{
+						v.pledge.ID,
+						c.ID,
+						string(p.Start),
+						string(p.End),
+						p.Required,
+						p.Done,
+						string(p.Status),
+						p.Explanation,
+					},
+				)
 			}
 		}
 		return nil
@@ -166,7 +246,8 @@ func (s *Site) csv(ctx context.Context, t table) ([]byte, error) {
 	return b.Bytes(), w.Error()
 }
 
-// plain is a cell as text. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+// plain is a cell as text. A text that a spreadsheet would take for a formula gets an apostrophe
+// before it.
 func plain(cell any) string {
 	switch v := cell.(type) {
 	case nil:
@@ -204,7 +285,17 @@ func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
 	for _, c := range t.columns {
 		descriptions[c.Name] = c.Description
 	}
-	return json.MarshalIndent(map[string]any{"title": t.title, "description": t.description, "licence": Licence, "columns": descriptions, "rows": objects}, "", " ")
+	return json.MarshalIndent(
+		map[string]any{
+			"title":       t.title,
+			"description": t.description,
+			"licence":     Licence,
+			"columns":     descriptions,
+			"rows":        objects,
+		},
+		"",
+		" ",
+	)
 }
 
 // view is a pledge and how it stands today.

@@ -11,22 +11,32 @@ import (
 // widgetPolicy lets any site show the widget in a frame, and the widget do nothing but be read.
 const widgetPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
-// statusNames are what the statuses of a period are called in Swedish, in the order in which the widget shows them.
+// statusNames are what the statuses of a period are called in Swedish, in the order in which the
+// widget shows them.
 var statusNames = []struct {
 	status domain.PeriodStatus
 	name   string
 }{
-	{domain.Fulfilled, "Uppfyllt"}, {domain.OnTrack, "På väg"}, {domain.Ongoing, "Pågår löpande"}, {domain.NotStarted, "Inte påbörjat"},
+	{
+		domain.Fulfilled,
+		"Uppfyllt",
+	}, {domain.OnTrack, "På väg"}, {domain.Ongoing, "Pågår löpande"}, {domain.NotStarted, "Inte påbörjat"},
 	{domain.AtRisk, "Risk att missas"}, {domain.Missed, "Inte uppfyllt"}, {domain.NotTriggered, "Inte utlöst"},
 }
 
-// widget answers with how a pledge goes, small enough to stand on another site: by the pledge's slug, or by an area's code for the pledge in force.
+// widget answers with how a pledge goes, small enough to stand on another site: by the pledge's
+// slug, or by an area's code for the pledge in force.
 func (s *Site) widget(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Content-Security-Policy", widgetPolicy)
 	header.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	header.Del("Cross-Origin-Opener-Policy")
-	s.answer(w, r, htmlType+"; charset=utf-8", func(ctx context.Context) ([]byte, error) { return s.status(ctx, r.PathValue("key")) })
+	s.answer(
+		w,
+		r,
+		htmlType+"; charset=utf-8",
+		func(ctx context.Context) ([]byte, error) { return s.status(ctx, r.PathValue("key")) },
+	)
 }
 
 func (s *Site) status(ctx context.Context, key string) ([]byte, error) {

@@ -28,14 +28,62 @@ const (
 
 // accounts are the demo's people. They are made up, and go by what they do.
 var accounts = []domain.User{
-	{Username: "polis", Role: domain.Officer, Party: domain.Police, Unit: "Lokalpolisområde Piteå älvdal, Älvsbyn", AreaCodes: []string{alvsbynArea}},
-	{Username: "polis2", Role: domain.Officer, Party: domain.Police, Unit: "Lokalpolisområde Piteå älvdal, Älvsbyn", AreaCodes: []string{alvsbynArea}},
-	{Username: "falt", Role: domain.FieldWorker, Party: domain.Municipality, Unit: "Älvsbyns kommun, fältverksamheten", AreaCodes: []string{alvsbynArea}},
-	{Username: "samordnare", Role: domain.Coordinator, Party: domain.Municipality, Unit: "Älvsbyns kommun, säkerhet och trygghet", AreaCodes: []string{alvsbynArea}},
-	{Username: "chef", Role: domain.Chief, Party: domain.Police, Unit: "Lokalpolisområde Piteå älvdal", AreaCodes: []string{alvsbynArea}},
-	{Username: "analytiker", Role: domain.Analyst, Party: domain.Municipality, Unit: "Älvsbyns kommun, utveckling", AreaCodes: []string{alvsbynArea}},
-	{Username: "admin", Role: domain.Admin, Party: domain.Municipality, Unit: "Älvsbyns kommun, it", AreaCodes: []string{alvsbynArea}},
-	{Username: "pitea", Role: domain.Coordinator, Party: domain.Police, Unit: "Lokalpolisområde Piteå älvdal, Piteå", AreaCodes: []string{piteaArea}},
+	{
+		Username:  "polis",
+		Role:      domain.Officer,
+		Party:     domain.Police,
+		Unit:      "Lokalpolisområde Piteå älvdal, Älvsbyn",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "polis2",
+		Role:      domain.Officer,
+		Party:     domain.Police,
+		Unit:      "Lokalpolisområde Piteå älvdal, Älvsbyn",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "falt",
+		Role:      domain.FieldWorker,
+		Party:     domain.Municipality,
+		Unit:      "Älvsbyns kommun, fältverksamheten",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "samordnare",
+		Role:      domain.Coordinator,
+		Party:     domain.Municipality,
+		Unit:      "Älvsbyns kommun, säkerhet och trygghet",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "chef",
+		Role:      domain.Chief,
+		Party:     domain.Police,
+		Unit:      "Lokalpolisområde Piteå älvdal",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "analytiker",
+		Role:      domain.Analyst,
+		Party:     domain.Municipality,
+		Unit:      "Älvsbyns kommun, utveckling",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "admin",
+		Role:      domain.Admin,
+		Party:     domain.Municipality,
+		Unit:      "Älvsbyns kommun, it",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "pitea",
+		Role:      domain.Coordinator,
+		Party:     domain.Police,
+		Unit:      "Lokalpolisområde Piteå älvdal, Piteå",
+		AreaCodes: []string{piteaArea},
+	},
 }
 
 // actor is an account as somebody who asks.
@@ -61,9 +109,10 @@ func uuid(b [16]byte) string {
 	return fmt.Sprintf("%x-%x-%x-%x-%x", b[0:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
-// Demo loads the demo: both pledges, the accounts, and (unless empty) what they have made up since 2023, until now. All of it goes through the
-// service, with its clock set to the day on which each thing is said to have happened. The same now gives the same demo. Where the accounts are
-// already there, nothing is done; a load that was cut is taken up again, and what it left is kept.
+// Demo loads the demo: both pledges, the accounts, and (unless empty) what they have made up since
+// 2023, until now. All of it goes through the service, with its clock set to the day on which each
+// thing is said to have happened. The same now gives the same demo. Where the accounts are already
+// there, nothing is done; a load that was cut is taken up again, and what it left is kept.
 func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) error {
 	there, err := s.Users(ctx, service.System, domain.PageRequest{First: 1})
 	if err != nil {
@@ -82,7 +131,12 @@ func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) er
 			return fmt.Errorf("import %s: %w", p.ID, err)
 		}
 	}
-	contact := domain.Actor{UserID: accountID("samordnare"), Username: "samordnare", Role: domain.Coordinator, Areas: []string{DemoArea}}
+	contact := domain.Actor{
+		UserID:   accountID("samordnare"),
+		Username: "samordnare",
+		Role:     domain.Coordinator,
+		Areas:    []string{DemoArea},
+	}
 	if err := addContact(ctx, begin, contact); err != nil {
 		return err
 	}
@@ -94,7 +148,8 @@ func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) er
 	return addAccounts(ctx, begin) // last: they tell that the demo is whole
 }
 
-// addContact gives the demo an address, which is made up, for questions: the open data's catalogue asks for one.
+// addContact gives the demo an address, which is made up, for questions: the open data's catalogue
+// asks for one.
 func addContact(ctx context.Context, s *service.Service, by domain.Actor) error {
 	n, err := s.Notice(ctx, DemoArea, domain.ContactNotice)
 	if err != nil || !n.IsDefault() {
@@ -108,7 +163,8 @@ func addContact(ctx context.Context, s *service.Service, by domain.Actor) error 
 func addAccounts(ctx context.Context, s *service.Service) error {
 	for _, u := range accounts {
 		u.ID = accountID(u.Username)
-		if _, err := s.UserAdd(ctx, service.System, u, DemoPassword); err != nil && !domain.IsCode(err, domain.Conflict) {
+		if _, err := s.UserAdd(ctx, service.System, u, DemoPassword); err != nil &&
+			!domain.IsCode(err, domain.Conflict) {
 			return fmt.Errorf("add account %s: %w", u.Username, err)
 		}
 	}
@@ -122,8 +178,9 @@ func earliest(a, b time.Time) time.Time {
 	return b
 }
 
-// script is what the made-up people do, in any order. What would happen after now is left out: an activity made but not yet received is still
-// in somebody's phone, and one received but not yet reviewed waits for the coordinator.
+// script is what the made-up people do, in any order. What would happen after now is left out: an
+// activity made but not yet received is still in somebody's phone, and one received but not yet
+// reviewed waits for the coordinator.
 type script struct {
 	now    time.Time
 	rng    *rand.Rand
@@ -151,7 +208,8 @@ func newScript(now time.Time) *script {
 	return s
 }
 
-// run does everything in the order that it happened. What a load that was cut has left is kept: CONFLICT.
+// run does everything in the order that it happened. What a load that was cut has left is kept:
+// CONFLICT.
 func (s *script) run(ctx context.Context, service *service.Service) error {
 	for _, e := range s.events {
 		if err := e.do(ctx, service.At(e.at)); err != nil && !domain.IsCode(err, domain.Conflict) {

@@ -17,8 +17,8 @@ func alvsbyn(key string) string { return "alvsbyn-2023-2025:" + key }
 // Places that give no school, company or shop away.
 var inAlvsbyn = domain.Place{Name: "Älvsbyn"}
 
-// alvsbyn makes up what was done for Älvsbyn's pledge. It went about as such things go: most of it was done, some in time and some late, and
-// some not at all.
+// alvsbyn makes up what was done for Älvsbyn's pledge. It went about as such things go: most of it
+// was done, some in time and some late, and some not at all.
 func (s *script) alvsbyn() {
 	s.trafficChecks()
 	points := s.pickupPoints()
@@ -32,12 +32,15 @@ func (s *script) alvsbyn() {
 	s.indicators()
 }
 
-// andAgain is the day and, for one in 2025, the same day of every year after 2026: what the script does not know is made up like the last whole
-// year that it does.
+// andAgain is the day and, for one in 2025, the same day of every year after 2026: what the script
+// does not know is made up like the last whole year that it does.
 func (s *script) andAgain(on domain.Date) []domain.Date {
 	days := []domain.Date{on}
 	for year := 2027; on.Year() == 2025 && year <= s.today().Year(); year++ {
-		days = append(days, workday(domain.NewDate(year, on.Month(), 0).AddDays(domain.NewDate(2025, on.Month(), 0).DaysUntil(on))))
+		days = append(
+			days,
+			workday(domain.NewDate(year, on.Month(), 0).AddDays(domain.NewDate(2025, on.Month(), 0).DaysUntil(on))),
+		)
 	}
 	return days
 }
@@ -69,14 +72,21 @@ func (s *script) inspections() {
 			s.did(deed{
 				by: "polis", kind: domain.InspectionType, from: clock(on, 9, 30), minutes: 210, place: inAlvsbyn, participating: participating,
 				summary: summary, details: domain.Details{WorkplaceInspection: &domain.WorkplaceInspection{
-					Industries: []string{i.industry}, WorkplacesInspected: ptr(s.between(2, 4)), CompaniesInspected: ptr(s.between(2, 6)),
+					Industries: []string{
+						i.industry,
+					}, WorkplacesInspected: ptr(s.between(2, 4)), CompaniesInspected: ptr(s.between(2, 6)),
 					ParticipatingAuthorities: authorities, MunicipalityTookPart: i.with != nil, MunicipalRoles: i.with, DeficienciesBand: &i.found,
 				}},
 			})
 		}
 	}
-	s.explain("samordnare", alvsbyn("deltagande-vid-kontroll"), alvsbynFrom, "2024-02-06",
-		"Kontrollen gjordes i oktober, men kommunen var inte med. Vi hade inte kommit överens om vem som kallar. Från 2024 planeras kontrollerna gemensamt.")
+	s.explain(
+		"samordnare",
+		alvsbyn("deltagande-vid-kontroll"),
+		alvsbynFrom,
+		"2024-02-06",
+		"Kontrollen gjordes i oktober, men kommunen var inte med. Vi hade inte kommit överens om vem som kallar. Från 2024 planeras kontrollerna gemensamt.",
+	)
 }
 
 // dogSearches: one of two in the cut first year, and one that came in after the year's end.
@@ -96,7 +106,9 @@ func (s *script) dogSearches() {
 		for _, on := range s.andAgain(d.on) {
 			s.did(deed{
 				by: "polis2", kind: domain.DogSearchType, from: clock(on, 8, 20), minutes: 80, place: inAlvsbyn, heldFor: d.held,
-				participating: []domain.Party{domain.Municipality}, summary: "Hundsök i skola, planerat tillsammans med rektor.",
+				participating: []domain.Party{
+					domain.Municipality,
+				}, summary: "Hundsök i skola, planerat tillsammans med rektor.",
 				details: domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{
 					School: d.school, RequestedBySchool: true, PolicyMentionsDogs: true, GuardiansInformed: true, PupilsAbsent: true,
 					AreasSearched: ptr(s.between(3, 7)), DogTeams: ptr(s.between(1, 2)), MunicipalityTookPart: true,
@@ -104,8 +116,13 @@ func (s *script) dogSearches() {
 			})
 		}
 	}
-	s.explain("samordnare", alvsbyn("hundsok"), alvsbynFrom, "2024-01-23",
-		"Löftet undertecknades i juni, och under hösten hanns ett av två hundsök med. Båda sökningarna för 2024 är bokade.")
+	s.explain(
+		"samordnare",
+		alvsbyn("hundsok"),
+		alvsbynFrom,
+		"2024-01-23",
+		"Löftet undertecknades i juni, och under hösten hanns ett av två hundsök med. Båda sökningarna för 2024 är bokade.",
+	)
 }
 
 // pickupPoint is a made-up pickup point.
@@ -118,11 +135,42 @@ type pickupPoint struct {
 
 func (s *script) pickupPoints() []pickupPoint {
 	points := []pickupPoint{
-		{name: "Påhittat ombud Norr", operator: "Påhittade Paket", address: "Påhittade gatan, Älvsbyn", lat: 65.681, lon: 21.006},
-		{name: "Påhittat ombud Syd", operator: "Påhittade Frakt", address: "Påhittade vägen, Älvsbyn", lat: 65.67, lon: 20.992},
-		{name: "Påhittat ombud Centrum", operator: "Påhittade Paket", address: "Påhittade torget, Älvsbyn", lat: 65.676, lon: 21.001},
-		{name: "Påhittat ombud Byn", operator: "Påhittade Frakt", address: "Påhittade byvägen, Vidsel", lat: 65.844, lon: 20.519},
-		{name: "Påhittad paketbox", operator: "Påhittade Boxar", address: "Påhittade parkeringen, Älvsbyn", lat: 65.674, lon: 20.998, closedOn: "2025-10-01"},
+		{
+			name:     "Påhittat ombud Norr",
+			operator: "Påhittade Paket",
+			address:  "Påhittade gatan, Älvsbyn",
+			lat:      65.681,
+			lon:      21.006,
+		},
+		{
+			name:     "Påhittat ombud Syd",
+			operator: "Påhittade Frakt",
+			address:  "Påhittade vägen, Älvsbyn",
+			lat:      65.67,
+			lon:      20.992,
+		},
+		{
+			name:     "Påhittat ombud Centrum",
+			operator: "Påhittade Paket",
+			address:  "Påhittade torget, Älvsbyn",
+			lat:      65.676,
+			lon:      21.001,
+		},
+		{
+			name:     "Påhittat ombud Byn",
+			operator: "Påhittade Frakt",
+			address:  "Påhittade byvägen, Vidsel",
+			lat:      65.844,
+			lon:      20.519,
+		},
+		{
+			name:     "Påhittad paketbox",
+			operator: "Påhittade Boxar",
+			address:  "Påhittade parkeringen, Älvsbyn",
+			lat:      65.674,
+			lon:      20.998,
+			closedOn: "2025-10-01",
+		},
 	}
 	for i := range points {
 		points[i].id = s.uuid()
@@ -147,7 +195,8 @@ func (s *script) pickupPoint(p pickupPoint) {
 	}
 }
 
-// pickupPointVisits: a year counts only with a visit that held information and training. 2024 had two visits and no training.
+// pickupPointVisits: a year counts only with a visit that held information and training. 2024 had
+// two visits and no training.
 func (s *script) pickupPointVisits(points []pickupPoint) {
 	for _, v := range []struct {
 		on       domain.Date
@@ -175,23 +224,48 @@ func (s *script) pickupPointVisits(points []pickupPoint) {
 		for _, on := range s.andAgain(v.on) {
 			s.did(deed{
 				by: "polis", kind: domain.PickupPointVisitType, from: clock(on, 13, 15), minutes: s.between(30, 95), place: inAlvsbyn,
-				participating: []domain.Party{domain.Business}, summary: v.summary, details: domain.Details{PickupPointVisit: visit},
+				participating: []domain.Party{
+					domain.Business,
+				}, summary: v.summary, details: domain.Details{PickupPointVisit: visit},
 			})
 		}
 	}
-	s.explain("samordnare", alvsbyn("besok-utlamningsstalle"), "2024-01-01", "2025-01-21",
-		"Två utlämningsställen fick besök och information under 2024, men utbildningen fick ställas in båda gångerna. Den hålls i februari 2025.")
+	s.explain(
+		"samordnare",
+		alvsbyn("besok-utlamningsstalle"),
+		"2024-01-01",
+		"2025-01-21",
+		"Två utlämningsställen fick besök och information under 2024, men utbildningen fick ställas in båda gångerna. Den hålls i februari 2025.",
+	)
 }
 
-// deliverables: the survey was made and has not been followed up; of the concepts, one was finished after the term.
+// deliverables: the survey was made and has not been followed up; of the concepts, one was finished
+// after the term.
 func (s *script) deliverables() {
 	s.did(deed{
 		by: "samordnare", kind: domain.SurveyType, from: clock("2024-04-24", 10, 0), place: inAlvsbyn, summary: "Drogvaneundersökning i årskurs 9 och gymnasiets årskurs 2.",
-		details: domain.Details{Survey: &domain.Survey{Year: 2024, Grades: []string{"Årskurs 9", "Gymnasiet, årskurs 2"}, ResponseRate: ptr(78.5)}},
+		details: domain.Details{
+			Survey: &domain.Survey{
+				Year:         2024,
+				Grades:       []string{"Årskurs 9", "Gymnasiet, årskurs 2"},
+				ResponseRate: ptr(78.5),
+			},
+		},
 	})
-	s.step("samordnare", alvsbyn("drogvaneundersokning"), "genomford", "2024-05-30", "Undersökningen besvarades av 78,5 procent av eleverna i årskurs 9 och gymnasiets årskurs 2.")
-	s.explain("samordnare", alvsbyn("drogvaneundersokning"), alvsbynFrom, "2026-01-22",
-		"Undersökningen gjordes våren 2024. Uppföljningen med skolorna och Folkhälsorådet blev inte av innan löftesperioden tog slut.")
+	s.step(
+		"samordnare",
+		alvsbyn("drogvaneundersokning"),
+		"genomford",
+		"2024-05-30",
+		"Undersökningen besvarades av 78,5 procent av eleverna i årskurs 9 och gymnasiets årskurs 2.",
+	)
+	s.explain(
+		"samordnare",
+		alvsbyn("drogvaneundersokning"),
+		alvsbynFrom,
+		"2026-01-22",
+		"Undersökningen gjordes våren 2024. Uppföljningen med skolorna och Folkhälsorådet blev inte av innan löftesperioden tog slut.",
+	)
 	for _, w := range []struct {
 		on      domain.Date
 		concept domain.Concept
@@ -206,17 +280,34 @@ func (s *script) deliverables() {
 	} {
 		s.did(deed{
 			by: "chef", kind: domain.ConceptWorkType, from: clock(w.on, 9, 0), minutes: 180, place: inAlvsbyn, summary: w.step + ".",
-			details: domain.Details{ConceptWork: &domain.ConceptWork{Concept: w.concept, Step: w.step, AdoptersInformed: w.told}},
+			details: domain.Details{
+				ConceptWork: &domain.ConceptWork{Concept: w.concept, Step: w.step, AdoptersInformed: w.told},
+			},
 		})
 	}
-	s.step("samordnare", alvsbyn("hotellkurage-och-huskurage"), "huskurage", "2025-04-28", "Material till bostadsbolag och bostadsrättsföreningar är framtaget.")
-	s.step("samordnare", alvsbyn("hotellkurage-och-huskurage"), "hotellkurage", "2026-02-27", "Rutin för hotell och stugbyar är framtagen, efter löftesperiodens slut.")
+	s.step(
+		"samordnare",
+		alvsbyn("hotellkurage-och-huskurage"),
+		"huskurage",
+		"2025-04-28",
+		"Material till bostadsbolag och bostadsrättsföreningar är framtaget.",
+	)
+	s.step(
+		"samordnare",
+		alvsbyn("hotellkurage-och-huskurage"),
+		"hotellkurage",
+		"2026-02-27",
+		"Rutin för hotell och stugbyar är framtagen, efter löftesperiodens slut.",
+	)
 }
 
 func meeting(pickupPoints *int, decisions string, police, municipality, other int) domain.Details {
 	return domain.Details{Meeting: &domain.Meeting{
 		Attendees: []*domain.AttendeeCount{
-			{Party: domain.Police, Count: police}, {Party: domain.Municipality, Count: municipality}, {Party: domain.OtherAuthority, Count: other},
+			{
+				Party: domain.Police,
+				Count: police,
+			}, {Party: domain.Municipality, Count: municipality}, {Party: domain.OtherAuthority, Count: other},
 		},
 		PickupPoints: pickupPoints, Decisions: decisions,
 	}}
@@ -226,13 +317,20 @@ func session(attendees *int, audience string) domain.Details {
 	return domain.Details{Session: &domain.Session{Attendees: attendees, Audience: audience}}
 }
 
-// meetings are what goes on all the time, with the pickup points' meeting, every year from the signing.
+// meetings are what goes on all the time, with the pickup points' meeting, every year from the
+// signing.
 func (s *script) meetings() {
 	for _, on := range []domain.Date{"2023-10-03", "2025-03-05"} {
 		s.did(deed{
 			by: "samordnare", kind: domain.CollaborationType, commitments: []string{alvsbyn("samverkansmote-utlamningsstallen")}, from: clock(on, 13, 0), minutes: 120,
 			place: inAlvsbyn, participating: []domain.Party{domain.Police, domain.Business}, summary: "Samverkansmöte med utlämningsställen om narkotika i postförsändelser.",
-			details: meeting(ptr(s.between(3, 4)), "Gemensam kontaktväg för frågor. Larm går till 114 14 eller 112.", 2, 3, 0),
+			details: meeting(
+				ptr(s.between(3, 4)),
+				"Gemensam kontaktväg för frågor. Larm går till 114 14 eller 112.",
+				2,
+				3,
+				0,
+			),
 		})
 	}
 	for year := alvsbynFrom.Year(); year <= s.today().Year(); year++ {
@@ -242,7 +340,10 @@ func (s *script) meetings() {
 		on := workday(s.today().AddDays(-daysAgo))
 		s.since(deed{
 			by: "falt", kind: domain.CollaborationType, commitments: []string{alvsbyn("stodorganisationer")}, from: clock(on, 14, 0), minutes: 90, place: inAlvsbyn,
-			participating: []domain.Party{domain.Police, domain.CivilSociety}, summary: "Möte med stödorganisationer om hur man når den som behöver stöd.",
+			participating: []domain.Party{
+				domain.Police,
+				domain.CivilSociety,
+			}, summary: "Möte med stödorganisationer om hur man når den som behöver stöd.",
 			details: meeting(nil, "", 1, 2, 0),
 		})
 	}
@@ -310,8 +411,16 @@ func (s *script) problems() {
 		description: "Boende och butiker i centrum beskriver störande körning, höga hastigheter och osäkra lass, mest fredag och lördag från klockan 19.",
 		raised:      aTractors.raised, convened: "2024-05-06", held: "2024-05-21", decided: "2024-05-28", closed: aTractors.closed,
 		measures: []domain.Measure{
-			{Text: "Trafikkontroller i centrum fredag och lördag kväll hela sommaren", Party: domain.Police, DueOn: "2024-08-31"},
-			{Text: "Samtal med A-traktorförare och föräldrar vid skolstarten", Party: domain.Municipality, DueOn: "2024-09-15"},
+			{
+				Text:  "Trafikkontroller i centrum fredag och lördag kväll hela sommaren",
+				Party: domain.Police,
+				DueOn: "2024-08-31",
+			},
+			{
+				Text:  "Samtal med A-traktorförare och föräldrar vid skolstarten",
+				Party: domain.Municipality,
+				DueOn: "2024-09-15",
+			},
 			{Text: "Farthinder vid genomfarten prövas", Party: domain.Municipality, DueOn: "2024-09-30"},
 		},
 	})
@@ -331,7 +440,8 @@ func (s *script) problems() {
 	s.openProblem()
 }
 
-// openProblem began seven weeks ago. The council has met and a plan is decided; talks in schools have not come on yet since.
+// openProblem began seven weeks ago. The council has met and a plan is decided; talks in schools
+// have not come on yet since.
 func (s *script) openProblem() {
 	day := func(daysAgo int) domain.Date { return s.today().AddDays(-daysAgo) }
 	if day(48) < alvsbynFrom {
@@ -342,9 +452,24 @@ func (s *script) openProblem() {
 		description: "Boende beskriver höga hastigheter vid infarten, mest på vardagsmorgnar och fredagskvällar. Skolbarn korsar vägen.",
 		raised:      day(48), convened: day(44), held: day(27), decided: day(20),
 		measures: []domain.Measure{
-			{Text: "Hastighetskontroller vid infarten två gånger i veckan", Party: domain.Police, DueOn: day(-30), Status: domain.MeasureStarted},
-			{Text: "Tillfällig hastighetsvisare vid övergången", Party: domain.Municipality, DueOn: day(6), Status: domain.MeasureDone},
-			{Text: "Samtal om trafik i årskurs 9", Party: domain.Municipality, DueOn: day(-14), Status: domain.MeasurePlanned},
+			{
+				Text:   "Hastighetskontroller vid infarten två gånger i veckan",
+				Party:  domain.Police,
+				DueOn:  day(-30),
+				Status: domain.MeasureStarted,
+			},
+			{
+				Text:   "Tillfällig hastighetsvisare vid övergången",
+				Party:  domain.Municipality,
+				DueOn:  day(6),
+				Status: domain.MeasureDone,
+			},
+			{
+				Text:   "Samtal om trafik i årskurs 9",
+				Party:  domain.Municipality,
+				DueOn:  day(-14),
+				Status: domain.MeasurePlanned,
+			},
 		},
 	})
 	s.did(deed{
@@ -361,7 +486,8 @@ type problem struct {
 	measures                                []domain.Measure // DONE once the problem is closed
 }
 
-// problem saves the problem again for each day on which something came about, as the coordinator would.
+// problem saves the problem again for each day on which something came about, as the coordinator
+// would.
 func (s *script) problem(p problem) {
 	id, coordinator := s.uuid(), actor("samordnare")
 	s.problemIDs = append(s.problemIDs, id)
@@ -393,7 +519,13 @@ func (s *script) problem(p problem) {
 
 // asOf is the problem as it stood at the end of a day.
 func (p problem) asOf(day domain.Date) domain.ProblemInput {
-	in := domain.ProblemInput{Area: alvsbynArea, Theme: p.theme, Title: p.title, Description: &p.description, RaisedOn: p.raised}
+	in := domain.ProblemInput{
+		Area:        alvsbynArea,
+		Theme:       p.theme,
+		Title:       p.title,
+		Description: &p.description,
+		RaisedOn:    p.raised,
+	}
 	if p.convened != "" && p.convened <= day {
 		in.Council = &domain.ProblemCouncilInput{ConvenedOn: &p.convened}
 		if p.held != "" && p.held <= day {

@@ -11,7 +11,13 @@ import (
 
 func queueOf(t *testing.T, svc *service.Service) []*domain.Feedback {
 	t.Helper()
-	page, err := svc.FeedbackQueue(t.Context(), coordinator(seed.DemoArea), seed.DemoArea, domain.FeedbackFilter{}, everything)
+	page, err := svc.FeedbackQueue(
+		t.Context(),
+		coordinator(seed.DemoArea),
+		seed.DemoArea,
+		domain.FeedbackFilter{},
+		everything,
+	)
 	failOn(t, err)
 	return page.Nodes
 }

@@ -9,7 +9,8 @@ import (
 	"loftet/server/service"
 )
 
-// madeUpSource stands where a real indicator names its source: none of these values was ever measured.
+// madeUpSource stands where a real indicator names its source: none of these values was ever
+// measured.
 const madeUpSource = "Påhittade värden för demon"
 
 // indicator is a made-up indicator with its values from 2021.

@@ -10,7 +10,8 @@ func pitea(key string) string { return "pitea-2024-2027:" + key }
 
 const piteaFrom domain.Date = "2024-01-01"
 
-// pitea makes up a little for Piteå's made-up pledge: enough to see a week's target, distinct places, and a year that was missed.
+// pitea makes up a little for Piteå's made-up pledge: enough to see a week's target, distinct
+// places, and a year that was missed.
 func (s *script) pitea() {
 	s.weeksInPitea()
 	s.roadsToSchool()
@@ -35,14 +36,29 @@ func (s *script) weeksInPitea() {
 		week := monday.AddDays(7 * (i - 8))
 		for j := range many {
 			from := clock(week.AddDays(j), s.between(9, 20), 5*s.between(0, 11))
-			d := deed{commitments: []string{pitea("fem-ganger-i-veckan")}, from: from, minutes: 60, place: domain.Place{Name: pick(s, places)}}
+			d := deed{
+				commitments: []string{pitea("fem-ganger-i-veckan")},
+				from:        from,
+				minutes:     60,
+				place:       domain.Place{Name: pick(s, places)},
+			}
 			switch s.rng.IntN(3) {
 			case 0:
 				d.kind, d.details = domain.TrafficCheckType, domain.Details{TrafficCheck: s.countSpeed()}
 			case 1:
-				d.kind, d.details, d.from = domain.SchoolVisitType, session(ptr(s.between(12, 60)), "Elever"), clock(week.AddDays(j%5), 10, 0)
+				d.kind, d.details, d.from = domain.SchoolVisitType, session(
+					ptr(s.between(12, 60)),
+					"Elever",
+				), clock(
+					week.AddDays(j%5),
+					10,
+					0,
+				)
 			default:
-				d.kind, d.details, d.summary = domain.FootPatrolType, session(nil, ""), "Fotpatrullering och samtal med boende."
+				d.kind, d.details, d.summary = domain.FootPatrolType, session(
+					nil,
+					"",
+				), "Fotpatrullering och samtal med boende."
 			}
 			s.inPitea(d)
 		}
@@ -51,7 +67,11 @@ func (s *script) weeksInPitea() {
 
 // roadsToSchool: ten in 2024, seven of ten in 2025, and some this year.
 func (s *script) roadsToSchool() {
-	places := []string{"Vägen till Påhittade Björkskolan", "Vägen till Påhittade Älvskolan", "Vägen till Påhittade Havsskolan"}
+	places := []string{
+		"Vägen till Påhittade Björkskolan",
+		"Vägen till Påhittade Älvskolan",
+		"Vägen till Påhittade Havsskolan",
+	}
 	check := func(i int, day domain.Date) {
 		s.inPitea(deed{
 			kind: domain.TrafficCheckType, commitments: []string{pitea("skolvagar")}, from: clock(workday(day), 7, 30), minutes: 50,
@@ -81,10 +101,18 @@ func (s *script) citizenMeetings() {
 	} {
 		s.inPitea(deed{
 			kind: domain.CitizenDialogueType, from: clock(m.on, 18, 0), minutes: 90, place: domain.Place{Name: m.place},
-			participating: []domain.Party{domain.Municipality}, summary: "Medborgarmöte.", details: session(ptr(s.between(11, 38)), "Boende"),
+			participating: []domain.Party{
+				domain.Municipality,
+			}, summary: "Medborgarmöte.", details: session(ptr(s.between(11, 38)), "Boende"),
 		})
 	}
-	s.explain("pitea", pitea("medborgarmoten"), "2025-01-01", "2026-01-20", "Tre möten hölls, men två av dem i Hortlax. Mötet i Sikfors fick ställas in.")
+	s.explain(
+		"pitea",
+		pitea("medborgarmoten"),
+		"2025-01-01",
+		"2026-01-20",
+		"Tre möten hölls, men två av dem i Hortlax. Mötet i Sikfors fick ställas in.",
+	)
 }
 
 // neighbours are told four times a year.
@@ -94,7 +122,9 @@ func (s *script) neighbours() {
 		for _, month := range months {
 			s.inPitea(deed{
 				kind: domain.InformationType, commitments: []string{pitea("grannsamverkan")}, from: clock(workday(domain.NewDate(year, month, 12)), 18, 0), minutes: 75,
-				place: domain.Place{Name: "Piteå"}, participating: []domain.Party{domain.CivilSociety, domain.Municipality},
+				place: domain.Place{
+					Name: "Piteå",
+				}, participating: []domain.Party{domain.CivilSociety, domain.Municipality},
 				summary: "Information om grannsamverkan.", details: session(ptr(s.between(6, 25)), "Boende"),
 			})
 		}

@@ -96,7 +96,13 @@ func readAll(t testing.TB, svc *service.Service) (all loaded) {
 		failOn(t, err)
 		points, err := svc.PickupPoints(t.Context(), coordinator(area), area, true, everything)
 		failOn(t, err)
-		all.Activities, all.Problems, all.Points = append(all.Activities, activities.Nodes...), append(all.Problems, problems.Nodes...), append(all.Points, points.Nodes...)
+		all.Activities, all.Problems, all.Points = append(
+			all.Activities,
+			activities.Nodes...), append(
+			all.Problems,
+			problems.Nodes...), append(
+			all.Points,
+			points.Nodes...)
 		p, err := svc.CurrentPledge(t.Context(), area, svc.Today())
 		failOn(t, err)
 		if p == nil {
@@ -220,13 +226,16 @@ func TestTheDemoLooksLived(t *testing.T) {
 	})
 	t.Run("and the same every time, also when a load was cut and is taken up again", func(t *testing.T) {
 		on, cut := newStore(t), errors.New("cut")
-		err := seed.Demo(t.Context(), serviceOn(t, on, autumn, iotest.ErrReader(cut)), autumn, false) // fails at the first password
+		// fails at the first password
+		err := seed.Demo(t.Context(), serviceOn(t, on, autumn, iotest.ErrReader(cut)), autumn, false)
 		if !errors.Is(err, cut) {
 			t.Fatalf("got %v", err)
 		}
 		svc := serviceOn(t, on, autumn, rand.Reader)
 		again := load(t, svc, autumn, false)
-		if asText(t, again.Activities) != asText(t, all.Activities) || asText(t, again.Problems) != asText(t, all.Problems) || asText(t, again.Periods) != asText(t, all.Periods) {
+		if asText(t, again.Activities) != asText(t, all.Activities) ||
+			asText(t, again.Problems) != asText(t, all.Problems) ||
+			asText(t, again.Periods) != asText(t, all.Periods) {
 			t.Error("two loads at the same time differ")
 		}
 		if n := len(accountsOf(t, svc)); n != 8 {
@@ -314,7 +323,13 @@ func TestAnEmptyDemoHasPledgesAndAccountsOnly(t *testing.T) {
 	svc := newService(t, autumn)
 	all := load(t, svc, autumn, true)
 	if len(all.Activities)+len(all.Problems)+len(all.Points) > 0 || len(all.Pledges) != 2 {
-		t.Errorf("%d activities, %d problems, %d pickup points, %d pledges", len(all.Activities), len(all.Problems), len(all.Points), len(all.Pledges))
+		t.Errorf(
+			"%d activities, %d problems, %d pickup points, %d pledges",
+			len(all.Activities),
+			len(all.Problems),
+			len(all.Points),
+			len(all.Pledges),
+		)
 	}
 	users := accountsOf(t, svc)
 	for username, role := range map[string]domain.Role{

@@ -14,10 +14,14 @@ type spot struct {
 }
 
 func located(name string, lat, lon float64) domain.Place {
-	return domain.Place{Name: name, Position: &domain.Position{Lat: lat, Lon: lon, Accuracy: ptr(25.0), Method: domain.PositionGPS}}
+	return domain.Place{
+		Name:     name,
+		Position: &domain.Position{Lat: lat, Lon: lon, Accuracy: ptr(25.0), Method: domain.PositionGPS},
+	}
 }
 
-// spots are drawn from as often as they stand here. Where the phone gave no position, the place was chosen by name.
+// spots are drawn from as often as they stand here. Where the phone gave no position, the place was
+// chosen by name.
 var spots = []spot{
 	{located("Älvsbyn, centrum", 65.677, 21.003), false},
 	{located("Älvsbyn, centrum", 65.678, 21.005), false},
@@ -53,10 +57,14 @@ var (
 	speedCheck = check{(*script).countSpeed, []string{
 		"", "", "Hastighetskontroll med laser.", "Hastighetskontroll på sträcka där boende har påtalat höga hastigheter.",
 	}}
-	heavyCheck = check{(*script).countHeavy, []string{"", "Kontroll av tung trafik.", "Kontroll av timmertransporter: last och däck."}}
+	heavyCheck = check{
+		(*script).countHeavy,
+		[]string{"", "Kontroll av tung trafik.", "Kontroll av timmertransporter: last och däck."},
+	}
 )
 
-// trafficChecks are made two to four times a month, and more often while the first traffic problem was open. The last weeks always have some.
+// trafficChecks are made two to four times a month, and more often while the first traffic problem
+// was open. The last weeks always have some.
 func (s *script) trafficChecks() {
 	today := s.today()
 	recent := today.AddDays(-28)
@@ -108,7 +116,13 @@ func isWeekend(day domain.Date) bool {
 func (s *script) trafficOn(day domain.Date) {
 	hour, made := s.between(7, 16), pick(s, []check{speedCheck, speedCheck, heavyCheck, youthCheck, sobrietyCheck})
 	if isWeekend(day) || s.chance(45) {
-		hour, made = s.between(18, 22), pick(s, []check{sobrietyCheck, sobrietyCheck, youthCheck, youthCheck, speedCheck})
+		hour, made = s.between(
+			18,
+			22,
+		), pick(
+			s,
+			[]check{sobrietyCheck, sobrietyCheck, youthCheck, youthCheck, speedCheck},
+		)
 	}
 	by, from := pick(s, []string{"polis", "polis", "polis2"}), clock(day, hour, 5*s.between(0, 11))
 	length := 5 * s.between(9, 30)
@@ -125,7 +139,8 @@ func (s *script) traffic(by string, from time.Time, minutes int, made check) {
 		approximate: s.chance(15), details: domain.Details{TrafficCheck: counted},
 	}
 	if d.approximate && counted.VehiclesChecked != nil {
-		counted.VehiclesChecked = ptr((*counted.VehiclesChecked + 9) / 10 * 10) // up, so that no part of it is larger than it
+		// up, so that no part of it is larger than it
+		counted.VehiclesChecked = ptr((*counted.VehiclesChecked + 9) / 10 * 10)
 	}
 	if s.chance(10) {
 		d.heldFor = time.Duration(s.between(2, 30)) * time.Hour // no coverage along the river
@@ -133,11 +148,13 @@ func (s *script) traffic(by string, from time.Time, minutes int, made check) {
 	s.did(d)
 }
 
-// spotFor is a place for that check: main roads for speed and heavy traffic, villages and the centre for the young.
+// spotFor is a place for that check: main roads for speed and heavy traffic, villages and the
+// centre for the young.
 func (s *script) spotFor(counted *domain.TrafficCheck) spot {
 	for {
 		where := pick(s, spots)
-		onRoad := slices.Contains(counted.CheckKinds, domain.CheckCommercial) || slices.Contains(counted.CheckKinds, domain.CheckSpeed) && s.chance(60)
+		onRoad := slices.Contains(counted.CheckKinds, domain.CheckCommercial) ||
+			slices.Contains(counted.CheckKinds, domain.CheckSpeed) && s.chance(60)
 		if where.road == onRoad || !counted.YouthFocus && !onRoad && s.chance(40) {
 			return where
 		}
@@ -177,7 +194,13 @@ func (s *script) countYouth() *domain.TrafficCheck {
 		return noRemarks(c)
 	}
 	c.ATractorFaults = ptr(s.between(0, tractors/2))
-	c.DrivingBans, c.BeltFines, c.PhoneFines = ptr(s.between(0, *c.ATractorFaults/2)), ptr(s.between(0, 3)), ptr(s.between(0, 1))
+	c.DrivingBans, c.BeltFines, c.PhoneFines = ptr(
+		s.between(0, *c.ATractorFaults/2),
+	), ptr(
+		s.between(0, 3),
+	), ptr(
+		s.between(0, 1),
+	)
 	if s.chance(30) {
 		c.ScreeningTests, c.ScreeningPositive = ptr(*c.VehiclesChecked), ptr(0)
 	}
@@ -198,7 +221,10 @@ func (s *script) countSpeed() *domain.TrafficCheck {
 
 func (s *script) countHeavy() *domain.TrafficCheck {
 	c := &domain.TrafficCheck{
-		CheckKinds: []domain.CheckKind{domain.CheckCommercial, domain.CheckLicenceVehicle}, VehiclesChecked: ptr(s.between(4, 14)),
+		CheckKinds: []domain.CheckKind{
+			domain.CheckCommercial,
+			domain.CheckLicenceVehicle,
+		}, VehiclesChecked: ptr(s.between(4, 14)),
 	}
 	if s.chance(40) {
 		return noRemarks(c)
@@ -219,7 +245,8 @@ func noRemarks(c *domain.TrafficCheck) *domain.TrafficCheck {
 	return c
 }
 
-// corrected are two checks that went wrong on the phone: one was counted wrong and amended, one came in twice and was rejected.
+// corrected are two checks that went wrong on the phone: one was counted wrong and amended, one
+// came in twice and was rejected.
 func (s *script) corrected() {
 	at := clock("2024-08-24", 19, 40)
 	wrong, right := s.countYouth(), s.countYouth()

@@ -140,8 +140,9 @@ type (
 	}
 )
 
-// Parse reads a pledge file. name is what the file is called in errors. What is wrong with the file comes as FileErrors, all at once: what is not
-// YAML, what has no place in the file, what is missing, and every rule of [domain.Pledge.Validate]. A failure to read comes as it is.
+// Parse reads a pledge file. name is what the file is called in errors. What is wrong with the file
+// comes as FileErrors, all at once: what is not YAML, what has no place in the file, what is
+// missing, and every rule of [domain.Pledge.Validate]. A failure to read comes as it is.
 func Parse(name string, r io.Reader) (*domain.Pledge, error) {
 	content, err := io.ReadAll(io.LimitReader(r, MaxFileSize+1))
 	if err != nil {
@@ -186,7 +187,8 @@ func (d *document) rules(err error) {
 
 var keyPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// check holds the rules that are the file's own: keys, kinds of basis, and what follow-up has added.
+// check holds the rules that are the file's own: keys, kinds of basis, and what follow-up has
+// added.
 func (f *pledgeFile) check(d *document) {
 	key := func(path, key string) {
 		if (len(key) > 80 || !keyPattern.MatchString(key)) && !d.faulty(path) {
@@ -195,7 +197,11 @@ func (f *pledgeFile) check(d *document) {
 	}
 	for i, b := range f.Basis {
 		path := indexed("basis", i) + ".kind"
-		known := []domain.EvidenceKind{domain.EvidenceCitizenDialogue, domain.EvidenceEmployeeDialogue, domain.EvidenceStatistics}
+		known := []domain.EvidenceKind{
+			domain.EvidenceCitizenDialogue,
+			domain.EvidenceEmployeeDialogue,
+			domain.EvidenceStatistics,
+		}
 		if !slices.Contains(known, b.Kind) && !d.faulty(path) {
 			d.fault(path, "Underlaget finns inte. Välj CITIZEN_DIALOGUE, EMPLOYEE_DIALOGUE eller STATISTICS.")
 		}
@@ -250,7 +256,12 @@ func (f *pledgeFile) pledge() *domain.Pledge {
 		p.FollowUpText, p.FollowUpRecipient = listed(f.FollowUp.Text), listed(f.FollowUp.Recipients)
 	}
 	for _, part := range f.FocusAreas {
-		area := &domain.FocusArea{ID: f.Slug + ":" + part.Key, Title: part.Title, Introduction: part.Introduction, Commitments: []*domain.Commitment{}}
+		area := &domain.FocusArea{
+			ID:           f.Slug + ":" + part.Key,
+			Title:        part.Title,
+			Introduction: part.Introduction,
+			Commitments:  []*domain.Commitment{},
+		}
 		for _, c := range part.Commitments {
 			area.Commitments = append(area.Commitments, c.commitment(f.Slug))
 		}
@@ -262,27 +273,44 @@ func (f *pledgeFile) pledge() *domain.Pledge {
 func (c *commitmentPart) commitment(slug string) *domain.Commitment {
 	commitment := &domain.Commitment{
 		ID: slug + ":" + c.Key, Text: c.Text, EasyText: c.Easy, Objective: c.Objective, Kind: c.Kind,
-		Responsible: listed(c.Responsible), Participating: listed(c.Participating), ActivityTypes: listed(c.ActivityTypes),
+		Responsible: listed(
+			c.Responsible,
+		), Participating: listed(c.Participating), ActivityTypes: listed(c.ActivityTypes),
 		Steps: []*domain.Step{}, Explanations: []domain.Explanation{},
 	}
 	if t := c.Target; t != nil {
-		commitment.Target = &domain.Target{Count: t.Count, Period: t.Period, DistinctPlaces: t.DistinctPlaces, Requires: t.Requires}
+		commitment.Target = &domain.Target{
+			Count:          t.Count,
+			Period:         t.Period,
+			DistinctPlaces: t.DistinctPlaces,
+			Requires:       t.Requires,
+		}
 		if len(t.Requires) == 0 {
 			commitment.Target.Requires = nil // as the database gives it back
 		}
 	}
 	if when := c.Condition; when != nil {
-		commitment.Condition = &domain.Condition{Theme: when.Theme, AnsweredBy: when.AnsweredBy, ConveneWithinDays: domain.DefaultConveneWithinDays}
+		commitment.Condition = &domain.Condition{
+			Theme:             when.Theme,
+			AnsweredBy:        when.AnsweredBy,
+			ConveneWithinDays: domain.DefaultConveneWithinDays,
+		}
 		if when.ConveneWithinDays != nil {
 			commitment.Condition.ConveneWithinDays = *when.ConveneWithinDays
 		}
 	}
 	for _, s := range c.Steps {
-		commitment.Steps = append(commitment.Steps, &domain.Step{Key: s.Key, Title: s.Title, DoneOn: s.DoneOn, Link: s.Link, Note: s.Note})
+		commitment.Steps = append(
+			commitment.Steps,
+			&domain.Step{Key: s.Key, Title: s.Title, DoneOn: s.DoneOn, Link: s.Link, Note: s.Note},
+		)
 	}
 	for _, e := range c.Explanations {
 		at, _ := time.Parse(time.RFC3339Nano, e.At) // checked before; not given: the zero time
-		commitment.Explanations = append(commitment.Explanations, domain.Explanation{PeriodStart: e.PeriodStart, Text: e.Text, At: at.UTC(), By: e.By})
+		commitment.Explanations = append(
+			commitment.Explanations,
+			domain.Explanation{PeriodStart: e.PeriodStart, Text: e.Text, At: at.UTC(), By: e.By},
+		)
 	}
 	return commitment
 }
@@ -295,7 +323,8 @@ func listed[T any](list []T) []T {
 	return list
 }
 
-// Write writes a pledge as a file that Parse reads back: what was signed, and what follow-up has added. History and revision are not written.
+// Write writes a pledge as a file that Parse reads back: what was signed, and what follow-up has
+// added. History and revision are not written.
 func Write(w io.Writer, p *domain.Pledge) error {
 	encoder := yaml.NewEncoder(w, yaml.Indent(2), yaml.IndentSequence(true), yaml.CustomMarshaler(quoted))
 	if err := encoder.Encode(fileOf(p)); err != nil {
@@ -306,8 +335,8 @@ func Write(w io.Writer, p *domain.Pledge) error {
 
 var plainText = regexp.MustCompile(`^\p{L}[\p{L}\p{N} ,.()/”–-]*$`)
 
-// quoted is text as YAML: bare where nobody could take it for anything else, otherwise in double quotes as JSON has them. The YAML package's own
-// choice loses tabs and some ends of lines.
+// quoted is text as YAML: bare where nobody could take it for anything else, otherwise in double
+// quotes as JSON has them. The YAML package's own choice loses tabs and some ends of lines.
 func quoted(text string) ([]byte, error) {
 	words := []string{"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 	if plainText.MatchString(text) && !slices.Contains(words, strings.ToLower(text)) {

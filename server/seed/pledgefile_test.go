@@ -165,7 +165,41 @@ func TestWriteKeepsAnyText(t *testing.T) {
 	t.Parallel()
 	text := rapid.OneOf(
 		rapid.StringMatching(`[a-zåäö0-9][a-zåäö:#\-'"&*!|>%@,.{}\[\]? \n\t\\”–é]{0,40}[a-zåäö0-9]`),
-		rapid.SampledFrom([]string{"null", "~", "true", "no", "1", "0x1", "1e3", "1_000", ".inf", "2023-06-14", "- a", "a: b", "a #b", "? a", "---", "...", "=", "<<", "@a", "`a", "%a", "\"a\"", "'", "''", "a\n b\n  c", "a\n\nb", "a\u00a0b", "a\u2028b", "a\rb", "a\x7fb", "😀"}),
+		rapid.SampledFrom(
+			[]string{
+				"null",
+				"~",
+				"true",
+				"no",
+				"1",
+				"0x1",
+				"1e3",
+				"1_000",
+				".inf",
+				"2023-06-14",
+				"- a",
+				"a: b",
+				"a #b",
+				"? a",
+				"---",
+				"...",
+				"=",
+				"<<",
+				"@a",
+				"`a",
+				"%a",
+				"\"a\"",
+				"'",
+				"''",
+				"a\n b\n  c",
+				"a\n\nb",
+				"a\u00a0b",
+				"a\u2028b",
+				"a\rb",
+				"a\x7fb",
+				"😀",
+			},
+		),
 	)
 	base, err := seed.Alvsbyn()
 	if err != nil {
@@ -175,7 +209,9 @@ func TestWriteKeepsAnyText(t *testing.T) {
 		p := *base
 		p.Title = text.Draw(rt, "title")
 		p.Introduction = []string{text.Draw(rt, "first"), text.Draw(rt, "second")}
-		p.Signatories = []domain.Signatory{{Name: text.Draw(rt, "name"), Role: text.Draw(rt, "role"), Party: domain.Police}}
+		p.Signatories = []domain.Signatory{
+			{Name: text.Draw(rt, "name"), Role: text.Draw(rt, "role"), Party: domain.Police},
+		}
 		sameAfterRoundTrip(rt, &p)
 	})
 }

@@ -15,7 +15,8 @@ const (
 	PiteaFile   = "pitea-2024-2027.yaml"   // made up
 )
 
-// Alvsbyn is the pledge that lokalpolisområde Piteå älvdal and Älvsbyns kommun signed on 2023-06-14.
+// Alvsbyn is the pledge that lokalpolisområde Piteå älvdal and Älvsbyns kommun signed on
+// 2023-06-14.
 func Alvsbyn() (*domain.Pledge, error) { return embedded(AlvsbynFile) }
 
 // Pitea is a made-up pledge for Piteå, of the kinds that Älvsbyn's has not.

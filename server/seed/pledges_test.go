@@ -11,7 +11,8 @@ import (
 	"loftet/server/seed"
 )
 
-// signedText is the document as it was signed: its lines without the space around them, and without empty ones.
+// signedText is the document as it was signed: its lines without the space around them, and without
+// empty ones.
 func signedText(t *testing.T) (lines []string) {
 	t.Helper()
 	content, err := os.ReadFile("testdata/medborgarlofte-alvsbyn-2023-2025.txt")
@@ -36,7 +37,8 @@ func alvsbyn(t *testing.T) *domain.Pledge {
 	return p
 }
 
-// texts are all texts of a pledge in the order of the document. A heading over several commitments is there once.
+// texts are all texts of a pledge in the order of the document. A heading over several commitments
+// is there once.
 func texts(p *domain.Pledge) []string {
 	all := append([]string{p.Title}, p.Introduction...)
 	for _, b := range p.Basis {
@@ -56,7 +58,8 @@ func texts(p *domain.Pledge) []string {
 	return append(append(all, p.FollowUpText...), p.TermText)
 }
 
-// Word for word in the order of the document: so every sentence of it is there, whole or as two commitments next to each other.
+// Word for word in the order of the document: so every sentence of it is there, whole or as two
+// commitments next to each other.
 func TestThePledgeIsTheSignedTextWordForWord(t *testing.T) {
 	t.Parallel()
 	p := alvsbyn(t)
@@ -83,7 +86,11 @@ func TestThePledgeIsTheSignedTextWordForWord(t *testing.T) {
 	held := strings.Fields(strings.Join(texts(p), " "))
 	for i := range min(len(signed), len(held)) {
 		if signed[i] != held[i] {
-			t.Fatalf("signed: … %s\n held: … %s", strings.Join(signed[max(0, i-5):i+1], " "), strings.Join(held[max(0, i-5):i+1], " "))
+			t.Fatalf(
+				"signed: … %s\n held: … %s",
+				strings.Join(signed[max(0, i-5):i+1], " "),
+				strings.Join(held[max(0, i-5):i+1], " "),
+			)
 		}
 	}
 	if len(signed) != len(held) {
@@ -125,7 +132,10 @@ func TestWhoPromisedIsWhoStandsBeforeTheWords(t *testing.T) {
 		case c.ID == "alvsbyn-2023-2025:trafikkontroller":
 			want = want[:1] // only the police may stop traffic
 		}
-		if got := slices.Sorted(slices.Values(c.Responsible)); !reflect.DeepEqual(got, slices.Sorted(slices.Values(want))) {
+		if got := slices.Sorted(slices.Values(c.Responsible)); !reflect.DeepEqual(
+			got,
+			slices.Sorted(slices.Values(want)),
+		) {
 			t.Errorf("%s: %v promised, not %v", c.ID, want, got)
 		}
 	}
@@ -168,9 +178,19 @@ func TestTheCommitmentsAreFollowedUpAsTheyRead(t *testing.T) {
 			t.Errorf("there is no %s", want.key)
 			continue
 		}
-		if c.Kind != want.kind || !reflect.DeepEqual(c.Target, want.target) || !reflect.DeepEqual(c.ActivityTypes, want.types) ||
-			len(c.Steps) != want.steps || !reflect.DeepEqual(c.Condition, want.when) {
-			t.Errorf("%s is %v %+v %v with %d steps when %+v", want.key, c.Kind, c.Target, c.ActivityTypes, len(c.Steps), c.Condition)
+		if c.Kind != want.kind || !reflect.DeepEqual(c.Target, want.target) ||
+			!reflect.DeepEqual(c.ActivityTypes, want.types) ||
+			len(c.Steps) != want.steps ||
+			!reflect.DeepEqual(c.Condition, want.when) {
+			t.Errorf(
+				"%s is %v %+v %v with %d steps when %+v",
+				want.key,
+				c.Kind,
+				c.Target,
+				c.ActivityTypes,
+				len(c.Steps),
+				c.Condition,
+			)
 		}
 	}
 	if n := len(p.Commitments()); n != 14 {
@@ -184,7 +204,8 @@ func TestTheMadeUpPledgeSaysThatItIs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.HasPrefix(p.Introduction[0], "Påhittat löfte för demonstration") || !strings.Contains(p.Title, "påhittat") {
+	if !strings.HasPrefix(p.Introduction[0], "Påhittat löfte för demonstration") ||
+		!strings.Contains(p.Title, "påhittat") {
 		t.Error("it could be taken for a real one")
 	}
 	for _, s := range p.Signatories {

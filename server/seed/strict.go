@@ -18,15 +18,17 @@ import (
 	"github.com/goccy/go-yaml/token"
 )
 
-// What a file may hold before it is read closely. A pledge of twenty commitments is about 10 kB and 1000 tokens; the YAML parser takes time that
-// grows with the square of the tokens and of the depth.
+// What a file may hold before it is read closely. A pledge of twenty commitments is about 10 kB and
+// 1000 tokens; the YAML parser takes time that grows with the square of the tokens and of the
+// depth.
 const (
 	maxTokens    = 20_000
 	maxFlowDepth = 8
 )
 
 // document is one strictly read YAML document: where each value stands, and what is wrong so far.
-// Paths are dotted, with numbers for the elements of lists: "focusAreas.1.commitments.0.target.count".
+// Paths are dotted, with numbers for the elements of lists:
+// "focusAreas.1.commitments.0.target.count".
 type document struct {
 	lines  map[string]int
 	faults []*FileError
@@ -74,8 +76,9 @@ func (d *document) faulty(path string) bool {
 	return false
 }
 
-// readStrictly fills in into, a pointer to a struct with yaml tags. A key that the struct does not have, a value of another type, a missing value
-// (of a field without omitempty) and YAML's anchors, aliases, tags and merges are faults. Text is trimmed.
+// readStrictly fills in into, a pointer to a struct with yaml tags. A key that the struct does not
+// have, a value of another type, a missing value (of a field without omitempty) and YAML's anchors,
+// aliases, tags and merges are faults. Text is trimmed.
 func readStrictly(content []byte, into any) *document {
 	d := newDocument()
 	body, line, message := parse(content)

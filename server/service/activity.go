@@ -8,9 +8,14 @@ import (
 	"loftet/server/store"
 )
 
-// ActivitiesSubmit takes in a batch from one phone and answers for each item, in its order. One bad item never fails its neighbours.
-// The batch itself is INVALID when it is too large or says not which phone it is from. Sending anything again changes nothing.
-func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch domain.Batch) ([]*domain.SubmitResult, error) {
+// ActivitiesSubmit takes in a batch from one phone and answers for each item, in its order. One bad
+// item never fails its neighbours. The batch itself is INVALID when it is too large or says not
+// which phone it is from. Sending anything again changes nothing.
+func (s *Service) ActivitiesSubmit(
+	ctx context.Context,
+	by domain.Actor,
+	batch domain.Batch,
+) ([]*domain.SubmitResult, error) {
 	if !by.SignedIn() || len(by.Areas) == 0 {
 		return nil, domain.ErrUnauthenticated()
 	}
@@ -25,9 +30,14 @@ func (s *Service) ActivitiesSubmit(ctx context.Context, by domain.Actor, batch d
 	return results, nil
 }
 
-// ActivitiesImport takes in what a phone has saved to a file, in its author's name, and answers for each item in its order. The ids are the
-// phone's own, so what the phone itself sends later is a DUPLICATE. INVALID when the author is nobody in the actor's areas.
-func (s *Service) ActivitiesImport(ctx context.Context, by domain.Actor, in domain.ActivityImport) ([]*domain.SubmitResult, error) {
+// ActivitiesImport takes in what a phone has saved to a file, in its author's name, and answers for
+// each item in its order. The ids are the phone's own, so what the phone itself sends later is a
+// DUPLICATE. INVALID when the author is nobody in the actor's areas.
+func (s *Service) ActivitiesImport(
+	ctx context.Context,
+	by domain.Actor,
+	in domain.ActivityImport,
+) ([]*domain.SubmitResult, error) {
 	if err := in.Validate(); err != nil {
 		return nil, err
 	}
@@ -39,7 +49,11 @@ func (s *Service) ActivitiesImport(ctx context.Context, by domain.Actor, in doma
 	results := make([]*domain.SubmitResult, len(in.Activities))
 	for i, activity := range in.Activities {
 		if !domain.CanReview(by, activity.Area) {
-			results[i] = &domain.SubmitResult{ID: activity.ID, Outcome: domain.Refused, Reason: []*domain.Error{errNotYourArea}}
+			results[i] = &domain.SubmitResult{
+				ID:      activity.ID,
+				Outcome: domain.Refused,
+				Reason:  []*domain.Error{errNotYourArea},
+			}
 			continue
 		}
 		results[i] = s.submit(ctx, author, batch, activity, by.Username)
@@ -47,21 +61,36 @@ func (s *Service) ActivitiesImport(ctx context.Context, by domain.Actor, in doma
 	return results, nil
 }
 
-// colleague is the account of that name as an actor. INVALID alike when there is none and when it shares no area with the one who asks.
+// colleague is the account of that name as an actor. INVALID alike when there is none and when it
+// shares no area with the one who asks.
 func (s *Service) colleague(ctx context.Context, by domain.Actor, username string) (domain.Actor, error) {
 	u, err := s.store.UserNamed(ctx, username)
 	if err != nil && !domain.IsCode(err, domain.NotFound) {
 		return domain.Actor{}, err
 	}
 	if err != nil || !slices.ContainsFunc(u.AreaCodes, by.In) {
-		return domain.Actor{}, &domain.Error{Code: domain.Invalid, Field: "author", Message: "Den som filen kommer från finns inte i dina områden."}
+		return domain.Actor{}, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "author",
+			Message: "Den som filen kommer från finns inte i dina områden.",
+		}
 	}
 	return u.Actor(""), nil
 }
 
-var errNotYourArea = &domain.Error{Code: domain.Forbidden, Field: "area", Message: "Du kan bara registrera i ett område som är ditt."}
+var errNotYourArea = &domain.Error{
+	Code:    domain.Forbidden,
+	Field:   "area",
+	Message: "Du kan bara registrera i ett område som är ditt.",
+}
 
-func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput, importedBy string) *domain.SubmitResult {
+func (s *Service) submit(
+	ctx context.Context,
+	by domain.Actor,
+	batch domain.Batch,
+	in *domain.ActivityInput,
+	importedBy string,
+) *domain.SubmitResult {
 	result, err := s.take(ctx, by, batch, in, importedBy)
 	if err == nil {
 		return result
@@ -73,9 +102,15 @@ func (s *Service) submit(ctx context.Context, by domain.Actor, batch domain.Batc
 	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
 }
 
-// take adds the activity. The database's unique id decides whether it is new; what is there already is compared by its content. importedBy
-// is who enters it when that is not its author.
-func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch, in *domain.ActivityInput, importedBy string) (*domain.SubmitResult, error) {
+// take adds the activity. The database's unique id decides whether it is new; what is there already
+// is compared by its content. importedBy is who enters it when that is not its author.
+func (s *Service) take(
+	ctx context.Context,
+	by domain.Actor,
+	batch domain.Batch,
+	in *domain.ActivityInput,
+	importedBy string,
+) (*domain.SubmitResult, error) {
 	if !domain.CanLog(by, in.Area) {
 		return nil, errNotYourArea
 	}
@@ -110,8 +145,13 @@ func (s *Service) take(ctx context.Context, by domain.Actor, batch domain.Batch,
 	return received(a, domain.Accepted), nil
 }
 
-// alreadyThere answers for an id that exists: DUPLICATE, CONFLICT, or REFUSED for another user's, of which nothing is said. Nil when it is new.
-func (s *Service) alreadyThere(ctx context.Context, by domain.Actor, in *domain.ActivityInput) (*domain.SubmitResult, error) {
+// alreadyThere answers for an id that exists: DUPLICATE, CONFLICT, or REFUSED for another user's,
+// of which nothing is said. Nil when it is new.
+func (s *Service) alreadyThere(
+	ctx context.Context,
+	by domain.Actor,
+	in *domain.ActivityInput,
+) (*domain.SubmitResult, error) {
 	there, err := s.store.Activity(ctx, in.ID)
 	switch {
 	case domain.IsCode(err, domain.NotFound):
@@ -119,7 +159,11 @@ func (s *Service) alreadyThere(ctx context.Context, by domain.Actor, in *domain.
 	case err != nil:
 		return nil, err
 	case there.PerformedBy.UserID != by.UserID:
-		return nil, &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t kan inte användas. Registrera aktiviteten på nytt."}
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "id",
+			Message: "Id:t kan inte användas. Registrera aktiviteten på nytt.",
+		}
 	case there.ContentHash == in.ContentHash():
 		return received(there, domain.Duplicate), nil
 	}
@@ -130,7 +174,8 @@ func received(a *domain.Activity, outcome domain.SubmitOutcome) *domain.SubmitRe
 	return &domain.SubmitResult{ID: a.ID, Outcome: outcome, Ref: &a.Ref, Revision: &a.Revision}
 }
 
-// settle decides which commitments the activity is for and counts for, and checks what it points at. INVALID with the field.
+// settle decides which commitments the activity is for and counts for, and checks what it points
+// at. INVALID with the field.
 func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 	all, err := s.pledgesOf(ctx, a.Area)
 	if err != nil {
@@ -144,7 +189,11 @@ func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 	a.Counting, a.FocusAreas = []string{}, []string{}
 	for _, id := range a.CommitmentIDs {
 		if !slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil }) {
-			return &domain.Error{Code: domain.Invalid, Field: "commitmentIds", Message: "Åtagandet finns inte i områdets löften."}
+			return &domain.Error{
+				Code:    domain.Invalid,
+				Field:   "commitmentIds",
+				Message: "Åtagandet finns inte i områdets löften.",
+			}
 		}
 	}
 	for _, p := range all {
@@ -161,7 +210,11 @@ func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) erro
 	}
 	point, err := s.store.PickupPoint(ctx, visit.PickupPointID)
 	if domain.IsCode(err, domain.NotFound) || err == nil && point.Area != a.Area {
-		return &domain.Error{Code: domain.Invalid, Field: "details.pickupPointVisit.pickupPointId", Message: "Utlämningsstället finns inte i området."}
+		return &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "details.pickupPointVisit.pickupPointId",
+			Message: "Utlämningsstället finns inte i området.",
+		}
 	}
 	return err
 }
@@ -173,8 +226,14 @@ func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*do
 		(!domain.SeesOnlyConfirmed(by) || a.ReviewStatus == domain.ReviewConfirmed))
 }
 
-// Activities is a page of the activities that the actor may see, latest first. INVALID; another area's are none.
-func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.ActivityFilter, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+// Activities is a page of the activities that the actor may see, latest first. INVALID; another
+// area's are none.
+func (s *Service) Activities(
+	ctx context.Context,
+	by domain.Actor,
+	f domain.ActivityFilter,
+	r domain.PageRequest,
+) (*domain.Page[domain.Activity], error) {
 	scope, err := s.activityScope(ctx, by, f)
 	if err != nil {
 		return nil, err
@@ -185,8 +244,13 @@ func (s *Service) Activities(ctx context.Context, by domain.Actor, f domain.Acti
 	return s.store.Activities(ctx, scope, f, r)
 }
 
-// activityScope is whose activities the actor asks for. INVALID; without areas when there is nothing to see.
-func (s *Service) activityScope(ctx context.Context, by domain.Actor, f domain.ActivityFilter) (store.ActivityScope, error) {
+// activityScope is whose activities the actor asks for. INVALID; without areas when there is
+// nothing to see.
+func (s *Service) activityScope(
+	ctx context.Context,
+	by domain.Actor,
+	f domain.ActivityFilter,
+) (store.ActivityScope, error) {
 	scope := store.ActivityScope{Areas: by.Areas, ConfirmedOnly: domain.SeesOnlyConfirmed(by)}
 	if err := f.Validate(); err != nil {
 		return scope, err
@@ -194,7 +258,10 @@ func (s *Service) activityScope(ctx context.Context, by domain.Actor, f domain.A
 	if f.Area != nil {
 		scope.Areas = []string{*f.Area}
 	}
-	scope.Areas = slices.DeleteFunc(slices.Clone(scope.Areas), func(area string) bool { return !domain.CanReadActivities(by, area) })
+	scope.Areas = slices.DeleteFunc(
+		slices.Clone(scope.Areas),
+		func(area string) bool { return !domain.CanReadActivities(by, area) },
+	)
 	if f.Mine != nil && *f.Mine {
 		scope.UserID = by.UserID
 	}
@@ -237,22 +304,44 @@ func intersect(a, b []string) []string {
 	return slices.DeleteFunc(slices.Clone(a), func(id string) bool { return !slices.Contains(b, id) })
 }
 
-// ActivityAmend corrects an activity and keeps what stood before. NOT_FOUND, FORBIDDEN, CONFLICT, INVALID.
-func (s *Service) ActivityAmend(ctx context.Context, by domain.Actor, id string, revision int, in domain.ActivityAmendmentInput) (*domain.Activity, error) {
+// ActivityAmend corrects an activity and keeps what stood before. NOT_FOUND, FORBIDDEN, CONFLICT,
+// INVALID.
+func (s *Service) ActivityAmend(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision int,
+	in domain.ActivityAmendmentInput,
+) (*domain.Activity, error) {
 	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, func(a *domain.Activity) error {
 		return a.Amend(in, by, s.clock())
 	})
 }
 
-// ActivityReview confirms or rejects an activity, or takes that back. NOT_FOUND, FORBIDDEN, CONFLICT, INVALID.
-func (s *Service) ActivityReview(ctx context.Context, by domain.Actor, id string, revision int, status domain.ReviewStatus, reason string) (*domain.Activity, error) {
+// ActivityReview confirms or rejects an activity, or takes that back. NOT_FOUND, FORBIDDEN,
+// CONFLICT, INVALID.
+func (s *Service) ActivityReview(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision int,
+	status domain.ReviewStatus,
+	reason string,
+) (*domain.Activity, error) {
 	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
 	return s.changeActivity(ctx, by, id, revision, may, func(a *domain.Activity) error {
 		return a.Review(status, reason, by, s.clock())
 	})
 }
 
-func (s *Service) changeActivity(ctx context.Context, by domain.Actor, id string, revision int, may func(domain.Actor, *domain.Activity) bool, change func(*domain.Activity) error) (*domain.Activity, error) {
+func (s *Service) changeActivity(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision int,
+	may func(domain.Actor, *domain.Activity) bool,
+	change func(*domain.Activity) error,
+) (*domain.Activity, error) {
 	a, err := s.Activity(ctx, by, id)
 	if err != nil {
 		return nil, err

@@ -15,8 +15,14 @@ type StatsRequest struct {
 	Hours   bool
 }
 
-// ActivityStats are the activities that the actor may see, counted and summed in the database. INVALID; another area's are none.
-func (s *Service) ActivityStats(ctx context.Context, by domain.Actor, f domain.ActivityFilter, r StatsRequest) (*domain.ActivityStats, error) {
+// ActivityStats are the activities that the actor may see, counted and summed in the database.
+// INVALID; another area's are none.
+func (s *Service) ActivityStats(
+	ctx context.Context,
+	by domain.Actor,
+	f domain.ActivityFilter,
+	r StatsRequest,
+) (*domain.ActivityStats, error) {
 	if err := domain.CheckDimensions(r.By); err != nil {
 		return nil, err
 	}
@@ -28,7 +34,12 @@ func (s *Service) ActivityStats(ctx context.Context, by domain.Actor, f domain.A
 	if err != nil {
 		return nil, err
 	}
-	tallies, err := s.store.ActivityTallies(ctx, scope, f, store.Tally{By: r.By, Metrics: r.Metrics, Hours: r.Hours, Names: names})
+	tallies, err := s.store.ActivityTallies(
+		ctx,
+		scope,
+		f,
+		store.Tally{By: r.By, Metrics: r.Metrics, Hours: r.Hours, Names: names},
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -37,8 +48,15 @@ func (s *Service) ActivityStats(ctx context.Context, by domain.Actor, f domain.A
 	return stats, err
 }
 
-// activitiesIn counts each activity once: by the tallies, unless an activity can be in several of them.
-func (s *Service) activitiesIn(ctx context.Context, scope store.ActivityScope, f domain.ActivityFilter, by []domain.ActivityDimension, tallies []domain.ActivityTally) (n int, err error) {
+// activitiesIn counts each activity once: by the tallies, unless an activity can be in several of
+// them.
+func (s *Service) activitiesIn(
+	ctx context.Context,
+	scope store.ActivityScope,
+	f domain.ActivityFilter,
+	by []domain.ActivityDimension,
+	tallies []domain.ActivityTally,
+) (n int, err error) {
 	if slices.Contains(by, domain.ByCommitment) || slices.Contains(by, domain.ByFocusArea) {
 		return s.store.ActivityCount(ctx, scope, f)
 	}

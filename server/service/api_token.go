@@ -12,8 +12,14 @@ import (
 // lastUseEvery is how old what is known of a key's last use may be.
 const lastUseEvery = time.Minute
 
-// APITokenCreate makes an API key and tells its secret, this once. FORBIDDEN for one who came with a key; INVALID, CONFLICT.
-func (s *Service) APITokenCreate(ctx context.Context, by domain.Actor, id string, in domain.APITokenInput) (*domain.APIToken, string, error) {
+// APITokenCreate makes an API key and tells its secret, this once. FORBIDDEN for one who came with
+// a key; INVALID, CONFLICT.
+func (s *Service) APITokenCreate(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	in domain.APITokenInput,
+) (*domain.APIToken, string, error) {
 	if !domain.CanMakeAPITokens(by) {
 		return nil, "", domain.ErrForbidden()
 	}
@@ -37,7 +43,13 @@ func (s *Service) APITokenCreate(ctx context.Context, by domain.Actor, id string
 		return nil, "", err
 	}
 	t.Hash, t.Hint = key.Hash(), key.Hint()
-	line := domain.AuditEntry{Actor: by.Username, Action: domain.AuditKeyCreate, Noun: domain.NounAPIToken, RecordID: t.ID, Detail: t.Name + ", " + t.Username}
+	line := domain.AuditEntry{
+		Actor:    by.Username,
+		Action:   domain.AuditKeyCreate,
+		Noun:     domain.NounAPIToken,
+		RecordID: t.ID,
+		Detail:   t.Name + ", " + t.Username,
+	}
 	if err := s.audit(ctx, t.AreaCodes, line); err != nil {
 		return nil, "", err
 	}
@@ -47,12 +59,17 @@ func (s *Service) APITokenCreate(ctx context.Context, by domain.Actor, id string
 	return t, key.Text(), nil
 }
 
-// tokenOwner is whose key is to be made: the maker's, or for an administrator somebody else's of an area of theirs.
+// tokenOwner is whose key is to be made: the maker's, or for an administrator somebody else's of an
+// area of theirs.
 func (s *Service) tokenOwner(ctx context.Context, by domain.Actor, username *string) (*domain.User, error) {
 	if username == nil || *username == by.Username {
 		return s.store.User(ctx, by.UserID)
 	}
-	unknown := &domain.Error{Code: domain.Invalid, Field: "username", Message: "Det finns ingen analytiker med det användarnamnet i dina områden."}
+	unknown := &domain.Error{
+		Code:    domain.Invalid,
+		Field:   "username",
+		Message: "Det finns ingen analytiker med det användarnamnet i dina områden.",
+	}
 	if !by.Has(domain.Admin) {
 		return nil, unknown
 	}
@@ -66,12 +83,16 @@ func (s *Service) tokenOwner(ctx context.Context, by domain.Actor, username *str
 func (s *Service) roomForToken(ctx context.Context, owner *domain.User) error {
 	n, err := s.store.APITokensGood(ctx, owner.ID, s.Today())
 	if err == nil && n >= domain.MaxAPITokens {
-		return &domain.Error{Code: domain.Invalid, Message: "Det finns redan 20 nycklar som gäller. Återkalla någon först."}
+		return &domain.Error{
+			Code:    domain.Invalid,
+			Message: "Det finns redan 20 nycklar som gäller. Återkalla någon först.",
+		}
 	}
 	return err
 }
 
-// APITokenRevoke takes an API key back; one that is taken back already stays as it is. FORBIDDEN for one who came with a key; NOT_FOUND.
+// APITokenRevoke takes an API key back; one that is taken back already stays as it is. FORBIDDEN
+// for one who came with a key; NOT_FOUND.
 func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string) (*domain.APIToken, error) {
 	if !domain.CanMakeAPITokens(by) {
 		return nil, domain.ErrForbidden()
@@ -101,8 +122,13 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	return revoked, nil
 }
 
-// APITokens is a page of the actor's own API keys, newest first; an administrator's are those that read any of their areas.
-func (s *Service) APITokens(ctx context.Context, by domain.Actor, r domain.PageRequest) (*domain.Page[domain.APIToken], error) {
+// APITokens is a page of the actor's own API keys, newest first; an administrator's are those that
+// read any of their areas.
+func (s *Service) APITokens(
+	ctx context.Context,
+	by domain.Actor,
+	r domain.PageRequest,
+) (*domain.Page[domain.APIToken], error) {
 	switch {
 	case by.Has(domain.Admin):
 		return s.store.APITokensIn(ctx, by.Areas, r)
@@ -112,7 +138,8 @@ func (s *Service) APITokens(ctx context.Context, by domain.Actor, r domain.PageR
 	return &domain.Page[domain.APIToken]{}, nil
 }
 
-// authenticateKey is who an API key reads as. UNAUTHENTICATED for one that is unknown, expired or revoked, or whose owner is no analyst any more.
+// authenticateKey is who an API key reads as. UNAUTHENTICATED for one that is unknown, expired or
+// revoked, or whose owner is no analyst any more.
 func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Actor, error) {
 	key, err := auth.ParseAPIKey(text)
 	if err != nil {
@@ -136,8 +163,8 @@ func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Acto
 	return t.Actor(owner), nil
 }
 
-// used takes down that a key was used, at most once a minute. It is no part of reading, so a failure is only logged, and another who writes at
-// the same time has said it already.
+// used takes down that a key was used, at most once a minute. It is no part of reading, so a
+// failure is only logged, and another who writes at the same time has said it already.
 func (s *Service) used(ctx context.Context, t *domain.APIToken) {
 	now := s.clock()
 	if t.LastUsedAt != nil && now.Sub(*t.LastUsedAt) < lastUseEvery {

@@ -8,15 +8,22 @@ import (
 	"loftet/server/domain"
 )
 
-// AuditEntries is a page of an area's audit log, latest first; none of an area that the actor does not administer.
-func (s *Service) AuditEntries(ctx context.Context, by domain.Actor, area string, r domain.PageRequest) (*domain.Page[domain.AuditEntry], error) {
+// AuditEntries is a page of an area's audit log, latest first; none of an area that the actor does
+// not administer.
+func (s *Service) AuditEntries(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	r domain.PageRequest,
+) (*domain.Page[domain.AuditEntry], error) {
 	if !domain.CanReadAudit(by, area) {
 		return &domain.Page[domain.AuditEntry]{}, nil
 	}
 	return s.store.AuditEntries(ctx, area, r)
 }
 
-// audit writes a line in the log of each area. What must not happen without its line happens after it; an error says that it was not written.
+// audit writes a line in the log of each area. What must not happen without its line happens after
+// it; an error says that it was not written.
 func (s *Service) audit(ctx context.Context, areas []string, line domain.AuditEntry) error {
 	line.At, line.Revision = s.clock(), 1
 	for _, area := range areas {

@@ -12,7 +12,8 @@ import (
 	"loftet/server/domain"
 )
 
-// How often an address may send feedback without being signed in, and how often it may look for receipts that are not there.
+// How often an address may send feedback without being signed in, and how often it may look for
+// receipts that are not there.
 const (
 	feedbackPerMinute = 5
 	feedbackPerHour   = 30
@@ -49,7 +50,13 @@ func (l *citizenLimits) isTime(now time.Time) bool {
 }
 
 func errTooMany(wait time.Duration, doing string) error {
-	return &limited{&domain.Error{Code: domain.RateLimited, Message: fmt.Sprintf("%s. Vänta %s och försök igen.", doing, inWords(wait))}, wait}
+	return &limited{
+		&domain.Error{
+			Code:    domain.RateLimited,
+			Message: fmt.Sprintf("%s. Vänta %s och försök igen.", doing, inWords(wait)),
+		},
+		wait,
+	}
 }
 
 // inWords is a time to wait as people say it, rounded up.
@@ -60,7 +67,8 @@ func inWords(wait time.Duration) string {
 	return fmt.Sprintf("%d minuter", int(wait.Minutes())+1)
 }
 
-// Challenge is a task for somebody who is about to send feedback without being signed in. RATE_LIMITED.
+// Challenge is a task for somebody who is about to send feedback without being signed in.
+// RATE_LIMITED.
 func (s *Service) Challenge(from netip.Addr) (auth.Challenge, error) {
 	task, ok, wait, err := s.challenges.Give(s.random, from, s.clock())
 	if err == nil && !ok {
@@ -69,8 +77,9 @@ func (s *Service) Challenge(from netip.Addr) (auth.Challenge, error) {
 	return task, err
 }
 
-// prove lets an actor who is not signed in send once more from an address, against a proof of work. use spends the proof, so that it cannot be
-// used again; it is not spent on what is refused for other reasons. RATE_LIMITED, INVALID at proof.
+// prove lets an actor who is not signed in send once more from an address, against a proof of work.
+// use spends the proof, so that it cannot be used again; it is not spent on what is refused for
+// other reasons. RATE_LIMITED, INVALID at proof.
 func (s *Service) prove(by domain.Actor, from netip.Addr, proof *string) (use func(context.Context) error, err error) {
 	if by.SignedIn() {
 		return func(context.Context) error { return nil }, nil
@@ -78,11 +87,16 @@ func (s *Service) prove(by domain.Actor, from netip.Addr, proof *string) (use fu
 	now, address := s.clock(), auth.AddressKey(from)
 	for _, limiter := range []*auth.Limiter{s.citizens.perMinute, s.citizens.perHour} {
 		if ok, wait := limiter.Allow(address, now); !ok {
-			return nil, errTooMany(wait, "Det har kommit många synpunkter från din uppkoppling. Det du skrivit finns kvar")
+			return nil, errTooMany(
+				wait,
+				"Det har kommit många synpunkter från din uppkoppling. Det du skrivit finns kvar",
+			)
 		}
 	}
 	if proof == nil || *proof == "" {
-		return nil, errProof("Formuläret saknar den kontroll som stoppar automatiska utskick. Ladda om sidan och skicka igen.")
+		return nil, errProof(
+			"Formuläret saknar den kontroll som stoppar automatiska utskick. Ladda om sidan och skicka igen.",
+		)
 	}
 	id, until, err := s.challenges.Check(*proof, now)
 	if err != nil {

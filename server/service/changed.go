@@ -17,11 +17,13 @@ const (
 	watchEvery   = time.Second            // how often the database is asked what other processes wrote
 	watchPause   = 100 * time.Millisecond // and after it has told by itself that something was written
 	followAgain  = 30 * time.Second       // how long after a broken change stream another is asked for
-	watchOverlap = 10 * time.Second       // how much later than its time a write may show: clocks differ, and a write takes a while
+	// how much later than its time a write may show: clocks differ, and a write takes a while
+	watchOverlap = 10 * time.Second
 	rememberFor  = 2 * watchOverlap
 )
 
-// changes tells those who listen what is written, by this process at once and by others on the same database within seconds.
+// changes tells those who listen what is written, by this process at once and by others on the same
+// database within seconds.
 type changes struct {
 	mu        sync.Mutex
 	listeners map[string]map[*listener]bool // by area
@@ -38,18 +40,26 @@ type listener struct {
 }
 
 func newChanges() *changes {
-	return &changes{listeners: map[string]map[*listener]bool{}, streams: map[string]int{}, told: map[domain.Change]time.Time{}}
+	return &changes{
+		listeners: map[string]map[*listener]bool{},
+		streams:   map[string]int{},
+		told:      map[domain.Change]time.Time{},
+	}
 }
 
-// Changed are signals of what is written in an area, until ctx ends. The channel is closed early when its reader is too slow or the program stops.
-// NOT_FOUND for an area that is not the actor's; RATE_LIMITED for more than three streams of one user.
+// Changed are signals of what is written in an area, until ctx ends. The channel is closed early
+// when its reader is too slow or the program stops. NOT_FOUND for an area that is not the actor's;
+// RATE_LIMITED for more than three streams of one user.
 func (s *Service) Changed(ctx context.Context, by domain.Actor, area string) (<-chan *domain.Change, error) {
 	if !domain.CanListen(by, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	l := &listener{by: by, area: area, out: make(chan *domain.Change, roomForSlow)}
 	if !s.changes.add(l) {
-		return nil, &domain.Error{Code: domain.RateLimited, Message: "Du har redan tre öppna strömmar. Stäng någon annan sida först."}
+		return nil, &domain.Error{
+			Code:    domain.RateLimited,
+			Message: "Du har redan tre öppna strömmar. Stäng någon annan sida först.",
+		}
 	}
 	context.AfterFunc(ctx, func() { s.changes.remove(l) })
 	return l.out, nil
@@ -72,8 +82,8 @@ func (s *Service) tell(noun domain.Noun, id, area string, at time.Time) {
 	s.changes.tell(domain.Change{Noun: noun, ID: id, Area: area, At: at.UTC()}, s.now(), true)
 }
 
-// Watch tells what other processes write on the same database, until ctx ends: every second, and at once where the database tells of writes. It
-// asks only about areas that somebody listens to.
+// Watch tells what other processes write on the same database, until ctx ends: every second, and at
+// once where the database tells of writes. It asks only about areas that somebody listens to.
 func (s *Service) Watch(ctx context.Context) {
 	tick := time.NewTicker(watchEvery)
 	defer tick.Stop()
@@ -127,7 +137,12 @@ func (s *Service) watch(ctx context.Context) {
 	now := s.now()
 	s.changes.forget(now.Add(-rememberFor))
 	for _, area := range s.changes.areas() {
-		err := s.store.ChangesSince(ctx, area, now.Add(-watchOverlap), func(c domain.Change) { s.changes.tell(c, now, false) })
+		err := s.store.ChangesSince(
+			ctx,
+			area,
+			now.Add(-watchOverlap),
+			func(c domain.Change) { s.changes.tell(c, now, false) },
+		)
 		if err != nil {
 			logFailure(ctx, "look for changes", err)
 			return
@@ -170,8 +185,8 @@ func (c *changes) cut(l *listener) {
 	close(l.out)
 }
 
-// tell signals a change to all who listen to its area and may hear of it, and cuts those who do not keep up. What comes back from the database is told only if it has
-// not been told.
+// tell signals a change to all who listen to its area and may hear of it, and cuts those who do not
+// keep up. What comes back from the database is told only if it has not been told.
 func (c *changes) tell(change domain.Change, now time.Time, own bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -200,7 +215,8 @@ func (c *changes) areas() (areas []string) {
 	return areas
 }
 
-// forget lets go of what was told before an instant: it does not come back from the database any more.
+// forget lets go of what was told before an instant: it does not come back from the database any
+// more.
 func (c *changes) forget(before time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

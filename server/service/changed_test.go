@@ -20,8 +20,9 @@ import (
 
 var coordinator = domain.Actor{UserID: "c", Username: "samordnare", Role: domain.Coordinator, Areas: []string{"2560"}}
 
-// twoServers are two services, as two server processes have them, on one database: each on an engine of its own where a database server is named,
-// else on the one engine that may have the embedded file.
+// twoServers are two services, as two server processes have them, on one database: each on an
+// engine of its own where a database server is named, else on the one engine that may have the
+// embedded file.
 func twoServers(t *testing.T) (here, there *service.Service) {
 	t.Helper()
 	first := engine(t, "")
@@ -83,7 +84,12 @@ func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
 	defer func() { cancel(); <-watched }()
 
 	theirs, own := uuid.NewString(), uuid.NewString()
-	problem := domain.ProblemInput{Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: here.Today()}
+	problem := domain.ProblemInput{
+		Area:     "2560",
+		Theme:    domain.ThemeTraffic,
+		Title:    "Fart vid skolan",
+		RaisedOn: here.Today(),
+	}
 	if _, err := there.ProblemSave(t.Context(), coordinator, theirs, nil, problem); err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +102,8 @@ func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
 	if c := next(t, signals); c.ID != own {
 		t.Errorf("its own: %+v", c)
 	}
-	// Theirs again, changed: in between, the tail has met its own write in the database and not told it again.
+	// Theirs again, changed: in between, the tail has met its own write in the database and not
+	// told it again.
 	revision := 1
 	if _, err := there.ProblemSave(t.Context(), coordinator, theirs, &revision, problem); err != nil {
 		t.Fatal(err)
@@ -143,7 +150,12 @@ func TestADatabaseThatTellsOfWritesIsAskedAtOnce(t *testing.T) {
 	defer func() { cancel(); <-watched }()
 	for range 3 {
 		id := uuid.NewString()
-		problem := domain.ProblemInput{Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: here.Today()}
+		problem := domain.ProblemInput{
+			Area:     "2560",
+			Theme:    domain.ThemeTraffic,
+			Title:    "Fart vid skolan",
+			RaisedOn: here.Today(),
+		}
 		if _, err := there.ProblemSave(t.Context(), coordinator, id, nil, problem); err != nil {
 			t.Fatal(err)
 		}
@@ -178,7 +190,12 @@ func TestAListenerThatFallsBehindIsCutAndTheOthersAreNot(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	problem := domain.ProblemInput{Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: s.Today()}
+	problem := domain.ProblemInput{
+		Area:     "2560",
+		Theme:    domain.ThemeTraffic,
+		Title:    "Fart vid skolan",
+		RaisedOn: s.Today(),
+	}
 	for range 100 {
 		id := uuid.NewString()
 		if _, err := s.ProblemSave(t.Context(), coordinator, id, nil, problem); err != nil {

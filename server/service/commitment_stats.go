@@ -7,7 +7,11 @@ import (
 )
 
 // CommitmentStats are the periods of the commitments of signed pledges, counted. INVALID.
-func (s *Service) CommitmentStats(ctx context.Context, f domain.CommitmentStatsFilter, by []domain.CommitmentDimension) (*domain.CommitmentStats, error) {
+func (s *Service) CommitmentStats(
+	ctx context.Context,
+	f domain.CommitmentStatsFilter,
+	by []domain.CommitmentDimension,
+) (*domain.CommitmentStats, error) {
 	if err := domain.CheckDimensions(by); err != nil {
 		return nil, err
 	}
@@ -18,8 +22,12 @@ func (s *Service) CommitmentStats(ctx context.Context, f domain.CommitmentStatsF
 	return domain.SumPeriods(by, periods, asOf), nil
 }
 
-// PledgePeriods are the periods that a filter asks for, in the order of areas, pledges and their text, and the day that they are seen from. INVALID.
-func (s *Service) PledgePeriods(ctx context.Context, f domain.CommitmentStatsFilter) (periods []domain.PledgePeriod, asOf domain.Date, err error) {
+// PledgePeriods are the periods that a filter asks for, in the order of areas, pledges and their
+// text, and the day that they are seen from. INVALID.
+func (s *Service) PledgePeriods(
+	ctx context.Context,
+	f domain.CommitmentStatsFilter,
+) (periods []domain.PledgePeriod, asOf domain.Date, err error) {
 	if err := f.Validate(); err != nil {
 		return nil, "", err
 	}

@@ -6,7 +6,8 @@ import (
 	"loftet/server/domain"
 )
 
-// heard takes down what a phone reported with a batch. It is no part of handing in, so a failure is only logged.
+// heard takes down what a phone reported with a batch. It is no part of handing in, so a failure is
+// only logged.
 func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch) {
 	id := domain.DeviceIDOf(batch.DeviceID, by.UserID)
 	err := retry(func() error {
@@ -25,7 +26,8 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 	}
 }
 
-// backAgain takes down that a phone which a coordinator signed out is signed in again. It is no part of signing in, so a failure is only logged.
+// backAgain takes down that a phone which a coordinator signed out is signed in again. It is no
+// part of signing in, so a failure is only logged.
 func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
 	err := retry(func() error {
 		d, err := s.store.Device(ctx, domain.DeviceIDOf(deviceID, userID))
@@ -43,15 +45,22 @@ func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
 	}
 }
 
-// Devices is a page of an area's phones, the one last heard of first; none of an area that the actor may not review.
-func (s *Service) Devices(ctx context.Context, by domain.Actor, area string, r domain.PageRequest) (*domain.Page[domain.Device], error) {
+// Devices is a page of an area's phones, the one last heard of first; none of an area that the
+// actor may not review.
+func (s *Service) Devices(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	r domain.PageRequest,
+) (*domain.Page[domain.Device], error) {
 	if !domain.CanReview(by, area) {
 		return &domain.Page[domain.Device]{}, nil
 	}
 	return s.store.Devices(ctx, area, r)
 }
 
-// DeviceSignOut ends a user's sign-ins on one phone. What the phone holds unsent stays there until that user signs in again. NOT_FOUND.
+// DeviceSignOut ends a user's sign-ins on one phone. What the phone holds unsent stays there until
+// that user signs in again. NOT_FOUND.
 func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string) (*domain.Device, error) {
 	var out *domain.Device
 	err := retry(func() error {

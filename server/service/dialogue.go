@@ -6,8 +6,15 @@ import (
 	"loftet/server/domain"
 )
 
-// DialogueSave adds a dialogue (revision nil) or changes one. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
-func (s *Service) DialogueSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.DialogueInput) (*domain.Dialogue, error) {
+// DialogueSave adds a dialogue (revision nil) or changes one. NOT_FOUND for an area that the actor
+// does not keep, CONFLICT, INVALID.
+func (s *Service) DialogueSave(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision *int,
+	in domain.DialogueInput,
+) (*domain.Dialogue, error) {
 	if !domain.CanKeep(by, in.Area) {
 		return nil, domain.ErrNotFound("area")
 	}
@@ -37,8 +44,15 @@ func (s *Service) DialogueSave(ctx context.Context, by domain.Actor, id string, 
 	return d, nil
 }
 
-// Dialogues is a page of an area's dialogues that the actor may see, the one with the latest first day first.
-func (s *Service) Dialogues(ctx context.Context, by domain.Actor, area string, open *bool, r domain.PageRequest) (*domain.Page[domain.Dialogue], error) {
+// Dialogues is a page of an area's dialogues that the actor may see, the one with the latest first
+// day first.
+func (s *Service) Dialogues(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	open *bool,
+	r domain.PageRequest,
+) (*domain.Page[domain.Dialogue], error) {
 	return s.store.Dialogues(ctx, area, domain.CanReadInternalDialogues(by, area), open, s.Today(), r)
 }
 
@@ -49,7 +63,11 @@ func (s *Service) Dialogue(ctx context.Context, by domain.Actor, id string) (*do
 }
 
 // DialoguesByID are those of the dialogues that the actor may see.
-func (s *Service) DialoguesByID(ctx context.Context, by domain.Actor, ids []string) (seen []*domain.Dialogue, err error) {
+func (s *Service) DialoguesByID(
+	ctx context.Context,
+	by domain.Actor,
+	ids []string,
+) (seen []*domain.Dialogue, err error) {
 	found, err := s.store.DialoguesByID(ctx, ids)
 	for _, d := range found {
 		if domain.CanReadDialogue(by, d) {

@@ -15,12 +15,23 @@ type Export struct {
 
 // begin writes in the audit log of each area that its data goes out. Nothing goes out before that.
 func (s *Service) begin(ctx context.Context, e Export, areas []string) error {
-	return s.audit(ctx, areas, domain.AuditEntry{Actor: e.By.Signature(), Action: domain.AuditExport, Noun: e.Noun, Detail: e.Detail})
+	return s.audit(
+		ctx,
+		areas,
+		domain.AuditEntry{Actor: e.By.Signature(), Action: domain.AuditExport, Noun: e.Noun, Detail: e.Detail},
+	)
 }
 
-// ExportActivities calls start with the names of the areas' pledges, and each with every activity that the actor may see, latest first. INVALID;
-// FORBIDDEN when there is no area whose activities the actor may read. An error from start or each ends it and is returned.
-func (s *Service) ExportActivities(ctx context.Context, e Export, f domain.ActivityFilter, start func(domain.StatsNames) error, each func(*domain.Activity) error) error {
+// ExportActivities calls start with the names of the areas' pledges, and each with every activity
+// that the actor may see, latest first. INVALID; FORBIDDEN when there is no area whose activities
+// the actor may read. An error from start or each ends it and is returned.
+func (s *Service) ExportActivities(
+	ctx context.Context,
+	e Export,
+	f domain.ActivityFilter,
+	start func(domain.StatsNames) error,
+	each func(*domain.Activity) error,
+) error {
 	scope, err := s.activityScope(ctx, e.By, f)
 	if err != nil {
 		return err
@@ -46,8 +57,15 @@ func (s *Service) started(ctx context.Context, e Export, areas []string, start f
 	return start(names)
 }
 
-// ExportPeriods calls each with every period that a filter asks for. All of it is public, so the audit log has nothing of it. INVALID, FORBIDDEN.
-func (s *Service) ExportPeriods(ctx context.Context, by domain.Actor, f domain.CommitmentStatsFilter, start func() error, each func(domain.PledgePeriod) error) error {
+// ExportPeriods calls each with every period that a filter asks for. All of it is public, so the
+// audit log has nothing of it. INVALID, FORBIDDEN.
+func (s *Service) ExportPeriods(
+	ctx context.Context,
+	by domain.Actor,
+	f domain.CommitmentStatsFilter,
+	start func() error,
+	each func(domain.PledgePeriod) error,
+) error {
 	if len(f.Areas) == 0 {
 		f.Areas = by.Areas
 	}
@@ -70,7 +88,14 @@ func (s *Service) ExportPeriods(ctx context.Context, by domain.Actor, f domain.C
 }
 
 // ExportProblems calls each with every problem of the actor's areas, or of one of them. FORBIDDEN.
-func (s *Service) ExportProblems(ctx context.Context, e Export, area string, open *bool, start func(domain.StatsNames) error, each func(*domain.Problem) error) error {
+func (s *Service) ExportProblems(
+	ctx context.Context,
+	e Export,
+	area string,
+	open *bool,
+	start func(domain.StatsNames) error,
+	each func(*domain.Problem) error,
+) error {
 	areas, err := exportAreas(e.By, area, domain.CanReadProblems)
 	if err != nil {
 		return err
@@ -81,8 +106,15 @@ func (s *Service) ExportProblems(ctx context.Context, e Export, area string, ope
 	return s.store.ProblemsEach(ctx, areas, open, each)
 }
 
-// ExportIndicators calls each with every indicator of the actor's areas, or of one of them. FORBIDDEN.
-func (s *Service) ExportIndicators(ctx context.Context, e Export, area string, start func(domain.StatsNames) error, each func(*domain.Indicator) error) error {
+// ExportIndicators calls each with every indicator of the actor's areas, or of one of them.
+// FORBIDDEN.
+func (s *Service) ExportIndicators(
+	ctx context.Context,
+	e Export,
+	area string,
+	start func(domain.StatsNames) error,
+	each func(*domain.Indicator) error,
+) error {
 	areas, err := exportAreas(e.By, area, domain.CanReadIndicators)
 	if err != nil {
 		return err
@@ -93,10 +125,17 @@ func (s *Service) ExportIndicators(ctx context.Context, e Export, area string, s
 	return s.store.IndicatorsEach(ctx, areas, each)
 }
 
-// ExportFeedback calls start with the names of the areas' pledges, and each with every piece of feedback that a filter asks for, newest first, as the
-// actor may have it: those who moderate have all of it as it stands, analysts what is decided, and words and places only of what is published.
+// ExportFeedback calls start with the names of the areas' pledges, and each with every piece of
+// feedback that a filter asks for, newest first, as the actor may have it: those who moderate have
+// all of it as it stands, analysts what is decided, and words and places only of what is published.
 // INVALID, FORBIDDEN.
-func (s *Service) ExportFeedback(ctx context.Context, e Export, f domain.FeedbackStatsFilter, start func(domain.StatsNames) error, each func(*domain.Feedback) error) error {
+func (s *Service) ExportFeedback(
+	ctx context.Context,
+	e Export,
+	f domain.FeedbackStatsFilter,
+	start func(domain.StatsNames) error,
+	each func(*domain.Feedback) error,
+) error {
 	scope, err := feedbackScope(e.By, f, domain.CanListFeedback)
 	if err != nil {
 		return err
@@ -115,7 +154,8 @@ func (s *Service) ExportFeedback(ctx context.Context, e Export, f domain.Feedbac
 	})
 }
 
-// exportAreas are those that are asked for and that the actor may read: another area's data does not exist. FORBIDDEN when none can be read at all.
+// exportAreas are those that are asked for and that the actor may read: another area's data does
+// not exist. FORBIDDEN when none can be read at all.
 func exportAreas(by domain.Actor, area string, may func(domain.Actor, string) bool) ([]string, error) {
 	areas := readable(by, may)
 	switch {

@@ -38,10 +38,16 @@ func (s *Service) receiptSecret(ctx context.Context) ([]byte, error) {
 	return s.receipts.read(func() ([]byte, error) { return s.store.Secret(ctx, "feedback") })
 }
 
-// FeedbackSubmit takes feedback in, from anybody at an address. Sending the same again changes nothing and gives the same code, also with a proof
-// that is used: the answer may have been lost. The same id with other content is CONFLICT; once words have been removed that can no longer be
+// FeedbackSubmit takes feedback in, from anybody at an address. Sending the same again changes
+// nothing and gives the same code, also with a proof that is used: the answer may have been lost.
+// The same id with other content is CONFLICT; once words have been removed that can no longer be
 // told, and what came first stands. INVALID, RATE_LIMITED.
-func (s *Service) FeedbackSubmit(ctx context.Context, by domain.Actor, from netip.Addr, in domain.FeedbackInput) (*Received, error) {
+func (s *Service) FeedbackSubmit(
+	ctx context.Context,
+	by domain.Actor,
+	from netip.Addr,
+	in domain.FeedbackInput,
+) (*Received, error) {
 	f, err := domain.NewFeedback(in, s.clock())
 	if err != nil {
 		return nil, err
@@ -85,7 +91,11 @@ func (s *Service) sentBefore(ctx context.Context, f *domain.Feedback, code domai
 	case err != nil:
 		return nil, err
 	case there.ContentHash != "" && there.ContentHash != f.ContentHash:
-		return nil, &domain.Error{Code: domain.Conflict, Field: "id", Message: "En annan synpunkt har redan skickats med samma id. Skicka den här som en ny."}
+		return nil, &domain.Error{
+			Code:    domain.Conflict,
+			Field:   "id",
+			Message: "En annan synpunkt har redan skickats med samma id. Skicka den här som en ny.",
+		}
 	}
 	return &Received{code, domain.ReceiptOf(there, nil)}, nil
 }
@@ -122,9 +132,13 @@ func (s *Service) checkDialogue(ctx context.Context, f *domain.Feedback) error {
 	return d.AcceptFeedback(f.Area, domain.DateOf(f.SubmittedAt))
 }
 
-// FeedbackByReceipt is what the holder of a code may see. Only codes that nothing has are counted against the address. NOT_FOUND, INVALID,
-// RATE_LIMITED.
-func (s *Service) FeedbackByReceipt(ctx context.Context, from netip.Addr, text string) (*domain.FeedbackReceipt, error) {
+// FeedbackByReceipt is what the holder of a code may see. Only codes that nothing has are counted
+// against the address. NOT_FOUND, INVALID, RATE_LIMITED.
+func (s *Service) FeedbackByReceipt(
+	ctx context.Context,
+	from netip.Addr,
+	text string,
+) (*domain.FeedbackReceipt, error) {
 	code, err := domain.ParseReceiptCode(text)
 	if err != nil {
 		return nil, err
@@ -148,7 +162,8 @@ func (s *Service) FeedbackByReceipt(ctx context.Context, from netip.Addr, text s
 	return domain.ReceiptOf(f, same), nil
 }
 
-// ReceiptCodeOf is the receipt code of feedback that one has sent oneself: the demo tells its visitors one.
+// ReceiptCodeOf is the receipt code of feedback that one has sent oneself: the demo tells its
+// visitors one.
 func (s *Service) ReceiptCodeOf(ctx context.Context, id string) (domain.ReceiptCode, error) {
 	secret, err := s.receiptSecret(ctx)
 	if err != nil {
@@ -158,7 +173,12 @@ func (s *Service) ReceiptCodeOf(ctx context.Context, id string) (domain.ReceiptC
 }
 
 // PublishedFeedback is a page of an area's published feedback, newest first.
-func (s *Service) PublishedFeedback(ctx context.Context, area string, f domain.PublishedFilter, r domain.PageRequest) (*domain.Page[domain.PublicFeedback], error) {
+func (s *Service) PublishedFeedback(
+	ctx context.Context,
+	area string,
+	f domain.PublishedFilter,
+	r domain.PageRequest,
+) (*domain.Page[domain.PublicFeedback], error) {
 	p, err := s.store.PublishedFeedback(ctx, area, f, r)
 	if err != nil {
 		return nil, err
@@ -174,17 +194,30 @@ func (s *Service) PublishedFeedback(ctx context.Context, area string, f domain.P
 }
 
 // CommitmentFeedback is a page of the published feedback that led to a commitment, newest first.
-func (s *Service) CommitmentFeedback(ctx context.Context, area, commitmentID string, r domain.PageRequest) (*domain.Page[domain.PublicFeedback], error) {
+func (s *Service) CommitmentFeedback(
+	ctx context.Context,
+	area, commitmentID string,
+	r domain.PageRequest,
+) (*domain.Page[domain.PublicFeedback], error) {
 	return s.PublishedFeedback(ctx, area, domain.PublishedFilter{CommitmentID: commitmentID}, r)
 }
 
 // DialogueFeedback is a page of the published feedback of a dialogue, newest first.
-func (s *Service) DialogueFeedback(ctx context.Context, d *domain.Dialogue, r domain.PageRequest) (*domain.Page[domain.PublicFeedback], error) {
+func (s *Service) DialogueFeedback(
+	ctx context.Context,
+	d *domain.Dialogue,
+	r domain.PageRequest,
+) (*domain.Page[domain.PublicFeedback], error) {
 	return s.PublishedFeedback(ctx, d.Area, domain.PublishedFilter{DialogueID: d.ID}, r)
 }
 
 // ThemeFeedback is the published feedback of a theme, or of all when the theme is nil.
-func (s *Service) ThemeFeedback(ctx context.Context, area string, theme *domain.Theme, r domain.PageRequest) (*domain.Page[domain.PublicFeedback], error) {
+func (s *Service) ThemeFeedback(
+	ctx context.Context,
+	area string,
+	theme *domain.Theme,
+	r domain.PageRequest,
+) (*domain.Page[domain.PublicFeedback], error) {
 	filter := domain.PublishedFilter{}
 	if theme != nil {
 		filter.Theme = *theme
@@ -207,8 +240,8 @@ func (s *Service) YouSaidWeDid(ctx context.Context, area string) ([]*domain.Them
 // LinkTargets are what feedback of an area led to, as the public may see it.
 type LinkTargets map[domain.FeedbackLink]domain.PublicLink
 
-// LinkTargets reads what links of an area's feedback lead to, with one question for each kind however many there are. What is gone, of another
-// area, or not public is left out.
+// LinkTargets reads what links of an area's feedback lead to, with one question for each kind
+// however many there are. What is gone, of another area, or not public is left out.
 func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.FeedbackLink) (LinkTargets, error) {
 	targets, ids := LinkTargets{}, map[domain.FeedbackLinkKind][]string{}
 	for _, l := range links {

@@ -8,8 +8,14 @@ import (
 	"loftet/server/store"
 )
 
-// FeedbackStats are the feedback that the actor may count, counted in the database. INVALID; another area's is none.
-func (s *Service) FeedbackStats(ctx context.Context, by domain.Actor, f domain.FeedbackStatsFilter, groupBy []domain.FeedbackDimension) (*domain.FeedbackStats, error) {
+// FeedbackStats are the feedback that the actor may count, counted in the database. INVALID;
+// another area's is none.
+func (s *Service) FeedbackStats(
+	ctx context.Context,
+	by domain.Actor,
+	f domain.FeedbackStatsFilter,
+	groupBy []domain.FeedbackDimension,
+) (*domain.FeedbackStats, error) {
 	if err := domain.CheckDimensions(groupBy); err != nil {
 		return nil, err
 	}
@@ -37,7 +43,11 @@ func (s *Service) FeedbackStats(ctx context.Context, by domain.Actor, f domain.F
 }
 
 // feedbackScope is what the actor may see of what a filter asks for. INVALID.
-func feedbackScope(by domain.Actor, f domain.FeedbackStatsFilter, may func(domain.Actor, string) bool) (store.FeedbackScope, error) {
+func feedbackScope(
+	by domain.Actor,
+	f domain.FeedbackStatsFilter,
+	may func(domain.Actor, string) bool,
+) (store.FeedbackScope, error) {
 	scope := store.FeedbackScope{Areas: readable(by, may), OnlyDecided: domain.SeesOnlyDecided(by)}
 	if f.Area != nil {
 		scope.Areas = slices.DeleteFunc(scope.Areas, func(area string) bool { return area != *f.Area })

@@ -53,12 +53,19 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 		return nil, err
 	}
 	if known != "" && known == kit.Version {
-		return &domain.FieldKit{Version: kit.Version, Unchanged: true, MinClientVersion: kit.MinClientVersion, ServerTime: kit.ServerTime, Me: kit.Me}, nil
+		return &domain.FieldKit{
+			Version:          kit.Version,
+			Unchanged:        true,
+			MinClientVersion: kit.MinClientVersion,
+			ServerTime:       kit.ServerTime,
+			Me:               kit.Me,
+		}, nil
 	}
 	return kit, nil
 }
 
-// places are those used lately, most recent first, each with the latest position that was taken there.
+// places are those used lately, most recent first, each with the latest position that was taken
+// there.
 func (s *Service) places(ctx context.Context, by domain.Actor) (places []*domain.Place, err error) {
 	latest, err := s.store.LatestInAreas(ctx, by.Areas, placesLookedFor)
 	seen := map[string]*domain.Place{}
@@ -82,8 +89,14 @@ func (s *Service) places(ctx context.Context, by domain.Actor) (places []*domain
 	return places, err
 }
 
-// kitVersion changes when anything in the kit does, the standing of the commitments and the last visits included.
-func (s *Service) kitVersion(ctx context.Context, by domain.Actor, kit *domain.FieldKit, today domain.Date) (string, error) {
+// kitVersion changes when anything in the kit does, the standing of the commitments and the last
+// visits included.
+func (s *Service) kitVersion(
+	ctx context.Context,
+	by domain.Actor,
+	kit *domain.FieldKit,
+	today domain.Date,
+) (string, error) {
 	seen := struct {
 		Today  domain.Date
 		Kit    domain.FieldKit

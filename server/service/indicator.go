@@ -6,8 +6,15 @@ import (
 	"loftet/server/domain"
 )
 
-// IndicatorSave adds an indicator (revision nil) or changes one. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
-func (s *Service) IndicatorSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.IndicatorInput) (*domain.Indicator, error) {
+// IndicatorSave adds an indicator (revision nil) or changes one. NOT_FOUND for an area that the
+// actor does not keep, CONFLICT, INVALID.
+func (s *Service) IndicatorSave(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision *int,
+	in domain.IndicatorInput,
+) (*domain.Indicator, error) {
 	if !domain.CanKeep(by, in.Area) {
 		return nil, domain.ErrNotFound("area")
 	}
@@ -37,8 +44,14 @@ func (s *Service) IndicatorSave(ctx context.Context, by domain.Actor, id string,
 	return i, nil
 }
 
-// Indicators is a page of an area's indicators by title; none of an area that the actor may not read.
-func (s *Service) Indicators(ctx context.Context, by domain.Actor, area string, r domain.PageRequest) (*domain.Page[domain.Indicator], error) {
+// Indicators is a page of an area's indicators by title; none of an area that the actor may not
+// read.
+func (s *Service) Indicators(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	r domain.PageRequest,
+) (*domain.Page[domain.Indicator], error) {
 	if !domain.CanReadIndicators(by, area) {
 		return &domain.Page[domain.Indicator]{}, nil
 	}

@@ -7,7 +7,8 @@ import (
 	"loftet/server/domain"
 )
 
-// migration fills in what is derived of records today and was not when they were written. Its name stands in the database for good.
+// migration fills in what is derived of records today and was not when they were written. Its name
+// stands in the database for good.
 type migration struct {
 	name string
 	run  func(*Service, context.Context) (changed int, err error)
@@ -15,11 +16,15 @@ type migration struct {
 
 var migrations = []migration{
 	{"activities: minutes and focus areas", (*Service).completeActivities},
-	{"feedback: when and where", func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) }},
+	{
+		"feedback: when and where",
+		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
+	},
 }
 
-// Migrate makes what older versions of the program have written as this one writes it, and tells how many records it changed. Each is written at
-// the revision that was read, so that it can go on while others write, and be broken off and begun again.
+// Migrate makes what older versions of the program have written as this one writes it, and tells
+// how many records it changed. Each is written at the revision that was read, so that it can go on
+// while others write, and be broken off and begun again.
 func (s *Service) Migrate(ctx context.Context) (changed int, err error) {
 	for _, m := range migrations {
 		n, err := s.migrate(ctx, m)
@@ -77,8 +82,8 @@ func (s *Service) complete(ctx context.Context, a *domain.Activity, pledges []*d
 	return done, err
 }
 
-// MigrateOnce is Migrate where that has not been done yet, for a program that starts and answers meanwhile. What it cannot do now is done at the
-// next start.
+// MigrateOnce is Migrate where that has not been done yet, for a program that starts and answers
+// meanwhile. What it cannot do now is done at the next start.
 func (s *Service) MigrateOnce(ctx context.Context) {
 	for _, m := range migrations {
 		done, err := s.store.Migrated(ctx, m.name)

@@ -9,8 +9,15 @@ import (
 	"loftet/server/domain"
 )
 
-// FeedbackQueue is a page of an area's feedback; none of an area that the actor may not moderate. INVALID for a text that is too long.
-func (s *Service) FeedbackQueue(ctx context.Context, by domain.Actor, area string, f domain.FeedbackFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+// FeedbackQueue is a page of an area's feedback; none of an area that the actor may not moderate.
+// INVALID for a text that is too long.
+func (s *Service) FeedbackQueue(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	f domain.FeedbackFilter,
+	r domain.PageRequest,
+) (*domain.Page[domain.Feedback], error) {
 	if f.Text != nil && len([]rune(*f.Text)) > 64 {
 		return nil, &domain.Error{Code: domain.Invalid, Field: "text", Message: "Sök på högst 64 tecken."}
 	}
@@ -26,8 +33,13 @@ func (s *Service) Feedback(ctx context.Context, by domain.Actor, id string) (*do
 	return f, hidden(err, err == nil && domain.CanModerate(by, f.Area))
 }
 
-// SimilarFeedback is, by group, the feedback that says the same as that of a list of one area: one question, however long the list is.
-func (s *Service) SimilarFeedback(ctx context.Context, by domain.Actor, list []*domain.Feedback) (map[string][]*domain.Feedback, error) {
+// SimilarFeedback is, by group, the feedback that says the same as that of a list of one area: one
+// question, however long the list is.
+func (s *Service) SimilarFeedback(
+	ctx context.Context,
+	by domain.Actor,
+	list []*domain.Feedback,
+) (map[string][]*domain.Feedback, error) {
 	similar, groups := map[string][]*domain.Feedback{}, []string{}
 	for _, f := range list {
 		if domain.CanModerate(by, f.Area) && !slices.Contains(groups, f.Group) {
@@ -44,9 +56,15 @@ func (s *Service) SimilarFeedback(ctx context.Context, by domain.Actor, list []*
 	return similar, err
 }
 
-// FeedbackModerate decides about feedback, or says what became of it. Words that a decision removes are then in no document, index or log.
-// NOT_FOUND, CONFLICT, INVALID.
-func (s *Service) FeedbackModerate(ctx context.Context, by domain.Actor, id string, revision int, in domain.FeedbackModerationInput) (*domain.Feedback, error) {
+// FeedbackModerate decides about feedback, or says what became of it. Words that a decision removes
+// are then in no document, index or log. NOT_FOUND, CONFLICT, INVALID.
+func (s *Service) FeedbackModerate(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision int,
+	in domain.FeedbackModerationInput,
+) (*domain.Feedback, error) {
 	f, err := s.Feedback(ctx, by, id)
 	if err != nil {
 		return nil, err
@@ -78,7 +96,11 @@ func (s *Service) checkDecision(ctx context.Context, f *domain.Feedback, in doma
 	if f.DuplicateOf != "" {
 		same, err := s.store.Feedback(ctx, f.DuplicateOf)
 		if domain.IsCode(err, domain.NotFound) || err == nil && (same.Area != f.Area || same.DuplicateOf != "") {
-			return &domain.Error{Code: domain.Invalid, Field: "duplicateOf", Message: "Ange en synpunkt i samma område som inte själv är en dubblett."}
+			return &domain.Error{
+				Code:    domain.Invalid,
+				Field:   "duplicateOf",
+				Message: "Ange en synpunkt i samma område som inte själv är en dubblett.",
+			}
 		}
 		if err != nil {
 			return err
@@ -90,7 +112,11 @@ func (s *Service) checkDecision(ctx context.Context, f *domain.Feedback, in doma
 			return err
 		}
 		if !there {
-			return &domain.Error{Code: domain.Invalid, Field: "links." + strconv.Itoa(i) + ".id", Message: "Det som länkas finns inte i området."}
+			return &domain.Error{
+				Code:    domain.Invalid,
+				Field:   "links." + strconv.Itoa(i) + ".id",
+				Message: "Det som länkas finns inte i området.",
+			}
 		}
 	}
 	return nil
@@ -111,9 +137,15 @@ func (s *Service) linkExists(ctx context.Context, area string, link domain.Feedb
 	return false, nil
 }
 
-// FeedbackModerateMany decides the same about many. One that cannot be decided never holds up the others: what was wrong with it comes back with
-// its place in the list. INVALID when the decision is not one for many.
-func (s *Service) FeedbackModerateMany(ctx context.Context, by domain.Actor, items []*domain.FeedbackRevisionInput, in domain.FeedbackModerationInput) (done []*domain.Feedback, faults domain.Errors, err error) {
+// FeedbackModerateMany decides the same about many. One that cannot be decided never holds up the
+// others: what was wrong with it comes back with its place in the list. INVALID when the decision
+// is not one for many.
+func (s *Service) FeedbackModerateMany(
+	ctx context.Context,
+	by domain.Actor,
+	items []*domain.FeedbackRevisionInput,
+	in domain.FeedbackModerationInput,
+) (done []*domain.Feedback, faults domain.Errors, err error) {
 	if err := in.ValidateForMany(len(items)); err != nil {
 		return nil, nil, err
 	}
@@ -129,14 +161,28 @@ func (s *Service) FeedbackModerateMany(ctx context.Context, by domain.Actor, ite
 			return nil, nil, err
 		}
 		for _, fault := range own {
-			faults = append(faults, &domain.Error{Code: fault.Code, Field: strings.TrimSuffix("items."+strconv.Itoa(i)+"."+fault.Field, "."), Message: fault.Message})
+			faults = append(
+				faults,
+				&domain.Error{
+					Code:    fault.Code,
+					Field:   strings.TrimSuffix("items."+strconv.Itoa(i)+"."+fault.Field, "."),
+					Message: fault.Message,
+				},
+			)
 		}
 	}
 	return done, faults, nil
 }
 
-// FeedbackReply answers feedback in public. Without a revision the reply is written on what is there. NOT_FOUND, CONFLICT, INVALID.
-func (s *Service) FeedbackReply(ctx context.Context, by domain.Actor, id string, revision *int, text string) (*domain.Feedback, error) {
+// FeedbackReply answers feedback in public. Without a revision the reply is written on what is
+// there. NOT_FOUND, CONFLICT, INVALID.
+func (s *Service) FeedbackReply(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision *int,
+	text string,
+) (*domain.Feedback, error) {
 	var answered *domain.Feedback
 	reply := func() error {
 		f, err := s.Feedback(ctx, by, id)
@@ -163,7 +209,8 @@ func (s *Service) FeedbackReply(ctx context.Context, by domain.Actor, id string,
 	return answered, err
 }
 
-// ReplyTemplates are an area's texts to begin a reply with. NOT_FOUND for an area that the actor may not moderate.
+// ReplyTemplates are an area's texts to begin a reply with. NOT_FOUND for an area that the actor
+// may not moderate.
 func (s *Service) ReplyTemplates(ctx context.Context, by domain.Actor, area string) (*domain.ReplyTemplates, error) {
 	if !domain.CanModerate(by, area) {
 		return nil, domain.ErrNotFound("area")
@@ -175,8 +222,15 @@ func (s *Service) ReplyTemplates(ctx context.Context, by domain.Actor, area stri
 	return t, err
 }
 
-// ReplyTemplateSave writes one of an area's texts to begin a reply with. NOT_FOUND, CONFLICT, INVALID.
-func (s *Service) ReplyTemplateSave(ctx context.Context, by domain.Actor, area string, revision int, in domain.ReplyTemplateInput) (*domain.ReplyTemplates, error) {
+// ReplyTemplateSave writes one of an area's texts to begin a reply with. NOT_FOUND, CONFLICT,
+// INVALID.
+func (s *Service) ReplyTemplateSave(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	revision int,
+	in domain.ReplyTemplateInput,
+) (*domain.ReplyTemplates, error) {
 	t, err := s.ReplyTemplates(ctx, by, area)
 	if err != nil {
 		return nil, err

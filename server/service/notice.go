@@ -6,7 +6,8 @@ import (
 	"loftet/server/domain"
 )
 
-// Notice is what an area tells the public, or what every area begins with when nobody has written it.
+// Notice is what an area tells the public, or what every area begins with when nobody has written
+// it.
 func (s *Service) Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error) {
 	written, err := s.store.Notice(ctx, domain.NoticeID(area, kind))
 	if err == nil || !domain.IsCode(err, domain.NotFound) {
@@ -19,8 +20,16 @@ func (s *Service) Notice(ctx context.Context, area string, kind domain.NoticeKin
 	return domain.DefaultNotice(*areas[0], kind), nil
 }
 
-// NoticeSave writes an area's notice on the revision that was read, 0 when nobody had written it. NOT_FOUND for another area, CONFLICT, INVALID.
-func (s *Service) NoticeSave(ctx context.Context, by domain.Actor, area string, kind domain.NoticeKind, revision int, in domain.NoticeInput) (*domain.Notice, error) {
+// NoticeSave writes an area's notice on the revision that was read, 0 when nobody had written it.
+// NOT_FOUND for another area, CONFLICT, INVALID.
+func (s *Service) NoticeSave(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	kind domain.NoticeKind,
+	revision int,
+	in domain.NoticeInput,
+) (*domain.Notice, error) {
 	if !domain.CanEditNotices(by, area) {
 		return nil, domain.ErrNotFound("area")
 	}
@@ -45,8 +54,14 @@ func (s *Service) NoticeSave(ctx context.Context, by domain.Actor, area string, 
 	return n, nil
 }
 
-// NoticeVersions are what an area's notice has said before, latest first. NOT_FOUND for another area.
-func (s *Service) NoticeVersions(ctx context.Context, by domain.Actor, area string, kind domain.NoticeKind) ([]domain.NoticeVersion, error) {
+// NoticeVersions are what an area's notice has said before, latest first. NOT_FOUND for another
+// area.
+func (s *Service) NoticeVersions(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	kind domain.NoticeKind,
+) ([]domain.NoticeVersion, error) {
 	if !domain.CanEditNotices(by, area) {
 		return nil, domain.ErrNotFound("area")
 	}

@@ -6,8 +6,15 @@ import (
 	"loftet/server/domain"
 )
 
-// PickupPointSave adds a pickup point (revision nil) or changes one. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
-func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.PickupPointInput) (*domain.PickupPoint, error) {
+// PickupPointSave adds a pickup point (revision nil) or changes one. NOT_FOUND for an area that the
+// actor does not keep, CONFLICT, INVALID.
+func (s *Service) PickupPointSave(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision *int,
+	in domain.PickupPointInput,
+) (*domain.PickupPoint, error) {
 	if !domain.CanKeep(by, in.Area) {
 		return nil, domain.ErrNotFound("area")
 	}
@@ -37,8 +44,15 @@ func (s *Service) PickupPointSave(ctx context.Context, by domain.Actor, id strin
 	return p, nil
 }
 
-// PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not read.
-func (s *Service) PickupPoints(ctx context.Context, by domain.Actor, area string, inactive bool, r domain.PageRequest) (*domain.Page[domain.PickupPoint], error) {
+// PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not
+// read.
+func (s *Service) PickupPoints(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	inactive bool,
+	r domain.PageRequest,
+) (*domain.Page[domain.PickupPoint], error) {
 	if !domain.CanReadPickupPoints(by, area) {
 		return &domain.Page[domain.PickupPoint]{}, nil
 	}
@@ -64,7 +78,8 @@ func readable(by domain.Actor, may func(domain.Actor, string) bool) (areas []str
 	return areas
 }
 
-// LastVisits are the days of the last visits to the pickup points of an area that the actor may read.
+// LastVisits are the days of the last visits to the pickup points of an area that the actor may
+// read.
 func (s *Service) LastVisits(ctx context.Context, by domain.Actor, area string) (map[string]domain.Date, error) {
 	if !domain.CanReadPickupPoints(by, area) {
 		return nil, nil
@@ -75,8 +90,13 @@ func (s *Service) LastVisits(ctx context.Context, by domain.Actor, area string) 
 // visitsLookedFor is how many visits are looked through for what the last ones left behind.
 const visitsLookedFor = 500
 
-// LatestVisits are what the last visits left behind at the pickup points of an area that the actor may read.
-func (s *Service) LatestVisits(ctx context.Context, by domain.Actor, area string) (map[string]*domain.LastVisit, error) {
+// LatestVisits are what the last visits left behind at the pickup points of an area that the actor
+// may read.
+func (s *Service) LatestVisits(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+) (map[string]*domain.LastVisit, error) {
 	if !domain.CanReadPickupPoints(by, area) {
 		return nil, nil
 	}
@@ -85,7 +105,12 @@ func (s *Service) LatestVisits(ctx context.Context, by domain.Actor, area string
 }
 
 // Visits is a page of the visits to a pickup point, latest first.
-func (s *Service) Visits(ctx context.Context, by domain.Actor, p *domain.PickupPoint, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+func (s *Service) Visits(
+	ctx context.Context,
+	by domain.Actor,
+	p *domain.PickupPoint,
+	r domain.PageRequest,
+) (*domain.Page[domain.Activity], error) {
 	if !domain.CanReadActivities(by, p.Area) {
 		return &domain.Page[domain.Activity]{}, nil
 	}

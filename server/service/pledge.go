@@ -7,7 +7,8 @@ import (
 	"loftet/server/domain"
 )
 
-// CurrentPledge is the signed pledge in force in an area on a day, else the latest that had begun; nil when the area has none.
+// CurrentPledge is the signed pledge in force in an area on a day, else the latest that had begun;
+// nil when the area has none.
 func (s *Service) CurrentPledge(ctx context.Context, area string, on domain.Date) (*domain.Pledge, error) {
 	all, err := s.pledgesOf(ctx, area)
 	if err != nil {
@@ -18,7 +19,10 @@ func (s *Service) CurrentPledge(ctx context.Context, area string, on domain.Date
 
 // current picks from an area's pledges, newest first.
 func current(all []*domain.Pledge, on domain.Date) *domain.Pledge {
-	signed := slices.DeleteFunc(slices.Clone(all), func(p *domain.Pledge) bool { return p.SignedOn == "" || p.ValidFrom > on })
+	signed := slices.DeleteFunc(
+		slices.Clone(all),
+		func(p *domain.Pledge) bool { return p.SignedOn == "" || p.ValidFrom > on },
+	)
 	if i := slices.IndexFunc(signed, func(p *domain.Pledge) bool { return p.Covers(on) }); i >= 0 {
 		return signed[i]
 	}
@@ -87,7 +91,8 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 	return p, nil
 }
 
-// PledgeImport adds a pledge, or replaces a draft. A signed pledge is never changed: importing the same again does nothing, anything else is INVALID.
+// PledgeImport adds a pledge, or replaces a draft. A signed pledge is never changed: importing the
+// same again does nothing, anything else is INVALID.
 func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
 	if !by.Has(domain.Admin) && !domain.CanKeep(by, p.AreaCode) {
 		return nil, domain.ErrForbidden()
@@ -106,7 +111,11 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 		if existing.SignedEqual(p) {
 			return existing, nil
 		}
-		return nil, &domain.Error{Code: domain.Invalid, Field: "slug", Message: "Löftet är redan undertecknat och kan inte ändras. Ge det nya löftet ett eget kortnamn."}
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "slug",
+			Message: "Löftet är redan undertecknat och kan inte ändras. Ge det nya löftet ett eget kortnamn.",
+		}
 	default:
 		p.Revision, p.History = existing.Revision+1, existing.History
 	}
@@ -176,7 +185,11 @@ func (f *FollowUp) Summary() domain.PledgeSummary {
 }
 
 // CommitmentActivities is a page of what was done for a commitment, as the public may see it today.
-func (s *Service) CommitmentActivities(ctx context.Context, area, commitmentID string, r domain.PageRequest) (*domain.Page[domain.PublicActivity], error) {
+func (s *Service) CommitmentActivities(
+	ctx context.Context,
+	area, commitmentID string,
+	r domain.PageRequest,
+) (*domain.Page[domain.PublicActivity], error) {
 	today := s.Today()
 	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
 	if err != nil {
@@ -191,11 +204,22 @@ func (s *Service) CommitmentActivities(ctx context.Context, area, commitmentID s
 	return public, nil
 }
 
-// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a day on which no period begins;
-// INVALID while the period is not missed, or for a text too short or long.
-func (s *Service) PeriodExplain(ctx context.Context, by domain.Actor, commitmentID string, start domain.Date, text string) (*domain.CommitmentPeriod, error) {
+// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a
+// day on which no period begins; INVALID while the period is not missed, or for a text too short or
+// long.
+func (s *Service) PeriodExplain(
+	ctx context.Context,
+	by domain.Actor,
+	commitmentID string,
+	start domain.Date,
+	text string,
+) (*domain.CommitmentPeriod, error) {
 	var explained *domain.CommitmentPeriod
-	err := s.changeCommitment(ctx, by, commitmentID, func(a domain.Actor, area string) bool { return domain.CanReview(a, area) },
+	err := s.changeCommitment(
+		ctx,
+		by,
+		commitmentID,
+		func(a domain.Actor, area string) bool { return domain.CanReview(a, area) },
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			follow, err := s.Follow(ctx, p, s.Today())
 			if err != nil {
@@ -207,7 +231,11 @@ func (s *Service) PeriodExplain(ctx context.Context, by domain.Actor, commitment
 				return "", domain.ErrNotFound("periodStart")
 			}
 			if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
-				return "", &domain.Error{Code: domain.Invalid, Field: "periodStart", Message: "Perioden är inte missad och behöver ingen förklaring."}
+				return "", &domain.Error{
+					Code:    domain.Invalid,
+					Field:   "periodStart",
+					Message: "Perioden är inte missad och behöver ingen förklaring.",
+				}
 			}
 			if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
 				return "", err
@@ -215,42 +243,81 @@ func (s *Service) PeriodExplain(ctx context.Context, by domain.Actor, commitment
 			explained = &periods[i]
 			explained.Explanation = c.Explanation(start)
 			return "explain " + c.ID + " " + string(start) + ": " + explained.Explanation, nil
-		})
+		},
+	)
 	return explained, err
 }
 
-// CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND, INVALID.
-func (s *Service) CommitmentStepSave(ctx context.Context, by domain.Actor, commitmentID, key string, in domain.StepInput) (*domain.Commitment, error) {
+// CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND,
+// INVALID.
+func (s *Service) CommitmentStepSave(
+	ctx context.Context,
+	by domain.Actor,
+	commitmentID, key string,
+	in domain.StepInput,
+) (*domain.Commitment, error) {
 	var changed *domain.Commitment
-	err := s.changeCommitment(ctx, by, commitmentID, domain.CanKeep, func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
-		changed = c
-		return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
-	})
+	err := s.changeCommitment(
+		ctx,
+		by,
+		commitmentID,
+		domain.CanKeep,
+		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
+			changed = c
+			return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
+		},
+	)
 	return changed, err
 }
 
-// CommitmentEasyTextSave sets a commitment's text in easy Swedish, on the revision of its pledge that was read. NOT_FOUND, CONFLICT, INVALID.
-func (s *Service) CommitmentEasyTextSave(ctx context.Context, by domain.Actor, commitmentID string, revision int, text string) (changed *domain.Pledge, err error) {
-	return changed, s.changeOnce(ctx, by, commitmentID, domain.CanKeep, func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-		if err := checkRevision(revision, p.Revision); err != nil {
-			return "", err
-		}
-		changed = p
-		return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
-	})
+// CommitmentEasyTextSave sets a commitment's text in easy Swedish, on the revision of its pledge
+// that was read. NOT_FOUND, CONFLICT, INVALID.
+func (s *Service) CommitmentEasyTextSave(
+	ctx context.Context,
+	by domain.Actor,
+	commitmentID string,
+	revision int,
+	text string,
+) (changed *domain.Pledge, err error) {
+	return changed, s.changeOnce(
+		ctx,
+		by,
+		commitmentID,
+		domain.CanKeep,
+		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
+			if err := checkRevision(revision, p.Revision); err != nil {
+				return "", err
+			}
+			changed = p
+			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
+		},
+	)
 }
 
-// changeCommitment changes what has been said about a commitment. Two who change different things at once both succeed: the write is made again
-// on what the other left.
-func (s *Service) changeCommitment(ctx context.Context, by domain.Actor, id string, may func(domain.Actor, string) bool, change commitmentChange) error {
+// changeCommitment changes what has been said about a commitment. Two who change different things
+// at once both succeed: the write is made again on what the other left.
+func (s *Service) changeCommitment(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	may func(domain.Actor, string) bool,
+	change commitmentChange,
+) error {
 	return retry(func() error { return s.changeOnce(ctx, by, id, may, change) })
 }
 
 // commitmentChange changes a commitment of a pledge and returns the line for the history.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
-// changeOnce changes a commitment as one write of its pledge. CONFLICT when somebody else wrote it meanwhile.
-func (s *Service) changeOnce(ctx context.Context, by domain.Actor, id string, may func(domain.Actor, string) bool, change commitmentChange) error {
+// changeOnce changes a commitment as one write of its pledge. CONFLICT when somebody else wrote it
+// meanwhile.
+func (s *Service) changeOnce(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	may func(domain.Actor, string) bool,
+	change commitmentChange,
+) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
 	if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
 		return hidden(err, false)

@@ -6,8 +6,15 @@ import (
 	"loftet/server/domain"
 )
 
-// ProblemSave adds a local problem (revision nil) or changes one. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
-func (s *Service) ProblemSave(ctx context.Context, by domain.Actor, id string, revision *int, in domain.ProblemInput) (*domain.Problem, error) {
+// ProblemSave adds a local problem (revision nil) or changes one. NOT_FOUND for an area that the
+// actor does not keep, CONFLICT, INVALID.
+func (s *Service) ProblemSave(
+	ctx context.Context,
+	by domain.Actor,
+	id string,
+	revision *int,
+	in domain.ProblemInput,
+) (*domain.Problem, error) {
 	if !domain.CanKeep(by, in.Area) {
 		return nil, domain.ErrNotFound("area")
 	}
@@ -37,8 +44,15 @@ func (s *Service) ProblemSave(ctx context.Context, by domain.Actor, id string, r
 	return p, nil
 }
 
-// Problems is a page of an area's problems, newest first; none of an area that the actor may not read.
-func (s *Service) Problems(ctx context.Context, by domain.Actor, area string, open *bool, r domain.PageRequest) (*domain.Page[domain.Problem], error) {
+// Problems is a page of an area's problems, newest first; none of an area that the actor may not
+// read.
+func (s *Service) Problems(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	open *bool,
+	r domain.PageRequest,
+) (*domain.Page[domain.Problem], error) {
 	if !domain.CanReadProblems(by, area) {
 		return &domain.Page[domain.Problem]{}, nil
 	}

@@ -7,8 +7,9 @@ import (
 	"loftet/server/domain"
 )
 
-// PublicTotals are what was counted in a year and an area, as the public may read it today. Activities that the public may not yet be told of are
-// not in it. INVALID for a year that no pledge can be of.
+// PublicTotals are what was counted in a year and an area, as the public may read it today.
+// Activities that the public may not yet be told of are not in it. INVALID for a year that no
+// pledge can be of.
 func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*domain.PublicTotal, error) {
 	today := s.Today()
 	if year < 2000 || year > today.Year() {
@@ -31,8 +32,14 @@ func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*d
 	return domain.PublicTotals(sums, settled), nil
 }
 
-// publishYear keeps a settled year as it is first told, and takes in later only corrections that give nothing away.
-func (s *Service) publishYear(ctx context.Context, area string, year int, sums domain.YearSums) (y *domain.PublishedYear, err error) {
+// publishYear keeps a settled year as it is first told, and takes in later only corrections that
+// give nothing away.
+func (s *Service) publishYear(
+	ctx context.Context,
+	area string,
+	year int,
+	sums domain.YearSums,
+) (y *domain.PublishedYear, err error) {
 	id := area + ":" + strconv.Itoa(year)
 	return y, retry(func() error {
 		y, err = s.store.PublishedYear(ctx, id)

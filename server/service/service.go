@@ -1,5 +1,6 @@
-// Package service is what a user can do: one method for each thing, a file per noun. A method asks domain whether the caller may and whether the
-// input holds, and store to read or write. Faults come back as *domain.Error or domain.Errors; anything else is internal.
+// Package service is what a user can do: one method for each thing, a file per noun. A method asks
+// domain whether the caller may and whether the input holds, and store to read or write. Faults
+// come back as *domain.Error or domain.Errors; anything else is internal.
 //
 // Every save is one atomic write at the revision that the writer saw.
 package service
@@ -99,7 +100,8 @@ func checkRevision(seen, is int) error {
 // errNotUUID refuses a new record whose client made no proper id for it.
 var errNotUUID = &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t ska vara ett UUID."}
 
-// retries is how often a write without a seen revision is tried again when others write at the same time.
+// retries is how often a write without a seen revision is tried again when others write at the same
+// time.
 const retries = 8
 
 // retry does write until it meets no other writer.

@@ -52,7 +52,8 @@ func newSignInLimits() *signInLimits {
 	}
 }
 
-// allow counts an attempt. The account's limit is per address too, so that nobody can lock somebody else out.
+// allow counts an attempt. The account's limit is per address too, so that nobody can lock somebody
+// else out.
 func (l *signInLimits) allow(username string, from netip.Addr, now time.Time) error {
 	address := auth.AddressKey(from)
 	for _, try := range []struct {
@@ -61,7 +62,13 @@ func (l *signInLimits) allow(username string, from netip.Addr, now time.Time) er
 	}{{l.address, address}, {l.account, username + "\x00" + address}} {
 		if ok, wait := try.limiter.Allow(try.key, now); !ok {
 			minutes := int(wait.Minutes()) + 1
-			return &limited{&domain.Error{Code: domain.RateLimited, Message: fmt.Sprintf("För många försök. Vänta %d minuter och försök igen.", minutes)}, wait}
+			return &limited{
+				&domain.Error{
+					Code:    domain.RateLimited,
+					Message: fmt.Sprintf("För många försök. Vänta %d minuter och försök igen.", minutes),
+				},
+				wait,
+			}
 		}
 	}
 	return nil
@@ -76,8 +83,8 @@ func (l *signInLimits) forget(username string, from netip.Addr, now time.Time) {
 
 var errWrongPassword = &domain.Error{Code: domain.Unauthenticated, Message: "Fel användarnamn eller lösenord."}
 
-// SignIn checks a password and begins a session: a shift's without a device, 30 days on somebody's own phone.
-// UNAUTHENTICATED, in the same time whether the account exists or not; RATE_LIMITED.
+// SignIn checks a password and begins a session: a shift's without a device, 30 days on somebody's
+// own phone. UNAUTHENTICATED, in the same time whether the account exists or not; RATE_LIMITED.
 func (s *Service) SignIn(ctx context.Context, username, password, deviceID string, from netip.Addr) (*SignedIn, error) {
 	now := s.clock()
 	username = strings.ToLower(strings.TrimSpace(username))
@@ -104,7 +111,13 @@ func (s *Service) SignIn(ctx context.Context, username, password, deviceID strin
 	if deviceID != "" {
 		life = auth.PersonalPhoneLife
 	}
-	session := &domain.SignInSession{ID: uuid.NewString(), UserID: u.ID, DeviceID: deviceID, CreatedAt: now, Revision: 1}
+	session := &domain.SignInSession{
+		ID:        uuid.NewString(),
+		UserID:    u.ID,
+		DeviceID:  deviceID,
+		CreatedAt: now,
+		Revision:  1,
+	}
 	token, err := auth.NewRefreshToken(s.random, session.ID)
 	if err != nil {
 		return nil, err
@@ -119,7 +132,11 @@ func (s *Service) SignIn(ctx context.Context, username, password, deviceID strin
 	if deviceID != "" {
 		s.backAgain(ctx, u.ID, deviceID)
 	}
-	s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignIn, Noun: domain.NounUser, RecordID: u.ID})
+	s.note(
+		ctx,
+		u.AreaCodes,
+		domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignIn, Noun: domain.NounUser, RecordID: u.ID},
+	)
 	return s.admit(u, session, token.Text())
 }
 
@@ -143,11 +160,17 @@ func (s *Service) admit(u *domain.User, session *domain.SignInSession, refresh s
 	if err != nil {
 		return nil, fmt.Errorf("issue access token: %w", err)
 	}
-	return &SignedIn{AccessToken: token, ExpiresAt: expires, User: u, RefreshToken: refresh, CookieUntil: session.ExpiresAt}, nil
+	return &SignedIn{
+		AccessToken:  token,
+		ExpiresAt:    expires,
+		User:         u,
+		RefreshToken: refresh,
+		CookieUntil:  session.ExpiresAt,
+	}, nil
 }
 
-// Refresh exchanges a refresh token for a new one and a new access token. A token that was exchanged before ends the session: two have had it.
-// UNAUTHENTICATED.
+// Refresh exchanges a refresh token for a new one and a new access token. A token that was
+// exchanged before ends the session: two have had it. UNAUTHENTICATED.
 func (s *Service) Refresh(ctx context.Context, presented string) (*SignedIn, error) {
 	token, err := auth.ParseRefreshToken(presented)
 	if err != nil {
@@ -192,7 +215,16 @@ func (s *Service) refresh(ctx context.Context, token auth.RefreshToken) (*Signed
 		if err := s.revoke(ctx, session); err != nil {
 			return nil, err
 		}
-		s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignInStolen, Noun: domain.NounUser, RecordID: u.ID})
+		s.note(
+			ctx,
+			u.AreaCodes,
+			domain.AuditEntry{
+				Actor:    u.Username,
+				Action:   domain.AuditSignInStolen,
+				Noun:     domain.NounUser,
+				RecordID: u.ID,
+			},
+		)
 	}
 	return nil, domain.ErrUnauthenticated()
 }
@@ -203,7 +235,8 @@ func (s *Service) revoke(ctx context.Context, session *domain.SignInSession) err
 	return s.store.SessionSave(ctx, session)
 }
 
-// SignOut ends the session that a refresh token belongs to. An unknown token is no error: whoever has it is out.
+// SignOut ends the session that a refresh token belongs to. An unknown token is no error: whoever
+// has it is out.
 func (s *Service) SignOut(ctx context.Context, presented string) error {
 	token, err := auth.ParseRefreshToken(presented)
 	if err != nil {
@@ -238,10 +271,15 @@ func (s *Service) noteSignOut(ctx context.Context, userID string) {
 		logFailure(ctx, "write in the audit log", err)
 		return
 	}
-	s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignOut, Noun: domain.NounUser, RecordID: u.ID})
+	s.note(
+		ctx,
+		u.AreaCodes,
+		domain.AuditEntry{Actor: u.Username, Action: domain.AuditSignOut, Noun: domain.NounUser, RecordID: u.ID},
+	)
 }
 
-// Authenticate is who an access token or an API key stands for, with the role and areas that they have now. UNAUTHENTICATED, also once the session is revoked.
+// Authenticate is who an access token or an API key stands for, with the role and areas that they
+// have now. UNAUTHENTICATED, also once the session is revoked.
 func (s *Service) Authenticate(ctx context.Context, token string) (domain.Actor, error) {
 	if auth.IsAPIKey(token) {
 		return s.authenticateKey(ctx, token)

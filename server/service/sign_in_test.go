@@ -46,8 +46,16 @@ func newService(t *testing.T) *service.Service {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return noon }})
-	anna := domain.User{ID: uuid.NewString(), Username: "anna", Role: domain.Officer, Party: domain.Police, AreaCodes: []string{"2560"}}
+	s := service.New(
+		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return noon }},
+	)
+	anna := domain.User{
+		ID:        uuid.NewString(),
+		Username:  "anna",
+		Role:      domain.Officer,
+		Party:     domain.Police,
+		AreaCodes: []string{"2560"},
+	}
 	if _, err := s.UserAdd(t.Context(), service.System, anna, password); err != nil {
 		t.Fatal(err)
 	}
@@ -108,7 +116,10 @@ func TestASessionLastsAShiftOrThirtyDaysOnAPhone(t *testing.T) {
 		last   time.Duration
 	}{{"", auth.ShiftLife}, {"phone", auth.PersonalPhoneLife}} {
 		in := signIn(t, s, c.device)
-		if _, err := s.At(noon.Add(c.last+time.Second)).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
+		if _, err := s.At(noon.Add(c.last+time.Second)).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(
+			err,
+			domain.Unauthenticated,
+		) {
 			t.Errorf("device %q after its end: %v", c.device, err)
 		}
 		if _, err := s.At(noon.Add(c.last-time.Second)).Refresh(t.Context(), in.RefreshToken); err != nil {

@@ -7,7 +7,8 @@ import (
 	"loftet/server/domain"
 )
 
-// UserAdd adds an account. FORBIDDEN, INVALID (also for a weak password), CONFLICT when the username is taken.
+// UserAdd adds an account. FORBIDDEN, INVALID (also for a weak password), CONFLICT when the
+// username is taken.
 func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, password string) (*domain.User, error) {
 	if !by.Has(domain.Admin) {
 		return nil, domain.ErrForbidden()
@@ -28,11 +29,22 @@ func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, p
 	if err != nil {
 		return nil, err
 	}
-	s.note(ctx, u.AreaCodes, domain.AuditEntry{Actor: by.Signature(), Action: domain.AuditUserAdd, Noun: domain.NounUser, RecordID: u.ID, Detail: u.Username})
+	s.note(
+		ctx,
+		u.AreaCodes,
+		domain.AuditEntry{
+			Actor:    by.Signature(),
+			Action:   domain.AuditUserAdd,
+			Noun:     domain.NounUser,
+			RecordID: u.ID,
+			Detail:   u.Username,
+		},
+	)
 	return &u, nil
 }
 
-// UserSetPassword gives an account a new password and ends its sign-ins. FORBIDDEN, NOT_FOUND, INVALID.
+// UserSetPassword gives an account a new password and ends its sign-ins. FORBIDDEN, NOT_FOUND,
+// INVALID.
 func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username, password string) error {
 	if !by.Has(domain.Admin) {
 		return domain.ErrForbidden()
@@ -59,7 +71,13 @@ func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username
 	if err != nil {
 		return err
 	}
-	line := domain.AuditEntry{Actor: by.Signature(), Action: domain.AuditUserPassword, Noun: domain.NounUser, RecordID: changed.ID, Detail: changed.Username}
+	line := domain.AuditEntry{
+		Actor:    by.Signature(),
+		Action:   domain.AuditUserPassword,
+		Noun:     domain.NounUser,
+		RecordID: changed.ID,
+		Detail:   changed.Username,
+	}
 	s.note(ctx, changed.AreaCodes, line)
 	return nil
 }

@@ -18,7 +18,7 @@ func latestKeys(a *domain.Activity) []any { return []any{a.OccurredAt, a.ID} }
 
 // storedActivity is an activity with the text that a search looks in.
 type storedActivity struct {
-	domain.Activity `bson:",inline"`
+	domain.Activity `       bson:",inline"`
 	Search          string `bson:"search"`
 }
 
@@ -31,7 +31,8 @@ func (s *Store) Activity(ctx context.Context, id string) (*domain.Activity, erro
 	return get[domain.Activity](ctx, s, activities, id)
 }
 
-// ActivityAdd adds an activity and tells whether its id was free: the database's unique id decides, never a look beforehand.
+// ActivityAdd adds an activity and tells whether its id was free: the database's unique id decides,
+// never a look beforehand.
 func (s *Store) ActivityAdd(ctx context.Context, a *domain.Activity) (added bool, err error) {
 	err = s.engine.Insert(ctx, activities, searchable(a))
 	if errors.Is(err, ErrDuplicate) {
@@ -40,7 +41,8 @@ func (s *Store) ActivityAdd(ctx context.Context, a *domain.Activity) (added bool
 	return err == nil, fault(err, "add activity")
 }
 
-// ActivityReplace writes an activity over the revision that was read, the one before its own. CONFLICT.
+// ActivityReplace writes an activity over the revision that was read, the one before its own.
+// CONFLICT.
 func (s *Store) ActivityReplace(ctx context.Context, a *domain.Activity) error {
 	return fault(s.engine.Replace(ctx, activities, a.ID, a.Revision-1, searchable(a)), "replace activity")
 }
@@ -61,7 +63,12 @@ type ActivityScope struct {
 }
 
 // Activities is a page of activities, latest first.
-func (s *Store) Activities(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+func (s *Store) Activities(
+	ctx context.Context,
+	scope ActivityScope,
+	f domain.ActivityFilter,
+	r domain.PageRequest,
+) (*domain.Page[domain.Activity], error) {
 	return page(ctx, s, activities, activityFilter(scope, f), byLatest, r, latestKeys)
 }
 
@@ -101,7 +108,8 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	return conjunction(filter)
 }
 
-// conjunction is the filter, with $and where a key stands twice (a document's key can stand only once).
+// conjunction is the filter, with $and where a key stands twice (a document's key can stand only
+// once).
 func conjunction(filter bson.D) bson.D {
 	seen := map[string]bool{}
 	var plain bson.D
@@ -128,8 +136,14 @@ func oneOf[T any](values []T) any {
 	return bson.D{{Key: "$in", Value: values}}
 }
 
-// PublicActivities is a page of a commitment's activities that the public may see on a day, latest first.
-func (s *Store) PublicActivities(ctx context.Context, area, commitmentID string, today domain.Date, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+// PublicActivities is a page of a commitment's activities that the public may see on a day, latest
+// first.
+func (s *Store) PublicActivities(
+	ctx context.Context,
+	area, commitmentID string,
+	today domain.Date,
+	r domain.PageRequest,
+) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{
 		{Key: "area", Value: area},
 		{Key: "commitmentIds", Value: commitmentID},
@@ -139,8 +153,15 @@ func (s *Store) PublicActivities(ctx context.Context, area, commitmentID string,
 	return page(ctx, s, activities, filter, byLatest, r, latestKeys)
 }
 
-// Occurrences are the activities that count for commitments of an area until a day, by commitment, day, and (where byPlace) place.
-func (s *Store) Occurrences(ctx context.Context, area string, commitmentIDs []string, until domain.Date, byPlace bool) (map[string][]domain.Occurrence, error) {
+// Occurrences are the activities that count for commitments of an area until a day, by commitment,
+// day, and (where byPlace) place.
+func (s *Store) Occurrences(
+	ctx context.Context,
+	area string,
+	commitmentIDs []string,
+	until domain.Date,
+	byPlace bool,
+) (map[string][]domain.Occurrence, error) {
 	found := map[string][]domain.Occurrence{}
 	if len(commitmentIDs) == 0 {
 		return found, nil
@@ -161,7 +182,11 @@ func (s *Store) Occurrences(ctx context.Context, area string, commitmentIDs []st
 	}
 	for _, row := range rows {
 		id := text(row.Key[0])
-		o := domain.Occurrence{On: domain.Date(text(row.Key[1])), ReceivedOn: domain.Date(text(row.Key[2])), Count: int(row.Count)}
+		o := domain.Occurrence{
+			On:         domain.Date(text(row.Key[1])),
+			ReceivedOn: domain.Date(text(row.Key[2])),
+			Count:      int(row.Count),
+		}
 		if byPlace {
 			o.PlaceKey = text(row.Key[3])
 		}
@@ -172,7 +197,8 @@ func (s *Store) Occurrences(ctx context.Context, area string, commitmentIDs []st
 
 func text(v any) string { s, _ := v.(string); return s }
 
-// LastVisits are the days on which the pickup points of an area were last visited. Those never visited are not in it.
+// LastVisits are the days on which the pickup points of an area were last visited. Those never
+// visited are not in it.
 func (s *Store) LastVisits(ctx context.Context, area string) (map[string]domain.Date, error) {
 	const point = "details.pickupPointVisit.pickupPointId"
 	rows, err := s.engine.Group(ctx, activities, Group{
@@ -200,13 +226,24 @@ func (s *Store) LatestVisits(ctx context.Context, area string, limit int) ([]*do
 }
 
 // Visits is a page of the visits to a pickup point, latest first.
-func (s *Store) Visits(ctx context.Context, area, pickupPointID string, r domain.PageRequest) (*domain.Page[domain.Activity], error) {
+func (s *Store) Visits(
+	ctx context.Context,
+	area, pickupPointID string,
+	r domain.PageRequest,
+) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "details.pickupPointVisit.pickupPointId", Value: pickupPointID}}
 	return page(ctx, s, activities, filter, byLatest, r, latestKeys)
 }
 
-// RecentActivities are a user's activities in the areas since an instant, latest first, at most limit.
-func (s *Store) RecentActivities(ctx context.Context, areas []string, userID string, since time.Time, limit int) ([]*domain.Activity, error) {
+// RecentActivities are a user's activities in the areas since an instant, latest first, at most
+// limit.
+func (s *Store) RecentActivities(
+	ctx context.Context,
+	areas []string,
+	userID string,
+	since time.Time,
+	limit int,
+) ([]*domain.Activity, error) {
 	filter := bson.D{
 		{Key: "area", Value: oneOf(areas)}, {Key: "performedBy.userId", Value: userID},
 		{Key: "occurredAt", Value: bson.D{{Key: "$gte", Value: since}}},

@@ -10,8 +10,8 @@ import (
 	"loftet/server/domain"
 )
 
-// dimensionFields are the fields of a stored activity that it is grouped by. Quarters and years are put together of their months, which an index
-// has in order.
+// dimensionFields are the fields of a stored activity that it is grouped by. Quarters and years are
+// put together of their months, which an index has in order.
 var dimensionFields = map[domain.ActivityDimension]string{
 	domain.ByType: "type", domain.ByMonth: "local.month", domain.ByQuarter: "local.month", domain.ByYear: "local.month",
 	domain.ByWeekday: "local.weekday", domain.ByDayPart: "local.dayPart", domain.ByPlace: "placeKey",
@@ -34,9 +34,16 @@ func metricFields() (fields []string) {
 	return fields
 }
 
-// ActivityTallies counts and sums activities by dimension and type, in the database. Rejected ones only if the filter asks for them.
-func (s *Store) ActivityTallies(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) (all []domain.ActivityTally, err error) {
-	for _, area := range slices.Compact(slices.Sorted(slices.Values(scope.Areas))) { // one at a time: the index, and the shard, is entered by it
+// ActivityTallies counts and sums activities by dimension and type, in the database. Rejected ones
+// only if the filter asks for them.
+func (s *Store) ActivityTallies(
+	ctx context.Context,
+	scope ActivityScope,
+	f domain.ActivityFilter,
+	t Tally,
+) (all []domain.ActivityTally, err error) {
+	// one at a time: the index, and the shard, is entered by it
+	for _, area := range slices.Compact(slices.Sorted(slices.Values(scope.Areas))) {
 		scope.Areas = []string{area}
 		tallies, err := s.areaTallies(ctx, scope, f, t)
 		if err != nil {
@@ -47,7 +54,12 @@ func (s *Store) ActivityTallies(ctx context.Context, scope ActivityScope, f doma
 	return all, nil
 }
 
-func (s *Store) areaTallies(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) ([]domain.ActivityTally, error) {
+func (s *Store) areaTallies(
+	ctx context.Context,
+	scope ActivityScope,
+	f domain.ActivityFilter,
+	t Tally,
+) ([]domain.ActivityTally, error) {
 	array := t.array()
 	if array == "" {
 		return s.talliesByMetrics(ctx, scope, f, t)
@@ -58,13 +70,23 @@ func (s *Store) areaTallies(ctx context.Context, scope ActivityScope, f domain.A
 		return nil, err
 	}
 	// What counts for no commitment has no element in the array, and so no row yet.
-	none := conjunction(append(slices.Clone(filter), bson.E{Key: "counting", Value: bson.D{{Key: "$nin", Value: t.Names.Commitments()}}}))
+	none := conjunction(
+		append(
+			slices.Clone(filter),
+			bson.E{Key: "counting", Value: bson.D{{Key: "$nin", Value: t.Names.Commitments()}}},
+		),
+	)
 	rest, err := s.tallies(ctx, none, t, "")
 	return append(tallies, rest...), err
 }
 
 // talliesByMetrics asks for each metric only of the types that count it.
-func (s *Store) talliesByMetrics(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, t Tally) (all []domain.ActivityTally, err error) {
+func (s *Store) talliesByMetrics(
+	ctx context.Context,
+	scope ActivityScope,
+	f domain.ActivityFilter,
+	t Tally,
+) (all []domain.ActivityTally, err error) {
 	if len(t.Metrics) == 0 {
 		return s.tallies(ctx, countedFilter(scope, f), t, "")
 	}
@@ -109,7 +131,8 @@ func countedFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	return filter
 }
 
-// array is the array field that is grouped by, if any. A commitment knows its focus area, so one is enough.
+// array is the array field that is grouped by, if any. A commitment knows its focus area, so one is
+// enough.
 func (t Tally) array() string {
 	switch {
 	case slices.Contains(t.By, domain.ByCommitment):
@@ -120,7 +143,8 @@ func (t Tally) array() string {
 	return ""
 }
 
-// tallies asks one question. With array empty, the dimensions that are arrays are left out, and their values empty.
+// tallies asks one question. With array empty, the dimensions that are arrays are left out, and
+// their values empty.
 func (s *Store) tallies(ctx context.Context, filter bson.D, t Tally, array string) ([]domain.ActivityTally, error) {
 	g := Group{Filter: filter, Unwind: array, By: []string{"type"}}
 	for _, d := range t.By {
@@ -162,7 +186,11 @@ func (t Tally) tally(g Group, row GroupRow) domain.ActivityTally {
 		}
 		return text(row.Key[i])
 	}
-	tally := domain.ActivityTally{Type: domain.ActivityType(value("type")), PlaceName: value("place.name"), Count: int(row.Count)}
+	tally := domain.ActivityTally{
+		Type:      domain.ActivityType(value("type")),
+		PlaceName: value("place.name"),
+		Count:     int(row.Count),
+	}
 	for _, d := range t.By {
 		v := d.Of(value(dimensionFields[d]))
 		if d == domain.ByFocusArea && g.Unwind == dimensionFields[domain.ByCommitment] {
@@ -177,7 +205,10 @@ func (t Tally) tally(g Group, row GroupRow) domain.ActivityTally {
 	}
 	for i, m := range t.Metrics {
 		if m.CountedIn(tally.Type) {
-			tally.Metrics = append(tally.Metrics, domain.MetricTally{Metric: m, Sum: int(sums[i].Total), Counted: int(sums[i].Counted)})
+			tally.Metrics = append(
+				tally.Metrics,
+				domain.MetricTally{Metric: m, Sum: int(sums[i].Total), Counted: int(sums[i].Counted)},
+			)
 		}
 	}
 	return tally

@@ -25,7 +25,8 @@ import (
 	"loftet/server/store/mongodb/mongodbtest"
 )
 
-// openEngine opens the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one, with nothing in it.
+// openEngine opens the engine that LOFTET_TEST_MONGODB_URI names, else the embedded one, with
+// nothing in it.
 func openEngine(t testing.TB) store.Engine {
 	t.Helper()
 	var engine store.Engine
@@ -60,7 +61,12 @@ var statNames = domain.StatsNames{
 
 // made is the n-th activity of a made-up three years.
 func made(n int, r *rand.Rand) *domain.Activity {
-	types := []domain.ActivityType{domain.TrafficCheckType, domain.TrafficCheckType, domain.PickupPointVisitType, domain.SchoolVisitType}
+	types := []domain.ActivityType{
+		domain.TrafficCheckType,
+		domain.TrafficCheckType,
+		domain.PickupPointVisitType,
+		domain.SchoolVisitType,
+	}
 	a := &domain.Activity{
 		ID: uuid.NewString(), Area: "2560", Type: types[r.IntN(len(types))], Ref: fmt.Sprintf("X-%d", n), Revision: 1,
 		ReviewStatus: []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(4)],
@@ -90,7 +96,11 @@ func made(n int, r *rand.Rand) *domain.Activity {
 	a.Minutes = maybe()
 	switch a.Type {
 	case domain.TrafficCheckType:
-		a.Details.TrafficCheck = &domain.TrafficCheck{VehiclesChecked: maybe(), ScreeningTests: maybe(), SpeedFines: maybe()}
+		a.Details.TrafficCheck = &domain.TrafficCheck{
+			VehiclesChecked: maybe(),
+			ScreeningTests:  maybe(),
+			SpeedFines:      maybe(),
+		}
 	case domain.PickupPointVisitType:
 		a.Details.PickupPointVisit = &domain.PickupPointVisit{PickupPointID: "x", StaffReached: maybe()}
 	default:
@@ -137,7 +147,8 @@ var dimensions = []domain.ActivityDimension{
 	domain.ByCommitment, domain.ByFocusArea, domain.ByParty, domain.ByArea,
 }
 
-// plainValues are an activity's values of a dimension, by the plain reading of what the dimension means.
+// plainValues are an activity's values of a dimension, by the plain reading of what the dimension
+// means.
 func plainValues(a *domain.Activity, d domain.ActivityDimension) []string {
 	switch d {
 	case domain.ByType:
@@ -229,7 +240,8 @@ func TestStatisticsEqualACountByHand(t *testing.T) {
 	all := fill(t, s, 300)
 	rapid.Check(t, func(r *rapid.T) {
 		by := rapid.SliceOfNDistinct(rapid.SampledFrom(dimensions), 0, 4, rapid.ID).Draw(r, "by")
-		types := rapid.SliceOfNDistinct(rapid.SampledFrom([]domain.ActivityType{domain.TrafficCheckType, domain.SchoolVisitType}), 0, 2, rapid.ID).Draw(r, "types")
+		types := rapid.SliceOfNDistinct(rapid.SampledFrom([]domain.ActivityType{domain.TrafficCheckType, domain.SchoolVisitType}), 0, 2, rapid.ID).
+			Draw(r, "types")
 		from := domain.Date("2023-01-01").AddDays(rapid.IntRange(0, 900).Draw(r, "from"))
 		confirmed := rapid.Bool().Draw(r, "confirmed")
 		matching := slices.DeleteFunc(slices.Clone(all), func(a *domain.Activity) bool {
@@ -287,13 +299,18 @@ func TestEveryActivityIsReadOnceWhateverThePages(t *testing.T) {
 	}
 	for _, size := range []int{1, 7, len(want), 61} {
 		got, last := map[string]bool{}, time.Time{}
-		err := s.ActivitiesBy(t.Context(), size, store.ActivityScope{Areas: []string{"2560"}}, func(a *domain.Activity) error {
-			if got[a.ID] || !last.IsZero() && a.OccurredAt.After(last) {
-				t.Errorf("by %d: %s comes twice, or out of order", size, a.ID)
-			}
-			got[a.ID], last = true, a.OccurredAt
-			return nil
-		})
+		err := s.ActivitiesBy(
+			t.Context(),
+			size,
+			store.ActivityScope{Areas: []string{"2560"}},
+			func(a *domain.Activity) error {
+				if got[a.ID] || !last.IsZero() && a.OccurredAt.After(last) {
+					t.Errorf("by %d: %s comes twice, or out of order", size, a.ID)
+				}
+				got[a.ID], last = true, a.OccurredAt
+				return nil
+			},
+		)
 		if err != nil || !maps.Equal(got, want) || len(got) < 10 {
 			t.Errorf("by %d: %d of %d, %v", size, len(got), len(want), err)
 		}

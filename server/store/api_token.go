@@ -27,7 +27,8 @@ func (s *Store) APITokenHashed(ctx context.Context, hash string) (*domain.APITok
 	return found[0], nil
 }
 
-// APITokenSave adds an API key at revision 1, else writes it over the revision before its own. CONFLICT.
+// APITokenSave adds an API key at revision 1, else writes it over the revision before its own.
+// CONFLICT.
 func (s *Store) APITokenSave(ctx context.Context, t *domain.APIToken) error {
 	return save(ctx, s, apiTokens, t.ID, t.Revision, t)
 }
@@ -42,13 +43,30 @@ func (s *Store) APITokensGood(ctx context.Context, userID string, today domain.D
 }
 
 // APITokensOf is a page of a user's API keys, newest first.
-func (s *Store) APITokensOf(ctx context.Context, userID string, r domain.PageRequest) (*domain.Page[domain.APIToken], error) {
+func (s *Store) APITokensOf(
+	ctx context.Context,
+	userID string,
+	r domain.PageRequest,
+) (*domain.Page[domain.APIToken], error) {
 	return page(ctx, s, apiTokens, bson.D{{Key: "userId", Value: userID}}, byNewestToken, r, tokenKeys)
 }
 
-// APITokensIn is a page of the API keys that read areas of a set, newest first: those that read any of them.
-func (s *Store) APITokensIn(ctx context.Context, areas []string, r domain.PageRequest) (*domain.Page[domain.APIToken], error) {
-	return page(ctx, s, apiTokens, bson.D{{Key: "areas", Value: bson.D{{Key: "$in", Value: areas}}}}, byNewestToken, r, tokenKeys)
+// APITokensIn is a page of the API keys that read areas of a set, newest first: those that read any
+// of them.
+func (s *Store) APITokensIn(
+	ctx context.Context,
+	areas []string,
+	r domain.PageRequest,
+) (*domain.Page[domain.APIToken], error) {
+	return page(
+		ctx,
+		s,
+		apiTokens,
+		bson.D{{Key: "areas", Value: bson.D{{Key: "$in", Value: areas}}}},
+		byNewestToken,
+		r,
+		tokenKeys,
+	)
 }
 
 func tokenKeys(t *domain.APIToken) []any { return []any{t.CreatedAt, t.ID} }

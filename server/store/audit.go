@@ -16,7 +16,11 @@ func (s *Store) AuditAdd(ctx context.Context, e *domain.AuditEntry) error {
 }
 
 // AuditEntries is a page of an area's audit log, latest first.
-func (s *Store) AuditEntries(ctx context.Context, area string, r domain.PageRequest) (*domain.Page[domain.AuditEntry], error) {
+func (s *Store) AuditEntries(
+	ctx context.Context,
+	area string,
+	r domain.PageRequest,
+) (*domain.Page[domain.AuditEntry], error) {
 	keys := func(e *domain.AuditEntry) []any { return []any{e.At, e.ID} }
 	return page(ctx, s, auditLog, bson.D{{Key: "area", Value: area}}, byLatestEntry, r, keys)
 }

@@ -21,7 +21,8 @@ var byUpdated = []SortKey{{Field: "updatedAt"}, {Field: "_id"}}
 // maxChanges is how many changes are read at once.
 const maxChanges = 500
 
-// Nudges calls nudge after each write, by whatever process, where the database tells. ErrUnsupported where it does not.
+// Nudges calls nudge after each write, by whatever process, where the database tells.
+// ErrUnsupported where it does not.
 func (s *Store) Nudges(ctx context.Context, nudge func()) error {
 	if n, tells := s.engine.(Nudger); tells {
 		return n.Nudges(ctx, nudge)
@@ -29,7 +30,8 @@ func (s *Store) Nudges(ctx context.Context, nudge func()) error {
 	return ErrUnsupported
 }
 
-// ChangesSince calls tell with every record of an area that was written at an instant or later, as it was written last.
+// ChangesSince calls tell with every record of an area that was written at an instant or later, as
+// it was written last.
 func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, tell func(domain.Change)) error {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "updatedAt", Value: bson.D{{Key: "$gte", Value: since}}}}
 	for collection, noun := range watched {

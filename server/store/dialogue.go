@@ -12,7 +12,7 @@ var byOpening = []SortKey{{Field: "sortOn", Descending: true}, {Field: "_id", De
 
 // storedDialogue is a dialogue with what it is sorted by: its first day, drafts before all.
 type storedDialogue struct {
-	domain.Dialogue `bson:",inline"`
+	domain.Dialogue `       bson:",inline"`
 	SortOn          string `bson:"sortOn"`
 }
 
@@ -28,22 +28,43 @@ func (s *Store) Dialogue(ctx context.Context, id string) (*domain.Dialogue, erro
 	return get[domain.Dialogue](ctx, s, dialogues, id)
 }
 
-// DialogueSave adds a dialogue at revision 1, else writes it over the revision before its own. CONFLICT.
+// DialogueSave adds a dialogue at revision 1, else writes it over the revision before its own.
+// CONFLICT.
 func (s *Store) DialogueSave(ctx context.Context, d *domain.Dialogue) error {
 	return save(ctx, s, dialogues, d.ID, d.Revision, storedDialogue{*d, sortOn(d)})
 }
 
-// Dialogues is a page of an area's dialogues, the one with the latest first day first and drafts before all; without internal only those that
-// everybody may see. With open they are only those open on the day, or only the others.
-func (s *Store) Dialogues(ctx context.Context, area string, internal bool, open *bool, today domain.Date, r domain.PageRequest) (*domain.Page[domain.Dialogue], error) {
+// Dialogues is a page of an area's dialogues, the one with the latest first day first and drafts
+// before all; without internal only those that everybody may see. With open they are only those
+// open on the day, or only the others.
+func (s *Store) Dialogues(
+	ctx context.Context,
+	area string,
+	internal bool,
+	open *bool,
+	today domain.Date,
+	r domain.PageRequest,
+) (*domain.Page[domain.Dialogue], error) {
 	filter := bson.D{{Key: "area", Value: area}}
 	if !internal {
-		filter = append(filter, bson.E{Key: "kind", Value: domain.CitizenDialogue}, bson.E{Key: "opensOn", Value: bson.D{{Key: "$gt", Value: ""}}})
+		filter = append(
+			filter,
+			bson.E{Key: "kind", Value: domain.CitizenDialogue},
+			bson.E{Key: "opensOn", Value: bson.D{{Key: "$gt", Value: ""}}},
+		)
 	}
 	if open != nil {
 		filter = append(filter, openOn(*open, today))
 	}
-	return page(ctx, s, dialogues, filter, byOpening, r, func(d *domain.Dialogue) []any { return []any{sortOn(d), d.ID} })
+	return page(
+		ctx,
+		s,
+		dialogues,
+		filter,
+		byOpening,
+		r,
+		func(d *domain.Dialogue) []any { return []any{sortOn(d), d.ID} },
+	)
 }
 
 // openOn matches the dialogues that are open on a day, or those that are not.
@@ -53,10 +74,17 @@ func openOn(open bool, today domain.Date) bson.E {
 	}
 	if open {
 		return bson.E{Key: "$and", Value: bson.A{
-			is("opensOn", "$lte", today), bson.D{{Key: "$or", Value: bson.A{is("closesOn", "$exists", false), is("closesOn", "$gte", today)}}},
+			is(
+				"opensOn",
+				"$lte",
+				today,
+			), bson.D{{Key: "$or", Value: bson.A{is("closesOn", "$exists", false), is("closesOn", "$gte", today)}}},
 		}}
 	}
-	return bson.E{Key: "$or", Value: bson.A{is("opensOn", "$exists", false), is("opensOn", "$gt", today), is("closesOn", "$lt", today)}}
+	return bson.E{
+		Key:   "$or",
+		Value: bson.A{is("opensOn", "$exists", false), is("opensOn", "$gt", today), is("closesOn", "$lt", today)},
+	}
 }
 
 // DialoguesByID are the dialogues that there are with those ids.

@@ -8,12 +8,19 @@ import (
 	"loftet/server/domain"
 )
 
-// eachPage is how many documents are read at once when all are to be read: some twenty megabytes. Pages are few because a server that has no
-// index in the order that is asked for sorts all that is left for each.
+// eachPage is how many documents are read at once when all are to be read: some twenty megabytes.
+// Pages are few because a server that has no index in the order that is asked for sorts all that is
+// left for each.
 const eachPage = 10_000
 
-// ActivitiesEach calls each with every activity of a scope and filter, latest first, page by page. An error from each ends it and is returned.
-func (s *Store) ActivitiesEach(ctx context.Context, scope ActivityScope, f domain.ActivityFilter, each func(*domain.Activity) error) error {
+// ActivitiesEach calls each with every activity of a scope and filter, latest first, page by page.
+// An error from each ends it and is returned.
+func (s *Store) ActivitiesEach(
+	ctx context.Context,
+	scope ActivityScope,
+	f domain.ActivityFilter,
+	each func(*domain.Activity) error,
+) error {
 	return all(ctx, s, activities, activityFilter(scope, f), byLatest, latestKeys, each)
 }
 
@@ -39,11 +46,28 @@ func (s *Store) IndicatorsEach(ctx context.Context, areas []string, each func(*d
 }
 
 // all reads every document in an order that ends in _id, a page at a time.
-func all[T any](ctx context.Context, s *Store, collection string, filter bson.D, sort []SortKey, keys func(*T) []any, each func(*T) error) error {
+func all[T any](
+	ctx context.Context,
+	s *Store,
+	collection string,
+	filter bson.D,
+	sort []SortKey,
+	keys func(*T) []any,
+	each func(*T) error,
+) error {
 	return allBy(ctx, s, eachPage, collection, filter, sort, keys, each)
 }
 
-func allBy[T any](ctx context.Context, s *Store, pageSize int, collection string, filter bson.D, sort []SortKey, keys func(*T) []any, each func(*T) error) error {
+func allBy[T any](
+	ctx context.Context,
+	s *Store,
+	pageSize int,
+	collection string,
+	filter bson.D,
+	sort []SortKey,
+	keys func(*T) []any,
+	each func(*T) error,
+) error {
 	q := Query{Filter: filter, Sort: sort, Limit: pageSize}
 	for read := pageSize; read == pageSize; {
 		read = 0

@@ -10,6 +10,20 @@ import (
 func Indexes() []Index { return indexes() }
 
 // ActivitiesBy is ActivitiesEach by pages of the test's size.
-func (s *Store) ActivitiesBy(ctx context.Context, pageSize int, scope ActivityScope, each func(*domain.Activity) error) error {
-	return allBy(ctx, s, pageSize, activities, activityFilter(scope, domain.ActivityFilter{}), byLatest, latestKeys, each)
+func (s *Store) ActivitiesBy(
+	ctx context.Context,
+	pageSize int,
+	scope ActivityScope,
+	each func(*domain.Activity) error,
+) error {
+	return allBy(
+		ctx,
+		s,
+		pageSize,
+		activities,
+		activityFilter(scope, domain.ActivityFilter{}),
+		byLatest,
+		latestKeys,
+		each,
+	)
 }

@@ -19,7 +19,8 @@ var (
 	byPublication = []SortKey{{Field: "publishedOn", Descending: true}, {Field: "_id", Descending: true}}
 )
 
-// Limits of what is compared with each piece of feedback, and of what is shown beside a page of them.
+// Limits of what is compared with each piece of feedback, and of what is shown beside a page of
+// them.
 const (
 	maxCompared = 200
 	maxSimilar  = 250
@@ -27,8 +28,9 @@ const (
 
 func arrivalKeys(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} }
 
-// storedFeedback is feedback with what it is found and counted by: whether it is public, the text that a search looks in, and when and where as
-// statistics group by them. They are made anew at each write, so a search never finds what was removed, and no place outlives its name.
+// storedFeedback is feedback with what it is found and counted by: whether it is public, the text
+// that a search looks in, and when and where as statistics group by them. They are made anew at
+// each write, so a search never finds what was removed, and no place outlives its name.
 type storedFeedback struct {
 	domain.Feedback `bson:",inline"`
 	Public          bool                 `bson:"public"`
@@ -50,7 +52,8 @@ func (s *Store) Feedback(ctx context.Context, id string) (*domain.Feedback, erro
 	return get[domain.Feedback](ctx, s, feedback, id)
 }
 
-// FeedbackAdd adds feedback and tells whether its id was free: the database's unique id decides, never a look beforehand.
+// FeedbackAdd adds feedback and tells whether its id was free: the database's unique id decides,
+// never a look beforehand.
 func (s *Store) FeedbackAdd(ctx context.Context, f *domain.Feedback) (added bool, err error) {
 	err = s.engine.Insert(ctx, feedback, searchableFeedback(f))
 	if errors.Is(err, ErrDuplicate) {
@@ -59,8 +62,8 @@ func (s *Store) FeedbackAdd(ctx context.Context, f *domain.Feedback) (added bool
 	return err == nil, fault(err, "add feedback")
 }
 
-// FeedbackReplace writes feedback over the revision that was read, the one before its own. With erase nothing of what stood there is left in
-// the database's files. CONFLICT.
+// FeedbackReplace writes feedback over the revision that was read, the one before its own. With
+// erase nothing of what stood there is left in the database's files. CONFLICT.
 func (s *Store) FeedbackReplace(ctx context.Context, f *domain.Feedback, erase bool) error {
 	write := s.engine.Replace
 	if erase {
@@ -82,7 +85,12 @@ func (s *Store) FeedbackByReceipt(ctx context.Context, hash string) (*domain.Fee
 }
 
 // FeedbackQueue is a page of an area's feedback: what waits oldest first, the rest newest first.
-func (s *Store) FeedbackQueue(ctx context.Context, area string, f domain.FeedbackFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+func (s *Store) FeedbackQueue(
+	ctx context.Context,
+	area string,
+	f domain.FeedbackFilter,
+	r domain.PageRequest,
+) (*domain.Page[domain.Feedback], error) {
 	filter, sort := bson.D{{Key: "area", Value: area}}, byLateArrival
 	if f.Status != nil {
 		filter = append(filter, bson.E{Key: "status", Value: *f.Status})
@@ -94,24 +102,46 @@ func (s *Store) FeedbackQueue(ctx context.Context, area string, f domain.Feedbac
 		filter = append(filter, bson.E{Key: "theme", Value: *f.Theme})
 	}
 	if f.Text != nil && *f.Text != "" {
-		filter = append(filter, bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}}})
+		filter = append(
+			filter,
+			bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}}},
+		)
 	}
 	return page(ctx, s, feedback, filter, sort, r, arrivalKeys)
 }
 
 // PublishedFeedback is a page of an area's published feedback, newest first.
-func (s *Store) PublishedFeedback(ctx context.Context, area string, f domain.PublishedFilter, r domain.PageRequest) (*domain.Page[domain.Feedback], error) {
+func (s *Store) PublishedFeedback(
+	ctx context.Context,
+	area string,
+	f domain.PublishedFilter,
+	r domain.PageRequest,
+) (*domain.Page[domain.Feedback], error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "public", Value: true}}
 	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {"dialogueId", f.DialogueID}} {
 		if is.value != "" {
 			filter = append(filter, bson.E{Key: is.field, Value: is.value})
 		}
 	}
-	return page(ctx, s, feedback, filter, byPublication, r, func(f *domain.Feedback) []any { return []any{string(f.PublishedOn), f.ID} })
+	return page(
+		ctx,
+		s,
+		feedback,
+		filter,
+		byPublication,
+		r,
+		func(f *domain.Feedback) []any { return []any{string(f.PublishedOn), f.ID} },
+	)
 }
 
-// FeedbackLately is the latest feedback of an area and theme that was received from since until an instant, at most 200.
-func (s *Store) FeedbackLately(ctx context.Context, area string, theme domain.Theme, since, until time.Time) ([]*domain.Feedback, error) {
+// FeedbackLately is the latest feedback of an area and theme that was received from since until an
+// instant, at most 200.
+func (s *Store) FeedbackLately(
+	ctx context.Context,
+	area string,
+	theme domain.Theme,
+	since, until time.Time,
+) ([]*domain.Feedback, error) {
 	filter := bson.D{
 		{Key: "area", Value: area}, {Key: "theme", Value: theme},
 		{Key: "submittedAt", Value: bson.D{{Key: "$gte", Value: since}, {Key: "$lte", Value: until}}},
@@ -128,7 +158,8 @@ func (s *Store) FeedbackInGroups(ctx context.Context, area string, groups []stri
 	return find[domain.Feedback](ctx, s, feedback, filter, byArrival, maxSimilar)
 }
 
-// ThemeFeedback is how an area's published feedback went, by theme. Themes without any are not in it.
+// ThemeFeedback is how an area's published feedback went, by theme. Themes without any are not in
+// it.
 func (s *Store) ThemeFeedback(ctx context.Context, area string) (map[domain.Theme]*domain.ThemeFeedback, error) {
 	rows, err := s.engine.Group(ctx, feedback, Group{
 		Filter: bson.D{{Key: "area", Value: area}, {Key: "public", Value: true}},
@@ -161,7 +192,8 @@ type spentProof struct {
 	Revision int       `bson:"revision"`
 }
 
-// ProofSpend uses a proof of work and tells whether it was unused: the database's unique id decides, whatever process asks.
+// ProofSpend uses a proof of work and tells whether it was unused: the database's unique id
+// decides, whatever process asks.
 func (s *Store) ProofSpend(ctx context.Context, id string, until time.Time) (unused bool, err error) {
 	err = s.engine.Insert(ctx, spentProofs, spentProof{ID: id, Until: until, Revision: 1})
 	if errors.Is(err, ErrDuplicate) {
@@ -183,8 +215,8 @@ type secret struct {
 	Revision int    `bson:"revision"`
 }
 
-// Secret is the installation's own secret of that name: 32 bytes that the first to ask has made, the same for every process ever after. It moves
-// with the database, and is no key to it.
+// Secret is the installation's own secret of that name: 32 bytes that the first to ask has made,
+// the same for every process ever after. It moves with the database, and is no key to it.
 func (s *Store) Secret(ctx context.Context, name string) ([]byte, error) {
 	there, err := get[secret](ctx, s, secrets, name)
 	if domain.IsCode(err, domain.NotFound) {
@@ -209,7 +241,8 @@ func (s *Store) ReplyTemplates(ctx context.Context, area string) (*domain.ReplyT
 	return get[domain.ReplyTemplates](ctx, s, replyTemplates, area)
 }
 
-// ReplyTemplatesSave adds an area's texts at revision 1, else writes them over the revision before. CONFLICT.
+// ReplyTemplatesSave adds an area's texts at revision 1, else writes them over the revision before.
+// CONFLICT.
 func (s *Store) ReplyTemplatesSave(ctx context.Context, t *domain.ReplyTemplates) error {
 	return save(ctx, s, replyTemplates, t.Area, t.Revision, t)
 }

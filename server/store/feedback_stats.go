@@ -18,7 +18,8 @@ var feedbackFields = map[domain.FeedbackDimension]string{
 	domain.FeedbackByOutcome: "outcome", domain.FeedbackByArea: "area",
 }
 
-// slots is the array that is grouped by when both weekdays and parts of the day are asked for: only one array can be taken apart.
+// slots is the array that is grouped by when both weekdays and parts of the day are asked for: only
+// one array can be taken apart.
 const slots = "when.slots"
 
 // FeedbackScope is whose feedback is asked for, beside what the filter says.
@@ -58,7 +59,12 @@ func feedbackStatsFilter(scope FeedbackScope, f domain.FeedbackStatsFilter) bson
 }
 
 // FeedbackTallies counts feedback by dimension, in the database.
-func (s *Store) FeedbackTallies(ctx context.Context, scope FeedbackScope, f domain.FeedbackStatsFilter, by []domain.FeedbackDimension) ([]domain.FeedbackTally, error) {
+func (s *Store) FeedbackTallies(
+	ctx context.Context,
+	scope FeedbackScope,
+	f domain.FeedbackStatsFilter,
+	by []domain.FeedbackDimension,
+) ([]domain.FeedbackTally, error) {
 	g := Group{Filter: feedbackStatsFilter(scope, f), Unwind: feedbackArray(by), Sum: []string{"feltSafety"}}
 	for _, d := range by {
 		if field := feedbackField(d, g.Unwind); !slices.Contains(g.By, field) {
@@ -109,7 +115,12 @@ func feedbackTally(by []domain.FeedbackDimension, g Group, row GroupRow, onlyPub
 		}
 		return nil
 	}
-	tally := domain.FeedbackTally{PlaceName: text(part("placeName")), Count: int(row.Count), Told: int(row.Sums[0].Counted), Safety: int(row.Sums[0].Total)}
+	tally := domain.FeedbackTally{
+		PlaceName: text(part("placeName")),
+		Count:     int(row.Count),
+		Told:      int(row.Sums[0].Counted),
+		Safety:    int(row.Sums[0].Total),
+	}
 	for _, d := range by {
 		value := part(feedbackField(d, g.Unwind))
 		v := text(value)
@@ -136,7 +147,13 @@ func (s *Store) FeedbackCount(ctx context.Context, scope FeedbackScope, f domain
 	return int(n), fault(err, "count feedback")
 }
 
-// FeedbackEach calls each with every piece of feedback of a scope and filter, newest first, page by page. An error from each ends it and is returned.
-func (s *Store) FeedbackEach(ctx context.Context, scope FeedbackScope, f domain.FeedbackStatsFilter, each func(*domain.Feedback) error) error {
+// FeedbackEach calls each with every piece of feedback of a scope and filter, newest first, page by
+// page. An error from each ends it and is returned.
+func (s *Store) FeedbackEach(
+	ctx context.Context,
+	scope FeedbackScope,
+	f domain.FeedbackStatsFilter,
+	each func(*domain.Feedback) error,
+) error {
 	return all(ctx, s, feedback, feedbackStatsFilter(scope, f), byLateArrival, arrivalKeys, each)
 }

@@ -17,8 +17,23 @@ import (
 )
 
 var (
-	weekdays = []domain.Weekday{domain.Monday, domain.Tuesday, domain.Wednesday, domain.Thursday, domain.Friday, domain.Saturday, domain.Sunday}
-	dayParts = []domain.DayPart{domain.Night, domain.Morning, domain.Day, domain.Afternoon, domain.Evening, domain.LateEvening}
+	weekdays = []domain.Weekday{
+		domain.Monday,
+		domain.Tuesday,
+		domain.Wednesday,
+		domain.Thursday,
+		domain.Friday,
+		domain.Saturday,
+		domain.Sunday,
+	}
+	dayParts = []domain.DayPart{
+		domain.Night,
+		domain.Morning,
+		domain.Day,
+		domain.Afternoon,
+		domain.Evening,
+		domain.LateEvening,
+	}
 )
 
 // some are those of a list that a coin falls for, in their order: most often few.
@@ -76,7 +91,8 @@ var feedbackDimensions = []domain.FeedbackDimension{
 	domain.FeedbackByPlace, domain.FeedbackByStatus, domain.FeedbackByReason, domain.FeedbackByOutcome, domain.FeedbackByArea,
 }
 
-// plainFeedbackValues are a piece's values of a dimension, by the plain reading of what the dimension means: one, but for times.
+// plainFeedbackValues are a piece's values of a dimension, by the plain reading of what the
+// dimension means: one, but for times.
 func plainFeedbackValues(f *domain.Feedback, d domain.FeedbackDimension, onlyPublicPlaces bool) (values []string) {
 	on := string(domain.DateOf(f.SubmittedAt))
 	switch d {
@@ -169,11 +185,14 @@ func feedbackRows(stats *domain.FeedbackStats) map[string]string {
 }
 
 // drawFeedbackFilter draws a filter, and what it means by the plain reading.
-func drawFeedbackFilter(r *rapid.T) (f domain.FeedbackStatsFilter, scope store.FeedbackScope, matches func(*domain.Feedback) bool) {
+func drawFeedbackFilter(
+	r *rapid.T,
+) (f domain.FeedbackStatsFilter, scope store.FeedbackScope, matches func(*domain.Feedback) bool) {
 	scope.Areas = rapid.SampledFrom([][]string{{"2560"}, {"2560", "2581"}}).Draw(r, "areas")
 	scope.OnlyDecided = rapid.Bool().Draw(r, "only decided")
 	f.Themes = rapid.SliceOfNDistinct(rapid.SampledFrom(domain.Themes[:3]), 0, 2, rapid.ID).Draw(r, "themes")
-	f.Statuses = rapid.SliceOfNDistinct(rapid.SampledFrom(domain.ModerationStatuses), 0, 3, rapid.ID).Draw(r, "statuses")
+	f.Statuses = rapid.SliceOfNDistinct(rapid.SampledFrom(domain.ModerationStatuses), 0, 3, rapid.ID).
+		Draw(r, "statuses")
 	f.Outcomes = rapid.SliceOfNDistinct(rapid.SampledFrom(domain.FeedbackOutcomes), 0, 2, rapid.ID).Draw(r, "outcomes")
 	noise := rapid.Bool().Draw(r, "duplicates and spam")
 	f.IncludeDuplicatesAndSpam = &noise
@@ -251,7 +270,12 @@ func TestFeedbackFromBeforeItWasCountedIsCounted(t *testing.T) {
 		}
 		noise := true
 		by := []domain.FeedbackDimension{domain.FeedbackByYear, domain.FeedbackByWeekday, domain.FeedbackByDayPart}
-		tallies, err := s.FeedbackTallies(t.Context(), store.FeedbackScope{Areas: []string{f.Area}}, domain.FeedbackStatsFilter{IncludeDuplicatesAndSpam: &noise}, by)
+		tallies, err := s.FeedbackTallies(
+			t.Context(),
+			store.FeedbackScope{Areas: []string{f.Area}},
+			domain.FeedbackStatsFilter{IncludeDuplicatesAndSpam: &noise},
+			by,
+		)
 		want := []string{domain.DateOf(f.SubmittedAt).Start().Format("2006"), "FRIDAY", ""}
 		if err != nil || len(tallies) != 1 || !slices.Equal(tallies[0].Values, want) {
 			t.Fatalf("%+v %v, want %v", tallies, err, want)

@@ -8,7 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// maxPledges is how many pledges of one area are read at once: at one in two years that is enough for a century or two.
+// maxPledges is how many pledges of one area are read at once: at one in two years that is enough
+// for a century or two.
 const maxPledges = 100
 
 var byNewestPledge = []SortKey{{Field: "validFrom", Descending: true}, {Field: "_id"}}
@@ -24,20 +25,34 @@ func (s *Store) PledgesOf(ctx context.Context, area string) ([]*domain.Pledge, e
 }
 
 // SignedPledges is a page of signed pledges, newest first, of one area or (area empty) of all.
-func (s *Store) SignedPledges(ctx context.Context, area string, r domain.PageRequest) (*domain.Page[domain.Pledge], error) {
+func (s *Store) SignedPledges(
+	ctx context.Context,
+	area string,
+	r domain.PageRequest,
+) (*domain.Page[domain.Pledge], error) {
 	filter := bson.D{{Key: "signedOn", Value: bson.D{{Key: "$gt", Value: ""}}}}
 	if area != "" {
 		filter = append(bson.D{{Key: "area", Value: area}}, filter...)
 	}
-	return page(ctx, s, pledges, filter, byNewestPledge, r, func(p *domain.Pledge) []any { return []any{string(p.ValidFrom), p.ID} })
+	return page(
+		ctx,
+		s,
+		pledges,
+		filter,
+		byNewestPledge,
+		r,
+		func(p *domain.Pledge) []any { return []any{string(p.ValidFrom), p.ID} },
+	)
 }
 
-// PledgeSave adds a pledge at revision 1, else writes it over the revision before its own. CONFLICT.
+// PledgeSave adds a pledge at revision 1, else writes it over the revision before its own.
+// CONFLICT.
 func (s *Store) PledgeSave(ctx context.Context, p *domain.Pledge) error {
 	return save(ctx, s, pledges, p.ID, p.Revision, p)
 }
 
-// save adds a document at revision 1, else replaces the revision before. CONFLICT when the id is taken, or the revision is another.
+// save adds a document at revision 1, else replaces the revision before. CONFLICT when the id is
+// taken, or the revision is another.
 func save(ctx context.Context, s *Store, collection, id string, revision int, doc any) error {
 	if revision == 1 {
 		return fault(duplicateIsConflict(s.engine.Insert(ctx, collection, doc)), "add to "+collection)

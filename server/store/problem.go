@@ -8,7 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// maxProblems is how many problems of an area are looked at when conditional commitments are followed up.
+// maxProblems is how many problems of an area are looked at when conditional commitments are
+// followed up.
 const maxProblems = 1000
 
 var byNewestProblem = []SortKey{{Field: "raisedOn", Descending: true}, {Field: "_id"}}
@@ -18,14 +19,29 @@ func (s *Store) Problem(ctx context.Context, id string) (*domain.Problem, error)
 	return get[domain.Problem](ctx, s, problems, id)
 }
 
-// ProblemSave adds a problem at revision 1, else writes it over the revision before its own. CONFLICT.
+// ProblemSave adds a problem at revision 1, else writes it over the revision before its own.
+// CONFLICT.
 func (s *Store) ProblemSave(ctx context.Context, p *domain.Problem) error {
 	return save(ctx, s, problems, p.ID, p.Revision, p)
 }
 
-// Problems is a page of an area's problems, newest first. With open they are only those open, or only those closed.
-func (s *Store) Problems(ctx context.Context, area string, open *bool, r domain.PageRequest) (*domain.Page[domain.Problem], error) {
-	return page(ctx, s, problems, problemFilter(area, open), byNewestProblem, r, func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} })
+// Problems is a page of an area's problems, newest first. With open they are only those open, or
+// only those closed.
+func (s *Store) Problems(
+	ctx context.Context,
+	area string,
+	open *bool,
+	r domain.PageRequest,
+) (*domain.Page[domain.Problem], error) {
+	return page(
+		ctx,
+		s,
+		problems,
+		problemFilter(area, open),
+		byNewestProblem,
+		r,
+		func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} },
+	)
 }
 
 func problemFilter(area string, open *bool) bson.D {

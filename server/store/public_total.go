@@ -8,13 +8,24 @@ import (
 	"loftet/server/domain"
 )
 
-// YearSums adds to sums what activities of some types that are not internal counted in a year, of an area and until a day. Rejected ones are left out.
-func (s *Store) YearSums(ctx context.Context, area string, year int, types []domain.ActivityType, until domain.Date, sums domain.YearSums) error {
+// YearSums adds to sums what activities of some types that are not internal counted in a year, of
+// an area and until a day. Rejected ones are left out.
+func (s *Store) YearSums(
+	ctx context.Context,
+	area string,
+	year int,
+	types []domain.ActivityType,
+	until domain.Date,
+	sums domain.YearSums,
+) error {
 	last := min(until, domain.NewDate(year, 12, 31))
 	metrics := domain.Metrics()
 	group := Group{Filter: bson.D{
 		{Key: "area", Value: area}, {Key: "type", Value: oneOf(types)},
-		{Key: "occurredOn", Value: bson.D{{Key: "$gte", Value: domain.NewDate(year, 1, 1)}, {Key: "$lte", Value: last}}},
+		{
+			Key:   "occurredOn",
+			Value: bson.D{{Key: "$gte", Value: domain.NewDate(year, 1, 1)}, {Key: "$lte", Value: last}},
+		},
 		{Key: "visibility", Value: oneOf([]domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate})},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
 	}}
@@ -40,7 +51,8 @@ func (s *Store) PublishedYear(ctx context.Context, id string) (*domain.Published
 	return get[domain.PublishedYear](ctx, s, publishedYears, id)
 }
 
-// PublishedYearSave keeps a year as published: at revision 1 a new one, else over the revision before its own. CONFLICT.
+// PublishedYearSave keeps a year as published: at revision 1 a new one, else over the revision
+// before its own. CONFLICT.
 func (s *Store) PublishedYearSave(ctx context.Context, y *domain.PublishedYear) error {
 	return save(ctx, s, publishedYears, y.ID, y.Revision, y)
 }

@@ -64,7 +64,8 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 	if total(got["p:a"]) != 3 || len(got["p:a"]) != 3 {
 		t.Errorf("by place: %v", got)
 	}
-	if got, err = s.Occurrences(t.Context(), "2581", []string{"p:a"}, "2025-12-31", false); err != nil || len(got) != 0 {
+	if got, err = s.Occurrences(t.Context(), "2581", []string{"p:a"}, "2025-12-31", false); err != nil ||
+		len(got) != 0 {
 		t.Errorf("another area: %v %v", got, err)
 	}
 	page, err := s.PublicActivities(t.Context(), "2560", "p:a", "2025-02-01", domain.PageRequest{First: 2, Total: true})

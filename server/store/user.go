@@ -32,7 +32,8 @@ func (s *Store) Users(ctx context.Context, r domain.PageRequest) (*domain.Page[d
 	return page(ctx, s, users, bson.D{}, sort, r, func(u *domain.User) []any { return []any{u.Username, u.ID} })
 }
 
-// UserSave adds an account at revision 1, else writes it over the revision before its own. CONFLICT, also when the username is taken.
+// UserSave adds an account at revision 1, else writes it over the revision before its own.
+// CONFLICT, also when the username is taken.
 func (s *Store) UserSave(ctx context.Context, u *domain.User) error {
 	return save(ctx, s, users, u.ID, u.Revision, u)
 }
@@ -42,14 +43,19 @@ func (s *Store) Session(ctx context.Context, id string) (*domain.SignInSession, 
 	return get[domain.SignInSession](ctx, s, sessions, id)
 }
 
-// SessionSave adds a sign-in at revision 1, else writes it over the revision before its own. CONFLICT.
+// SessionSave adds a sign-in at revision 1, else writes it over the revision before its own.
+// CONFLICT.
 func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error {
 	return save(ctx, s, sessions, in.ID, in.Revision, in)
 }
 
 // SessionsExpire removes the user's sign-ins that ended before now.
 func (s *Store) SessionsExpire(ctx context.Context, userID string, now time.Time) error {
-	_, err := s.engine.Delete(ctx, sessions, bson.D{{Key: "userId", Value: userID}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: now}}}})
+	_, err := s.engine.Delete(
+		ctx,
+		sessions,
+		bson.D{{Key: "userId", Value: userID}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: now}}}},
+	)
 	return fault(err, "remove expired sessions")
 }
 

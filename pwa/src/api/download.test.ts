@@ -55,11 +55,7 @@ test('a file that breaks off is no file', async () => {
 test('a session that is over is renewed once', async () => {
   answers = [() => new Response('', { status: 401 }), renewed, () => file(['a'])]
   await download('/export/activities.csv')
-  expect(asked.map(({ path }) => path)).toEqual([
-    '/export/activities.csv',
-    '/auth/refresh',
-    '/export/activities.csv',
-  ])
+  expect(asked.map(({ path }) => path)).toEqual(['/export/activities.csv', '/auth/refresh', '/export/activities.csv'])
   expect(asked[2]?.headers).toEqual({ authorization: 'Bearer new' })
 })
 

@@ -71,8 +71,7 @@ function linkToOurselves(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target || link.hasAttribute('download') || link.dataset['server'] !== undefined)
-    return undefined
+  if (!link || link.target || link.hasAttribute('download') || link.dataset['server'] !== undefined) return undefined
   if (link.origin !== location.origin) return undefined
   if (link.pathname === location.pathname && link.search === location.search && link.hash) return undefined
   return link

@@ -9,10 +9,7 @@ export function isInstalled(): boolean {
  * iPhones and iPads have no installing by a button: it is done from the share menu, and only then does the system
  * keep what the app has saved for longer than a week of disuse. An iPad says that it is a Mac, but has touch.
  */
-export function isIos({
-  userAgent,
-  maxTouchPoints,
-}: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): boolean {
+export function isIos({ userAgent, maxTouchPoints }: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): boolean {
   return /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1)
 }
 

@@ -11,8 +11,7 @@ const earthRadius = 6_371_000
 export function distance(a: Point, b: Point): number {
   const north = radians(b.lat - a.lat)
   const east = radians(b.lon - a.lon)
-  const h =
-    Math.sin(north / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(east / 2) ** 2
+  const h = Math.sin(north / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(east / 2) ** 2
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 

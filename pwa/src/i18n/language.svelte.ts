@@ -55,8 +55,7 @@ export function dictionary<T>(sv: T, en: Words<T>, subject?: string): () => Word
   return () => {
     if (current === 'en') return en
     if (!isTranslated(current) || !translation || !subject) return sv as Words<T>
-    if (made?.of !== translation)
-      made = { of: translation, words: filled(sv as Words<T>, translation[subject]) }
+    if (made?.of !== translation) made = { of: translation, words: filled(sv as Words<T>, translation[subject]) }
     return made.words
   }
 }

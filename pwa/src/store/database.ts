@@ -51,9 +51,7 @@ export function createDatabase({ name = 'loftet.field', onBlocked }: DatabaseOpt
 }
 
 /** Opens lazily. `run` throws StorageFull, StorageUnavailable, or what the work throws. */
-export function databaseOf<Schema extends DBSchema>(
-  definition: DatabaseDefinition<Schema>,
-): Database<Schema> {
+export function databaseOf<Schema extends DBSchema>(definition: DatabaseDefinition<Schema>): Database<Schema> {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
 
   function connection(): Promise<IDBPDatabase<Schema>> {
@@ -118,9 +116,7 @@ function createStores(db: Connection): void {
  * aborted transaction has written nothing, so it may be tried again.
  */
 function isClosed(error: unknown): boolean {
-  return (
-    error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name)
-  )
+  return error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name)
 }
 
 function isFull(error: unknown): boolean {

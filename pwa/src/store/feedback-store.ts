@@ -52,9 +52,7 @@ export function createFeedbackStore(database: Database<FeedbackSchema>) {
     deleteUnsent: (id: string) => database.run((db) => deleteUnsent(db, id)),
     /** The receipt codes got on this device, the latest first. */
     receipts: () =>
-      database.run(async (db) =>
-        (await db.getAll('receipts')).sort((a, b) => order(b.receivedAt, a.receivedAt)),
-      ),
+      database.run(async (db) => (await db.getAll('receipts')).sort((a, b) => order(b.receivedAt, a.receivedAt))),
     deleteReceipt: (id: string) => database.run((db) => db.delete('receipts', id)),
 
     // What the sender needs.

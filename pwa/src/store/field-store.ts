@@ -59,17 +59,14 @@ export function createFieldStore(database: Database) {
     /** An author's unfinished forms, the last changed first. */
     drafts: (author: string) =>
       database.run(async (db) =>
-        (await db.getAllFromIndex('drafts', 'author', author)).sort((a, b) =>
-          order(b.changedAt, a.changedAt),
-        ),
+        (await db.getAllFromIndex('drafts', 'author', author)).sort((a, b) => order(b.changedAt, a.changedAt)),
       ),
     draft: (id: string) => database.run((db) => db.get('drafts', id)),
     /** Keeps a draft if it is still at the revision that was seen. False: another tab has changed it. */
     keepDraft: (draft: Draft, seen: number) => database.run((db) => keepDraft(db, draft, seen)),
     deleteDraft: (id: string) => database.run((db) => db.delete('drafts', id)),
 
-    kit: <Kit>(user: string) =>
-      database.run(async (db) => (await db.get('kit', user)) as KeptKit<Kit> | undefined),
+    kit: <Kit>(user: string) => database.run(async (db) => (await db.get('kit', user)) as KeptKit<Kit> | undefined),
     keepKit: (kit: KeptKit) => database.run((db) => db.put('kit', kit)),
 
     // What the sender needs.
@@ -82,8 +79,7 @@ export function createFieldStore(database: Database) {
           .sort((a, b) => a.failures - b.failures),
       ),
     /** Marks items as handed to the network, and gives them as they are at that moment. */
-    claim: (ids: readonly string[], author: string, at: string) =>
-      database.run((db) => claim(db, ids, author, at)),
+    claim: (ids: readonly string[], author: string, at: string) => database.run((db) => claim(db, ids, author, at)),
     /** Puts down what became of items that were sent: one transaction for all. */
     settle: (settlements: readonly Settlement[]) => database.run((db) => settle(db, settlements)),
     /** How much is here of an author's, parked items included, apart from the items named. */
@@ -109,21 +105,13 @@ async function entriesOf(db: Connection, author: string): Promise<Entry[]> {
 async function save(db: Connection, { entry, record, draft }: Saving): Promise<void> {
   const tx = db.transaction(everything, 'readwrite', strict)
   const writing = (async () => {
-    const [outbox, records, drafts] = [
-      tx.objectStore('outbox'),
-      tx.objectStore('records'),
-      tx.objectStore('drafts'),
-    ]
+    const [outbox, records, drafts] = [tx.objectStore('outbox'), tx.objectStore('records'), tx.objectStore('drafts')]
     const [there, received, written] = await Promise.all([
       outbox.get(entry.id),
       records.get(entry.id),
       draft && drafts.get(draft.id),
     ])
-    if (
-      received?.receipt ||
-      (there?.state === 'waiting' && there.attempts > 0) ||
-      there?.state === 'conflict'
-    ) {
+    if (received?.receipt || (there?.state === 'waiting' && there.attempts > 0) || there?.state === 'conflict') {
       throw new AlreadySent('the server may have it')
     }
     const version = (there?.version ?? 0) + 1

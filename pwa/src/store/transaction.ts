@@ -1,8 +1,5 @@
 /** Waits for a transaction's writes and for its commit. If a write fails, nothing of it stays. */
-export async function whole(
-  tx: { abort(): void; done: Promise<void> },
-  writing: Promise<unknown>,
-): Promise<void> {
+export async function whole(tx: { abort(): void; done: Promise<void> }, writing: Promise<unknown>): Promise<void> {
   const committed = tx.done.then(
     () => undefined,
     (error: unknown) => ({ error }),

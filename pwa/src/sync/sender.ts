@@ -10,8 +10,7 @@ import { asked, backoff } from './backoff'
 import { batches } from './batch'
 import type { Send } from './transport'
 
-export type Trigger =
-  'start' | 'visible' | 'pageshow' | 'online' | 'save' | 'otherTab' | 'timer' | 'signedIn' | 'hand'
+export type Trigger = 'start' | 'visible' | 'pageshow' | 'online' | 'save' | 'otherTab' | 'timer' | 'signedIn' | 'hand'
 
 /** Where the sender stands. `signIn`: work is waiting for its author's session. */
 export type Phase = 'idle' | 'sending' | 'waiting' | 'signIn' | 'forbidden'
@@ -295,16 +294,9 @@ export function createSender(deps: SenderDependencies): Sender {
     }
   }
 
-  async function keep(
-    pass: Pass,
-    items: readonly Entry[],
-    problem: Problem,
-    hasFailed: boolean,
-  ): Promise<void> {
+  async function keep(pass: Pass, items: readonly Entry[], problem: Problem, hasFailed: boolean): Promise<void> {
     pass.problem = problem
-    await deps.outbox.settle(
-      items.map(({ id, version }) => ({ id, version, kind: 'kept', problem, hasFailed })),
-    )
+    await deps.outbox.settle(items.map(({ id, version }) => ({ id, version, kind: 'kept', problem, hasFailed })))
   }
 
   async function settle(

@@ -1,16 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
-const everybodys = [
-  '/',
-  '/synpunkt',
-  '/kvitto',
-  '/dialog',
-  '/ni-sa-vi-gjorde',
-  '/om',
-  '/logga-in',
-  '/finns-inte',
-]
+const everybodys = ['/', '/synpunkt', '/kvitto', '/dialog', '/ni-sa-vi-gjorde', '/om', '/logga-in', '/finns-inte']
 const informing = [
   '/tillganglighet',
   '/personuppgifter',

@@ -35,9 +35,7 @@ test('received work is amended with a reason: by its author, and by a coordinato
   await expect(page.getByLabel('Varför rättar du?')).toHaveValue('fel plats')
 
   // A coordinator is first, so the author must look at the latest.
-  const other = await (
-    await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })
-  ).newPage()
+  const other = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage()
   await signIn(other, 'samordnare')
   await other.goto('/lage/aktiviteter')
   await other.getByLabel('Sök plats, text eller referens').fill(first)

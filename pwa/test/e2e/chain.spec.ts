@@ -26,11 +26,7 @@ async function logCheck(page: Page, place: string): Promise<string> {
   return /TRF-\d+/.exec(await receipt.innerText())?.[0] ?? ''
 }
 
-test('an officer logs, the coordinator confirms, and anybody sees it counted', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('an officer logs, the coordinator confirms, and anybody sees it counted', async ({ page, browser, baseURL }) => {
   const before = await publicPromise(browser, baseURL)
   await before.context.close()
   const place = placeOfOurs('kedjan')

@@ -200,9 +200,7 @@ test('a form that is emptied by mistake comes back', async ({ page }) => {
 })
 
 test('a flood is told when to try again, and nothing is lost', async ({ page }) => {
-  await page.route('**/auth/challenge', (route) =>
-    route.fulfill({ status: 429, headers: { 'retry-after': '600' } }),
-  )
+  await page.route('**/auth/challenge', (route) => route.fulfill({ status: 429, headers: { 'retry-after': '600' } }))
   await page.goto('/synpunkt')
   await settled(page)
   await write(page, 'Det är mörkt vid busshållplatsen i Korsträsk.')

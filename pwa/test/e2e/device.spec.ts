@@ -43,9 +43,7 @@ test('a phone with unsent work is seen and signed out, and what it asks for then
   request,
 }) => {
   const token = await tokenOf(request, 'polis')
-  expect((await submit(request, token)).data?.activitiesSubmit.results).toMatchObject([
-    { outcome: 'ACCEPTED' },
-  ])
+  expect((await submit(request, token)).data?.activitiesSubmit.results).toMatchObject([{ outcome: 'ACCEPTED' }])
 
   await signIn(page, 'samordnare')
   await settled(page)

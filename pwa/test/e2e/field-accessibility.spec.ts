@@ -23,20 +23,10 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
 /** What is smaller than a gloved finger: links and buttons of the page itself, in either direction. */
 function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'main a, main button, main label.chip, main label.toggle, main summary',
-      ),
-    ]
+    [...document.querySelectorAll<HTMLElement>('main a, main button, main label.chip, main label.toggle, main summary')]
       .filter((target) => target.offsetParent !== null && target.closest('p') === null)
-      .filter(
-        (target) =>
-          target.getBoundingClientRect().height < 47.5 || target.getBoundingClientRect().width < 47.5,
-      )
-      .map(
-        (target) =>
-          `${target.tagName} ${target.textContent?.trim()} ${target.getBoundingClientRect().height}`,
-      ),
+      .filter((target) => target.getBoundingClientRect().height < 47.5 || target.getBoundingClientRect().width < 47.5)
+      .map((target) => `${target.tagName} ${target.textContent?.trim()} ${target.getBoundingClientRect().height}`),
   )
 }
 

@@ -49,9 +49,7 @@ export async function violationsOn(page: Page): Promise<string[]> {
   const { violations, passes } = JSON.parse(String(answer.result.value)) as Verdict
   // A page on which axe found nothing to try has not been judged.
   expect(passes).toBeGreaterThan(15)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  )
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`))
 }
 
 /** How far the page reaches beyond the window's right edge, in pixels. */

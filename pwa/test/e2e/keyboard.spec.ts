@@ -13,12 +13,7 @@ async function tokenOf(request: APIRequestContext, username: string): Promise<st
   return ((await answer.json()) as { accessToken: string }).accessToken
 }
 
-async function ask<T>(
-  request: APIRequestContext,
-  token: string,
-  query: string,
-  variables: object,
-): Promise<T> {
+async function ask<T>(request: APIRequestContext, token: string, query: string, variables: object): Promise<T> {
   const headers = { authorization: `Bearer ${token}` }
   const answer = await request.post('/graphql', { headers, data: { query, variables } })
   const { data } = (await answer.json()) as { data: T }
@@ -249,14 +244,9 @@ async function answerByKeyboard(page: Page, request: APIRequestContext, chief: s
 
   // A colleague is first with another answer. What is written stays, and that is said when it is saved.
   const others = `query ($text: String) { feedbackQueue(area: "2560", status: PUBLISHED, text: $text) { nodes { id } } }`
-  const { feedbackQueue } = await ask<{ feedbackQueue: { nodes: { id: string }[] } }>(
-    request,
-    chief,
-    others,
-    {
-      text: 'Mopederna vid ' + lake,
-    },
-  )
+  const { feedbackQueue } = await ask<{ feedbackQueue: { nodes: { id: string }[] } }>(request, chief, others, {
+    text: 'Mopederna vid ' + lake,
+  })
   const reply = `mutation ($id: ID!, $text: String!) { feedbackReply(id: $id, text: $text) { userErrors { code } } }`
   await ask(request, chief, reply, { id: feedbackQueue.nodes[0]?.id, text: 'Tack, vi har läst den.' })
   await expect(said(page, 'Kön har ändrats.')).toBeVisible()

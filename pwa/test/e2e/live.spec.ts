@@ -79,9 +79,7 @@ test('the overview counts what comes in by itself, and moves nothing', async ({ 
   const place = await tools.boundingBox()
   await handIn(request, 'Påhittade vägen, läget')
   await expect(tile).toContainText(`${before + 1} aktiviteter väntar`)
-  await expect(
-    page.getByRole('status').filter({ hasText: `${before + 1} aktiviteter att granska` }),
-  ).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: `${before + 1} aktiviteter att granska` })).toHaveCount(1)
   await expect(tools).toBeFocused()
   expect(await tools.boundingBox()).toEqual(place)
 
@@ -90,9 +88,7 @@ test('the overview counts what comes in by itself, and moves nothing', async ({ 
   const count = Number(/\d+/.exec(await unread.innerText())?.[0])
   await writeIn(request, 'Det är mörkt vid busshållplatsen i Nattavaara by.')
   await expect(unread).toContainText(`${count + 1} väntar på att läsas`)
-  await expect(page.getByRole('status').filter({ hasText: `${count + 1} synpunkter att läsa` })).toHaveCount(
-    1,
-  )
+  await expect(page.getByRole('status').filter({ hasText: `${count + 1} synpunkter att läsa` })).toHaveCount(1)
   await expect(tools).toBeFocused()
 })
 

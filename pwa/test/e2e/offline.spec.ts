@@ -10,10 +10,7 @@ async function readOnce(page: Page): Promise<void> {
   await settled(page)
 }
 
-test('what was read once can be read without coverage, also by a direct address', async ({
-  page,
-  context,
-}) => {
+test('what was read once can be read without coverage, also by a direct address', async ({ page, context }) => {
   await readOnce(page)
   await context.setOffline(true)
   await page.reload()

@@ -51,9 +51,7 @@ test('a coordinator writes a commitment in easy Swedish and the public reads it'
   await form.getByRole('button', { name: 'Spara' }).click()
   await expect(form).toContainText('högst 600 tecken')
   await expect(form.getByLabel('På lättläst svenska')).toHaveValue('x'.repeat(601))
-  await form
-    .getByLabel('På lättläst svenska')
-    .fill('Polis och kommun hjälper de föreningar som hjälper andra.')
+  await form.getByLabel('På lättläst svenska').fill('Polis och kommun hjälper de föreningar som hjälper andra.')
   await form.getByRole('button', { name: 'Spara' }).click()
   await expect(page.getByText('Texten är sparad')).toBeVisible()
   await openPledge(page)
@@ -72,9 +70,7 @@ test('a coordinator writes a page that the law asks for, sees how it looks, and 
   await text.fill('Kort')
   await page.getByRole('button', { name: 'Spara och visa för alla' }).click()
   await expect(page.getByText('Skriv minst 20 tecken.')).toBeVisible()
-  await text.fill(
-    '## Fråga oss\n\nSe [kontakt](/kontakt) och [farligt](javascript:alert(1)).\n\n- en sak\n- en till',
-  )
+  await text.fill('## Fråga oss\n\nSe [kontakt](/kontakt) och [farligt](javascript:alert(1)).\n\n- en sak\n- en till')
   await expect(page.getByRole('heading', { name: 'Fråga oss' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Så här blir sidan' }).getByRole('link')).toHaveCount(1)
   expect(await violationsOn(page)).toEqual([])
@@ -129,9 +125,7 @@ test('what the law asks for is found from every page', async ({ page }) => {
     await expect(page.locator('main')).toContainText(words)
   }
   await page.goto('/tillganglighet')
-  await expect(page.locator('main')).toContainText(
-    'Ingen som själv använder skärmläsare har prövat webbplatsen',
-  )
+  await expect(page.locator('main')).toContainText('Ingen som själv använder skärmläsare har prövat webbplatsen')
 })
 
 test('anybody takes the data away, and shows the status elsewhere', async ({ page, request }) => {
@@ -141,9 +135,7 @@ test('anybody takes the data away, and shows the status elsewhere', async ({ pag
   await page.getByText('Kolumnerna i Åtaganden').click()
   expect(await violationsOn(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)
-  for (const link of await page
-    .getByRole('link', { name: / som (CSV|JSON|Turtle|JSON-LD)$|flöde$|^Kalender/ })
-    .all()) {
+  for (const link of await page.getByRole('link', { name: / som (CSV|JSON|Turtle|JSON-LD)$|flöde$|^Kalender/ }).all()) {
     const answer = await request.get((await link.getAttribute('href')) ?? '')
     expect(answer.status()).toBe(200)
     expect((await answer.body()).length).toBeGreaterThan(200)
@@ -162,9 +154,7 @@ test('the widget stands whole on another site, as the page says to put it there,
   const widget = embed.replace(/src="https?:\/\/[^/]+/, `src="${baseURL}`)
   const other = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html; charset=utf-8')
-    answer.end(
-      `<!doctype html><title>Kommunen</title>${widget}<iframe id="form" src="${baseURL}/synpunkt"></iframe>`,
-    )
+    answer.end(`<!doctype html><title>Kommunen</title>${widget}<iframe id="form" src="${baseURL}/synpunkt"></iframe>`)
   })
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   try {

@@ -17,9 +17,7 @@ test('anybody sees how the pledge goes, in counts', async ({ page }) => {
 test('every page says that the demonstration is made up', async ({ page }) => {
   for (const path of ['/', '/om', '/tillganglighet', '/logga-in', '/finns-inte']) {
     await page.goto(path)
-    await expect(
-      page.getByText('Demonstration: löftet är det undertecknade, all aktivitet är påhittad.'),
-    ).toBeVisible()
+    await expect(page.getByText('Demonstration: löftet är det undertecknade, all aktivitet är påhittad.')).toBeVisible()
   }
 })
 
@@ -47,9 +45,7 @@ test('the pledge is shown in the words that were signed', async ({ page }) => {
   }
 })
 
-test('a commitment shows its periods, an explanation where one was missed, and what was done', async ({
-  page,
-}) => {
+test('a commitment shows its periods, an explanation where one was missed, and what was done', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Läs hela löftet' }).click()
   await settled(page)

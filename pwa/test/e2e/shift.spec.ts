@@ -94,9 +94,7 @@ test('a shift: offline, three checks, a visit interrupted, the browser killed, o
 
   const refs = (await storedWith(server, place)).map(({ ref }) => ref)
   expect(refs).toHaveLength(4)
-  const desk = await (
-    await browser.newContext({ baseURL: server, viewport: { width: 390, height: 844 } })
-  ).newPage()
+  const desk = await (await browser.newContext({ baseURL: server, viewport: { width: 390, height: 844 } })).newPage()
   await signIn(desk, 'samordnare')
   await settled(desk)
   await picture(desk, '13-board')

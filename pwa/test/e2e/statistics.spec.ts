@@ -71,10 +71,7 @@ test('the table and the rows behind it come as files that hold what is shown', a
   const sums = figure(page, /^I siffror/)
   const count = Number((await sums.locator('dd.sum').first().innerText()).replace(/\s/g, ''))
   await sums.getByText('Ladda ner').first().click()
-  const [rows] = await Promise.all([
-    page.waitForEvent('download'),
-    sums.getByRole('button', { name: /^CSV/ }).click(),
-  ])
+  const [rows] = await Promise.all([page.waitForEvent('download'), sums.getByRole('button', { name: /^CSV/ }).click()])
   expect(rows.suggestedFilename()).toMatch(/^loftet-activities-.*\.csv$/)
   const lines = readFileSync(await rows.path(), 'utf8')
     .trimEnd()
@@ -98,9 +95,7 @@ test('what citizens say is counted, comes as rows without what was removed, and 
   await themes.getByText('Visa som tabell').click()
   await expect(themes.getByRole('columnheader', { name: 'Trafik' })).toBeVisible()
   const times = figure(page, /^När det händer/)
-  await expect(
-    times.getByRole('row', { name: /^fre / }).getByRole('cell', { name: '2' }).first(),
-  ).toBeVisible()
+  await expect(times.getByRole('row', { name: /^fre / }).getByRole('cell', { name: '2' }).first()).toBeVisible()
   await times.getByText('Visa som tabell').click()
   await expect(times.getByRole('row', { name: /^inte angivet/ }).first()).toBeVisible()
 
@@ -150,9 +145,7 @@ test('a file that cannot be fetched is said, and can be tried again', async ({ p
 test('figures that cannot be fetched say so, one by one', async ({ page }) => {
   await signIn(page, 'analytiker')
   await page.route('**/graphql', (route) =>
-    /TrafficChecksByTime|FeedbackByTime/.test(route.request().postData() ?? '')
-      ? route.abort()
-      : route.continue(),
+    /TrafficChecksByTime|FeedbackByTime/.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
   )
   await page.goto('/statistik')
   await settled(page)
@@ -213,9 +206,7 @@ test('an administrator makes a key for an analyst, and it is in the log', async 
   await expect(page.getByLabel('Nyckel', { exact: true })).toBeVisible()
   await page.goto('/admin/granskningslogg')
   await settled(page)
-  await expect(page.getByRole('listitem').filter({ hasText: 'Gjorde en API-nyckel' }).first()).toContainText(
-    'admin',
-  )
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gjorde en API-nyckel' }).first()).toContainText('admin')
 })
 
 test('the other roles are not shown what is not theirs', async ({ page }) => {

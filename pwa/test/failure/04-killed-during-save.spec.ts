@@ -3,9 +3,7 @@ import { placeOfOurs, storedWith, writePlace } from '../e2e/field'
 import { inTheField, log, server, backInTheField, test } from './browser'
 import { isSubmission } from './network'
 
-test('4: saved without coverage, the browser killed, started again: exactly one is received', async ({
-  phone,
-}) => {
+test('4: saved without coverage, the browser killed, started again: exactly one is received', async ({ phone }) => {
   const place = placeOfOurs('avbrott')
   const page = await phone.start()
   await inTheField(page)
@@ -16,18 +14,13 @@ test('4: saved without coverage, the browser killed, started again: exactly one 
   const again = await phone.start()
   await backInTheField(again)
   await again.goto('/falt/skickat')
-  await expect(again.getByRole('article').filter({ hasText: place })).toContainText(
-    /Mottagen .*, ref FOT-\d+/,
-  )
+  await expect(again.getByRole('article').filter({ hasText: place })).toContainText(/Mottagen .*, ref FOT-\d+/)
   expect(await storedWith(server, place)).toHaveLength(1)
   await again.goto('/falt/osant')
   await expect(again.getByText('Inget väntar')).toBeVisible()
 })
 
-test('4: killed at the very tap on save: it is saved whole, or its draft is there', async ({
-  phone,
-  network,
-}) => {
+test('4: killed at the very tap on save: it is saved whole, or its draft is there', async ({ phone, network }) => {
   const place = placeOfOurs('mitt i')
   const page = await phone.start()
   await inTheField(page)
@@ -40,10 +33,7 @@ test('4: killed at the very tap on save: it is saved whole, or its draft is ther
 
   const again = await phone.start()
   const saved = again.getByRole('link', { name: /1\s*väntar/ })
-  const draft = again
-    .getByRole('region', { name: 'Påbörjat' })
-    .getByRole('listitem')
-    .filter({ hasText: place })
+  const draft = again.getByRole('region', { name: 'Påbörjat' }).getByRole('listitem').filter({ hasText: place })
   await backInTheField(again)
   await expect(saved.or(draft)).toBeVisible()
   await expect(draft).toHaveCount((await saved.isVisible()) ? 0 : 1)

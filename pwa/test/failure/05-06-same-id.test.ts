@@ -21,9 +21,7 @@ test('5: the same item from fifty phones at once is one record', async () => {
   await Promise.all(phones.map((phone) => phone.save(input)))
   await Promise.all(phones.map((phone) => phone.sender.trigger('save')))
 
-  const receipts = await Promise.all(
-    phones.map(async (phone) => (await phone.store.record(input.id))?.receipt),
-  )
+  const receipts = await Promise.all(phones.map(async (phone) => (await phone.store.record(input.id))?.receipt))
   expect(server.made.get(input.id)).toBe(1)
   expect(receipts.filter((receipt) => receipt?.wasThere === false)).toHaveLength(1)
   expect(receipts.filter((receipt) => receipt?.wasThere)).toHaveLength(49)

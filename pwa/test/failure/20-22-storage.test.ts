@@ -30,8 +30,7 @@ test('20: the disk is full when a receipt is written: the item stays, and is rec
     server,
     outbox: (outbox) => ({
       ...outbox,
-      settle: (settlements) =>
-        isFull ? Promise.reject(new StorageFull('no room')) : outbox.settle(settlements),
+      settle: (settlements) => (isFull ? Promise.reject(new StorageFull('no room')) : outbox.settle(settlements)),
     }),
   })
   const id = await phone.save()

@@ -108,10 +108,7 @@ test('26: a file of the new version is missing: the old version keeps working, o
   await openForm(page, 'fotpatrull')
 })
 
-test('27: the browser never says that the worker has changed: one reload all the same', async ({
-  page,
-  network,
-}) => {
+test('27: the browser never says that the worker has changed: one reload all the same', async ({ page, network }) => {
   await inTheField(page)
   network.release = {
     folder,

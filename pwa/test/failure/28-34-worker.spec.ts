@@ -4,9 +4,7 @@ import { signIn } from '../e2e/journey'
 import { inTheField, log, test } from './browser'
 import { isSubmission } from './network'
 
-test('28: the worker answers the app’s own files and never a POST, nor anything of the server’s', async ({
-  page,
-}) => {
+test('28: the worker answers the app’s own files and never a POST, nor anything of the server’s', async ({ page }) => {
   const byWorker: string[] = []
   const byServer: string[] = []
   page.on('response', (response) => {
@@ -18,9 +16,7 @@ test('28: the worker answers the app’s own files and never a POST, nor anythin
   await expect(page.getByText(/^Mottagen /)).toBeVisible()
 
   expect(byWorker.filter((what) => what.startsWith('GET /assets/')).length).toBeGreaterThan(5)
-  expect(
-    byWorker.filter((what) => !/^GET \/(assets\/|[\w-]+\.(svg|png|webmanifest)|falt|$)/.test(what)),
-  ).toEqual([])
+  expect(byWorker.filter((what) => !/^GET \/(assets\/|[\w-]+\.(svg|png|webmanifest)|falt|$)/.test(what))).toEqual([])
   expect(byServer).toContain('POST /graphql')
 })
 

@@ -112,12 +112,7 @@ export class Network {
     }
   }
 
-  async #answer(
-    weather: Weather,
-    asked: Asked,
-    question: IncomingMessage,
-    answer: ServerResponse,
-  ): Promise<void> {
+  async #answer(weather: Weather, asked: Asked, question: IncomingMessage, answer: ServerResponse): Promise<void> {
     const pass = (): Promise<Answer> => this.#pass(asked, question)
     switch (weather) {
       case 'lost':

@@ -105,9 +105,7 @@ export class FakeServer {
       case 'noIds':
         return this.#results(() => [])
       case 'foreignIds':
-        return this.#results(() => [
-          { id: crypto.randomUUID(), outcome: 'ACCEPTED', ref: 'TRF-1', revision: 1 },
-        ])
+        return this.#results(() => [{ id: crypto.randomUUID(), outcome: 'ACCEPTED', ref: 'TRF-1', revision: 1 }])
       case 'tryLater':
         return this.#results(() => call.batch.activities.map(({ id }) => ({ id, outcome: 'TRY_LATER' })))
       case 'none':

@@ -9,9 +9,7 @@ import { inTheField, server, test } from '../failure/browser'
 function print(what: string, values: readonly number[], goal: number): void {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number): number => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? NaN)
-  process.stdout.write(
-    `    ${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms of ${values.length} (goal ${goal} ms)\n`,
-  )
+  process.stdout.write(`    ${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms of ${values.length} (goal ${goal} ms)\n`)
 }
 
 /** A phone four times as slow as this machine. */
@@ -108,11 +106,7 @@ function putDown(page: Page, place: string, count: number): Promise<void> {
   )
 }
 
-test('16: 200 waiting items over 50 kbit/s with one request in five lost', async ({
-  page,
-  context,
-  network,
-}) => {
+test('16: 200 waiting items over 50 kbit/s with one request in five lost', async ({ page, context, network }) => {
   test.setTimeout(400_000)
   const place = placeOfOurs('mängd')
   await page.addInitScript(() => {

@@ -1,5 +1,6 @@
-// Package dialect is the part of MongoDB's query language that Löftet speaks, and the shape of documents that it stores.
-// Both engines read every question and every document through it, so that they refuse the same things.
+// Package dialect is the part of MongoDB's query language that Löftet speaks, and the shape of
+// documents that it stores. Both engines read every question and every document through it, so that
+// they refuse the same things.
 //
 // A filter is a bson.D, all of whose conditions must hold:
 //
@@ -11,10 +12,12 @@
 //	{field: {$regex: text}}              contains text, with the same case. text is a quoted literal (regexp.QuoteMeta); no $options
 //	{$and: [filters]}, {$or: [filters]}
 //
-// A value is a text, a whole or floating number, a bool, a time (milliseconds) or null. $ne and $nin also match missing fields.
-// On a field that holds an array of values, a condition holds when it does for any element ($ne and $nin: for none).
-// A field is letters, digits and underscores, dotted for nested documents. A path cannot lead through an array of documents (history, say):
-// the embedded engine refuses it, and MongoDB cannot know. Nor can an array be sorted by, or be in By without Unwind.
+// A value is a text, a whole or floating number, a bool, a time (milliseconds) or null. $ne and
+// $nin also match missing fields. On a field that holds an array of values, a condition holds when
+// it does for any element ($ne and $nin: for none). A field is letters, digits and underscores,
+// dotted for nested documents. A path cannot lead through an array of documents (history, say): the
+// embedded engine refuses it, and MongoDB cannot know. Nor can an array be sorted by, or be in By
+// without Unwind.
 //
 // Everything else is refused with store.ErrUnsupported, which names the operator.
 package dialect
@@ -56,7 +59,8 @@ type Any []Expr
 type Term struct {
 	Field string
 	Op    Op
-	// Value is what is compared with: see [Scalar]; for Exists a bool, for Contains the text itself, unquoted. Unset for In and Nin.
+	// Value is what is compared with: see [Scalar]; for Exists a bool, for Contains the text
+	// itself, unquoted. Unset for In and Nin.
 	Value any
 	// Values are the alternatives of In and Nin.
 	Values []any
@@ -79,7 +83,8 @@ const maxField = 200
 // QueryableKey tells whether a document's key can be part of a field's path.
 func QueryableKey(key string) bool { return keyName.MatchString(key) }
 
-// Field refuses what is not a field of the dialect. It makes a field safe as a name in SQL and after the $ of an aggregation.
+// Field refuses what is not a field of the dialect. It makes a field safe as a name in SQL and
+// after the $ of an aggregation.
 func Field(field string) error {
 	if len(field) > maxField || !fieldName.MatchString(field) {
 		return unsupported("field %.200q", field)

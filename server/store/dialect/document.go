@@ -23,8 +23,9 @@ type Document struct {
 	Raw      bson.Raw
 }
 
-// Encode encodes a document. ErrUnsupported if its _id is no text or empty, its revision is no whole number, or if it holds what the engines
-// would not treat alike: texts that are not UTF-8, NaN, decimals.
+// Encode encodes a document. ErrUnsupported if its _id is no text or empty, its revision is no
+// whole number, or if it holds what the engines would not treat alike: texts that are not UTF-8,
+// NaN, decimals.
 func Encode(doc any) (Document, error) {
 	raw, err := bson.Marshal(doc)
 	if err != nil {
@@ -44,14 +45,22 @@ func Encode(doc any) (Document, error) {
 	return Document{id, revision, raw}, checkDocument(raw, 0)
 }
 
-// EncodeSuccessor encodes the document that is to replace the one with that id and revision: it has the same id and the next revision.
+// EncodeSuccessor encodes the document that is to replace the one with that id and revision: it has
+// the same id and the next revision.
 func EncodeSuccessor(id string, revision int, doc any) (Document, error) {
 	d, err := Encode(doc)
 	if err != nil {
 		return d, err
 	}
 	if d.ID != id || d.Revision != int64(revision)+1 {
-		return d, fmt.Errorf("replace %q at revision %d by %q at %d, not by the same at the next: %w", id, revision, d.ID, d.Revision, store.ErrUnsupported)
+		return d, fmt.Errorf(
+			"replace %q at revision %d by %q at %d, not by the same at the next: %w",
+			id,
+			revision,
+			d.ID,
+			d.Revision,
+			store.ErrUnsupported,
+		)
 	}
 	return d, nil
 }

@@ -168,7 +168,8 @@ func scalars(operator string, value bson.RawValue) ([]any, error) {
 	return values, nil
 }
 
-// Scalar is a value of the dialect as nil, string, int64, float64, bool or bson.DateTime. ErrUnsupported for anything else, NaN included.
+// Scalar is a value of the dialect as nil, string, int64, float64, bool or bson.DateTime.
+// ErrUnsupported for anything else, NaN included.
 func Scalar(raw bson.RawValue) (any, error) {
 	switch raw.Type {
 	case bson.TypeNull:

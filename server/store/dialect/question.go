@@ -16,7 +16,8 @@ type Query struct {
 	Limit int
 }
 
-// ParseQuery reads a query. ErrUnsupported, also for a limit that is not positive and for paging by an order that does not end in _id.
+// ParseQuery reads a query. ErrUnsupported, also for a limit that is not positive and for paging by
+// an order that does not end in _id.
 func ParseQuery(q store.Query) (Query, error) {
 	filter, err := Parse(q.Filter)
 	if err != nil {
@@ -66,7 +67,8 @@ func parseAfter(q store.Query) ([]any, error) {
 	return after, nil
 }
 
-// ParseDeletion reads the filter of a deletion, which cannot be empty: nothing may delete everything by mistake. ErrUnsupported.
+// ParseDeletion reads the filter of a deletion, which cannot be empty: nothing may delete
+// everything by mistake. ErrUnsupported.
 func ParseDeletion(filter bson.D) (Filter, error) {
 	if len(filter) == 0 {
 		return Filter{}, unsupported("deletion without a filter")
@@ -94,8 +96,9 @@ func CheckGroup(g store.Group) (Filter, error) {
 	return Parse(g.Filter)
 }
 
-// CheckIndex refuses an index that is not in the dialect: one without a plain name, a compound one that does not begin with area,
-// an array that is no key, a unique array, or one that carries more where it cannot. ErrUnsupported.
+// CheckIndex refuses an index that is not in the dialect: one without a plain name, a compound one
+// that does not begin with area, an array that is no key, a unique array, or one that carries more
+// where it cannot. ErrUnsupported.
 func CheckIndex(index store.Index) error {
 	if err := Collection(index.Collection); err != nil {
 		return err
@@ -122,7 +125,8 @@ func CheckIndex(index store.Index) error {
 	return sortKeys(columns)
 }
 
-// KeyValue is a value of a group's key as store.GroupRow has it: whole numbers, also those stored as floating ones, are int64, times are UTC.
+// KeyValue is a value of a group's key as store.GroupRow has it: whole numbers, also those stored
+// as floating ones, are int64, times are UTC.
 func KeyValue(scalar any) any {
 	switch v := scalar.(type) {
 	case bson.DateTime:

@@ -30,7 +30,8 @@ func join(parts []clause, separator, whenEmpty string) clause {
 	return joined
 }
 
-// compiler writes conditions over a collection's table t and, if entry is set, the table e of an array index, which has some fields as columns.
+// compiler writes conditions over a collection's table t and, if entry is set, the table e of an
+// array index, which has some fields as columns.
 type compiler struct {
 	collection *collection
 	entry      *arrayIndex
@@ -50,7 +51,8 @@ func (c *compiler) field(field string) (string, error) {
 	return "t." + extract(field), nil
 }
 
-// single is the SQL for the key of a field that an order or a group can use: one that holds no array.
+// single is the SQL for the key of a field that an order or a group can use: one that holds no
+// array.
 func (c *compiler) single(field string) (string, error) {
 	if _, isArray := c.collection.arrays[field]; isArray {
 		return "", unsupported("order or group by %s, which holds arrays", field)
@@ -58,7 +60,8 @@ func (c *compiler) single(field string) (string, error) {
 	return c.field(field)
 }
 
-// extract is a field's key in a row of a collection's table: the expression that indexes are made of.
+// extract is a field's key in a row of a collection's table: the expression that indexes are made
+// of.
 func extract(field string) string {
 	if field == "_id" {
 		return "id"
@@ -117,7 +120,8 @@ func (c *compiler) exists(t dialect.Term) clause {
 	return clausef(fmt.Sprintf("(json_type(t.j, %s) IS NOT NULL) = ?", path(t.Field)), t.Value)
 }
 
-// anyElement compares each element of an array. It reads the whole array, so an index table is better where there is one.
+// anyElement compares each element of an array. It reads the whole array, so an index table is
+// better where there is one.
 func (c *compiler) anyElement(t dialect.Term) clause {
 	c.readsTable = true
 	switch t.Op {
@@ -265,8 +269,9 @@ type segment struct {
 	rest []sortTerm
 }
 
-// segments cut what comes after a document into stretches, in order, each of which is one stretch of an index: first those equal in all
-// sort fields but the last, at last those beyond in the first. One OR over all of them would have SQLite read from the beginning.
+// segments cut what comes after a document into stretches, in order, each of which is one stretch
+// of an index: first those equal in all sort fields but the last, at last those beyond in the
+// first. One OR over all of them would have SQLite read from the beginning.
 func segments(terms []sortTerm, after []any) []segment {
 	if len(after) == 0 {
 		return []segment{{clausef("1"), terms}}
@@ -284,7 +289,8 @@ func segments(terms []sortTerm, after []any) []segment {
 	return all
 }
 
-// beyond are the stretches behind a value of the first term. Null and missing come first, so last in a descending order; an id is neither.
+// beyond are the stretches behind a value of the first term. Null and missing come first, so last
+// in a descending order; an id is neither.
 func beyond(terms []sortTerm, after any) []segment {
 	x := terms[0].sql
 	isNull := segment{clausef(x + " IS NULL"), terms[1:]}

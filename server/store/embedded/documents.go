@@ -40,8 +40,13 @@ func (t *tx) insert(c *collection, d dialect.Document, p projection) error {
 	if err := t.learnArrays(c, p.arrays); err != nil {
 		return err
 	}
-	result, err := t.execAgain(fmt.Sprintf("INSERT INTO %s (id, revision, doc, j) VALUES (?, ?, ?, jsonb(?))", quoted(c.name)),
-		key(d.ID), d.Revision, []byte(d.Raw), string(p.json))
+	result, err := t.execAgain(
+		fmt.Sprintf("INSERT INTO %s (id, revision, doc, j) VALUES (?, ?, ?, jsonb(?))", quoted(c.name)),
+		key(d.ID),
+		d.Revision,
+		[]byte(d.Raw),
+		string(p.json),
+	)
 	if err != nil || len(c.indexes) == 0 {
 		return err
 	}
@@ -72,7 +77,8 @@ func (e *Engine) Get(ctx context.Context, collection, id string, into any) error
 		return errors.Join(dialect.Collection(collection), missing)
 	}
 	var raw []byte
-	err := e.readers.QueryRowContext(ctx, fmt.Sprintf("SELECT doc FROM %s WHERE id = ?", quoted(collection)), key(id)).Scan(&raw)
+	err := e.readers.QueryRowContext(ctx, fmt.Sprintf("SELECT doc FROM %s WHERE id = ?", quoted(collection)), key(id)).
+		Scan(&raw)
 	if errors.Is(err, sql.ErrNoRows) {
 		return missing
 	}
@@ -94,8 +100,9 @@ func (e *Engine) Replace(ctx context.Context, collection, id string, revision in
 	return e.replace(ctx, collection, id, revision, doc, false)
 }
 
-// Overwrite is Replace after which nothing of the old document is in the file, nor in the log of writes. When questions under way need the log
-// for longer than two seconds, it is emptied as soon as they have been answered.
+// Overwrite is Replace after which nothing of the old document is in the file, nor in the log of
+// writes. When questions under way need the log for longer than two seconds, it is emptied as soon
+// as they have been answered.
 func (e *Engine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
 	return e.replace(ctx, collection, id, revision, doc, true)
 }
@@ -119,7 +126,8 @@ func (e *Engine) replace(ctx context.Context, collection, id string, revision in
 
 func (t *tx) replace(c *collection, d dialect.Document, p projection) error {
 	var n, revision int64
-	err := t.conn.QueryRowContext(t.ctx, fmt.Sprintf("SELECT n, revision FROM %s WHERE id = ?", quoted(c.name)), key(d.ID)).Scan(&n, &revision)
+	err := t.conn.QueryRowContext(t.ctx, fmt.Sprintf("SELECT n, revision FROM %s WHERE id = ?", quoted(c.name)), key(d.ID)).
+		Scan(&n, &revision)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return fmt.Errorf("%q: %w", d.ID, store.ErrNotFound)
@@ -131,7 +139,13 @@ func (t *tx) replace(c *collection, d dialect.Document, p projection) error {
 	if err := t.learnArrays(c, p.arrays); err != nil {
 		return err
 	}
-	_, err = t.execAgain(fmt.Sprintf("UPDATE %s SET revision = ?, doc = ?, j = jsonb(?) WHERE n = ?", quoted(c.name)), d.Revision, []byte(d.Raw), string(p.json), n)
+	_, err = t.execAgain(
+		fmt.Sprintf("UPDATE %s SET revision = ?, doc = ?, j = jsonb(?) WHERE n = ?", quoted(c.name)),
+		d.Revision,
+		[]byte(d.Raw),
+		string(p.json),
+		n,
+	)
 	if err != nil {
 		return err
 	}
@@ -151,7 +165,8 @@ func (t *tx) clear(c *collection, query clause) error {
 	return nil
 }
 
-// Delete removes documents. What they held is overwritten in the file, and leaves the log of writes too as soon as nobody reads it.
+// Delete removes documents. What they held is overwritten in the file, and leaves the log of writes
+// too as soon as nobody reads it.
 func (e *Engine) Delete(ctx context.Context, collection string, filter bson.D) (int64, error) {
 	f, err := dialect.ParseDeletion(filter)
 	if err != nil {
@@ -228,7 +243,8 @@ func (e *Engine) Next(ctx context.Context, name string) (int64, error) {
 func (t *tx) next(c *collection, name string) (sequence, error) {
 	s := sequence{Name: name}
 	var raw []byte
-	err := t.conn.QueryRowContext(t.ctx, fmt.Sprintf("SELECT doc FROM %s WHERE id = ?", quoted(c.name)), key(name)).Scan(&raw)
+	err := t.conn.QueryRowContext(t.ctx, fmt.Sprintf("SELECT doc FROM %s WHERE id = ?", quoted(c.name)), key(name)).
+		Scan(&raw)
 	if err == nil {
 		err = decode(raw, &s, c.name)
 	}

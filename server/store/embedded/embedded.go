@@ -1,11 +1,14 @@
-// Package embedded keeps Löftet's documents in one SQLite file, for those who run no MongoDB. It is durable (every acknowledged write is on
-// the disk), and quick enough for a municipality.
+// Package embedded keeps Löftet's documents in one SQLite file, for those who run no MongoDB. It is
+// durable (every acknowledged write is on the disk), and quick enough for a municipality.
 //
-// A collection is a table with each document's exact BSON, and beside it a projection that questions are asked of. Questions in the
-// [dialect] are compiled to SQL over the projection; every value is a bound parameter. Ordinary indexes are SQLite's indexes over
-// expressions of the projection; an index with an array among its keys is a table of its own, written in the same transaction.
+// A collection is a table with each document's exact BSON, and beside it a projection that
+// questions are asked of. Questions in the [dialect] are compiled to SQL over the projection; every
+// value is a bound parameter. Ordinary indexes are SQLite's indexes over expressions of the
+// projection; an index with an array among its keys is a table of its own, written in the same
+// transaction.
 //
-// One goroutine writes. Writes that come while it waits for the disk share the next commit. Readers see the last commit and wait for nobody.
+// One goroutine writes. Writes that come while it waits for the disk share the next commit. Readers
+// see the last commit and wait for nobody.
 package embedded
 
 import (
@@ -29,7 +32,8 @@ const (
 	lockName = "loftet.lock"
 	// readerCount is how many questions are answered at a time.
 	readerCount = 8
-	// busyTimeout is how many milliseconds a statement waits for SQLite's own locks, which only recovery after a crash holds for long.
+	// busyTimeout is how many milliseconds a statement waits for SQLite's own locks, which only
+	// recovery after a crash holds for long.
 	busyTimeout = "busy_timeout(5000)"
 )
 
@@ -48,8 +52,8 @@ type Engine struct {
 
 var _ store.Engine = (*Engine)(nil)
 
-// Open opens the file in the folder, and makes both if they are missing. It holds the folder until Close, or the end of the process.
-// ErrInUse if another has it.
+// Open opens the file in the folder, and makes both if they are missing. It holds the folder until
+// Close, or the end of the process. ErrInUse if another has it.
 func Open(ctx context.Context, folder string) (*Engine, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, fmt.Errorf("make data folder: %w", err)
@@ -60,7 +64,10 @@ func Open(ctx context.Context, folder string) (*Engine, error) {
 	}
 	e := &Engine{lock: lock}
 	if err := e.open(ctx, filepath.Join(folder, fileName)); err != nil {
-		return nil, errors.Join(fmt.Errorf("open %s in %s: %w", fileName, folder, err), e.Close(context.WithoutCancel(ctx)))
+		return nil, errors.Join(
+			fmt.Errorf("open %s in %s: %w", fileName, folder, err),
+			e.Close(context.WithoutCancel(ctx)),
+		)
 	}
 	return e, nil
 }
@@ -95,7 +102,8 @@ func openFile(file string, pragmas ...string) (*sql.DB, error) {
 	return sql.Open("sqlite", name.String())
 }
 
-// lockFolder takes an exclusive lock on a file beside the database. The system lets go of it when the process ends, however it ends.
+// lockFolder takes an exclusive lock on a file beside the database. The system lets go of it when
+// the process ends, however it ends.
 func lockFolder(ctx context.Context, folder string) (*sql.DB, error) {
 	lock, err := openFile(filepath.Join(folder, lockName), "busy_timeout(0)", "locking_mode(exclusive)")
 	if err != nil {
@@ -124,7 +132,8 @@ func (e *Engine) Ping(ctx context.Context) error {
 	return fault(ctx, e.readers.QueryRowContext(ctx, "SELECT count(*) FROM _collections").Scan(&one), "ping")
 }
 
-// Close waits for the writes that have begun, and lets the folder go. Calls after it, and writes still waiting, get ErrUnavailable.
+// Close waits for the writes that have begun, and lets the folder go. Calls after it, and writes
+// still waiting, get ErrUnavailable.
 func (e *Engine) Close(context.Context) (err error) {
 	e.closing.Do(func() {
 		e.closed.Store(true)

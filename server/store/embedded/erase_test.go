@@ -17,8 +17,9 @@ import (
 // canary is a text that must not be found again once it has been written over.
 func canary(n int) string { return fmt.Sprintf("kanariefågel-%04d", n) }
 
-// TestWhatWasOverwrittenIsInNoFile writes documents of all lengths, so that the file's pages are split and their rows moved about, some of them
-// again and again; an index over the words is split as well.
+// TestWhatWasOverwrittenIsInNoFile writes documents of all lengths, so that the file's pages are
+// split and their rows moved about, some of them again and again; an index over the words is split
+// as well.
 func TestWhatWasOverwrittenIsInNoFile(t *testing.T) {
 	t.Parallel()
 	e := open(t)
@@ -34,7 +35,15 @@ func TestWhatWasOverwrittenIsInNoFile(t *testing.T) {
 		return bson.M{"_id": id(n), "revision": revision, "area": "2560", "text": text, "search": strings.ToLower(text)}
 	}
 	for n := range count {
-		text := strings.Repeat("ord ", rng.IntN(40)) + canary(n) + strings.Repeat(" mer", rng.IntN([]int{20, 400, 3000}[n%3]))
+		text := strings.Repeat(
+			"ord ",
+			rng.IntN(40),
+		) + canary(
+			n,
+		) + strings.Repeat(
+			" mer",
+			rng.IntN([]int{20, 400, 3000}[n%3]),
+		)
 		if err := e.Insert(t.Context(), "letters", letter(n, 1, text)); err != nil {
 			t.Fatal(err)
 		}
@@ -51,7 +60,8 @@ func TestWhatWasOverwrittenIsInNoFile(t *testing.T) {
 		notInFiles(t, e, canary(n))
 	}
 	var sound string
-	if err := e.readers.QueryRowContext(t.Context(), "PRAGMA integrity_check").Scan(&sound); err != nil || sound != "ok" {
+	if err := e.readers.QueryRowContext(t.Context(), "PRAGMA integrity_check").Scan(&sound); err != nil ||
+		sound != "ok" {
 		t.Errorf("the file is %q, %v", sound, err)
 	}
 }

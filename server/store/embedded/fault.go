@@ -36,7 +36,8 @@ func isCode(err error, code int) bool {
 	return s.Code() == code || s.Code()&0xff == code
 }
 
-// fault is an error as a store.Engine tells it. A context that has ended wins over what SQLite made of it.
+// fault is an error as a store.Engine tells it. A context that has ended wins over what SQLite made
+// of it.
 func fault(ctx context.Context, err error, doing string) error {
 	if err == nil {
 		return nil
@@ -58,7 +59,8 @@ func fault(ctx context.Context, err error, doing string) error {
 	return fmt.Errorf("%s: %w", doing, err)
 }
 
-// endedBy is the error of a call whose context ended: a deadline also means that the database did not answer in time.
+// endedBy is the error of a call whose context ended: a deadline also means that the database did
+// not answer in time.
 func endedBy(ended error, doing string) error {
 	if errors.Is(ended, context.DeadlineExceeded) {
 		return fmt.Errorf("%s: %w: %w", doing, store.ErrUnavailable, ended)

@@ -136,7 +136,13 @@ func files(t *testing.T, e *Engine) []string {
 	t.Helper()
 	var number int
 	var name, file string
-	err := each(t.Context(), e.readers, "PRAGMA database_list", []any{&number, &name, &file}, func() error { return nil })
+	err := each(
+		t.Context(),
+		e.readers,
+		"PRAGMA database_list",
+		[]any{&number, &name, &file},
+		func() error { return nil },
+	)
 	if err != nil {
 		t.Fatal(err)
 	}

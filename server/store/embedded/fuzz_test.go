@@ -25,7 +25,15 @@ func FuzzCompile(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Cleanup(func() { _ = e.Close(context.WithoutCancel(f.Context())) })
-	doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "tags": bson.A{"a", 1}, "history": bson.A{bson.M{"by": 1}}, "a": 1, "n": bson.M{"x": nil}}
+	doc := bson.M{
+		"_id":      "x",
+		"revision": 1,
+		"area":     "2560",
+		"tags":     bson.A{"a", 1},
+		"history":  bson.A{bson.M{"by": 1}},
+		"a":        1,
+		"n":        bson.M{"x": nil},
+	}
 	err = errors.Join(e.EnsureIndexes(f.Context(), []store.Index{
 		{Collection: "things", Name: "area_tags", Keys: keys("area", "tags", "a"), Array: "tags"},
 		{Collection: "things", Name: "area_a", Keys: keys("area", "-a")},
@@ -39,8 +47,17 @@ func FuzzCompile(f *testing.F) {
 			return
 		}
 		_, counted := e.Count(t.Context(), "things", filter)
-		found := e.Find(t.Context(), "things", store.Query{Filter: filter, Sort: keys("a", "_id"), After: []any{1, "y"}, Limit: 5}, func(func(any) error) error { return nil })
-		_, grouped := e.Group(t.Context(), "things", store.Group{Filter: filter, Unwind: "tags", UnwindIn: []string{"a"}, By: []string{"tags", "a"}})
+		found := e.Find(
+			t.Context(),
+			"things",
+			store.Query{Filter: filter, Sort: keys("a", "_id"), After: []any{1, "y"}, Limit: 5},
+			func(func(any) error) error { return nil },
+		)
+		_, grouped := e.Group(
+			t.Context(),
+			"things",
+			store.Group{Filter: filter, Unwind: "tags", UnwindIn: []string{"a"}, By: []string{"tags", "a"}},
+		)
 		for _, err := range []error{counted, found, grouped} {
 			if err != nil && !errors.Is(err, store.ErrUnsupported) {
 				t.Errorf("%s: %v", text, err)

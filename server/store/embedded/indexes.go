@@ -12,8 +12,9 @@ import (
 	"loftet/server/store/dialect"
 )
 
-// EnsureIndexes makes the indexes that are missing, all or none. An index that is there under that name with another definition is an error;
-// so is a unique one over documents that are not (ErrDuplicate).
+// EnsureIndexes makes the indexes that are missing, all or none. An index that is there under that
+// name with another definition is an error; so is a unique one over documents that are not
+// (ErrDuplicate).
 func (e *Engine) EnsureIndexes(ctx context.Context, indexes []store.Index) error {
 	for _, index := range indexes {
 		if err := dialect.CheckIndex(index); err != nil {
@@ -40,7 +41,8 @@ func (t *tx) ensureIndex(index store.Index) error {
 		return err
 	}
 	var there string
-	err = t.conn.QueryRowContext(t.ctx, "SELECT definition FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name).Scan(&there)
+	err = t.conn.QueryRowContext(t.ctx, "SELECT definition FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name).
+		Scan(&there)
 	if errors.Is(err, sql.ErrNoRows) {
 		return t.makeIndex(c, index, definition)
 	}
@@ -97,19 +99,31 @@ func readSchema(ctx context.Context, conn *sql.Conn) (schema, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = each(ctx, conn, "SELECT collection, field, documents FROM _arrays", []any{&name, &text, &documents}, func() error {
-		s[name].arrays[text] = documents
-		return nil
-	})
+	err = each(
+		ctx,
+		conn,
+		"SELECT collection, field, documents FROM _arrays",
+		[]any{&name, &text, &documents},
+		func() error {
+			s[name].arrays[text] = documents
+			return nil
+		},
+	)
 	if err != nil {
 		return nil, err
 	}
-	return s, each(ctx, conn, "SELECT collection, definition FROM _indexes ORDER BY collection, name", []any{&name, &text}, func() error {
-		var index store.Index
-		err := json.Unmarshal([]byte(text), &index)
-		s[name].know(index)
-		return err
-	})
+	return s, each(
+		ctx,
+		conn,
+		"SELECT collection, definition FROM _indexes ORDER BY collection, name",
+		[]any{&name, &text},
+		func() error {
+			var index store.Index
+			err := json.Unmarshal([]byte(text), &index)
+			s[name].know(index)
+			return err
+		},
+	)
 }
 
 // querier is a pool of connections, a connection or a transaction.

@@ -10,8 +10,9 @@ import (
 	"loftet/server/store/dialect"
 )
 
-// Values are compared in SQL as keys. A key is a number as it is, null, or a text whose first letter tells the type, so that one comparison
-// with an upper bound stays within a type, as MongoDB's do, and so that an order over all types is MongoDB's too:
+// Values are compared in SQL as keys. A key is a number as it is, null, or a text whose first
+// letter tells the type, so that one comparison with an upper bound stays within a type, as
+// MongoDB's do, and so that an order over all types is MongoDB's too:
 //
 //	null < numbers < texts "s…" < documents "u" < other things "v" and "w" < bools "x0" "x1" < times "z" and 16 hexadecimal digits
 const (
@@ -53,7 +54,8 @@ func bounds(scalar any) (low, high any) {
 	return nil, "" // numbers: null is never above or below anything, and every text is above the numbers
 }
 
-// value is what a key stands for, as dialect.KeyValue has it. ErrUnsupported for documents and arrays.
+// value is what a key stands for, as dialect.KeyValue has it. ErrUnsupported for documents and
+// arrays.
 func value(key any) (any, error) {
 	text, ok := key.(string)
 	if !ok {

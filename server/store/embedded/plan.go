@@ -8,18 +8,22 @@ import (
 	"loftet/server/store/dialect"
 )
 
-// plan is where rows come from and which: the collection's table t, the entries e of an array index, or both.
+// plan is where rows come from and which: the collection's table t, the entries e of an array
+// index, or both.
 type plan struct {
 	compiler
 	where []clause
-	// pinned are the keys of the fields that have only one. SQLite does not see that of an expression, and would sort by it.
+	// pinned are the keys of the fields that have only one. SQLite does not see that of an
+	// expression, and would sort by it.
 	pinned map[string]any
-	// covering is the name of the index that has all that is asked for, if there is one. SQLite, which does not know how many documents a
-	// condition leaves, might choose another and read them.
+	// covering is the name of the index that has all that is asked for, if there is one. SQLite,
+	// which does not know how many documents a condition leaves, might choose another and read
+	// them.
 	covering string
 }
 
-// newPlan chooses an array index if an element is asked for; among the other indexes SQLite chooses well by itself.
+// newPlan chooses an array index if an element is asked for; among the other indexes SQLite chooses
+// well by itself.
 func newPlan(c *collection, filter dialect.Expr, sort []store.SortKey) (*plan, error) {
 	p := &plan{compiler: compiler{collection: c}}
 	terms := conjuncts(filter)
@@ -42,8 +46,8 @@ func (p *plan) pin(terms []dialect.Expr) {
 	}
 }
 
-// cover finds the index that has all fields which are grouped by, summed and asked for (but what an array index answers), with most of those that
-// are pinned or grouped by in front.
+// cover finds the index that has all fields which are grouped by, summed and asked for (but what an
+// array index answers), with most of those that are pinned or grouped by in front.
 func (p *plan) cover(by, sum []string, terms []dialect.Expr) {
 	if p.entry != nil {
 		return
@@ -62,7 +66,8 @@ func (p *plan) cover(by, sum []string, terms []dialect.Expr) {
 	}
 }
 
-// fieldsOf are the fields that a condition looks at; one that is no field's for a condition that needs the document.
+// fieldsOf are the fields that a condition looks at; one that is no field's for a condition that
+// needs the document.
 func fieldsOf(e dialect.Expr) (fields []string) {
 	var parts []dialect.Expr
 	switch x := e.(type) {
@@ -82,7 +87,8 @@ func fieldsOf(e dialect.Expr) (fields []string) {
 	return fields
 }
 
-// inFront is how many of an index's keys in a row are pinned or grouped by. The first must be pinned, or the index would not be entered by it.
+// inFront is how many of an index's keys in a row are pinned or grouped by. The first must be
+// pinned, or the index would not be entered by it.
 func inFront(index store.Index, pinned map[string]any, by []string) (n int) {
 	for i, k := range index.Keys {
 		_, is := pinned[k.Field]
@@ -144,7 +150,8 @@ func conjuncts(x dialect.Expr) []dialect.Expr {
 	return terms
 }
 
-// bestArrayIndex finds the index that narrows most, of those whose array is asked for one element, and the condition that asks.
+// bestArrayIndex finds the index that narrows most, of those whose array is asked for one element,
+// and the condition that asks.
 func (c *collection) bestArrayIndex(terms []dialect.Expr, sort []store.SortKey) (best *arrayIndex, asked int) {
 	most := 0
 	for _, x := range c.indexes {
@@ -177,11 +184,13 @@ func oneElement(e dialect.Expr, array string) bool {
 	return t.Op == dialect.Eq && t.Value != nil || t.Op == dialect.In && len(t.Values) == 1 && t.Values[0] != nil
 }
 
-// narrows is how well an index suits: two for each leading key that is given, one more if the next one is in range or sorts.
+// narrows is how well an index suits: two for each leading key that is given, one more if the next
+// one is in range or sorts.
 func (x *arrayIndex) narrows(terms []dialect.Expr, asked int, sort []store.SortKey) int {
 	score := 0
 	for _, k := range x.Keys {
-		if k.Field == x.Array || slices.ContainsFunc(terms, func(e dialect.Expr) bool { return isOn(e, k.Field, dialect.Eq, dialect.In) }) {
+		if k.Field == x.Array ||
+			slices.ContainsFunc(terms, func(e dialect.Expr) bool { return isOn(e, k.Field, dialect.Eq, dialect.In) }) {
 			score += 2
 			continue
 		}
@@ -199,8 +208,8 @@ func isOn(e dialect.Expr, field string, ops ...dialect.Op) bool {
 	return ok && t.Field == field && slices.Contains(ops, t.Op)
 }
 
-// withinArrayIndex turns a condition on an array's elements, or that there are none such, into a look into its index, together with what else
-// narrows that look.
+// withinArrayIndex turns a condition on an array's elements, or that there are none such, into a
+// look into its index, together with what else narrows that look.
 func (p *plan) withinArrayIndex(x dialect.Expr, terms []dialect.Expr) (clause, bool) {
 	t, ok := x.(dialect.Term)
 	if !ok {

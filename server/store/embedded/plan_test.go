@@ -30,31 +30,72 @@ var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_latest", Keys: keys("area", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_review", Keys: keys("area", "reviewStatus", "-occurredAt", "-_id")},
 	{Collection: "activities", Name: "area_author", Keys: keys("area", "performedBy.userId", "-occurredAt", "-_id")},
-	{Collection: "activities", Name: "area_counting", Keys: keys("area", "counting", "occurredOn", "receivedOn", "placeKey"), Array: "counting"},
+	{
+		Collection: "activities",
+		Name:       "area_counting",
+		Keys:       keys("area", "counting", "occurredOn", "receivedOn", "placeKey"),
+		Array:      "counting",
+	},
 	{
 		Collection: "activities", Name: "area_month", Keys: keys("area", "type", "local.month", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
-		Carries: []string{tests, vehicles, "details.session.attendees", "occurredOn", "visibility", "placeKey", "place.name"},
+		Carries: []string{
+			tests,
+			vehicles,
+			"details.session.attendees",
+			"occurredOn",
+			"visibility",
+			"placeKey",
+			"place.name",
+		},
 	},
 	{
 		Collection: "activities", Name: "area_time", Keys: keys("area", "type", "local.weekday", "local.dayPart", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
 		Carries: []string{"local.month", tests, vehicles},
 	},
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
-	{Collection: "activities", Name: "area_commitment", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id"), Array: "commitmentIds"},
+	{
+		Collection: "activities",
+		Name:       "area_commitment",
+		Keys:       keys("area", "commitmentIds", "-occurredAt", "-_id"),
+		Array:      "commitmentIds",
+	},
 	// in place of it; files of before have both
-	{Collection: "activities", Name: "area_commitment_latest", Keys: keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"), Array: "commitmentIds"},
+	{
+		Collection: "activities",
+		Name:       "area_commitment_latest",
+		Keys:       keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"),
+		Array:      "commitmentIds",
+	},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
 	{Collection: "feedback", Name: "receipt", Keys: keys("receiptHash"), Unique: true},
 	{Collection: "feedback", Name: "area_arrival", Keys: keys("area", "submittedAt", "_id")},
 	{Collection: "feedback", Name: "area_status", Keys: keys("area", "status", "submittedAt", "_id")},
 	{Collection: "feedback", Name: "area_theme", Keys: keys("area", "theme", "submittedAt", "_id")},
-	{Collection: "feedback", Name: "area_month", Keys: keys("area", "theme", "received.month"), Carries: []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"}},
+	{
+		Collection: "feedback",
+		Name:       "area_month",
+		Keys:       keys("area", "theme", "received.month"),
+		Carries:    []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"},
+	},
 	{Collection: "feedback", Name: "area_group", Keys: keys("area", "group", "submittedAt", "_id")},
 	{Collection: "feedback", Name: "area_published", Keys: keys("area", "public", "-publishedOn", "-_id")},
-	{Collection: "feedback", Name: "area_theme_published", Keys: keys("area", "public", "theme", "-publishedOn", "-_id")},
-	{Collection: "feedback", Name: "area_dialogue_published", Keys: keys("area", "public", "dialogueId", "-publishedOn", "-_id")},
-	{Collection: "feedback", Name: "area_commitment_published", Keys: keys("area", "public", "commitmentIds", "-publishedOn", "-_id"), Array: "commitmentIds"},
+	{
+		Collection: "feedback",
+		Name:       "area_theme_published",
+		Keys:       keys("area", "public", "theme", "-publishedOn", "-_id"),
+	},
+	{
+		Collection: "feedback",
+		Name:       "area_dialogue_published",
+		Keys:       keys("area", "public", "dialogueId", "-publishedOn", "-_id"),
+	},
+	{
+		Collection: "feedback",
+		Name:       "area_commitment_published",
+		Keys:       keys("area", "public", "commitmentIds", "-publishedOn", "-_id"),
+		Array:      "commitmentIds",
+	},
 	{Collection: "spentproofs", Name: "until", Keys: keys("until")},
 	{Collection: "users", Name: "username", Keys: keys("username"), Unique: true},
 	{Collection: "sessions", Name: "user", Keys: keys("userId")},
@@ -132,7 +173,8 @@ func fill(t *testing.T, e *Engine) {
 func checkPlan(t *testing.T, e *Engine, s clause, index string) {
 	t.Helper()
 	plan := explain(t, e, s)
-	if !strings.Contains(plan, index) || strings.Contains(plan, "SCAN t") || strings.Contains(plan, "SCAN e") || strings.Contains(plan, "TEMP B-TREE") {
+	if !strings.Contains(plan, index) || strings.Contains(plan, "SCAN t") || strings.Contains(plan, "SCAN e") ||
+		strings.Contains(plan, "TEMP B-TREE") {
 		t.Errorf("%s\n%s", s.sql, plan)
 	}
 }
@@ -142,10 +184,16 @@ func explain(t *testing.T, e *Engine, s clause) string {
 	var plan strings.Builder
 	var id, parent, unused int
 	var detail string
-	err := each(t.Context(), e.readers, "EXPLAIN QUERY PLAN "+s.sql, []any{&id, &parent, &unused, &detail}, func() error {
-		_, err := fmt.Fprintln(&plan, detail)
-		return err
-	}, s.args...)
+	err := each(
+		t.Context(),
+		e.readers,
+		"EXPLAIN QUERY PLAN "+s.sql,
+		[]any{&id, &parent, &unused, &detail},
+		func() error {
+			_, err := fmt.Fprintln(&plan, detail)
+			return err
+		},
+		s.args...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,7 +238,10 @@ func TestStatisticsAreCountedFromTheIndexAlone(t *testing.T) {
 	confirmed := bson.E{Key: "reviewStatus", Value: "CONFIRMED"}
 	notRejected := bson.E{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}}
 	from := bson.E{Key: "occurredAt", Value: bson.D{{Key: "$gte", Value: bson.DateTime(5)}}}
-	months := bson.E{Key: "local.month", Value: bson.D{{Key: "$gte", Value: "2024-01"}, {Key: "$lte", Value: "2024-12"}}}
+	months := bson.E{
+		Key:   "local.month",
+		Value: bson.D{{Key: "$gte", Value: "2024-01"}, {Key: "$lte", Value: "2024-12"}},
+	}
 	two := bson.E{Key: "type", Value: bson.D{{Key: "$in", Value: []string{"SURVEY", "TRAFFIC_CHECK", "SURVEY"}}}}
 	party := bson.E{Key: "performedBy.party", Value: "POLICE"}
 	decided := bson.E{Key: "status", Value: bson.D{{Key: "$ne", Value: "RECEIVED"}}}
@@ -229,8 +280,9 @@ func TestStatisticsAreCountedFromTheIndexAlone(t *testing.T) {
 	}
 }
 
-// checkLoop checks that a statement takes nothing out of a document for any row that it goes through: SQLite reads what an index carries, but does
-// not call an index of expressions covering. Once for each group it may look at a document, for the group's key.
+// checkLoop checks that a statement takes nothing out of a document for any row that it goes
+// through: SQLite reads what an index carries, but does not call an index of expressions covering.
+// Once for each group it may look at a document, for the group's key.
 func checkLoop(t *testing.T, e *Engine, s clause) {
 	t.Helper()
 	var program []string
@@ -238,16 +290,22 @@ func checkLoop(t *testing.T, e *Engine, s clause) {
 	var opcode string
 	var p4, comment any
 	first, last := -1, -1
-	err := each(t.Context(), e.readers, "EXPLAIN "+s.sql, []any{&address, &opcode, &p1, &p2, &p3, &p4, &p5, &comment}, func() error {
-		program = append(program, fmt.Sprintln(address, opcode, p1, p2, p3, p4))
-		if first < 0 && strings.HasPrefix(opcode, "Seek") {
-			first = address
-		}
-		if opcode == "Next" {
-			last = address
-		}
-		return nil
-	}, s.args...)
+	err := each(
+		t.Context(),
+		e.readers,
+		"EXPLAIN "+s.sql,
+		[]any{&address, &opcode, &p1, &p2, &p3, &p4, &p5, &comment},
+		func() error {
+			program = append(program, fmt.Sprintln(address, opcode, p1, p2, p3, p4))
+			if first < 0 && strings.HasPrefix(opcode, "Seek") {
+				first = address
+			}
+			if opcode == "Next" {
+				last = address
+			}
+			return nil
+		},
+		s.args...)
 	if err != nil || first < 0 || last < first {
 		t.Fatalf("no loop (%v) in\n%s", err, strings.Join(program, ""))
 	}
@@ -266,7 +324,10 @@ func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
 	}
 	fill(t, e)
 	filter, err := dialect.Parse(bson.D{
-		{Key: "area", Value: "2560"}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""}}},
+		{
+			Key:   "area",
+			Value: "2560",
+		}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}},
 	})
 	if err != nil {

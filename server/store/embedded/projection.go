@@ -10,8 +10,9 @@ import (
 	"loftet/server/store/dialect"
 )
 
-// projection is what filters, orders and indexes see of a document: a flat JSON object from dotted path to key, or to an array of keys for an
-// array. What is inside arrays of documents is not in it: no question can ask for it, and history would double every document.
+// projection is what filters, orders and indexes see of a document: a flat JSON object from dotted
+// path to key, or to an array of keys for an array. What is inside arrays of documents is not in
+// it: no question can ask for it, and history would double every document.
 type projection struct {
 	json []byte
 	// arrays are the paths that hold an array; true if it has documents in it.

@@ -25,7 +25,12 @@ func (p *plan) query(what string) clause {
 }
 
 // Find reads the documents first and calls each then, so that a slow caller holds nothing up.
-func (e *Engine) Find(ctx context.Context, collection string, q store.Query, do func(decode func(any) error) error) error {
+func (e *Engine) Find(
+	ctx context.Context,
+	collection string,
+	q store.Query,
+	do func(decode func(any) error) error,
+) error {
 	docs, err := e.find(ctx, collection, q)
 	if err != nil {
 		return fault(ctx, err, "find in "+collection)
@@ -80,7 +85,8 @@ func (e *Engine) collection(ctx context.Context, name string) (*collection, erro
 	return e.schema()[name], ctx.Err()
 }
 
-// selects are the statements whose documents, one statement after the other, are what a query asks for. Each wants a limit as its last parameter.
+// selects are the statements whose documents, one statement after the other, are what a query asks
+// for. Each wants a limit as its last parameter.
 func (c *collection) selects(q dialect.Query) ([]clause, error) {
 	p, err := newPlan(c, q.Expr, q.Sort)
 	if err != nil {
@@ -150,7 +156,8 @@ func (c *collection) counting(filter dialect.Expr) (clause, error) {
 	return p.query("count(*)"), nil
 }
 
-// Group groups and sums. With Unwind and an array index that has all fields, only that index is read.
+// Group groups and sums. With Unwind and an array index that has all fields, only that index is
+// read.
 func (e *Engine) Group(ctx context.Context, collection string, g store.Group) ([]store.GroupRow, error) {
 	rows, err := e.group(ctx, collection, g)
 	return rows, fault(ctx, err, "group "+collection)
@@ -223,7 +230,8 @@ func (c *collection) groups(g store.Group, filter dialect.Expr) ([]clause, error
 		s, err := c.unwoundGroup(g, filter, index, elements)
 		return []clause{s}, err
 	}
-	// One element at a time comes out of the index in the order of the groups, so that nothing needs sorting.
+	// One element at a time comes out of the index in the order of the groups, so that nothing
+	// needs sorting.
 	var statements []clause
 	for _, element := range elements {
 		s, err := c.unwoundGroup(g, filter, index, []any{element})
@@ -262,7 +270,8 @@ func (c *collection) indexFor(g store.Group) (best *arrayIndex) {
 	return best
 }
 
-// plainGroups ask for one value at a time where a field of the key may have one of several: the groups of each come out of an index in order.
+// plainGroups ask for one value at a time where a field of the key may have one of several: the
+// groups of each come out of an index in order.
 func (c *collection) plainGroups(g store.Group, filter dialect.Expr) ([]clause, error) {
 	var statements []clause
 	for _, terms := range oneByOne(conjuncts(filter), g.By) {
@@ -281,12 +290,14 @@ func (c *collection) plainGroups(g store.Group, filter dialect.Expr) ([]clause, 
 	return statements, nil
 }
 
-// oneByOne are the conditions with the first choice among texts of a field of the key replaced by each of them in turn.
+// oneByOne are the conditions with the first choice among texts of a field of the key replaced by
+// each of them in turn.
 func oneByOne(terms []dialect.Expr, by []string) [][]dialect.Expr {
 	i := slices.IndexFunc(terms, func(e dialect.Expr) bool {
 		t, ok := e.(dialect.Term)
 		noText := func(v any) bool { _, is := v.(string); return !is }
-		return ok && t.Op == dialect.In && len(t.Values) > 1 && slices.Contains(by, t.Field) && !slices.ContainsFunc(t.Values, noText)
+		return ok && t.Op == dialect.In && len(t.Values) > 1 && slices.Contains(by, t.Field) &&
+			!slices.ContainsFunc(t.Values, noText)
 	})
 	if i < 0 {
 		return [][]dialect.Expr{terms}
@@ -304,7 +315,12 @@ func oneByOne(terms []dialect.Expr, by []string) [][]dialect.Expr {
 	return all
 }
 
-func (c *collection) unwoundGroup(g store.Group, filter dialect.Expr, index *arrayIndex, elements []any) (clause, error) {
+func (c *collection) unwoundGroup(
+	g store.Group,
+	filter dialect.Expr,
+	index *arrayIndex,
+	elements []any,
+) (clause, error) {
 	p := &plan{compiler: compiler{collection: c, entry: index}}
 	element := "v.value"
 	if index != nil {
@@ -324,7 +340,8 @@ func (c *collection) unwoundGroup(g store.Group, filter dialect.Expr, index *arr
 	return p.groupQuery(g, element)
 }
 
-// withoutImplied leaves out that a document has any of some elements where only those of them, or fewer, are counted anyway.
+// withoutImplied leaves out that a document has any of some elements where only those of them, or
+// fewer, are counted anyway.
 func withoutImplied(terms []dialect.Expr, array string, elements []any) []dialect.Expr {
 	implied := func(e dialect.Expr) bool {
 		t, ok := e.(dialect.Term)
@@ -361,7 +378,8 @@ func (p *plan) groupQuery(g store.Group, element string) (clause, error) {
 		if err != nil {
 			return clause{}, err
 		}
-		what = append(what, fmt.Sprintf("total(%s)", x), fmt.Sprintf("count(%s < '' OR NULL)", x)) // of keys, numbers alone come before all texts
+		// of keys, numbers alone come before all texts
+		what = append(what, fmt.Sprintf("total(%s)", x), fmt.Sprintf("count(%s < '' OR NULL)", x))
 	}
 	unwound := element != "" && p.entry == nil
 	p.readsTable = p.readsTable || unwound

@@ -9,22 +9,24 @@ import (
 	"loftet/server/store"
 )
 
-// schema is what is known of the collections. It never changes: whoever learns something makes a new one.
+// schema is what is known of the collections. It never changes: whoever learns something makes a
+// new one.
 type schema map[string]*collection
 
-// collection is one collection, which is one table: n, id (a key), revision, j (the projection as JSONB),
-// doc (the BSON as it came; last, because questions seldom read it and it can be long).
+// collection is one collection, which is one table: n, id (a key), revision, j (the projection as
+// JSONB), doc (the BSON as it came; last, because questions seldom read it and it can be long).
 type collection struct {
 	name string
-	// arrays are the fields that hold an array in any document so far; true if there are documents in it.
+	// arrays are the fields that hold an array in any document so far; true if there are documents
+	// in it.
 	arrays  map[string]bool
 	indexes []*arrayIndex
 	// carrying are the indexes that carry more than their keys.
 	carrying []store.Index
 }
 
-// arrayIndex is an index with an array among its keys: a table of one row for each element, with all keys as columns.
-// again is the number of earlier elements of the array that are equal.
+// arrayIndex is an index with an array among its keys: a table of one row for each element, with
+// all keys as columns. again is the number of earlier elements of the array that are equal.
 type arrayIndex struct{ store.Index }
 
 func (x *arrayIndex) table() string { return quoted(x.Collection + "." + x.Name) }
@@ -92,7 +94,10 @@ CREATE TABLE _indexes (collection TEXT, name TEXT, definition TEXT NOT NULL, PRI
 `
 
 func createCollection(name string) string {
-	return fmt.Sprintf(`CREATE TABLE %s (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, j BLOB NOT NULL, doc BLOB NOT NULL)`, quoted(name))
+	return fmt.Sprintf(
+		`CREATE TABLE %s (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, j BLOB NOT NULL, doc BLOB NOT NULL)`,
+		quoted(name),
+	)
 }
 
 // createIndex are the statements that make an index over existing documents too.
@@ -113,7 +118,10 @@ func createIndex(index store.Index) []string {
 	}
 	statements := []string{fmt.Sprintf("CREATE INDEX %s ON %s (%s)", quoted(name), table, strings.Join(columns, ", "))}
 	if index.Unique {
-		statements = append(statements, fmt.Sprintf("CREATE UNIQUE INDEX %s ON %s (%s)", quoted(name+".unique"), table, strings.Join(unique, ", ")))
+		statements = append(
+			statements,
+			fmt.Sprintf("CREATE UNIQUE INDEX %s ON %s (%s)", quoted(name+".unique"), table, strings.Join(unique, ", ")),
+		)
 	}
 	return statements
 }
@@ -126,14 +134,23 @@ func createArrayIndex(x *arrayIndex) []string {
 		keys[i] = column(k.Field) + direction(k)
 	}
 	return []string{
-		fmt.Sprintf("CREATE TABLE %s (doc INTEGER, pos INTEGER, again INTEGER NOT NULL, %s, PRIMARY KEY (doc, pos)) WITHOUT ROWID",
-			x.table(), strings.Join(columns, ", ")),
-		fmt.Sprintf("CREATE INDEX %s ON %s (%s, again)", quoted(x.Collection+"."+x.Name+".keys"), x.table(), strings.Join(keys, ", ")),
+		fmt.Sprintf(
+			"CREATE TABLE %s (doc INTEGER, pos INTEGER, again INTEGER NOT NULL, %s, PRIMARY KEY (doc, pos)) WITHOUT ROWID",
+			x.table(),
+			strings.Join(columns, ", "),
+		),
+		fmt.Sprintf(
+			"CREATE INDEX %s ON %s (%s, again)",
+			quoted(x.Collection+"."+x.Name+".keys"),
+			x.table(),
+			strings.Join(keys, ", "),
+		),
 		x.fill(),
 	}
 }
 
-// fill is the statement that writes the entries of all documents; with " AND t.n = ?" after it, those of one.
+// fill is the statement that writes the entries of all documents; with " AND t.n = ?" after it,
+// those of one.
 func (x *arrayIndex) fill() string {
 	values := make([]string, len(x.Keys))
 	for i, k := range x.Keys {

@@ -6,10 +6,12 @@ import (
 	"slices"
 )
 
-// SQLite's secure_delete overwrites what is removed where it stood. But when the rows of a full page are shared out among several, the page keeps
-// copies of those that moved, in the room between its rows, and nothing ever overwrites these. So what must be gone is followed by a wipe of that
-// room in every page of the collection, in the same transaction. (VACUUM would do it too: it took 4.5 s for a file of 100 MB, in which nobody
-// could write.) The pages are found by SQLite's dbstat table and written by its sqlite_dbpage table; the file format is in
+// SQLite's secure_delete overwrites what is removed where it stood. But when the rows of a full
+// page are shared out among several, the page keeps copies of those that moved, in the room between
+// its rows, and nothing ever overwrites these. So what must be gone is followed by a wipe of that
+// room in every page of the collection, in the same transaction. (VACUUM would do it too: it took
+// 4.5 s for a file of 100 MB, in which nobody could write.) The pages are found by SQLite's dbstat
+// table and written by its sqlite_dbpage table; the file format is in
 // https://www.sqlite.org/fileformat2.html#b_tree_pages.
 
 // wipe fills the unused room of a collection's pages, and of its indexes', with zeros.
@@ -29,10 +31,19 @@ func (t *tx) wipe(collection string) error {
 // trees are the tables and indexes that hold something of a collection.
 func (t *tx) trees(collection string) (names []string, err error) {
 	var name string
-	err = each(t.ctx, t.conn, "SELECT name FROM sqlite_schema WHERE rootpage > 0 AND (tbl_name = ? OR substr(tbl_name, 1, ?) = ?)", []any{&name}, func() error {
-		names = append(names, name)
-		return nil
-	}, collection, len(collection)+1, collection+".")
+	err = each(
+		t.ctx,
+		t.conn,
+		"SELECT name FROM sqlite_schema WHERE rootpage > 0 AND (tbl_name = ? OR substr(tbl_name, 1, ?) = ?)",
+		[]any{&name},
+		func() error {
+			names = append(names, name)
+			return nil
+		},
+		collection,
+		len(collection)+1,
+		collection+".",
+	)
 	return names, err
 }
 
@@ -59,8 +70,8 @@ func (t *tx) wipeTree(name string) error {
 	return err
 }
 
-// wipePage is a page of a B-tree without what stands in its unused room, and whether anything did. A page that is not as SQLite makes them is
-// left as it is.
+// wipePage is a page of a B-tree without what stands in its unused room, and whether anything did.
+// A page that is not as SQLite makes them is left as it is.
 func wipePage(data []byte) (wiped []byte, changed bool) {
 	wiped = slices.Clone(data)
 	header, ok := map[byte]int{0x02: 12, 0x05: 12, 0x0a: 8, 0x0d: 8}[data[0]]

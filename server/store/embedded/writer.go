@@ -24,7 +24,8 @@ type writer struct {
 	done   chan struct{}
 	// prepared are the statements that are made ready once. They end with the connection.
 	prepared map[string]*sql.Stmt
-	// unscrubbed tells that something was removed which the log of writes still holds. Only the goroutine knows it.
+	// unscrubbed tells that something was removed which the log of writes still holds. Only the
+	// goroutine knows it.
 	unscrubbed bool
 }
 
@@ -41,7 +42,8 @@ type tx struct {
 	conn *sql.Conn
 	// schema is with what this batch has learned, which others may know only when it is committed.
 	schema schema
-	// erased are the collections from which something was removed, of which the file and the log of writes must keep nothing.
+	// erased are the collections from which something was removed, of which the file and the log of
+	// writes must keep nothing.
 	erased map[string]bool
 	// atOnce tells that the callers wait until it does not.
 	atOnce bool
@@ -68,7 +70,15 @@ func (t *tx) execAgain(query string, args ...any) (sql.Result, error) {
 
 // openWriter opens the file for writing, and lays it out if it is new.
 func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
-	db, err := openFile(file, busyTimeout, "journal_mode(wal)", "synchronous(full)", "secure_delete(on)", "temp_store(memory)", "cache_size(-16000)")
+	db, err := openFile(
+		file,
+		busyTimeout,
+		"journal_mode(wal)",
+		"synchronous(full)",
+		"secure_delete(on)",
+		"temp_store(memory)",
+		"cache_size(-16000)",
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +107,10 @@ func layOut(ctx context.Context, conn *sql.Conn) error {
 	case format:
 		return nil
 	case 0:
-		_, err := conn.ExecContext(ctx, fmt.Sprintf("BEGIN; %s PRAGMA user_version = %d; COMMIT", createCatalogue, format))
+		_, err := conn.ExecContext(
+			ctx,
+			fmt.Sprintf("BEGIN; %s PRAGMA user_version = %d; COMMIT", createCatalogue, format),
+		)
 		return err
 	}
 	return fmt.Errorf("the file has format %d, and this program knows %d", version, format)
@@ -119,10 +132,12 @@ func (w *writer) start(ctx context.Context) {
 	}()
 }
 
-// scrubEvery is how long to wait with emptying the log of writes again, when readers were in the way.
+// scrubEvery is how long to wait with emptying the log of writes again, when readers were in the
+// way.
 const scrubEvery = time.Second
 
-// again fires when the log of writes is to be emptied again; never when there is nothing in it that must go.
+// again fires when the log of writes is to be emptied again; never when there is nothing in it that
+// must go.
 func (w *writer) again() <-chan time.Time {
 	if !w.unscrubbed {
 		return nil
@@ -140,7 +155,8 @@ func (w *writer) close() error {
 	return w.db.Close()
 }
 
-// write has a job carried out. When ctx ends before the writer has come to it, it is never carried out.
+// write has a job carried out. When ctx ends before the writer has come to it, it is never carried
+// out.
 func (w *writer) write(ctx context.Context, doing string, run func(*tx) error) error {
 	if err := ctx.Err(); err != nil {
 		return endedBy(err, doing)
@@ -193,7 +209,8 @@ func (w *writer) gather(first *job) []*job {
 	}
 }
 
-// commit carries out a batch. Nobody is told of success before it is on the disk, and before readers know what it has taught.
+// commit carries out a batch. Nobody is told of success before it is on the disk, and before
+// readers know what it has taught.
 func (w *writer) commit(ctx context.Context, batch []*job) {
 	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema(), erased: map[string]bool{}, prepared: w.prepared}
 	errs := make([]error, len(batch))
@@ -234,7 +251,8 @@ func (t *tx) patience() time.Duration {
 	return 0
 }
 
-// scrub moves the log of writes into the file and empties it. While somebody is reading from it that cannot be done: it is tried again later.
+// scrub moves the log of writes into the file and empties it. While somebody is reading from it
+// that cannot be done: it is tried again later.
 func (w *writer) scrub(ctx context.Context, patience time.Duration) {
 	if done, err := w.truncateLog(ctx, patience); done && err == nil {
 		w.unscrubbed = false
@@ -257,7 +275,8 @@ func (w *writer) truncateLog(ctx context.Context, patience time.Duration) (done 
 	return busy == 0, err
 }
 
-// attempt carries out one job, or leaves no trace of it. It fails if the transaction as a whole is lost.
+// attempt carries out one job, or leaves no trace of it. It fails if the transaction as a whole is
+// lost.
 func (t *tx) attempt(j *job) (err, failed error) {
 	before := t.schema
 	if _, failed := t.execAgain("SAVEPOINT job"); failed != nil {

@@ -38,10 +38,25 @@ var recordIndexes = []store.Index{
 	{Collection: "records", Name: "area_ref", Keys: by("area", "ref"), Unique: true},
 	{Collection: "records", Name: "area_latest", Keys: by("area", "-occurredAt", "-_id")},
 	{Collection: "records", Name: "area_review", Keys: by("area", "reviewStatus", "-occurredAt", "-_id")},
-	{Collection: "records", Name: "area_reviewed", Keys: by("area", "reviewStatus"), Carries: []string{"details.trafficCheck.vehiclesChecked"}},
+	{
+		Collection: "records",
+		Name:       "area_reviewed",
+		Keys:       by("area", "reviewStatus"),
+		Carries:    []string{"details.trafficCheck.vehiclesChecked"},
+	},
 	{Collection: "records", Name: "area_author", Keys: by("area", "author", "-occurredAt", "-_id")},
-	{Collection: "records", Name: "area_counting", Keys: by("area", "counting", "occurredOn", "receivedOn"), Array: "counting"},
-	{Collection: "records", Name: "area_commitment", Keys: by("area", "counting", "-occurredAt", "-_id"), Array: "counting"},
+	{
+		Collection: "records",
+		Name:       "area_counting",
+		Keys:       by("area", "counting", "occurredOn", "receivedOn"),
+		Array:      "counting",
+	},
+	{
+		Collection: "records",
+		Name:       "area_commitment",
+		Keys:       by("area", "counting", "-occurredAt", "-_id"),
+		Array:      "counting",
+	},
 }
 
 // newRecord is the n-th record: one of ten commitments, three years.
@@ -52,7 +67,13 @@ func newRecord(n int) record {
 		OccurredAt: at, OccurredOn: at.Format(time.DateOnly), ReceivedOn: at.AddDate(0, 0, n%3).Format(time.DateOnly),
 		Review: []string{"NEW", "CONFIRMED"}[n%2], Author: "user" + strconv.Itoa(n%20),
 		Summary: "Trafikkontroll vid infarten till Älvsbyn, sexton fordon kontrollerade, inga anmärkningar.",
-		Details: bson.M{"trafficCheck": bson.M{"vehiclesChecked": n % 40, "screeningTests": n % 30, "checkKinds": bson.A{"SOBRIETY", "SPEED"}}},
+		Details: bson.M{
+			"trafficCheck": bson.M{
+				"vehiclesChecked": n % 40,
+				"screeningTests":  n % 30,
+				"checkKinds":      bson.A{"SOBRIETY", "SPEED"},
+			},
+		},
 		History: []inner{{Text: "CREATED", At: &at}},
 	}
 }
@@ -117,14 +138,36 @@ func benchmarkQuestions(b *testing.B, engine store.Engine) {
 	}{
 		{"first page of 50", store.Query{Filter: bson.D{area}, Sort: latest, Limit: 50}},
 		{"page of 50 in the middle", store.Query{Filter: bson.D{area}, Sort: latest, Limit: 50, After: middle}},
-		{"page of 50 of a commitment", store.Query{Filter: bson.D{area, {Key: "counting", Value: commitment(1)}}, Sort: latest, Limit: 50, After: middle}},
-		{"page of 50 by text", store.Query{Filter: bson.D{area, {Key: "summary", Value: op("$regex", "fordon")}}, Sort: latest, Limit: 50}},
-		{"text that nothing has", store.Query{Filter: bson.D{area, {Key: "summary", Value: op("$regex", "cykel")}}, Sort: latest, Limit: 50}},
+		{
+			"page of 50 of a commitment",
+			store.Query{
+				Filter: bson.D{area, {Key: "counting", Value: commitment(1)}},
+				Sort:   latest,
+				Limit:  50,
+				After:  middle,
+			},
+		},
+		{
+			"page of 50 by text",
+			store.Query{Filter: bson.D{area, {Key: "summary", Value: op("$regex", "fordon")}}, Sort: latest, Limit: 50},
+		},
+		{
+			"text that nothing has",
+			store.Query{Filter: bson.D{area, {Key: "summary", Value: op("$regex", "cykel")}}, Sort: latest, Limit: 50},
+		},
 	}
 	for _, page := range pages {
 		b.Run(page.name, func(b *testing.B) {
 			for b.Loop() {
-				must(b, engine.Find(ctx, "records", page.q, func(decode func(any) error) error { return decode(new(record)) }))
+				must(
+					b,
+					engine.Find(
+						ctx,
+						"records",
+						page.q,
+						func(decode func(any) error) error { return decode(new(record)) },
+					),
+				)
 			}
 		})
 	}
@@ -134,9 +177,16 @@ func benchmarkQuestions(b *testing.B, engine store.Engine) {
 	}
 	groups := map[string]store.Group{
 		"group by element and two days": {
-			Filter: bson.D{area, {Key: "counting", Value: op("$in", ten)}}, Unwind: "counting", UnwindIn: ten, By: []string{"counting", "occurredOn", "receivedOn"},
+			Filter: bson.D{
+				area,
+				{Key: "counting", Value: op("$in", ten)},
+			}, Unwind: "counting", UnwindIn: ten, By: []string{"counting", "occurredOn", "receivedOn"},
 		},
-		"group and sum by review": {Filter: bson.D{area}, By: []string{"reviewStatus"}, Sum: []string{"details.trafficCheck.vehiclesChecked"}},
+		"group and sum by review": {
+			Filter: bson.D{area},
+			By:     []string{"reviewStatus"},
+			Sum:    []string{"details.trafficCheck.vehiclesChecked"},
+		},
 	}
 	for name, g := range groups {
 		b.Run(name, func(b *testing.B) {

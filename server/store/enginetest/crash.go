@@ -29,7 +29,8 @@ const (
 // Opener opens the engine at a place: a folder, or a connection string.
 type Opener func(ctx context.Context, place string) (store.Engine, error)
 
-// Main is for the TestMain of a package that calls Crash. In the process that Crash starts it writes until it is killed.
+// Main is for the TestMain of a package that calls Crash. In the process that Crash starts it
+// writes until it is killed.
 func Main(m *testing.M, open Opener) int {
 	if place := os.Getenv(childPlace); place != "" {
 		log.Fatal(writeUntilKilled(context.Background(), place, open))
@@ -37,7 +38,8 @@ func Main(m *testing.M, open Opener) int {
 	return m.Run()
 }
 
-// writeUntilKilled has several writers insert documents and replace them, and prints every write when it is acknowledged.
+// writeUntilKilled has several writers insert documents and replace them, and prints every write
+// when it is acknowledged.
 func writeUntilKilled(ctx context.Context, place string, open Opener) error {
 	engine, err := open(ctx, place)
 	if err != nil {
@@ -77,7 +79,8 @@ func writeOne(ctx context.Context, engine store.Engine, acknowledge func(thing))
 	return nil
 }
 
-// Crash kills processes that write to the place, and checks each time that all they were told is written is there, whole.
+// Crash kills processes that write to the place, and checks each time that all they were told is
+// written is there, whole.
 func Crash(t *testing.T, place string, open Opener) {
 	cycles := 5
 	if n, err := strconv.Atoi(os.Getenv(crashCycles)); err == nil {
@@ -91,7 +94,8 @@ func Crash(t *testing.T, place string, open Opener) {
 	t.Logf("%d documents in %d cycles", len(acknowledged), cycles)
 }
 
-// killAfter starts a writer, kills it after some acknowledgements, and notes them and all that came before the end.
+// killAfter starts a writer, kills it after some acknowledgements, and notes them and all that came
+// before the end.
 func killAfter(t *testing.T, place string, writes int, acknowledged map[string]int) {
 	t.Helper()
 	self, err := os.Executable()
@@ -136,7 +140,11 @@ func checkAcknowledged(t *testing.T, place string, open Opener, acknowledged map
 	}
 	all, err := engine.Count(t.Context(), things, where("area", "2560"))
 	must(t, err)
-	tagged, err := engine.Count(t.Context(), things, bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: "written"}})
+	tagged, err := engine.Count(
+		t.Context(),
+		things,
+		bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: "written"}},
+	)
 	must(t, err)
 	if all != tagged || all < int64(len(acknowledged)) {
 		t.Errorf("%d documents, %d in the array index, %d acknowledged", all, tagged, len(acknowledged))

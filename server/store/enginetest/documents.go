@@ -60,7 +60,10 @@ func documentsComeBack(t *testing.T, engine store.Engine) {
 			Text: "Löftet – ”på rätt tid och plats” 🚓\n\t\\\"'", Kind: "FOOT", Kinds: []kind{"A", "B"},
 			Whole: math.MinInt64, Small: math.MaxInt32, Floating: 0.1 + 0.2, Is: true, At: at, Present: &seven,
 			Empty: []string{}, Bytes: []byte{0, 255}, Inner: inner{Text: "1", At: &before1970, Deep: &inner{Text: "2"}},
-			Inners: []inner{{}, {Text: "x", At: &at}}, Map: map[string]int{"a.b": 1, "$c": 2, "å": 3, "": 4}, NilMap: map[string]string{},
+			Inners: []inner{
+				{},
+				{Text: "x", At: &at},
+			}, Map: map[string]int{"a.b": 1, "$c": 2, "å": 3, "": 4}, NilMap: map[string]string{},
 			Any: "text",
 		},
 		{ID: "extremes", Revision: 0, Whole: math.MaxInt64, Floating: math.Inf(-1), At: before1970},

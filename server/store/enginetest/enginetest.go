@@ -1,5 +1,6 @@
-// Package enginetest is the contract of a store.Engine as tests, which every engine must pass: [Run] for what it answers, [Crash] for what it
-// keeps when the process is killed, and [Benchmark] for how quick it is.
+// Package enginetest is the contract of a store.Engine as tests, which every engine must pass:
+// [Run] for what it answers, [Crash] for what it keeps when the process is killed, and [Benchmark]
+// for how quick it is.
 package enginetest
 
 import (

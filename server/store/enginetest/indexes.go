@@ -51,7 +51,11 @@ func carriedFieldsCanChange(t *testing.T, engine store.Engine) {
 	index := store.Index{Collection: things, Name: "area_on", Keys: by("area", "on"), Carries: []string{"count"}}
 	count := func(field string, want int64) {
 		t.Helper()
-		rows, err := engine.Group(t.Context(), things, store.Group{Filter: where("area", "2560"), By: []string{"on"}, Sum: []string{field}})
+		rows, err := engine.Group(
+			t.Context(),
+			things,
+			store.Group{Filter: where("area", "2560"), By: []string{"on"}, Sum: []string{field}},
+		)
 		if err != nil || len(rows) != 1 || rows[0].Sums[0].Counted != want {
 			t.Errorf("%s: %v, %v, want %d counted", field, rows, err, want)
 		}
@@ -94,7 +98,10 @@ func arrayIndexKnowsAll(t *testing.T, engine store.Engine) {
 		for tag, n := range want {
 			for _, condition := range []any{tag, op("$in", bson.A{tag}), op("$in", bson.A{tag, "nobody has this"})} {
 				got, err := ids(t.Context(), engine, store.Query{
-					Filter: bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: condition}}, Sort: by("a", "_id"), Limit: 10,
+					Filter: bson.D{
+						{Key: "area", Value: "2560"},
+						{Key: "tags", Value: condition},
+					}, Sort: by("a", "_id"), Limit: 10,
 				})
 				if len(got) != n || err != nil {
 					t.Errorf("%s, %v finds %v, %v, want %d", when, condition, got, err, n)
@@ -110,7 +117,11 @@ func arrayIndexKnowsAll(t *testing.T, engine store.Engine) {
 	other.Tags = []string{"c", "d"}
 	must(t, engine.Insert(t.Context(), things, other))
 	check("after an insert", map[string]int{"a": 0, "b": 1, "c": 2, "d": 1})
-	both, err := ids(t.Context(), engine, store.Query{Filter: where("tags", op("$in", slices.Concat(doc.Tags, other.Tags))), Limit: 10})
+	both, err := ids(
+		t.Context(),
+		engine,
+		store.Query{Filter: where("tags", op("$in", slices.Concat(doc.Tags, other.Tags))), Limit: 10},
+	)
 	if len(both) != 2 || err != nil {
 		t.Errorf("a document with several of the tags comes several times: %v, %v", both, err)
 	}

@@ -9,7 +9,8 @@ import (
 	"go.mongodb.org/mongo-driver/v2/bson"
 )
 
-// matches is the plain reading of a filter, with which the engines are compared. It knows nothing of them.
+// matches is the plain reading of a filter, with which the engines are compared. It knows nothing
+// of them.
 func matches(filter bson.D, doc bson.M) bool {
 	for _, e := range filter {
 		if !matchesElement(e, doc) {

@@ -14,7 +14,8 @@ import (
 	"loftet/server/store"
 )
 
-// row is a document whose sort fields can be missing (nil pointer, omitted), and mostly are equal to others'.
+// row is a document whose sort fields can be missing (nil pointer, omitted), and mostly are equal
+// to others'.
 type row struct {
 	ID       string     `bson:"_id"`
 	Revision int        `bson:"revision"`
@@ -80,7 +81,13 @@ func compareValues(a, b any) int {
 }
 
 func pagesGoOn(t *testing.T, engine store.Engine) {
-	must(t, engine.EnsureIndexes(t.Context(), []store.Index{{Collection: things, Name: "a_b", Keys: by("area", "-a", "b", "_id")}}))
+	must(
+		t,
+		engine.EnsureIndexes(
+			t.Context(),
+			[]store.Index{{Collection: things, Name: "a_b", Keys: by("area", "-a", "b", "_id")}},
+		),
+	)
 	all := rows()
 	for _, r := range all {
 		must(t, engine.Insert(t.Context(), things, r))
@@ -199,10 +206,15 @@ func searchCanAsk(t *testing.T, engine store.Engine) {
 		must(t, engine.Insert(t.Context(), things, newThing()))
 	}
 	errs := together(20, func(int) error {
-		return engine.Find(t.Context(), things, store.Query{Filter: bson.D{}, Limit: 10}, func(decode func(any) error) error {
-			var doc thing
-			return errors.Join(decode(&doc), engine.Get(t.Context(), things, doc.ID, &doc))
-		})
+		return engine.Find(
+			t.Context(),
+			things,
+			store.Query{Filter: bson.D{}, Limit: 10},
+			func(decode func(any) error) error {
+				var doc thing
+				return errors.Join(decode(&doc), engine.Get(t.Context(), things, doc.ID, &doc))
+			},
+		)
 	})
 	must(t, errors.Join(errs...))
 }

@@ -19,7 +19,12 @@ import (
 )
 
 // tagIndex is an array index that the questions of the properties can use.
-var tagIndex = store.Index{Collection: things, Name: "area_tags", Keys: by("area", "tags", "a", "n.x", "_id"), Array: "tags"}
+var tagIndex = store.Index{
+	Collection: things,
+	Name:       "area_tags",
+	Keys:       by("area", "tags", "a", "n.x", "_id"),
+	Array:      "tags",
+}
 
 var propertyIndexes = []store.Index{
 	tagIndex,
@@ -29,19 +34,57 @@ var propertyIndexes = []store.Index{
 }
 
 var (
-	texts = []string{"", "a", "b", "ab", "å", "Å", "s", "s5", "t", "x0", "x1", "z", "{", "[1]", `{"a":1}`, "null", "5", "a.b", "a\nb", "100%", "_", "𝄞", "\"'\\"}
-	times = []time.Time{time.UnixMilli(-1).UTC(), time.UnixMilli(0).UTC(), time.UnixMilli(5).UTC(), time.UnixMilli(1751320799999).UTC()}
+	texts = []string{
+		"",
+		"a",
+		"b",
+		"ab",
+		"å",
+		"Å",
+		"s",
+		"s5",
+		"t",
+		"x0",
+		"x1",
+		"z",
+		"{",
+		"[1]",
+		`{"a":1}`,
+		"null",
+		"5",
+		"a.b",
+		"a\nb",
+		"100%",
+		"_",
+		"𝄞",
+		"\"'\\",
+	}
+	times = []time.Time{
+		time.UnixMilli(-1).UTC(),
+		time.UnixMilli(0).UTC(),
+		time.UnixMilli(5).UTC(),
+		time.UnixMilli(1751320799999).UTC(),
+	}
 
 	text   = rapid.OneOf(rapid.SampledFrom(texts), rapid.StringOf(rapid.RuneFrom([]rune("aåÅäö %_'\"\\$.z𝄞")))).AsAny()
 	scalar = rapid.OneOf(
 		text, rapid.Just[any](nil), rapid.Bool().AsAny(), rapid.SampledFrom(times).AsAny(),
 		rapid.Int64Range(-2, 5).AsAny(), rapid.SampledFrom([]float64{-0.5, 0, 1, 1.5, 5}).AsAny(),
 	)
-	extreme = rapid.OneOf(scalar, rapid.SampledFrom([]any{0.1 + 0.2, int64(math.MaxInt64), int64(math.MinInt64), 1e300, -1e-300, math.Inf(1), math.Inf(-1)}))
-	list    = rapid.Map(rapid.SliceOfN(rapid.OneOf(scalar, rapid.SampledFrom(texts[:4]).AsAny()), 0, 4), func(values []any) any { return bson.A(values) })
+	extreme = rapid.OneOf(
+		scalar,
+		rapid.SampledFrom(
+			[]any{0.1 + 0.2, int64(math.MaxInt64), int64(math.MinInt64), 1e300, -1e-300, math.Inf(1), math.Inf(-1)},
+		),
+	)
+	list = rapid.Map(
+		rapid.SliceOfN(rapid.OneOf(scalar, rapid.SampledFrom(texts[:4]).AsAny()), 0, 4),
+		func(values []any) any { return bson.A(values) },
+	)
 )
 
-// drawDocument draws a document with scalars in a, b, n.x, and n.y, and anything but documents in tags. Any may be missing.
+// drawDocument draws a document with scalars in a, b, n.x, and n.y, and anything but documents in
+// tags. Any may be missing.
 func drawDocument(t *rapid.T, area string, values *rapid.Generator[any]) bson.M {
 	doc := bson.M{"_id": uuid.NewString(), "revision": int64(1), "area": area}
 	maybe := func(into bson.M, field string, g *rapid.Generator[any]) {
@@ -71,7 +114,10 @@ func drawFilter(t *rapid.T, depth int) bson.D {
 			if rapid.Bool().Draw(t, "two") {
 				parts = append(parts, drawFilter(t, depth-1))
 			}
-			filter = append(filter, bson.E{Key: rapid.SampledFrom([]string{"$and", "$or"}).Draw(t, "junction"), Value: parts})
+			filter = append(
+				filter,
+				bson.E{Key: rapid.SampledFrom([]string{"$and", "$or"}).Draw(t, "junction"), Value: parts},
+			)
 			continue
 		}
 		field := rapid.SampledFrom([]string{"a", "b", "n", "n.x", "n.y", "n.z", "tags"}).Draw(t, "field")
@@ -103,7 +149,8 @@ func drawCondition(t *rapid.T) any {
 	}
 }
 
-// sample is some documents in an area of their own, of a collection that has indexes or of one that has none.
+// sample is some documents in an area of their own, of a collection that has indexes or of one that
+// has none.
 type sample struct {
 	engine     store.Engine
 	collection string
@@ -173,7 +220,10 @@ func drawGroup(t *rapid.T, area string) store.Group {
 			for _, element := range append(some.Draw(t, "elements"), g.UnwindIn...) {
 				wanted = append(wanted, element)
 			}
-			g.Filter = op("$and", bson.A{g.Filter, where("tags", op("$in", wanted[:rapid.IntRange(0, len(wanted)).Draw(t, "wanted")]))})
+			g.Filter = op(
+				"$and",
+				bson.A{g.Filter, where("tags", op("$in", wanted[:rapid.IntRange(0, len(wanted)).Draw(t, "wanted")]))},
+			)
 		}
 	}
 	g.By = rapid.SliceOfNDistinct(rapid.SampledFrom(fields), 0, 3, rapid.ID[string]).Draw(t, "by")
@@ -196,7 +246,8 @@ func checkGroup(ctx context.Context, rt *rapid.T, s sample, g store.Group) {
 	}
 }
 
-// naiveGroups is the plain reading of a group. Its numbers are halves, whose sums are exact in any order.
+// naiveGroups is the plain reading of a group. Its numbers are halves, whose sums are exact in any
+// order.
 func naiveGroups(docs []bson.M, g store.Group) map[string]store.GroupRow {
 	groups := map[string]store.GroupRow{}
 	for _, doc := range docs {
@@ -292,17 +343,38 @@ func refusesTheRest(t *testing.T, engine store.Engine) {
 }
 
 var unsupportedFilters = []bson.D{
-	where("$where", "1"), where("$expr", bson.D{}), where("$nor", bson.A{bson.D{}}), where("$text", bson.D{}), where("$comment", "x"),
+	where(
+		"$where",
+		"1",
+	), where("$expr", bson.D{}), where("$nor", bson.A{bson.D{}}), where("$text", bson.D{}), where("$comment", "x"),
 	where("$and", bson.A{}), where("$or", bson.A{1}), where("$or", bson.D{}),
-	where("a", op("$not", op("$eq", 1))), where("a", op("$elemMatch", bson.D{})), where("a", op("$size", 1)), where("a", op("$type", "string")),
+	where(
+		"a",
+		op("$not", op("$eq", 1)),
+	), where("a", op("$elemMatch", bson.D{})), where("a", op("$size", 1)), where("a", op("$type", "string")),
 	where("a", op("$all", bson.A{1})), where("a", op("$mod", bson.A{1, 1})),
-	where("a", bson.D{}), where("a", bson.D{{Key: "x", Value: 1}}), where("a", append(op("$gt", 1), bson.E{Key: "x", Value: 1})),
-	where("a", bson.A{1}), where("a", bson.NewObjectID()), where("a", bson.Regex{Pattern: "a"}), where("a", math.NaN()), where("a", []byte{1}),
-	where("a", op("$gt", nil)), where("a", op("$gt", bson.A{})), where("a", op("$in", 1)), where("a", op("$in", bson.A{bson.D{}})),
+	where(
+		"a",
+		bson.D{},
+	), where("a", bson.D{{Key: "x", Value: 1}}), where("a", append(op("$gt", 1), bson.E{Key: "x", Value: 1})),
+	where(
+		"a",
+		bson.A{1},
+	), where("a", bson.NewObjectID()), where("a", bson.Regex{Pattern: "a"}), where("a", math.NaN()), where("a", []byte{1}),
+	where(
+		"a",
+		op("$gt", nil),
+	), where("a", op("$gt", bson.A{})), where("a", op("$in", 1)), where("a", op("$in", bson.A{bson.D{}})),
 	where("a", op("$exists", 1)), where("a", op("$eq", bson.D{})),
-	where("a", op("$regex", "^a")), where("a", op("$regex", "a.*")), where("a", op("$regex", `\d`)), where("a", op("$regex", `\`)), where("a", op("$regex", 1)),
+	where(
+		"a",
+		op("$regex", "^a"),
+	), where("a", op("$regex", "a.*")), where("a", op("$regex", `\d`)), where("a", op("$regex", `\`)), where("a", op("$regex", 1)),
 	where("a", append(op("$regex", "a"), op("$options", "i")...)), where("a", op("$regex", "a\x00")),
-	where("a.0", 1), where("a b", 1), where("a'", 1), where(`a"`, 1), where("", 1), where("a..b", 1), where(".a", 1), where("å", 1), where("a.$", 1),
+	where(
+		"a.0",
+		1,
+	), where("a b", 1), where("a'", 1), where(`a"`, 1), where("", 1), where("a..b", 1), where(".a", 1), where("å", 1), where("a.$", 1),
 	where("a", "\xff"),
 }
 
@@ -316,7 +388,9 @@ var unsupportedQueries = []store.Query{
 }
 
 var unsupportedGroups = []store.Group{
-	{UnwindIn: []string{"a"}}, {By: []string{"$a"}}, {Sum: []string{"a'"}}, {Unwind: "a."}, {Unwind: "tags", Sum: []string{"tags"}},
+	{
+		UnwindIn: []string{"a"},
+	}, {By: []string{"$a"}}, {Sum: []string{"a'"}}, {Unwind: "a."}, {Unwind: "tags", Sum: []string{"tags"}},
 }
 
 var unsupportedIndexes = []store.Index{
@@ -336,6 +410,10 @@ var unsupportedIndexes = []store.Index{
 
 var unsupportedDocuments = []any{
 	bson.D{}, bson.M{"_id": 1, "revision": 1}, bson.M{"_id": "", "revision": 1}, bson.M{"_id": "x"}, bson.M{"_id": "x", "revision": "1"},
-	bson.M{"_id": "x", "revision": 1, "a": bson.A{bson.M{"b": "\xff"}}}, bson.M{"_id": "x", "revision": 1, "a": math.NaN()},
+	bson.M{
+		"_id":      "x",
+		"revision": 1,
+		"a":        bson.A{bson.M{"b": "\xff"}},
+	}, bson.M{"_id": "x", "revision": 1, "a": math.NaN()},
 	bson.M{"_id": "x", "revision": 1, "a": bson.NewDecimal128(1, 1)},
 }

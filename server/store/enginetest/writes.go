@@ -26,7 +26,8 @@ func oneInsertWins(t *testing.T, engine store.Engine) {
 	}
 }
 
-// exactlyOne checks that one of the errors is nil and all others are the refusal, and returns which.
+// exactlyOne checks that one of the errors is nil and all others are the refusal, and returns
+// which.
 func exactlyOne(t *testing.T, errs []error, refusal error) int {
 	t.Helper()
 	winner := -1
@@ -190,7 +191,11 @@ func deletionRemovesWhatMatches(t *testing.T, engine store.Engine) {
 		}
 		must(t, engine.Insert(t.Context(), things, doc))
 	}
-	removed, err := engine.Delete(t.Context(), things, bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: "even"}})
+	removed, err := engine.Delete(
+		t.Context(),
+		things,
+		bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: "even"}},
+	)
 	if removed != 5 || err != nil {
 		t.Errorf("removed %d, %v", removed, err)
 	}

@@ -14,17 +14,20 @@ import (
 	"loftet/server/store"
 )
 
-// serverGone are the codes of servers that are going down, starting, or no longer primary: HostUnreachable, HostNotFound, NetworkTimeout,
-// ShutdownInProgress, PrimarySteppedDown, ExceededTimeLimit, SocketException, NotWritablePrimary, InterruptedAtShutdown,
+// serverGone are the codes of servers that are going down, starting, or no longer primary:
+// HostUnreachable, HostNotFound, NetworkTimeout, ShutdownInProgress, PrimarySteppedDown,
+// ExceededTimeLimit, SocketException, NotWritablePrimary, InterruptedAtShutdown,
 // InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary.
 var serverGone = []int{6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436}
 
-// lostConflict are the codes of writes that the server has undone for the sake of others at the same time, and that can be tried again:
-// MongoDB's WriteConflict, and PostgreSQL's serialization failure (40001) and deadlock (40P01, as when two insert one unique value) as
-// DocumentDB passes them on, six bits for each character.
+// lostConflict are the codes of writes that the server has undone for the sake of others at the
+// same time, and that can be tried again: MongoDB's WriteConflict, and PostgreSQL's serialization
+// failure (40001) and deadlock (40P01, as when two insert one unique value) as DocumentDB passes
+// them on, six bits for each character.
 var lostConflict = []int{112, 4 | 1<<24, 4 | ('P'-'0')<<12 | 1<<24}
 
-// maxAttempts is how often a write is tried that loses against others, and maxPause how long it waits between, at random.
+// maxAttempts is how often a write is tried that loses against others, and maxPause how long it
+// waits between, at random.
 const (
 	maxAttempts = 4
 	maxPause    = 200 * time.Millisecond
@@ -50,7 +53,8 @@ func hasCode(err error, codes []int) bool {
 	return errors.As(err, &server) && slices.ContainsFunc(codes, server.HasErrorCode)
 }
 
-// fault is an error as a store.Engine tells it. A context that has ended wins over what the driver made of it.
+// fault is an error as a store.Engine tells it. A context that has ended wins over what the driver
+// made of it.
 func fault(ctx context.Context, err error, doing string) error {
 	if err == nil {
 		return nil
@@ -71,8 +75,8 @@ func fault(ctx context.Context, err error, doing string) error {
 	return fmt.Errorf("%s: %w", doing, err)
 }
 
-// isUnavailable tells whether the database could not be reached, did not answer in time, could not have a majority keep the write, or was so
-// busy that the write lost every time.
+// isUnavailable tells whether the database could not be reached, did not answer in time, could not
+// have a majority keep the write, or was so busy that the write lost every time.
 func isUnavailable(err error) bool {
 	if mongo.IsTimeout(err) || mongo.IsNetworkError(err) || errors.Is(err, mongo.ErrClientDisconnected) {
 		return true

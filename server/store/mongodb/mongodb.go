@@ -1,8 +1,10 @@
-// Package mongodb keeps Löftet's documents in MongoDB, or in what speaks its protocol (DocumentDB with FerretDB, say): standalone, replica set
-// or sharded. It passes questions of the [dialect] to the official driver, and needs nothing that only some servers have: no transactions,
-// no bulk writes, no collations, no validators, and change streams only to be quicker where there are any.
+// Package mongodb keeps Löftet's documents in MongoDB, or in what speaks its protocol (DocumentDB
+// with FerretDB, say): standalone, replica set or sharded. It passes questions of the [dialect] to
+// the official driver, and needs nothing that only some servers have: no transactions, no bulk
+// writes, no collations, no validators, and change streams only to be quicker where there are any.
 //
-// Writes ask for a majority and reads go to the primary, whatever the connection string says, so that what was acknowledged is kept and seen.
+// Writes ask for a majority and reads go to the primary, whatever the connection string says, so
+// that what was acknowledged is kept and seen.
 package mongodb
 
 import (
@@ -26,7 +28,8 @@ import (
 const (
 	// defaultDatabase is used when the connection string names none.
 	defaultDatabase = "loftet"
-	// How long calls wait where the connection string says nothing else. operationTimeout is for contexts without a deadline.
+	// How long calls wait where the connection string says nothing else. operationTimeout is for
+	// contexts without a deadline.
 	selectionTimeout = 2 * time.Second
 	connectTimeout   = 2 * time.Second
 	operationTimeout = 10 * time.Second
@@ -43,7 +46,8 @@ type Engine struct {
 
 var _ store.Engine = (*Engine)(nil)
 
-// Open connects and waits for the database to answer. The database's name is the path of the connection string, else loftet. ErrUnavailable.
+// Open connects and waits for the database to answer. The database's name is the path of the
+// connection string, else loftet. ErrUnavailable.
 func Open(ctx context.Context, uri string) (*Engine, error) {
 	parsed, err := connstring.ParseAndValidate(uri)
 	if err != nil {
@@ -148,8 +152,8 @@ func (e *Engine) Replace(ctx context.Context, collection, id string, revision in
 	return fmt.Errorf("%s at revision %d: %w", doing, revision, store.ErrConflict)
 }
 
-// Overwrite puts a document in place of the one at that revision. What the server keeps of the old one in its journal and oplog, it forgets in
-// their time; no client can hurry it.
+// Overwrite puts a document in place of the one at that revision. What the server keeps of the old
+// one in its journal and oplog, it forgets in their time; no client can hurry it.
 func (e *Engine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
 	return e.Replace(ctx, collection, id, revision, doc)
 }
@@ -171,7 +175,8 @@ func (e *Engine) Delete(ctx context.Context, collection string, filter bson.D) (
 	return result.DeletedCount, nil
 }
 
-// sequences is the collection of what Next has given out: _id, revision, value; the same in every engine.
+// sequences is the collection of what Next has given out: _id, revision, value; the same in every
+// engine.
 const sequences = "sequences"
 
 // Next takes the next number of a sequence.
@@ -198,8 +203,8 @@ func (e *Engine) next(ctx context.Context, sequence string) (int64, error) {
 	return doc.Value, err
 }
 
-// EnsureIndexes makes the indexes that are missing. An index that is there under that name with another definition is an error;
-// so is a unique one over documents that are not.
+// EnsureIndexes makes the indexes that are missing. An index that is there under that name with
+// another definition is an error; so is a unique one over documents that are not.
 func (e *Engine) EnsureIndexes(ctx context.Context, indexes []store.Index) error {
 	for _, index := range indexes {
 		if err := dialect.CheckIndex(index); err != nil {
@@ -212,7 +217,10 @@ func (e *Engine) EnsureIndexes(ctx context.Context, indexes []store.Index) error
 		defer cancel()
 	}
 	for _, index := range indexes {
-		model := mongo.IndexModel{Keys: order(index.Keys), Options: options.Index().SetName(index.Name).SetUnique(index.Unique)}
+		model := mongo.IndexModel{
+			Keys:    order(index.Keys),
+			Options: options.Index().SetName(index.Name).SetUnique(index.Unique),
+		}
 		if _, err := e.database.Collection(index.Collection).Indexes().CreateOne(ctx, model); err != nil {
 			return fault(ctx, err, fmt.Sprintf("make index %s of %s", index.Name, index.Collection))
 		}

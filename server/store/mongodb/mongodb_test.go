@@ -22,7 +22,8 @@ func TestMain(m *testing.M) { os.Exit(enginetest.Main(m, openAt)) }
 
 func openAt(ctx context.Context, uri string) (store.Engine, error) { return Open(ctx, uri) }
 
-// database is a connection string to a database of the test's own, which is dropped afterwards. There must be a server.
+// database is a connection string to a database of the test's own, which is dropped afterwards.
+// There must be a server.
 func database(t testing.TB) string {
 	t.Helper()
 	return mongodbtest.Database(t, os.Getenv("LOFTET_TEST_MONGODB_URI"))
@@ -49,7 +50,10 @@ func TestIndexesAreOnTheServer(t *testing.T) {
 	e := open(t)
 	defer func() { _ = e.Close(t.Context()) }()
 	keys := []store.SortKey{{Field: "area"}, {Field: "occurredAt", Descending: true}, {Field: "_id"}}
-	err := e.EnsureIndexes(t.Context(), []store.Index{{Collection: "things", Name: "area_latest", Keys: keys, Unique: true}})
+	err := e.EnsureIndexes(
+		t.Context(),
+		[]store.Index{{Collection: "things", Name: "area_latest", Keys: keys, Unique: true}},
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +66,9 @@ func TestIndexesAreOnTheServer(t *testing.T) {
 		if spec.Name != "area_latest" {
 			continue
 		}
-		if err := bson.Unmarshal(spec.KeysDocument, &got); err != nil || len(got) != 3 || got[1].Key != "occurredAt" || spec.Unique == nil || !*spec.Unique {
+		if err := bson.Unmarshal(spec.KeysDocument, &got); err != nil || len(got) != 3 || got[1].Key != "occurredAt" ||
+			spec.Unique == nil ||
+			!*spec.Unique {
 			t.Errorf("index is %v, unique %v, %v", got, spec.Unique, err)
 		}
 		return

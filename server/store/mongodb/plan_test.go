@@ -15,8 +15,25 @@ import (
 
 // statsIndexes are those that statistics are counted by.
 var statsIndexes = []store.Index{
-	{Collection: "activities", Name: "area_month", Keys: keys("area", "type", "local.month", "performedBy.party", "reviewStatus", "occurredAt", "minutes")},
-	{Collection: "activities", Name: "area_time", Keys: keys("area", "type", "local.weekday", "local.dayPart", "performedBy.party", "reviewStatus", "occurredAt", "minutes")},
+	{
+		Collection: "activities",
+		Name:       "area_month",
+		Keys:       keys("area", "type", "local.month", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
+	},
+	{
+		Collection: "activities",
+		Name:       "area_time",
+		Keys: keys(
+			"area",
+			"type",
+			"local.weekday",
+			"local.dayPart",
+			"performedBy.party",
+			"reviewStatus",
+			"occurredAt",
+			"minutes",
+		),
+	},
 }
 
 func keys(fields ...string) (keys []store.SortKey) {
@@ -35,8 +52,14 @@ func TestStatisticsScanNoCollection(t *testing.T) {
 	var docs []any
 	for n := range 5000 {
 		docs = append(docs, bson.M{
-			"_id": fmt.Sprint(n), "revision": 1, "area": fmt.Sprint(2500 + n%50), "type": []string{"TRAFFIC_CHECK", "SURVEY"}[n%2], "reviewStatus": "CONFIRMED",
-			"local": bson.M{"month": fmt.Sprintf("2024-%02d", 1+n%12), "weekday": "MONDAY", "dayPart": "DAY"}, "performedBy": bson.M{"party": "POLICE"},
+			"_id": fmt.Sprint(
+				n,
+			), "revision": 1, "area": fmt.Sprint(2500 + n%50), "type": []string{"TRAFFIC_CHECK", "SURVEY"}[n%2], "reviewStatus": "CONFIRMED",
+			"local": bson.M{
+				"month":   fmt.Sprintf("2024-%02d", 1+n%12),
+				"weekday": "MONDAY",
+				"dayPart": "DAY",
+			}, "performedBy": bson.M{"party": "POLICE"},
 			"occurredAt": bson.DateTime(n), "minutes": n % 90, "filling": strings.Repeat("x", 1000),
 		})
 	}
@@ -54,14 +77,20 @@ func TestStatisticsScanNoCollection(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		aggregate := bson.D{{Key: "aggregate", Value: "activities"}, {Key: "pipeline", Value: pipeline(g, filter.Raw)}, {Key: "cursor", Value: bson.D{}}}
-		plan, err := e.database.RunCommand(t.Context(), bson.D{{Key: "explain", Value: aggregate}, {Key: "verbosity", Value: "queryPlanner"}}).Raw()
+		aggregate := bson.D{
+			{Key: "aggregate", Value: "activities"},
+			{Key: "pipeline", Value: pipeline(g, filter.Raw)},
+			{Key: "cursor", Value: bson.D{}},
+		}
+		plan, err := e.database.RunCommand(t.Context(), bson.D{{Key: "explain", Value: aggregate}, {Key: "verbosity", Value: "queryPlanner"}}).
+			Raw()
 		if err != nil {
 			t.Fatal(err)
 		}
 		// MongoDB's name for it, and PostgreSQL's, in which DocumentDB explains.
 		text := plan.String()
-		if strings.Contains(text, "COLLSCAN") || strings.Contains(text, "Seq Scan") || !strings.Contains(text, "area_") {
+		if strings.Contains(text, "COLLSCAN") || strings.Contains(text, "Seq Scan") ||
+			!strings.Contains(text, "area_") {
 			t.Errorf("%s: %s", name, text)
 		}
 	}

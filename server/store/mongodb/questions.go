@@ -13,11 +13,17 @@ import (
 	"loftet/server/store/dialect"
 )
 
-// maxBatch is how many documents are asked for in one answer of the server, which also ends an answer at 16 MB.
+// maxBatch is how many documents are asked for in one answer of the server, which also ends an
+// answer at 16 MB.
 const maxBatch = 1000
 
 // Find reads the documents first and calls each then, so that a slow caller holds nothing up.
-func (e *Engine) Find(ctx context.Context, collection string, q store.Query, do func(decode func(any) error) error) error {
+func (e *Engine) Find(
+	ctx context.Context,
+	collection string,
+	q store.Query,
+	do func(decode func(any) error) error,
+) error {
 	parsed, err := dialect.ParseQuery(q)
 	if err != nil {
 		return fmt.Errorf("find in %s: %w", collection, err)
@@ -41,7 +47,13 @@ func (e *Engine) Find(ctx context.Context, collection string, q store.Query, do 
 	return nil
 }
 
-func (e *Engine) find(ctx context.Context, collection string, filter any, sort []store.SortKey, limit int) (docs []bson.Raw, err error) {
+func (e *Engine) find(
+	ctx context.Context,
+	collection string,
+	filter any,
+	sort []store.SortKey,
+	limit int,
+) (docs []bson.Raw, err error) {
 	o := options.Find().SetLimit(int64(limit)).SetBatchSize(int32(min(limit, maxBatch)))
 	if len(sort) > 0 {
 		o.SetSort(order(sort))
@@ -54,8 +66,9 @@ func (e *Engine) find(ctx context.Context, collection string, filter any, sort [
 	return docs, err
 }
 
-// filters are the filters whose documents, one after the other, are what a query asks for: one, or two when the documents behind After
-// may go on with those that lack the first sort field. Only without those can the first field have a bound, where an index is entered.
+// filters are the filters whose documents, one after the other, are what a query asks for: one, or
+// two when the documents behind After may go on with those that lack the first sort field. Only
+// without those can the first field have a bound, where an index is entered.
 func filters(q dialect.Query) []any {
 	if len(q.After) == 0 {
 		return []any{q.Raw}
@@ -80,7 +93,8 @@ func bound(k store.SortKey) dialect.Op {
 	return dialect.Gte
 }
 
-// behind matches the documents behind one with these values of the sort fields: for each field, those equal in all before it and beyond in it.
+// behind matches the documents behind one with these values of the sort fields: for each field,
+// those equal in all before it and beyond in it.
 func behind(sort []store.SortKey, after []any) bson.D {
 	var either bson.A
 	for i, k := range sort {
@@ -98,7 +112,8 @@ func behind(sort []store.SortKey, after []any) bson.D {
 	return bson.D{{Key: "$or", Value: either}}
 }
 
-// beyond matches what is behind a value. Null and missing come first, so last in a descending order.
+// beyond matches what is behind a value. Null and missing come first, so last in a descending
+// order.
 func beyond(k store.SortKey, value any) []bson.D {
 	switch {
 	case k.Descending && value == nil:
@@ -159,8 +174,9 @@ func (e *Engine) Group(ctx context.Context, collection string, g store.Group) ([
 	return merged(rows), nil
 }
 
-// merged puts the group of those that lack a field together with that of those whose field is null, which MongoDB tells apart. (An $ifNull in the
-// pipeline would do it too, and take as long as all the rest of it.)
+// merged puts the group of those that lack a field together with that of those whose field is null,
+// which MongoDB tells apart. (An $ifNull in the pipeline would do it too, and take as long as all
+// the rest of it.)
 func merged(rows []store.GroupRow) []store.GroupRow {
 	places := map[string]int{}
 	kept := rows[:0]
@@ -185,7 +201,8 @@ func merged(rows []store.GroupRow) []store.GroupRow {
 	return kept
 }
 
-// pipeline is the aggregation of a group. Values stand only in its $match stages; in its expressions are only checked fields.
+// pipeline is the aggregation of a group. Values stand only in its $match stages; in its
+// expressions are only checked fields.
 func pipeline(g store.Group, filter bson.Raw) bson.A {
 	stages := bson.A{bson.D{{Key: "$match", Value: filter}}}
 	if g.Unwind != "" {
@@ -211,7 +228,11 @@ func pipeline(g store.Group, filter bson.Raw) bson.A {
 func nth(name string, i int) string { return name + strconv.Itoa(i) }
 
 func groupRow(g store.Group, doc bson.Raw) (store.GroupRow, error) {
-	row := store.GroupRow{Key: make([]any, len(g.By)), Count: doc.Lookup("count").AsInt64(), Sums: make([]store.Sum, len(g.Sum))}
+	row := store.GroupRow{
+		Key:   make([]any, len(g.By)),
+		Count: doc.Lookup("count").AsInt64(),
+		Sums:  make([]store.Sum, len(g.Sum)),
+	}
 	for i := range g.By {
 		part := doc.Lookup("_id", nth("k", i))
 		if part.IsZero() {
@@ -224,7 +245,10 @@ func groupRow(g store.Group, doc bson.Raw) (store.GroupRow, error) {
 		row.Key[i] = dialect.KeyValue(scalar)
 	}
 	for i := range g.Sum {
-		row.Sums[i] = store.Sum{Total: doc.Lookup(nth("total", i)).AsFloat64(), Counted: doc.Lookup(nth("counted", i)).AsInt64()}
+		row.Sums[i] = store.Sum{
+			Total:   doc.Lookup(nth("total", i)).AsFloat64(),
+			Counted: doc.Lookup(nth("counted", i)).AsInt64(),
+		}
 	}
 	return row, nil
 }

@@ -4,9 +4,7 @@ import type { Problem } from '../problem/problem'
 
 /** How many steps of deliverables are not done. */
 export function stepsLeft(pledge: Pledge): number {
-  const steps = pledge.focusAreas.flatMap(({ commitments }) =>
-    commitments.flatMap((commitment) => commitment.steps),
-  )
+  const steps = pledge.focusAreas.flatMap(({ commitments }) => commitments.flatMap((commitment) => commitment.steps))
   return steps.filter(({ doneOn }) => !doneOn).length
 }
 

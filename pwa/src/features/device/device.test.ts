@@ -42,11 +42,7 @@ test('of those that hold nothing, the last heard of comes first', () => {
 
 test('the changed one keeps its place', () => {
   const changed = device('b', { signedOutAt: '2026-02-10T13:00:00Z' })
-  expect(withChanged([device('a'), device('b'), device('c')], changed)).toEqual([
-    device('a'),
-    changed,
-    device('c'),
-  ])
+  expect(withChanged([device('a'), device('b'), device('c')], changed)).toEqual([device('a'), changed, device('c')])
 })
 
 test('all pages are read, each from the end of the one before, and nobody is there twice', async () => {

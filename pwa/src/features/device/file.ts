@@ -50,9 +50,7 @@ function isText(value: unknown): value is string {
 
 function isActivity(value: unknown): value is ActivityInput {
   const { id, type, occurredAt, place } = Object(value) as Partial<ActivityInput>
-  return (
-    isText(id) && isText(type) && isText(occurredAt) && isText((Object(place) as { name?: unknown }).name)
-  )
+  return isText(id) && isText(type) && isText(occurredAt) && isText((Object(place) as { name?: unknown }).name)
 }
 
 export function inBatches(activities: readonly ActivityInput[]): ActivityInput[][] {
@@ -69,13 +67,10 @@ export function answered(items: readonly Item[], answers: readonly Answer[]): It
 
 /** What there is still to hand in: what was never answered for, or was put off. */
 export function left(items: readonly Item[]): ActivityInput[] {
-  return items
-    .filter(({ answer }) => !answer || answer.outcome === 'TRY_LATER')
-    .map(({ activity }) => activity)
+  return items.filter(({ answer }) => !answer || answer.outcome === 'TRY_LATER').map(({ activity }) => activity)
 }
 
 /** How many are on the server now, by this file or before it. */
 export function received(items: readonly Item[]): number {
-  return items.filter(({ answer }) => answer?.outcome === 'ACCEPTED' || answer?.outcome === 'DUPLICATE')
-    .length
+  return items.filter(({ answer }) => answer?.outcome === 'ACCEPTED' || answer?.outcome === 'DUPLICATE').length
 }

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  draftOf,
-  inputOf,
-  issuesIn,
-  newDraft,
-  newOccasion,
-  pathsOf,
-  withSaved,
-  type Dialogue,
-} from './dialogue'
+import { draftOf, inputOf, issuesIn, newDraft, newOccasion, pathsOf, withSaved, type Dialogue } from './dialogue'
 
 const dialogue: Dialogue = {
   id: 'd1',

@@ -78,8 +78,7 @@ export function issuesIn(draft: Draft): { path: string; rule: Rule }[] {
   for (const [i, { on, place, attendees }] of draft.occasions.entries()) {
     if (!on) issues.push({ path: `occasions.${i}.on`, rule: 'dayMissing' })
     if (!place.trim()) issues.push({ path: `occasions.${i}.place`, rule: 'placeMissing' })
-    if (!/^\s*\d{0,5}\s*$/.test(attendees))
-      issues.push({ path: `occasions.${i}.attendees`, rule: 'attendeesWrong' })
+    if (!/^\s*\d{0,5}\s*$/.test(attendees)) issues.push({ path: `occasions.${i}.attendees`, rule: 'attendeesWrong' })
   }
   return issues
 }

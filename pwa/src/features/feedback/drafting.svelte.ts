@@ -57,8 +57,7 @@ export class Drafting {
 
   /** Why the server did not take a field, until something else is written there. */
   refusalOf(path: 'dialogueId' | 'theme' | 'text' | 'placeName'): string | undefined {
-    if (this.#refused?.form.id !== this.form.id || this.#refused.form[path] !== this.form[path])
-      return undefined
+    if (this.#refused?.form.id !== this.form.id || this.#refused.form[path] !== this.form[path]) return undefined
     return this.#refused.reasons.find(({ field }) => field?.includes(path))?.message
   }
 

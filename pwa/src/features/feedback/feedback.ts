@@ -151,7 +151,6 @@ export function previewOf(form: FeedbackForm): Preview {
 
 /** Takes a kept form back, also one that an older version of the app has kept; undefined when it is none. */
 export function restored(kept: unknown): FeedbackForm | undefined {
-  if (typeof kept !== 'object' || kept === null || !('id' in kept) || typeof kept.id !== 'string')
-    return undefined
+  if (typeof kept !== 'object' || kept === null || !('id' in kept) || typeof kept.id !== 'string') return undefined
   return { ...newForm(kept.id), ...(kept as Partial<FeedbackForm>) }
 }

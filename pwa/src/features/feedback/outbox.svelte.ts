@@ -82,10 +82,7 @@ async function save(feedback: Pick<WaitingFeedback, 'id' | 'content' | 'form' | 
 }
 
 /** Sends at once what could not be kept here. Its receipt is shown for as long as the page is open. */
-async function sendUnstored({
-  id,
-  content,
-}: Pick<WaitingFeedback, 'id' | 'content'>): Promise<FeedbackOutcome> {
+async function sendUnstored({ id, content }: Pick<WaitingFeedback, 'id' | 'content'>): Promise<FeedbackOutcome> {
   const outcome = await sendFeedback(content)
   if (outcome.kind === 'received') {
     const { code, receivedAt } = outcome

@@ -68,16 +68,7 @@ const turned = (x: number, by: number): number => (x >>> by) | (x << (32 - by))
 /** Whether the SHA-256 of the one padded block is the wanted one (FIPS 180-4, 6.2.2). */
 function isDigest(block: Uint8Array, wanted: readonly number[]): boolean {
   schedule(block)
-  let [a, b, c, d, e, f, g, h] = start as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  let [a, b, c, d, e, f, g, h] = start as unknown as [number, number, number, number, number, number, number, number]
   for (let i = 0; i < 64; i += 1) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + roundConstants[i]! + w[i]!) | 0

@@ -93,8 +93,7 @@ function solved(challenge: Challenge): Promise<number> {
     const fail = (): void => end(() => reject(new ProofFailed('the task was not done')))
     const timer = setTimeout(fail, patience)
     worker.onerror = fail
-    worker.onmessage = ({ data }: MessageEvent<number | null>) =>
-      data === null ? fail() : end(() => resolve(data))
+    worker.onmessage = ({ data }: MessageEvent<number | null>) => (data === null ? fail() : end(() => resolve(data)))
     worker.postMessage(challenge)
   })
 }

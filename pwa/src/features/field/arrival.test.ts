@@ -22,11 +22,7 @@ test.each([
   ['visited this year without training', {}, ['complete']],
   ['visited this year with both, and again without', { completeOn: '2026-01-08' }, []],
   ['somebody should come back', { completeOn: '2026-03-12', followUpNeeded: true }, ['followUp']],
-  [
-    'the month for the next contact has come',
-    { completeOn: '2026-03-12', nextContactMonth: '2026-09' },
-    ['contact'],
-  ],
+  ['the month for the next contact has come', { completeOn: '2026-03-12', nextContactMonth: '2026-09' }, ['contact']],
   ['the month for the next contact is ahead', { completeOn: '2026-03-12', nextContactMonth: '2026-10' }, []],
   [
     'visited in the month that was set',

@@ -30,12 +30,7 @@ function kit(change: Partial<Kit>): Kit {
   }
 }
 
-function commitment(
-  id: string,
-  status: string,
-  suggestedNext: string | null,
-  activityTypes = ['TRAFFIC_CHECK'],
-) {
+function commitment(id: string, status: string, suggestedNext: string | null, activityTypes = ['TRAFFIC_CHECK']) {
   return {
     id,
     text: id,
@@ -58,14 +53,8 @@ test('what is due next is the most pressing that field work can do something abo
 })
 
 test("one's own latest places come first, each once", () => {
-  const records = ['Vidsel', 'vidsel', 'Väg 374'].map(
-    (placeName) => ({ placeName, type: 'TRAFFIC_CHECK' }) as never,
-  )
-  expect(placeNames(kit({ places: ['Väg 374', 'Korsträsk'] }), records)).toEqual([
-    'Vidsel',
-    'Väg 374',
-    'Korsträsk',
-  ])
+  const records = ['Vidsel', 'vidsel', 'Väg 374'].map((placeName) => ({ placeName, type: 'TRAFFIC_CHECK' }) as never)
+  expect(placeNames(kit({ places: ['Väg 374', 'Korsträsk'] }), records)).toEqual(['Vidsel', 'Väg 374', 'Korsträsk'])
 })
 
 test('pickup points are by name, and by distance when it is known', () => {

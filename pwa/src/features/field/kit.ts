@@ -48,9 +48,7 @@ export function dueNext(kit: Kit | undefined, most = 3): KitCommitment[] {
 
 /** Names of places: the person's own latest first, then those of the area. */
 export function placeNames(kit: Kit | undefined, records: readonly WorkRecord[]): string[] {
-  const own = records
-    .filter((record) => record.type !== 'PICKUP_POINT_VISIT')
-    .map((record) => record.placeName)
+  const own = records.filter((record) => record.type !== 'PICKUP_POINT_VISIT').map((record) => record.placeName)
   const seen = new Set<string>()
   return [...own.slice(0, 3), ...(kit?.places ?? []), ...own].filter((name) => {
     const key = name.toLocaleLowerCase('sv')
@@ -93,10 +91,7 @@ export function pickupPoints(kit: Kit | undefined, words: string, here: Point | 
     })
     .map((point) => ({ point, metres: here && point.position ? distance(here, point.position) : undefined }))
     .sort(
-      (a, b) =>
-        (a.metres ?? Infinity) - (b.metres ?? Infinity) ||
-        a.point.name.localeCompare(b.point.name, 'sv') ||
-        0,
+      (a, b) => (a.metres ?? Infinity) - (b.metres ?? Infinity) || a.point.name.localeCompare(b.point.name, 'sv') || 0,
     )
 }
 

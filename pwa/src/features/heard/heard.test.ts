@@ -42,10 +42,7 @@ test('the theme with most to show comes first', () => {
     replied: 0,
     included: 0,
   })
-  expect(byWeight([theme('FRAUD', 1), theme('TRAFFIC', 3)]).map((each) => each.theme)).toEqual([
-    'TRAFFIC',
-    'FRAUD',
-  ])
+  expect(byWeight([theme('FRAUD', 1), theme('TRAFFIC', 3)]).map((each) => each.theme)).toEqual(['TRAFFIC', 'FRAUD'])
 })
 
 test('an address with an unknown theme shows all', () => {

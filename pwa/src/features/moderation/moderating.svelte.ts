@@ -43,10 +43,7 @@ export class Moderating {
   }
 
   reply({ id, revision }: Queued, text: string): Promise<Queued | undefined> {
-    return this.#once(
-      id,
-      async () => (await request(ReplyToFeedbackDocument, { id, revision, text })).feedbackReply,
-    )
+    return this.#once(id, async () => (await request(ReplyToFeedbackDocument, { id, revision, text })).feedbackReply)
   }
 
   /** Decides the same about many. The answer has those that were decided. */
@@ -54,8 +51,7 @@ export class Moderating {
     const items = pieces.map(({ id, revision }) => ({ id, revision }))
     let decided: Queued[] | undefined
     await this.#once(pieces[0]?.id ?? '', async () => {
-      const { feedback, userErrors } = (await request(ModerateManyDocument, { items, input }))
-        .feedbackModerateMany
+      const { feedback, userErrors } = (await request(ModerateManyDocument, { items, input })).feedbackModerateMany
       decided = feedback ?? undefined
       // One that somebody else had changed is left in the queue with the others that were not decided.
       return { userErrors: userErrors.filter(({ code }) => code !== 'CONFLICT') }

@@ -78,9 +78,9 @@ describe('while others work', () => {
   })
 
   test('as many are compared as are shown', () => {
-    expect(
-      [undefined, shown, { nodes: Array<Queued>(60), totalCount: 60 }].map((of) => sizeOf(of, 25)),
-    ).toEqual([25, 25, 60])
+    expect([undefined, shown, { nodes: Array<Queued>(60), totalCount: 60 }].map((of) => sizeOf(of, 25))).toEqual([
+      25, 25, 60,
+    ])
     expect(sizeOf({ nodes: Array<Queued>(300), totalCount: 300 }, 25)).toBe(100)
   })
 })
@@ -90,9 +90,7 @@ test('a template is found by theme and outcome', () => {
     revision: 0,
     templates: [{ theme: 'FRAUD', outcome: 'INCLUDED', text: 'Tack!', edited: false }],
   } as const
-  expect(templateFor({ ...templates, templates: [...templates.templates] }, 'FRAUD', 'INCLUDED')).toBe(
-    'Tack!',
-  )
+  expect(templateFor({ ...templates, templates: [...templates.templates] }, 'FRAUD', 'INCLUDED')).toBe('Tack!')
   expect(templateFor({ ...templates, templates: [...templates.templates] }, 'FRAUD', 'UNDER_REVIEW')).toBe('')
   expect(templateFor(undefined, 'FRAUD', 'INCLUDED')).toBe('')
 })

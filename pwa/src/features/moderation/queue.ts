@@ -30,17 +30,7 @@ export interface Choice {
 
 /** What a key does in the list. */
 export type Action =
-  | 'next'
-  | 'previous'
-  | 'publish'
-  | 'redact'
-  | 'withhold'
-  | 'forward'
-  | 'duplicate'
-  | 'reply'
-  | 'mark'
-  | 'bulk'
-  | 'undo'
+  'next' | 'previous' | 'publish' | 'redact' | 'withhold' | 'forward' | 'duplicate' | 'reply' | 'mark' | 'bulk' | 'undo'
 
 /** One key for each decision: the first letter of its Swedish word where that is free. */
 export const keys: Readonly<Record<string, Action>> = {
@@ -80,10 +70,7 @@ export interface Shown {
 export function isBehind(shown: Shown, latest: Shown | undefined): boolean {
   if (!latest) return false
   const held = new Map(shown.nodes.map(({ id, revision }) => [id, revision]))
-  return (
-    latest.totalCount !== shown.totalCount ||
-    latest.nodes.some(({ id, revision }) => held.get(id) !== revision)
-  )
+  return latest.totalCount !== shown.totalCount || latest.nodes.some(({ id, revision }) => held.get(id) !== revision)
 }
 
 /**
@@ -127,11 +114,7 @@ export function canUndo(before: Queued, after: Queued): boolean {
 }
 
 /** The area's text to begin a reply with. */
-export function templateFor(
-  templates: Templates | undefined,
-  theme: Theme,
-  outcome: FeedbackOutcome,
-): string {
+export function templateFor(templates: Templates | undefined, theme: Theme, outcome: FeedbackOutcome): string {
   return templates?.templates.find((each) => each.theme === theme && each.outcome === outcome)?.text ?? ''
 }
 

@@ -10,9 +10,7 @@ export interface Part {
 }
 
 export type Block =
-  | { kind: 'heading'; parts: Part[] }
-  | { kind: 'paragraph'; parts: Part[] }
-  | { kind: 'list'; items: Part[][] }
+  { kind: 'heading'; parts: Part[] } | { kind: 'paragraph'; parts: Part[] } | { kind: 'list'; items: Part[][] }
 
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = []

@@ -24,11 +24,7 @@ export function deliverablesIn(pledge: Pledge): Commitment[] {
 }
 
 /** The pledge with one commitment changed. */
-export function withCommitment(
-  pledge: Pledge,
-  id: string,
-  change: (commitment: Commitment) => Commitment,
-): Pledge {
+export function withCommitment(pledge: Pledge, id: string, change: (commitment: Commitment) => Commitment): Pledge {
   return {
     ...pledge,
     focusAreas: pledge.focusAreas.map((area) => ({

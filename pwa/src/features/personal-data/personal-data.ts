@@ -130,11 +130,7 @@ const endsJoined = new RegExp(`[0-9](?:[.,:]|${dash})$`, 'u')
 const beginsJoined = new RegExp(`^${dash}[0-9]`, 'u')
 
 function isPhone(text: string, start: number, end: number): boolean {
-  if (
-    !startsAfresh(text, start) ||
-    endsJoined.test(text.slice(0, start)) ||
-    beginsJoined.test(text.slice(end))
-  ) {
+  if (!startsAfresh(text, start) || endsJoined.test(text.slice(0, start)) || beginsJoined.test(text.slice(end))) {
     return false
   }
   const digits = digitsOf(text.slice(start, end))
@@ -147,7 +143,6 @@ const goesOn = new RegExp(`^(?:[\\p{L}0-9]|(?:[:/]|${dash})[0-9])`, 'u')
 
 function isPlate(text: string, start: number, end: number): boolean {
   const isReference =
-    new RegExp(`^${dash}`, 'u').test(text.slice(start + 3, end)) &&
-    refPrefixes.includes(text.slice(start, start + 3))
+    new RegExp(`^${dash}`, 'u').test(text.slice(start + 3, end)) && refPrefixes.includes(text.slice(start, start + 3))
   return startsAfresh(text, start) && !goesOn.test(text.slice(end)) && !isReference
 }

@@ -42,11 +42,7 @@ export function inputOf(area: string, draft: Draft): PickupPointInput {
 }
 
 /** The list with the saved one in its place, by name; one that has stopped is left out unless those are shown. */
-export function withSaved(
-  list: readonly PickupPoint[],
-  saved: PickupPoint,
-  isShowingInactive: boolean,
-): PickupPoint[] {
+export function withSaved(list: readonly PickupPoint[], saved: PickupPoint, isShowingInactive: boolean): PickupPoint[] {
   const others = list.filter(({ id }) => id !== saved.id)
   const next = saved.active || isShowingInactive ? [...others, saved] : others
   return next.sort((a, b) => a.name.localeCompare(b.name, 'sv'))

@@ -27,10 +27,7 @@ export function fetchPledge(slug: string, signal: AbortSignal): Promise<Fetched>
   )
 }
 
-async function orRemembered(
-  get: () => Promise<Pledge | null>,
-  isIt: (held: Pledge) => boolean,
-): Promise<Fetched> {
+async function orRemembered(get: () => Promise<Pledge | null>, isIt: (held: Pledge) => boolean): Promise<Fetched> {
   try {
     const pledge = await get()
     if (pledge) remember(pledge)

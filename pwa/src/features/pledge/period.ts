@@ -23,9 +23,7 @@ export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | u
       return t.week(week.number, week.year)
     }
     default:
-      return period.end
-        ? t.termRange(longDate(period.start), longDate(period.end))
-        : t.since(longDate(period.start))
+      return period.end ? t.termRange(longDate(period.start), longDate(period.end)) : t.since(longDate(period.start))
   }
 }
 

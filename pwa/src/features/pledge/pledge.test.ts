@@ -17,13 +17,11 @@ function commitment(over: Partial<Commitment> & { status?: string; next?: string
 const pledgeOf = (commitments: Commitment[]): Pledge =>
   ({ focusAreas: [{ id: 'p:a', title: 'A', commitments }] }) as unknown as Pledge
 
-const periods = (...statuses: string[]) =>
-  statuses.map((status) => ({ status })) as unknown as Commitment['periods']
+const periods = (...statuses: string[]) => statuses.map((status) => ({ status })) as unknown as Commitment['periods']
 
 describe('the tally of a focus area', () => {
   test('counts periods that are fulfilled or missed, and nothing that is under way', () => {
-    const area = pledgeOf([commitment({ periods: periods('FULFILLED', 'MISSED', 'ON_TRACK') })])
-      .focusAreas[0]!
+    const area = pledgeOf([commitment({ periods: periods('FULFILLED', 'MISSED', 'ON_TRACK') })]).focusAreas[0]!
     expect(tallyOf(area)).toEqual({ due: 2, fulfilled: 1 })
   })
 

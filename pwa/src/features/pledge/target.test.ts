@@ -5,9 +5,7 @@ const recurring = { kind: 'RECURRING', condition: null } as const
 
 test('a number of times a year', () => {
   const target = { count: 2, period: 'YEAR', distinctPlaces: false, requires: [] } as const
-  expect(targetInWords({ ...recurring, target: { ...target, requires: [] } })).toBe(
-    'Minst två gånger per år.',
-  )
+  expect(targetInWords({ ...recurring, target: { ...target, requires: [] } })).toBe('Minst två gånger per år.')
 })
 
 test('in different places, and what it must hold', () => {

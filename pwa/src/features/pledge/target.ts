@@ -8,8 +8,7 @@ export function targetInWords(commitment: Pick<Commitment, 'target' | 'kind' | '
   const t = pledgeWords()
   const { target, kind, condition } = commitment
   if (!target) {
-    const meeting =
-      condition?.answeredBy === 'COUNCIL_AND_PLAN' ? t.councilWithin(condition.conveneWithinDays) : ''
+    const meeting = condition?.answeredBy === 'COUNCIL_AND_PLAN' ? t.councilWithin(condition.conveneWithinDays) : ''
     return [t.kindText[kind], meeting].filter(Boolean).join(' ')
   }
   const often = t.atLeast(t.times(target.count), domain().per[target.period])

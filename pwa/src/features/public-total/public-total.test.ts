@@ -20,14 +20,10 @@ test.each([
 })
 
 test('what nobody counted has no row, and none has one', () => {
-  expect(
-    counted([total('–'), total('0', { value: 0 }), total('färre än 5', { suppressed: true })]),
-  ).toHaveLength(2)
+  expect(counted([total('–'), total('0', { value: 0 }), total('färre än 5', { suppressed: true })])).toHaveLength(2)
 })
 
 test('a year goes on while a number is told in steps', () => {
   expect(isRunning([total('minst 10', { value: 10, atLeast: true })])).toBe(true)
-  expect(isRunning([total('minst 5', { suppressed: true, atLeast: true }), total('12', { value: 12 })])).toBe(
-    false,
-  )
+  expect(isRunning([total('minst 5', { suppressed: true, atLeast: true }), total('12', { value: 12 })])).toBe(false)
 })

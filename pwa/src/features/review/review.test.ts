@@ -10,8 +10,7 @@ import {
   type ReviewedActivity,
 } from './review'
 
-const activity = (id: string, reviewStatus = 'RECEIVED'): ReviewedActivity =>
-  ({ id, reviewStatus }) as ReviewedActivity
+const activity = (id: string, reviewStatus = 'RECEIVED'): ReviewedActivity => ({ id, reviewStatus }) as ReviewedActivity
 const toReview = { status: 'RECEIVED', type: '', text: '' } as const
 
 test('the filter says only what was chosen', () => {
@@ -60,10 +59,7 @@ describe('what has changed since', () => {
 
   test('is put in its place, and what is older is not', () => {
     const list = [shown('a', 2), shown('b', 1)]
-    expect(withLatest(list, [shown('b', 2), shown('a', 1), shown('c', 1)])).toEqual([
-      shown('a', 2),
-      shown('b', 2),
-    ])
+    expect(withLatest(list, [shown('b', 2), shown('a', 1), shown('c', 1)])).toEqual([shown('a', 2), shown('b', 2)])
   })
 
   test('is counted when it is not in the list', () => {

@@ -1,10 +1,5 @@
 /** The review of activities: what is asked for, and what the list becomes of an answer. */
-import type {
-  ActivityFilter,
-  ActivityType,
-  ReviewedActivityFragment,
-  ReviewStatus,
-} from '../../api/gen/graphql'
+import type { ActivityFilter, ActivityType, ReviewedActivityFragment, ReviewStatus } from '../../api/gen/graphql'
 
 export type ReviewedActivity = ReviewedActivityFragment
 export type { ActivityType, ReviewStatus }
@@ -41,9 +36,7 @@ export function withLatest(
   shown: readonly ReviewedActivity[],
   latest: readonly ReviewedActivity[],
 ): ReviewedActivity[] {
-  return shown.map(
-    (held) => latest.find(({ id, revision }) => id === held.id && revision > held.revision) ?? held,
-  )
+  return shown.map((held) => latest.find(({ id, revision }) => id === held.id && revision > held.revision) ?? held)
 }
 
 /** How many have come that are not in the list. */

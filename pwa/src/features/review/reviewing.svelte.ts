@@ -17,10 +17,7 @@ export class Reviewing {
   readonly #settled: (activity: ReviewedActivity) => void
   readonly #refreshed: (activity: ReviewedActivity) => void
 
-  constructor(
-    settled: (activity: ReviewedActivity) => void,
-    refreshed: (activity: ReviewedActivity) => void,
-  ) {
+  constructor(settled: (activity: ReviewedActivity) => void, refreshed: (activity: ReviewedActivity) => void) {
     this.#settled = settled
     this.#refreshed = refreshed
   }
@@ -40,8 +37,7 @@ export class Reviewing {
       if (isConflict(answer.userErrors)) await this.#showLatest(id)
       else if (answer.activity) this.#settled(answer.activity)
     } catch (error) {
-      if (hasCode(error, 'CONFLICT'))
-        await this.#showLatest(activity.id).catch((next: unknown) => (this.error = next))
+      if (hasCode(error, 'CONFLICT')) await this.#showLatest(activity.id).catch((next: unknown) => (this.error = next))
       else this.error = error
     }
     this.isBusy = false

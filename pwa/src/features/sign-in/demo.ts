@@ -1,13 +1,4 @@
 /** The accounts that `demo` makes. They open nothing anywhere else. */
-export const accounts = [
-  'polis',
-  'polis2',
-  'falt',
-  'samordnare',
-  'chef',
-  'analytiker',
-  'admin',
-  'pitea',
-] as const
+export const accounts = ['polis', 'polis2', 'falt', 'samordnare', 'chef', 'analytiker', 'admin', 'pitea'] as const
 
 export const password = 'alvsbyn-demo'

@@ -2,24 +2,13 @@ import { expect, test } from 'vitest'
 import { heardTable, monthCounts, safetyOf, type HeardByMonth, type HeardByTime } from './heard'
 import { timeCells } from './times'
 
-const month = (
-  value: string,
-  theme: string,
-  feedback: number,
-  told: number,
-  safety: number | null,
-): HeardByMonth => ({
+const month = (value: string, theme: string, feedback: number, told: number, safety: number | null): HeardByMonth => ({
   key: [{ value }, { value: theme }],
   feedback,
   feltSafety: safety,
   feltSafetyTold: told,
 })
-const time = (
-  day: string | null,
-  part: string | null,
-  feedback: number,
-  safety: number | null,
-): HeardByTime => ({
+const time = (day: string | null, part: string | null, feedback: number, safety: number | null): HeardByTime => ({
   key: [{ value: day }, { value: part }],
   feedback,
   feltSafety: safety,

@@ -19,9 +19,7 @@ export function monthCounts(rows: readonly HeardByMonth[]): MonthCount<Theme>[] 
 export function safetyOf(rows: readonly HeardByMonth[], theme: Theme): number | null {
   const own = rows.filter(({ key }) => key[1]?.value === theme)
   const told = own.reduce((sum, row) => sum + row.feltSafetyTold, 0)
-  return told > 0
-    ? own.reduce((sum, row) => sum + (row.feltSafety ?? 0) * row.feltSafetyTold, 0) / told
-    : null
+  return told > 0 ? own.reduce((sum, row) => sum + (row.feltSafety ?? 0) * row.feltSafetyTold, 0) / told : null
 }
 
 /** All that is known of each time that was told, in the order of the week, and last what was not told. */

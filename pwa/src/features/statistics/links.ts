@@ -22,12 +22,7 @@ export type TableName = (typeof tables)[number]
  * The file with the rows that the choice fits, of the chosen area or of all one's own. A CSV has semicolons, as
  * Excel in Sweden opens it. A filter that the table does not have is left out: the server would refuse it.
  */
-export function exportHref(
-  table: TableName,
-  format: Format,
-  choice: Choice,
-  areas: readonly string[],
-): string {
+export function exportHref(table: TableName, format: Format, choice: Choice, areas: readonly string[]): string {
   const filter = new URLSearchParams()
   const hasTime = table !== 'problems' && table !== 'indicators'
   const area = choice.area ? [choice.area] : table === 'periods' ? areas : []

@@ -41,11 +41,7 @@ describe('activities by month', () => {
 })
 
 test('more months than can be seen become quarters, and nothing is lost', () => {
-  const chart = monthChart([
-    row('2019-01', 'SURVEY', 1),
-    row('2019-03', 'SURVEY', 2),
-    row('2024-12', 'SURVEY', 4),
-  ])
+  const chart = monthChart([row('2019-01', 'SURVEY', 1), row('2019-03', 'SURVEY', 2), row('2024-12', 'SURVEY', 4)])
   expect(chart.spans).toHaveLength(24)
   expect(chart.spans[0]).toBe('2019-Q1')
   expect(chart.series[0]?.counts[0]).toBe(3)

@@ -14,11 +14,7 @@ const row = (day: string, part: string, activities: number, tests: number | null
   untimed: activities,
   measures: [sum('SCREENING_TESTS', tests), sum('VEHICLES_CHECKED', 12)],
 })
-const rows = [
-  row('FRIDAY', 'LATE_EVENING', 8, 40),
-  row('MONDAY', 'DAY', 1, null),
-  row('MONDAY', 'NIGHT', 3, 0),
-]
+const rows = [row('FRIDAY', 'LATE_EVENING', 8, 40), row('MONDAY', 'DAY', 1, null), row('MONDAY', 'NIGHT', 3, 0)]
 
 describe('checks by time', () => {
   test('have a cell for every part of every day', () => {

@@ -4,15 +4,7 @@ import type { Cell, Table } from './table'
 
 export type TimeRow = TrafficChecksByTimeQuery['activityStats']['rows'][number]
 
-export const weekdays = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const
+export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 export const dayParts = ['NIGHT', 'MORNING', 'DAY', 'AFTERNOON', 'EVENING', 'LATE_EVENING'] as const
 
 export type Weekday = (typeof weekdays)[number]
@@ -35,10 +27,7 @@ export interface TimeCell {
 }
 
 /** The cells by weekday and part of the day, of rows whose keys are those two. A time without a row is 0. */
-export function timeCells<Row extends Timed>(
-  rows: readonly Row[],
-  valueOf: (row: Row) => number | null,
-): TimeCell[][] {
+export function timeCells<Row extends Timed>(rows: readonly Row[], valueOf: (row: Row) => number | null): TimeCell[][] {
   const values = weekdays.map((day) =>
     dayParts.map((part) => {
       const row = rowAt(rows, day, part)

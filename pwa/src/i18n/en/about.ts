@@ -21,14 +21,12 @@ const en: Words<typeof sv> = {
     NOT_STARTED: 'Nothing has been done yet, but there is plenty of time.',
     MISSED:
       'The period is over and not all was done. Those responsible are then to give an explanation that everybody can read. If something done in time is reported afterwards the status changes, and that is shown.',
-    ONGOING:
-      'The commitment goes on all the time and has no number to reach. We show when something was last done.',
+    ONGOING: 'The commitment goes on all the time and has no number to reach. We show when something was last done.',
     NOT_TRIGGERED: 'The commitment applies when a local problem arises, and right now there is none.',
   },
   kindsTitle: 'Four kinds of commitments',
   kinds: {
-    RECURRING:
-      'To be done a number of times in each period, for example dog searches in the school twice a year.',
+    RECURRING: 'To be done a number of times in each period, for example dog searches in the school twice a year.',
     DELIVERABLE: 'To be made once, in one or more steps. Fulfilled when all steps are done.',
     CONDITIONAL:
       'Applies when a local problem arises, for example that the crime prevention council meets and makes a plan.',

@@ -7,8 +7,7 @@ const en: Words<typeof sv> = {
   leadAdmin: 'Here you make keys for analysts in your areas, and take back those that should no longer work.',
   add: 'New key',
   emptyTitle: 'No keys yet',
-  emptyText:
-    'Make a key for each program that is to read data. Then you can take one back while the others go on.',
+  emptyText: 'Make a key for each program that is to read data. Then you can take one back while the others go on.',
   formTitle: 'New key',
   name: 'What is the key for?',
   nameHint: 'For example “Power BI, monthly report”.',
@@ -50,8 +49,7 @@ const en: Words<typeof sv> = {
   revoke: 'Take back',
   revokeWhat: (name) => `Take back ${name}`,
   revokeTitle: (name) => `Take back ${name}?`,
-  revokeText:
-    'Programs that use the key stop working at once. It cannot be undone, but you can make a new key.',
+  revokeText: 'Programs that use the key stop working at once. It cannot be undone, but you can make a new key.',
   revokeDone: (name) => `${name} has been taken back.`,
 }
 

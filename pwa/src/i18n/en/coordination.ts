@@ -9,11 +9,7 @@ const en: Words<typeof sv> = {
     n === 0 ? 'Everything is reviewed' : n === 1 ? '1 activity is waiting' : `${n} activities are waiting`,
   feedback: 'Feedback',
   feedbackText: (n) =>
-    n === 0
-      ? 'All has been gone through'
-      : n === 1
-        ? '1 is waiting to be read'
-        : `${n} are waiting to be read`,
+    n === 0 ? 'All has been gone through' : n === 1 ? '1 is waiting to be read' : `${n} are waiting to be read`,
   dialogues: 'Dialogues',
   dialoguesText: 'Ask residents and employees, and sum up what came out of it',
   missing: 'Without an explanation',
@@ -27,11 +23,7 @@ const en: Words<typeof sv> = {
   problemsText: (n) => (n === 0 ? 'No open problems' : n === 1 ? '1 is open' : `${n} are open`),
   steps: 'Steps that remain',
   stepsText: (n) =>
-    n === 0
-      ? 'All steps of the deliverables are done'
-      : n === 1
-        ? '1 step is not done'
-        : `${n} steps are not done`,
+    n === 0 ? 'All steps of the deliverables are done' : n === 1 ? '1 step is not done' : `${n} steps are not done`,
   phones: 'Phones with unsent work',
   phonesText: (n, silent) => {
     if (n === 0) return 'Nothing is waiting on the phones'
@@ -60,8 +52,7 @@ const en: Words<typeof sv> = {
   keysText: 'Make keys for analysts and take them back',
   audit: 'Audit log',
   auditText: 'Sign-ins, accounts, keys and data taken out',
-  updatedFeedback: (waiting) =>
-    `Updated: ${waiting} ${waiting === 1 ? 'piece' : 'pieces'} of feedback to read.`,
+  updatedFeedback: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'piece' : 'pieces'} of feedback to read.`,
   updated: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'activity' : 'activities'} to review.`,
   listsChanged: 'Show the new lists',
   adminNote:

@@ -23,8 +23,7 @@ const en: Words<typeof sv> = {
   signedOut: 'Signed out',
   waiting: 'Waiting to be sent',
   activities: (n) => (n === 1 ? '1 activity' : `${n} activities`),
-  waitingSince: (n, oldest) =>
-    n === 1 ? `1 activity, from ${oldest}` : `${n} activities, the oldest from ${oldest}`,
+  waitingSince: (n, oldest) => (n === 1 ? `1 activity, from ${oldest}` : `${n} activities, the oldest from ${oldest}`),
   lastSeen: 'Last contact',
   both: (ago, when) => `${ago} (${when})`,
   version: 'App version',
@@ -39,8 +38,7 @@ const en: Words<typeof sv> = {
   signOutAgain: 'Sign the phone out again',
   signOutWhose: (what, user) => `${what}: ${user}`,
   askTitle: (user) => `Sign out the phone that ${user} uses?`,
-  askText: (user) =>
-    `The phone is signed out at once. To fetch or send anything, ${user} must sign in on it again.`,
+  askText: (user) => `The phone is signed out at once. To fetch or send anything, ${user} must sign in on it again.`,
   askUnsent: (n, user) =>
     n === 1
       ? `1 activity is unsent. It stays on the phone until ${user} signs in there again, and is then sent.`
@@ -48,8 +46,7 @@ const en: Words<typeof sv> = {
   askNothingUnsent: (user) =>
     `Nothing was waiting at the last contact. What may have been saved since stays on the phone until ${user} signs in there again, and is then sent.`,
   askRest: 'Nothing is deleted from the phone. The user’s other phones are not affected.',
-  askOwn:
-    'This is your own account. If it is the device that you are using now, you will have to sign in again.',
+  askOwn: 'This is your own account. If it is the device that you are using now, you will have to sign in again.',
   cancel: 'Cancel',
   done: (user) => `The phone that ${user} uses is signed out.`,
   importLink: 'Hand in a file of unsent work',

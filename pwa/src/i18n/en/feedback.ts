@@ -19,8 +19,7 @@ const en: Words<typeof sv> = {
   dialoguesFailed: 'The open questions could not be fetched. You can write all the same.',
   theme: 'What is it about?',
   text: 'What do you want to tell?',
-  textHint:
-    'What happens, how often, and what would make it better? We want to know about the event, not about who.',
+  textHint: 'What happens, how often, and what would make it better? We want to know about the event, not about who.',
   finds: 'Remove what points somebody out',
   findsText:
     'This looks like personal data. You can send it all the same, but then your feedback is set aside until somebody has removed it.',
@@ -39,10 +38,8 @@ const en: Words<typeof sv> = {
   positionDone: 'Your rough position is included, rounded to about 500 metres.',
   positionRemove: 'Remove the position',
   positionStop: 'Cancel',
-  positionDenied:
-    'The browser may not show where you are. That is fine: write the place instead, or skip it.',
-  positionFailed:
-    'It was not possible to see where you are. That is fine: write the place instead, or skip it.',
+  positionDenied: 'The browser may not show where you are. That is fine: write the place instead, or skip it.',
+  positionFailed: 'It was not possible to see where you are. That is fine: write the place instead, or skip it.',
   when: 'When does it happen?',
   days: 'Days',
   parts: 'Time of day',
@@ -102,14 +99,12 @@ const en: Words<typeof sv> = {
   sendNow: 'Try now',
   deleteUnsent: 'Delete without sending',
   deleted: 'The feedback is deleted and has not been sent',
-  mayHaveArrived:
-    'It may have arrived already, so it can be neither changed nor deleted until the answer has come.',
+  mayHaveArrived: 'It may have arrived already, so it can be neither changed nor deleted until the answer has come.',
   refusedTitle: 'The feedback was not accepted',
   refusedText: 'Nothing is lost. Open it, correct what is said here and send it again.',
   openRefused: 'Open and correct',
   fullTitle: 'There is no room left in your device',
-  fullText:
-    'The feedback is not saved, but all that you have written is still here. Make room and try again.',
+  fullText: 'The feedback is not saved, but all that you have written is still here. Make room and try again.',
   unstoredTitle: 'The feedback was not sent',
   unstoredText:
     'This browser cannot keep it until later. What you have written is still here: try again when you have a network.',

@@ -10,9 +10,7 @@ const en: Words<typeof sv> = {
   waiting: 'waiting',
   refused: 'to correct',
   waitingNow: (n, oldest) =>
-    n === 1
-      ? `1 is waiting to be sent, from ${oldest}`
-      : `${n} are waiting to be sent, the oldest from ${oldest}`,
+    n === 1 ? `1 is waiting to be sent, from ${oldest}` : `${n} are waiting to be sent, the oldest from ${oldest}`,
   nothingWaiting: 'Nothing is waiting. All you have saved has been received.',
   nothingYet: 'What you save is gathered here. It works without coverage.',
   toUnsent: 'See what is waiting',
@@ -130,11 +128,7 @@ const en: Words<typeof sv> = {
   leaveTitle: 'You have work that has not been sent',
   leaveText: (unsent, drafts) =>
     [
-      unsent > 0
-        ? unsent === 1
-          ? '1 saved activity is waiting.'
-          : `${unsent} saved activities are waiting.`
-        : '',
+      unsent > 0 ? (unsent === 1 ? '1 saved activity is waiting.' : `${unsent} saved activities are waiting.`) : '',
       drafts > 0 ? (drafts === 1 ? '1 draft is not finished.' : `${drafts} drafts are not finished.`) : '',
     ]
       .filter(Boolean)

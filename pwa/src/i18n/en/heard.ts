@@ -16,8 +16,7 @@ const en: Words<typeof sv> = {
   theme: 'What do you want to read about?',
   allThemes: (n) => `Everything (${n})`,
   themeCount: (theme, n) => `${theme} (${n})`,
-  summary: (published, replied, included) =>
-    `${published} published, ${replied} answered, ${included} included.`,
+  summary: (published, replied, included) => `${published} published, ${replied} answered, ${included} included.`,
   list: 'Feedback',
   redacted: 'Words that pointed somebody out are removed.',
   inDialogue: 'From the dialogue',

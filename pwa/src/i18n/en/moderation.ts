@@ -68,8 +68,7 @@ const en: Words<typeof sv> = {
     NOT_PUBLISHED: 'Will not be published',
     FORWARDED: 'Marked as referred',
   },
-  conflict:
-    'Somebody else has already decided about it. The latest is shown now, and nothing of yours is saved.',
+  conflict: 'Somebody else has already decided about it. The latest is shown now, and nothing of yours is saved.',
   cancel: 'Cancel',
   save: 'Save',
   remove: 'Remove',
@@ -103,8 +102,7 @@ const en: Words<typeof sv> = {
   },
 
   redactTitle: 'Strike words',
-  redactHow:
-    'Press a word to strike it, once more to take it back. The arrow keys go between words, space strikes.',
+  redactHow: 'Press a word to strike it, once more to take it back. The arrow keys go between words, space strikes.',
   redactPlace: 'The name of the place',
   redactPlaceHint: 'Shown to everybody. Empty the field to show no place.',
   redactResult: 'This is how it is published',
@@ -139,8 +137,7 @@ const en: Words<typeof sv> = {
   links: 'What did it lead to?',
   linksHint: 'The commitment, the problem or the activity. Of a problem only the theme is shown to others.',
   linksFind: 'Search by word, place or reference',
-  linksFound: (n) =>
-    n === 0 ? 'Nothing fits what you have written.' : n === 1 ? '1 suggestion' : `${n} suggestions`,
+  linksFound: (n) => (n === 0 ? 'Nothing fits what you have written.' : n === 1 ? '1 suggestion' : `${n} suggestions`),
   linksOffered: 'Suggestions',
   linksChosen: 'Led to',
   linksMissing: 'Choose the commitment, the problem or the activity that it led to.',
@@ -157,8 +154,7 @@ const en: Words<typeof sv> = {
 
   templates: 'Edit the templates',
   templatesTitle: 'Reply templates',
-  templatesLead:
-    'A text to begin an answer with for each theme and outcome. Whoever answers always rewrites it.',
+  templatesLead: 'A text to begin an answer with for each theme and outcome. Whoever answers always rewrites it.',
   templateText: 'Template',
   templateEdited: 'The municipality’s own text.',
   templateStandard: 'The text that comes with the product. Rewrite it so that it sounds like you.',

@@ -10,8 +10,7 @@ const en: Words<typeof sv> = {
   stepsTitle: 'Deliverables in steps',
   doneOf: (done, required) => `${done} of ${required} done`,
   explanation: 'Explanation to the public',
-  explanationHint:
-    'Say what happened, what you do instead and when. Mention no individuals. Write in Swedish.',
+  explanationHint: 'Say what happened, what you do instead and when. Mention no individuals. Write in Swedish.',
   tooShort: 'Write an explanation of at least 10 characters.',
   tooLong: 'The explanation may have at most 1000 characters.',
   publish: 'Publish the explanation',

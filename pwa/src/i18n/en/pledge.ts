@@ -4,8 +4,7 @@ import type sv from '../sv/pledge'
 const en: Words<typeof sv> = {
   startTitle: (area) => `How the pledge is going in ${area}`,
   takePart: 'Say what you think',
-  takePartText:
-    'What residents tell decides what the next pledge is about. You need neither name nor account.',
+  takePartText: 'What residents tell decides what the next pledge is about. You need neither name nor account.',
   takePartWrite: 'Give feedback',
   takePartDialogues: 'Open dialogues',
   takePartHeard: 'You said, we did',

@@ -14,8 +14,7 @@ const en: Words<typeof sv> = {
     'Small numbers could point to a person. One to four is therefore written as fewer than 5. Where the other numbers would give such a one away, one of them is told less exactly too, as “minst 5” (at least 5).',
   explainRunning:
     'During the year, what checks led to is told in steps of five. The exact numbers come on 1 February of the next year.',
-  explainPositive:
-    'A positive breath test is not drunk driving. That is decided by later tests and by a court.',
+  explainPositive: 'A positive breath test is not drunk driving. That is decided by later tests and by a court.',
   openData: 'Get the numbers as open data',
 }
 export default en

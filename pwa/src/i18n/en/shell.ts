@@ -43,8 +43,7 @@ const en: Words<typeof sv> = {
   onServerText:
     'This page is fetched from the server each time and is not on the phone. The rest of Löftet can be read without a network.',
   noAccessTitle: 'This page is not for your role',
-  noAccessText:
-    'You are signed in, but this page is for other roles. Ask the coordinator if you think that is wrong.',
+  noAccessText: 'You are signed in, but this page is for other roles. Ask the coordinator if you think that is wrong.',
   newVersion: 'There is a new version of Löftet.',
   newVersionAction: 'Switch to it',
   offline: 'You seem to be offline. What you see may be older.',

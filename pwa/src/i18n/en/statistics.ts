@@ -139,8 +139,7 @@ const en: Words<typeof sv> = {
     'In GraphiQL you can ask about everything that you may read. There are questions to begin from, and every field has a description.',
   openGraphiql: 'Open GraphiQL',
   schema: 'The whole schema (SDL)',
-  programsText:
-    'Programs such as Excel, Power BI, R and Python read with a key. This is what a question looks like:',
+  programsText: 'Programs such as Excel, Power BI, R and Python read with a key. This is what a question looks like:',
   filesTitle: 'Files',
   filesText:
     'All rows that you may read. Excel files and CSV open in Excel at once; codes and Swedish words have a column each.',

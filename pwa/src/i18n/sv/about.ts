@@ -15,8 +15,7 @@ export default {
   status: {
     FULFILLED: 'Det som lovades för perioden är gjort.',
     ON_TRACK: 'Arbetet är i gång och i takt med löftet.',
-    AT_RISK:
-      'Arbetet ligger efter, eller så är mindre än en fjärdedel av perioden kvar och allt är inte gjort.',
+    AT_RISK: 'Arbetet ligger efter, eller så är mindre än en fjärdedel av perioden kvar och allt är inte gjort.',
     NOT_STARTED: 'Inget är gjort ännu, men det finns gott om tid.',
     MISSED:
       'Perioden är slut och allt är inte gjort. Då ska de ansvariga lämna en förklaring som alla kan läsa. Om något som gjordes i tid rapporteras in i efterhand ändras bedömningen, och det framgår.',
@@ -25,8 +24,7 @@ export default {
   },
   kindsTitle: 'Fyra slags åtaganden',
   kinds: {
-    RECURRING:
-      'Ska göras ett visst antal gånger i varje period, till exempel hundsök i skolan två gånger per år.',
+    RECURRING: 'Ska göras ett visst antal gånger i varje period, till exempel hundsök i skolan två gånger per år.',
     DELIVERABLE: 'Ska tas fram en gång, i ett eller flera steg. Uppfyllt när alla steg är klara.',
     CONDITIONAL:
       'Gäller när ett lokalt problem uppstår, till exempel att Brottsförebyggande rådet samlas och gör en plan.',
@@ -37,8 +35,7 @@ export default {
     'Aktiviteter visas med dag och ort eller väg. Vi visar aldrig vilken skola, vilket företag eller vilket utlämningsställe det gäller, och aldrig uppgifter om enskilda personer.',
   public2:
     'Hundsök, arbetsplatskontroller och besök på utlämningsställen visas tidigast efter 14 dagar. Trafikkontroller visas direkt. Det som planeras visas aldrig.',
-  public3:
-    'Små tal skyddas: ett till fyra visas som ”färre än 5” där ett exakt tal skulle kunna peka ut någon.',
+  public3: 'Små tal skyddas: ett till fyra visas som ”färre än 5” där ett exakt tal skulle kunna peka ut någon.',
   runningTitle: 'Om löftets tid har gått ut',
   running:
     'Ett löfte kan gälla tills nytt löfte ges. Då fortsätter uppföljningen på samma sätt efter slutdatumet, och det framgår att löftet löper vidare.',

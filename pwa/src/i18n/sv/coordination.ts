@@ -17,15 +17,10 @@ export default {
         ? '1 period behöver en förklaring'
         : `${n} perioder behöver en förklaring`,
   problems: 'Öppna problembilder',
-  problemsText: (n: number) =>
-    n === 0 ? 'Inga öppna problembilder' : n === 1 ? '1 är öppen' : `${n} är öppna`,
+  problemsText: (n: number) => (n === 0 ? 'Inga öppna problembilder' : n === 1 ? '1 är öppen' : `${n} är öppna`),
   steps: 'Steg som återstår',
   stepsText: (n: number) =>
-    n === 0
-      ? 'Alla steg i leveranserna är klara'
-      : n === 1
-        ? '1 steg är inte klart'
-        : `${n} steg är inte klara`,
+    n === 0 ? 'Alla steg i leveranserna är klara' : n === 1 ? '1 steg är inte klart' : `${n} steg är inte klara`,
   phones: 'Telefoner med osänt arbete',
   phonesText: (n: number, silent: number) => {
     if (n === 0) return 'Inget väntar i telefonerna'
@@ -54,8 +49,7 @@ export default {
   keysText: 'Gör nycklar åt analytiker och återkalla dem',
   audit: 'Granskningslogg',
   auditText: 'Inloggningar, konton, nycklar och uttag av data',
-  updatedFeedback: (waiting: number) =>
-    `Uppdaterat: ${waiting} ${waiting === 1 ? 'synpunkt' : 'synpunkter'} att läsa.`,
+  updatedFeedback: (waiting: number) => `Uppdaterat: ${waiting} ${waiting === 1 ? 'synpunkt' : 'synpunkter'} att läsa.`,
   updated: (waiting: number) =>
     waiting === 1
       ? 'Läget är uppdaterat: 1 aktivitet att granska.'

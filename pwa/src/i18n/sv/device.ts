@@ -45,8 +45,7 @@ export default {
   askNothingUnsent: (user: string) =>
     `Inget väntade vid senaste kontakten. Det som kan ha sparats efter det ligger kvar på telefonen tills ${user} loggar in där igen, och skickas då.`,
   askRest: 'Inget raderas från telefonen. Användarens andra telefoner påverkas inte.',
-  askOwn:
-    'Det här är ditt eget konto. Om det gäller den enhet du använder nu behöver du själv logga in igen.',
+  askOwn: 'Det här är ditt eget konto. Om det gäller den enhet du använder nu behöver du själv logga in igen.',
   cancel: 'Avbryt',
   done: (user: string) => `Telefonen som ${user} använder är utloggad.`,
   failed: 'Telefonen gick inte att logga ut',
@@ -56,8 +55,7 @@ export default {
     lead: 'Om en telefon måste lämnas in kan den som använder den spara det osända som en fil. Läs in filen här. Arbetet registreras i författarens namn, och det syns att du har läst in det.',
     choose: 'Välj filen',
     unreadable: 'Filen går inte att läsa',
-    unreadableText:
-      'Välj en fil som har sparats från sidan Väntar på att skickas, med namnet loftet-ej-skickat.',
+    unreadableText: 'Välj en fil som har sparats från sidan Väntar på att skickas, med namnet loftet-ej-skickat.',
     of: (user: string) => `Arbete av ${user}`,
     holds: (n: number, when: string) =>
       n === 1 ? `1 aktivitet, sparad som fil ${when}.` : `${n} aktiviteter, sparade som fil ${when}.`,

@@ -17,8 +17,7 @@ export default {
   dialoguesFailed: 'De öppna frågorna gick inte att hämta. Du kan skriva ändå.',
   theme: 'Vad gäller det?',
   text: 'Vad vill du berätta?',
-  textHint:
-    'Vad händer, hur ofta, och vad skulle göra det bättre? Det är händelsen vi vill veta om, inte vem.',
+  textHint: 'Vad händer, hur ofta, och vad skulle göra det bättre? Det är händelsen vi vill veta om, inte vem.',
   finds: 'Ta bort det som pekar ut någon',
   findsText:
     'Det här ser ut som personuppgifter. Du kan skicka ändå, men då läggs synpunkten åt sidan tills någon har strukit dem.',
@@ -37,10 +36,8 @@ export default {
   positionDone: 'Ungefärlig plats är med, avrundad till omkring 500 meter.',
   positionRemove: 'Ta bort platsen',
   positionStop: 'Avbryt',
-  positionDenied:
-    'Webbläsaren får inte visa var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
-  positionFailed:
-    'Det gick inte att se var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
+  positionDenied: 'Webbläsaren får inte visa var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
+  positionFailed: 'Det gick inte att se var du är. Det gör inget: skriv platsen i stället, eller hoppa över den.',
   when: 'När brukar det hända?',
   days: 'Dagar',
   parts: 'Tid på dygnet',
@@ -100,8 +97,7 @@ export default {
   sendNow: 'Försök nu',
   deleteUnsent: 'Ta bort utan att skicka',
   deleted: 'Synpunkten är borttagen och har inte skickats',
-  mayHaveArrived:
-    'Den kan redan ha kommit fram, så den går varken att ändra eller ta bort förrän svaret har kommit.',
+  mayHaveArrived: 'Den kan redan ha kommit fram, så den går varken att ändra eller ta bort förrän svaret har kommit.',
   refusedTitle: 'Synpunkten togs inte emot',
   refusedText: 'Inget är förlorat. Öppna den, rätta det som står här och skicka igen.',
   openRefused: 'Öppna och rätta',

@@ -8,9 +8,7 @@ export default {
   waiting: 'väntar',
   refused: 'att rätta',
   waitingNow: (n: number, oldest: string) =>
-    n === 1
-      ? `1 väntar på att skickas, från ${oldest}`
-      : `${n} väntar på att skickas, den äldsta från ${oldest}`,
+    n === 1 ? `1 väntar på att skickas, från ${oldest}` : `${n} väntar på att skickas, den äldsta från ${oldest}`,
   nothingWaiting: 'Inget väntar. Allt du har sparat är mottaget.',
   nothingYet: 'Här samlas det du sparar. Det går bra utan täckning.',
   toUnsent: 'Se vad som väntar',
@@ -129,11 +127,7 @@ export default {
   leaveTitle: 'Du har arbete som inte är skickat',
   leaveText: (unsent: number, drafts: number) =>
     [
-      unsent > 0
-        ? unsent === 1
-          ? '1 sparad aktivitet väntar.'
-          : `${unsent} sparade aktiviteter väntar.`
-        : '',
+      unsent > 0 ? (unsent === 1 ? '1 sparad aktivitet väntar.' : `${unsent} sparade aktiviteter väntar.`) : '',
       drafts > 0 ? (drafts === 1 ? '1 utkast är inte klart.' : `${drafts} utkast är inte klara.`) : '',
     ]
       .filter(Boolean)

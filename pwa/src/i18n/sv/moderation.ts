@@ -94,8 +94,7 @@ export default {
   similar: (n: number) => (n === 1 ? 'En annan liknar den här' : `${n} andra liknar den här`),
   markSimilar: 'Markera alla som liknar varandra',
   history: (n: number) => (n === 1 ? 'Historik, 1 händelse' : `Historik, ${n} händelser`),
-  actionOf: (action: string) =>
-    actions[action] ?? (action.startsWith('outcome') ? 'utfallet ändrades' : action),
+  actionOf: (action: string) => actions[action] ?? (action.startsWith('outcome') ? 'utfallet ändrades' : action),
   reasonOf: (reason: string) => {
     const [code, ...rest] = reason.split(': ')
     return [codes[code ?? ''] ?? code, ...rest].join(': ')
@@ -138,8 +137,7 @@ export default {
   links: 'Vad ledde den till?',
   linksHint: 'Åtagandet, problembilden eller aktiviteten. Av problembilden visas bara temat för andra.',
   linksFind: 'Sök på ord, plats eller referens',
-  linksFound: (n: number) =>
-    n === 0 ? 'Inget passar det du har skrivit.' : n === 1 ? '1 förslag' : `${n} förslag`,
+  linksFound: (n: number) => (n === 0 ? 'Inget passar det du har skrivit.' : n === 1 ? '1 förslag' : `${n} förslag`),
   linksOffered: 'Förslag',
   linksChosen: 'Ledde till',
   linksMissing: 'Välj åtagandet, problembilden eller aktiviteten som den ledde till.',
@@ -155,8 +153,7 @@ export default {
 
   templates: 'Ändra mallarna',
   templatesTitle: 'Svarsmallar',
-  templatesLead:
-    'En text att börja svaret med för varje tema och utfall. Den som svarar skriver alltid om den.',
+  templatesLead: 'En text att börja svaret med för varje tema och utfall. Den som svarar skriver alltid om den.',
   templateText: 'Mall',
   templateEdited: 'Egen text för kommunen.',
   templateStandard: 'Den text som följer med. Skriv om den så att den låter som ni.',

@@ -19,8 +19,7 @@ export default {
   isDefault: 'Ingen har skrivit den här sidan ännu. Besökare ser standardtexten.',
   written: (date: string) => `Ändrad ${date}`,
   text: 'Text',
-  textHint:
-    'Tom rad mellan stycken. ## före en rubrik. - före en punkt i en lista. [text](adress) blir en länk.',
+  textHint: 'Tom rad mellan stycken. ## före en rubrik. - före en punkt i en lista. [text](adress) blir en länk.',
   emailLabel: 'E-postadress för frågor',
   emailHint: 'Visas på sidan om kontakt och i katalogen över öppna data.',
   preview: 'Så här blir sidan',

@@ -2,8 +2,7 @@
 export default {
   startTitle: (area: string) => `Så går det med löftet i ${area}`,
   takePart: 'Säg vad du tycker',
-  takePartText:
-    'Det som invånare berättar avgör vad nästa löfte handlar om. Du behöver varken namn eller konto.',
+  takePartText: 'Det som invånare berättar avgör vad nästa löfte handlar om. Du behöver varken namn eller konto.',
   takePartWrite: 'Lämna en synpunkt',
   takePartDialogues: 'Öppna dialoger',
   takePartHeard: 'Ni sa, vi gjorde',

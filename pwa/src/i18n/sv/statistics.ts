@@ -24,8 +24,7 @@ export default {
   },
   notCounted: 'ej räknat',
   untimed: (n: string) => `${n} saknar sluttid`,
-  uncounted: (n: string, one: boolean) =>
-    one ? `${n} kontroll räknade inte` : `${n} kontroller räknade inte`,
+  uncounted: (n: string, one: boolean) => (one ? `${n} kontroll räknade inte` : `${n} kontroller räknade inte`),
   sumsNote: '”Ej räknat” betyder att ingen har angett något antal. Det är inte detsamma som noll.',
   sumColumns: {
     what: 'Vad',

@@ -14,8 +14,9 @@ import (
 	"go.mongodb.org/mongo-driver/v2/mongo/options"
 )
 
-// Database is a connection string to a database of the test's own at a server, whose connection string it is given. The database is dropped
-// when the test has ended and what it opened later is closed.
+// Database is a connection string to a database of the test's own at a server, whose connection
+// string it is given. The database is dropped when the test has ended and what it opened later is
+// closed.
 func Database(t testing.TB, server string) string {
 	t.Helper()
 	uri, err := url.Parse(server)

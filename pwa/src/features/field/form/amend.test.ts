@@ -68,12 +68,8 @@ test('an amendment needs a reason, and the form’s own rules hold', () => {
 
 test('a visit opens with its pickup point, and a meeting with who came', () => {
   const visit = { ...received, type: 'PICKUP_POINT_VISIT', details: { pickupPoint: { id: 'p', name: 'n' } } }
-  expect(
-    valuesOf(formOfType('PICKUP_POINT_VISIT'), visit as unknown as Received).details['pickupPointId'],
-  ).toBe('p')
+  expect(valuesOf(formOfType('PICKUP_POINT_VISIT'), visit as unknown as Received).details['pickupPointId']).toBe('p')
   const rows = [{ party: 'POLICE', count: 2 }]
   const meeting = { ...received, type: 'COUNCIL_MEETING', details: { attendeesByParty: rows } }
-  expect(
-    valuesOf(formOfType('COUNCIL_MEETING'), meeting as unknown as Received).details['attendees'],
-  ).toEqual(rows)
+  expect(valuesOf(formOfType('COUNCIL_MEETING'), meeting as unknown as Received).details['attendees']).toEqual(rows)
 })

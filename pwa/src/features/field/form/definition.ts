@@ -126,9 +126,7 @@ export type DetailsKey =
 
 /** The fields that are shown with the answers given. */
 export function shownFields(form: FormDefinition, details: Details): FieldDefinition[] {
-  return form.sections
-    .flatMap((section) => section.fields)
-    .filter((field) => field.isShown?.(details) ?? true)
+  return form.sections.flatMap((section) => section.fields).filter((field) => field.isShown?.(details) ?? true)
 }
 
 export function emptyValue(field: FieldDefinition): Value {

@@ -115,15 +115,10 @@ const workplaceInspection: FormDefinition = {
       ],
     },
   ],
-  complete: (details) =>
-    details['municipalityTookPart'] === true ? details : { ...details, municipalRoles: [] },
+  complete: (details) => (details['municipalityTookPart'] === true ? details : { ...details, municipalRoles: [] }),
 }
 
-function meeting(
-  type: ActivityType,
-  slug: string,
-  rest: Pick<FormDefinition, 'asksCommitments'> = {},
-): FormDefinition {
+function meeting(type: ActivityType, slug: string, rest: Pick<FormDefinition, 'asksCommitments'> = {}): FormDefinition {
   return {
     type,
     slug,

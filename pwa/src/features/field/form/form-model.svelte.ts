@@ -166,8 +166,7 @@ export class FormModel {
       this.#onchange()
       return true
     } catch (error) {
-      this.problem =
-        error instanceof AlreadySent ? 'already' : error instanceof StorageFull ? 'full' : 'failed'
+      this.problem = error instanceof AlreadySent ? 'already' : error instanceof StorageFull ? 'full' : 'failed'
       return false
     } finally {
       this.isSaving = false

@@ -79,9 +79,9 @@ describe('a traffic check', () => {
   })
 
   test('marked as without remarks has none', () => {
-    expect(
-      rules('trafikkontroll', (v) => Object.assign(v.details, { noRemarks: true, speedFines: 2 })),
-    ).toEqual(['details.trafficCheck.speedFines noRemarks'])
+    expect(rules('trafikkontroll', (v) => Object.assign(v.details, { noRemarks: true, speedFines: 2 }))).toEqual([
+      'details.trafficCheck.speedFines noRemarks',
+    ])
   })
 })
 
@@ -120,9 +120,7 @@ describe('a dog search', () => {
     ])
     expect(rules('hundsok', (v) => Object.assign(v.details, { school: 'Älvåkra', ...all }))).toEqual([])
     expect(
-      details('hundsok', (v) =>
-        Object.assign(v.details, { school: 'Älvåkra', ...all, exceptionReason: 'gammalt' }),
-      ),
+      details('hundsok', (v) => Object.assign(v.details, { school: 'Älvåkra', ...all, exceptionReason: 'gammalt' })),
     ).toMatchObject({ exceptionReason: null })
   })
 })
@@ -144,9 +142,10 @@ test('a meeting sends the sides that were counted', () => {
 })
 
 test('a survey asks for a year and a share', () => {
-  expect(
-    rules('drogvaneundersokning', (v) => Object.assign(v.details, { year: 26, responseRate: 120 })),
-  ).toEqual(['details.survey.year year', 'details.survey.responseRate percent'])
+  expect(rules('drogvaneundersokning', (v) => Object.assign(v.details, { year: 26, responseRate: 120 }))).toEqual([
+    'details.survey.year year',
+    'details.survey.responseRate percent',
+  ])
 })
 
 test.each([

@@ -24,8 +24,7 @@ export async function opened(
     store.record(id ?? ''),
   ])
   const isOwn = [draft, entry, record].every((found) => !found || found.author === user)
-  if (!id || !isOwn)
-    return { kind: 'form', id: crypto.randomUUID(), values: newValues(form, now), isCorrection: false }
+  if (!id || !isOwn) return { kind: 'form', id: crypto.randomUUID(), values: newValues(form, now), isCorrection: false }
   const mayChange = entry?.state === 'refused' || (entry?.state === 'waiting' && entry.attempts === 0)
   if (record?.receipt || (entry && !mayChange)) return { kind: 'already', id }
   if (draft || entry) {

@@ -74,9 +74,7 @@ export const trafficCheck: FormDefinition = {
   // "Utan anmärkning" in one tap: every remark was looked for, and there were none.
   complete(details) {
     if (details['noRemarks'] !== true) return details
-    const zeros = counts
-      .filter((field) => field.isRemark)
-      .map((field) => [field.key, details[field.key] ?? 0])
+    const zeros = counts.filter((field) => field.isRemark).map((field) => [field.key, details[field.key] ?? 0])
     return { ...details, ...Object.fromEntries(zeros) }
   },
 }

@@ -67,15 +67,11 @@ function ofField(field: FieldDefinition, value: Value): Issue[] {
       return broken(field.key === 'visitKind' ? 'chooseVisitKind' : 'required')
     case 'text':
     case 'longText':
-      return text === '' && field.isRequired
-        ? broken('required')
-        : ofText(field.key, text, field.limit ?? 1000)
+      return text === '' && field.isRequired ? broken('required') : ofText(field.key, text, field.limit ?? 1000)
     case 'year':
       return typeof value === 'number' && value >= 2000 && value <= 2100 ? [] : broken('year')
     case 'percent':
-      return value === null || (typeof value === 'number' && value >= 0 && value <= 100)
-        ? []
-        : broken('percent')
+      return value === null || (typeof value === 'number' && value >= 0 && value <= 100) ? [] : broken('percent')
     case 'url':
       return text === '' || (/^https:\/\/\S+$/.test(text) && text.length <= 500) ? [] : broken('url')
     case 'month':
@@ -106,7 +102,5 @@ function personal(path: string, text: string): Issue[] {
 }
 
 function isCount(value: Value): boolean {
-  return (
-    value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9999)
-  )
+  return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9999)
 }

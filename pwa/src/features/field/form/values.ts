@@ -28,8 +28,7 @@ export interface FormValues {
 
 export function newValues(form: FormDefinition, now: Date): FormValues {
   const details: Details = {}
-  for (const field of form.sections.flatMap((section) => section.fields))
-    details[field.key] = emptyValue(field)
+  for (const field of form.sections.flatMap((section) => section.fields)) details[field.key] = emptyValue(field)
   if (form.type === 'SURVEY') details['year'] = Number(wallTime(now).slice(0, 4))
   return {
     occurredAt: wallTime(now),
