@@ -15,7 +15,7 @@ import { startLanguage } from './i18n/language.svelte'
 import { startTheme } from './ui/theme.svelte'
 
 startTheme()
-startLanguage()
+const hasLanguage = startLanguage()
 startRouter()
 void session.start()
 void startAppConfig()
@@ -39,4 +39,4 @@ if (isFeedbackWaiting()) {
 }
 
 const target = document.getElementById('app')
-if (target) mount(App, { target })
+if (target) void hasLanguage.then(() => mount(App, { target }))
