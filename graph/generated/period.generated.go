@@ -483,7 +483,7 @@ func (ec *executionContext) marshalNCommitmentPeriod2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNCommitmentPeriod2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.CommitmentPeriod) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx, sel, v[i])
@@ -557,7 +557,7 @@ func (ec *executionContext) marshalOPeriodStatus2ᚕloftetᚋserverᚋdomainᚐP
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeriodStatus(ctx, sel, v[i])

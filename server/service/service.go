@@ -33,6 +33,7 @@ type Service struct {
 	challenges *auth.Challenges
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
+	requests   *requestLimits
 }
 
 // Config is what a service is made of.
@@ -48,6 +49,7 @@ func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
+		requests: newRequestLimits(),
 	}
 }
 

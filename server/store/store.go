@@ -40,15 +40,15 @@ const (
 	migrations     = "migrations"
 )
 
-// Store asks an engine. It holds no state of its own and is safe for concurrent use.
-type Store struct{ engine Engine }
+// Store asks an engine, within the allowance of whoever asks. It is safe for concurrent use.
+type Store struct{ engine *guarded }
 
 // Open makes the indexes that are missing and returns the store. A failure is an error.
 func Open(ctx context.Context, engine Engine) (*Store, error) {
 	if err := engine.EnsureIndexes(ctx, indexes()); err != nil {
 		return nil, fmt.Errorf("ensure indexes: %w", err)
 	}
-	return &Store{engine}, nil
+	return &Store{newGuarded(engine)}, nil
 }
 
 // Ping tells whether the database answers.
