@@ -223,7 +223,7 @@ func TestOnlyPublishedFeedbackIsInTheFileAndAsItWasRedacted(t *testing.T) {
 		if _, err := s.FeedbackSubmit(t.Context(), coordinator, netip.MustParseAddr("127.0.0.1"), in); err != nil {
 			t.Fatal(err)
 		}
-		return &domain.Feedback{ID: id, Revision: 1}
+		return &domain.Feedback{Record: domain.Record{ID: id, Revision: 1}}
 	}
 	say("Den här har ingen läst ännu.")
 	f := say("Det körs fort vid skolan, sa grannen Påhittade Karl.")

@@ -115,8 +115,12 @@ func (s *Site) refreshToken(r *http.Request) string {
 	return cookie.Value
 }
 
+// setCookie gives the cookie a life in seconds too, which a browser counts by its own clock: one whose
+// clock is wrong must not throw it away.
 func (s *Site) setCookie(w http.ResponseWriter, value string, until time.Time) {
+	life := max(-1, int(until.Sub(s.service.Now()).Seconds()))
 	http.SetCookie(w, &http.Cookie{
-		Name: s.cookieName(), Value: value, Path: "/auth", Expires: until, HttpOnly: true, Secure: s.secure(), SameSite: http.SameSiteStrictMode,
+		Name: s.cookieName(), Value: value, Path: "/auth", Expires: until, MaxAge: life,
+		HttpOnly: true, Secure: s.secure(), SameSite: http.SameSiteStrictMode,
 	})
 }
