@@ -87,7 +87,7 @@ func (f *Feedback) decide(in FeedbackModerationInput, today Date) (es Errors) {
 	if in.PlaceName != nil {
 		f.setPlace(strings.TrimSpace(*in.PlaceName))
 		es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
-		es.check(!hasStreetNumber(f.PlaceName), "placeName", "Skriv ort eller väg utan gatunummer.")
+		es.impersonalPlace("placeName", f.PlaceName)
 	}
 	switch f.Status {
 	case FeedbackPublished, FeedbackPublishedRedacted:

@@ -10,6 +10,7 @@ import (
 // personalDataCases is the table that the phone is held to as well.
 func personalDataCases(t testing.TB) (cases []struct {
 	Text  string
+	In    string // "place": the name of a place
 	Finds []struct {
 		Kind FindKind
 		Text string
@@ -30,11 +31,14 @@ func personalDataCases(t testing.TB) (cases []struct {
 func TestPersonalDataIsFoundAndNothingElse(t *testing.T) {
 	t.Parallel()
 	cases := personalDataCases(t)
-	if len(cases) < 60 {
+	if len(cases) < 150 {
 		t.Fatalf("only %d cases", len(cases))
 	}
 	for _, c := range cases {
 		finds := FindPersonalData(c.Text)
+		if c.In == "place" {
+			finds = FindInPlace(c.Text)
+		}
 		if len(finds) != len(c.Finds) {
 			t.Errorf("%q: found %v, want %v", c.Text, finds, c.Finds)
 			continue
@@ -78,7 +82,7 @@ func FuzzFindPersonalData(f *testing.F) {
 	f.Add("070-174\xff06 05 \u212aBC123")
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
-		for _, find := range FindPersonalData(text) {
+		for _, find := range FindInPlace(text) {
 			if find.Start < end || find.End <= find.Start || text[find.Start:find.End] != find.Text ||
 				personalDataMessages[find.Kind] == "" {
 				t.Fatalf("%q: %+v", text, find)
