@@ -105,6 +105,7 @@ func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
 	// Theirs again, changed: in between, the tail has met its own write in the database and not
 	// told it again.
 	revision := 1
+	problem.Title = "Fart vid skolan om morgnarna"
 	if _, err := there.ProblemSave(t.Context(), coordinator, theirs, &revision, problem); err != nil {
 		t.Fatal(err)
 	}
