@@ -111,6 +111,7 @@ type ComplexityRoot struct {
 		EndedAt           func(childComplexity int) int
 		ID                func(childComplexity int) int
 		ImportedBy        func(childComplexity int) int
+		NotPersonalData   func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
@@ -1265,6 +1266,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
+	case "Activity.notPersonalData":
+		if e.ComplexityRoot.Activity.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.NotPersonalData(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -5022,6 +5029,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
@@ -5293,6 +5301,8 @@ type Activity implements Node {
   countsApproximate: Boolean!
   "A summary that may be published."
   summary: String
+  "Why what looks like personal data in its texts is none, as its writer said."
+  notPersonalData: String
   "How much the public may see."
   visibility: Visibility!
   "The first day on which the public may see it; null for never."
@@ -5768,8 +5778,16 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput!
+}
+
+"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it."
+  reason: String!
 }
 
 "What a phone still holds."
@@ -5876,6 +5894,8 @@ input ActivityAmendmentInput {
   summary: String
   "How much the public may see."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput
 }
@@ -6849,6 +6869,8 @@ enum FindKind {
   EMAIL
   "A registration plate."
   PLATE
+  "A street or a village with a house's number."
+  ADDRESS
 }
 
 "What feedback can have led to."
@@ -8362,6 +8384,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_countsApproximate(ctx, field)
 	case "summary":
 		return ec.fieldContext_Activity_summary(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Activity_notPersonalData(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Activity_visibility(ctx, field)
 	case "publicFrom":

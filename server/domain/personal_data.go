@@ -172,7 +172,7 @@ var personalDataMessages = map[FindKind]string{
 	FindPhone:        "Texten ser ut att innehålla ett telefonnummer. Ta bort det.",
 	FindEmail:        "Texten ser ut att innehålla en e-postadress. Ta bort den.",
 	FindPlate:        "Texten ser ut att innehålla ett registreringsnummer. Ta bort det.",
-	FindAddress:      "Texten ser ut att innehålla en adress. Skriv ort eller väg utan nummer.",
+	FindAddress:      "Texten ser ut att innehålla en adress. Skriv ort eller väg utan gatunummer.",
 }
 
 // explicable are what a writer may say that a find is not.

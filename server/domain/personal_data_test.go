@@ -3,6 +3,7 @@ package domain
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -72,6 +73,59 @@ func TestWhatWasFoundIsSaidOncePerKindAndNeverRepeated(t *testing.T) {
 	}
 	if es.Error() != want.Error() {
 		t.Errorf("got:\n%v\nwant:\n%v", es, want)
+	}
+}
+
+func TestWhoKnowsBetterSaysSoWithAReasonButNeverOfAPersonalNumber(t *testing.T) {
+	t.Parallel()
+	submit := func(summary string, not *NotPersonalData) error {
+		in := patrol()
+		in.Summary, in.NotPersonalData = &summary, not
+		a, err := NewActivity(&in, Actor{UserID: "u"}, "phone", now, now)
+		if err == nil && a.NotPersonalData != not.reason() {
+			t.Errorf("kept as %q", a.NotPersonalData)
+		}
+		return err
+	}
+	known := &NotPersonalData{" Det är en beteckning på en modell. "}
+	for _, c := range []struct {
+		summary string
+		not     *NotPersonalData
+		fields  []string
+	}{
+		{"Fordonet XYZ 123 visades.", nil, []string{"summary"}},
+		{"Fordonet XYZ 123 visades.", known, nil},
+		{"Fordonet XYZ 123 visades.", &NotPersonalData{" "}, []string{"notPersonalData.reason"}},
+		{"Fordonet XYZ 123 visades.", &NotPersonalData{"850709-9805"}, []string{"notPersonalData.reason"}},
+		{"Föraren 850709-9805 visades.", known, []string{"summary"}},
+	} {
+		err := submit(c.summary, c.not)
+		es, _ := AsErrors(err)
+		var fields []string
+		for _, e := range es {
+			fields = append(fields, e.Field)
+		}
+		if !slices.Equal(fields, c.fields) {
+			t.Errorf("%q with %v: %v, want faults of %v", c.summary, c.not, err, c.fields)
+		}
+	}
+}
+
+func TestWhatIsSaidOfFindsHoldsForTheWordsItWasSaidOf(t *testing.T) {
+	t.Parallel()
+	in := patrol()
+	summary, other := "Fordonet XYZ 123 visades.", "Fordonet XYZ 124 visades."
+	in.Summary, in.NotPersonalData = &summary, &NotPersonalData{"Det är en modell."}
+	a, err := NewActivity(&in, Actor{UserID: "u"}, "phone", now, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	round := true
+	if err := a.Amend(ActivityAmendmentInput{Reason: "Avrundat", CountsApproximate: &round}, Actor{UserID: "u"}, now); err != nil {
+		t.Errorf("an amendment of something else: %v", err)
+	}
+	if err := a.Amend(ActivityAmendmentInput{Reason: "Fel siffra", Summary: &other}, Actor{UserID: "u"}, now); err == nil {
+		t.Error("other words passed with what was said of the first")
 	}
 }
 
