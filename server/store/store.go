@@ -87,8 +87,8 @@ func indexes() []Index {
 		},
 		{
 			Collection: activities,
-			Name:       "area_counting",
-			Keys:       asc("area", "counting", "occurredOn", "receivedOn", "placeKey"),
+			Name:       "area_counted",
+			Keys:       asc("area", "counting", "occurredOn", "receivedOn", "type", "visibility", "placeKey"),
 			Array:      "counting",
 		},
 		{
