@@ -24,6 +24,7 @@ import (
 	"loftet/server/auth"
 	"loftet/server/domain"
 	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
@@ -56,19 +57,38 @@ type api struct {
 }
 
 // countingEngine counts the questions that are asked of a database, and can hold back what is put
-// in.
+// in, and lose what it answers to a write.
 type countingEngine struct {
 	store.Engine
 	asked atomic.Int64
 	// beforeInsert, when there is one, is called before a document is put in.
 	beforeInsert atomic.Pointer[func(collection string)]
+	// loseAnswer names a collection: the next write in it is made, and its answer lost.
+	loseAnswer atomic.Pointer[string]
 }
 
 func (e *countingEngine) Insert(ctx context.Context, collection string, doc any) error {
 	if wait := e.beforeInsert.Load(); wait != nil {
 		(*wait)(collection)
 	}
-	return e.Engine.Insert(ctx, collection, doc)
+	return e.answer(collection, e.Engine.Insert(ctx, collection, doc))
+}
+
+func (e *countingEngine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.answer(collection, e.Engine.Replace(ctx, collection, id, revision, doc))
+}
+
+func (e *countingEngine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.answer(collection, e.Engine.Overwrite(ctx, collection, id, revision, doc))
+}
+
+// answer is what is heard of a write.
+func (e *countingEngine) answer(collection string, err error) error {
+	if lost := e.loseAnswer.Load(); err == nil && lost != nil && *lost == collection {
+		e.loseAnswer.Store(nil)
+		return store.ErrUnavailable
+	}
+	return err
 }
 
 func (e *countingEngine) Get(ctx context.Context, collection, id string, into any) error {
@@ -112,30 +132,19 @@ func newAPI(t testing.TB) *api { return newAPIAt(t, summer, false) }
 
 func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	t.Helper()
-	where := newDatabase(t)
+	where := newDatabase(t, now)
 	engine := &countingEngine{Engine: where.open(t)}
+	if where.uri != "" {
+		seedtest.Load(t, engine, now, true)
+	}
 	opened, err := store.Open(t.Context(), engine)
 	if err != nil {
 		t.Fatal(err)
 	}
-	seeded, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seeded)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
+	tokens := seedtest.Tokens(t)
 	s := service.New(
 		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
 	)
-	if err := seed.Demo(t.Context(), s, now, true); err != nil {
-		t.Fatal(err)
-	}
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
 	return &api{
@@ -149,15 +158,15 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	}
 }
 
-// database is a MongoDB's, or a folder.
+// database is a MongoDB's, or a folder that holds the demo already.
 type database struct{ uri, folder string }
 
-func newDatabase(t testing.TB) database {
+func newDatabase(t testing.TB, now time.Time) database {
 	t.Helper()
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
 		return database{uri: mongodbtest.Database(t, uri)}
 	}
-	return database{folder: t.TempDir()}
+	return database{folder: seedtest.Folder(t, now, true)}
 }
 
 func (d database) open(t testing.TB) store.Engine {

@@ -11,7 +11,7 @@ import (
 func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch) {
 	id := domain.DeviceIDOf(batch.DeviceID, by.UserID)
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		if domain.IsCode(err, domain.NotFound) {
 			d, err = &domain.Device{ID: id, Area: by.Areas[0], DeviceID: batch.DeviceID}, nil
 		}
@@ -30,7 +30,7 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 // part of signing in, so a failure is only logged.
 func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, domain.DeviceIDOf(deviceID, userID))
+		d, err := s.store.Device.Get(ctx, domain.DeviceIDOf(deviceID, userID))
 		if domain.IsCode(err, domain.NotFound) || err == nil && d.SignedOutAt == nil {
 			return nil
 		}
@@ -64,7 +64,7 @@ func (s *Service) Devices(
 func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string) (*domain.Device, error) {
 	var out *domain.Device
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		if err := hidden(err, err == nil && domain.CanReview(by, d.Area)); err != nil {
 			return err
 		}
@@ -89,7 +89,7 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 func (s *Service) saveDevice(ctx context.Context, d *domain.Device) error {
 	d.Revision++
 	d.UpdatedAt = s.clock()
-	if err := s.store.DeviceSave(ctx, d); err != nil {
+	if err := s.store.Device.Save(ctx, d); err != nil {
 		return err
 	}
 	s.tell(domain.NounDevice, d.ID, d.Area, d.UpdatedAt)
