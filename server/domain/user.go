@@ -62,14 +62,16 @@ func (u *User) Validate() error {
 	return es.err()
 }
 
-// SignInSession is one sign-in on one device: a family of refresh tokens, of which only the newest
-// is good.
+// SignInSession is one sign-in on one device: a family of refresh tokens, of which the newest is good, and
+// the one before it until the newest has been used.
 type SignInSession struct {
 	ID           string    `bson:"_id"`
 	UserID       string    `bson:"userId"`
 	DeviceID     string    `bson:"deviceId,omitempty"`
+	Device       string    `bson:"device,omitempty"` // what it is, in words: "Firefox, Android"
 	CurrentHash  []byte    `bson:"currentHash"`
 	PreviousHash []byte    `bson:"previousHash,omitempty"`
+	Salt         []byte    `bson:"salt,omitempty"` // of the last rotation
 	RotatedAt    time.Time `bson:"rotatedAt"`
 	CreatedAt    time.Time `bson:"createdAt"`
 	ExpiresAt    time.Time `bson:"expiresAt"`
