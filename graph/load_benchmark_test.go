@@ -26,17 +26,17 @@ var howMany = flag.Int("activities", 100_000, "how many activities the benchmark
 // appOperation is an operation of the app, with the fragments that it uses.
 func appOperation(t testing.TB, name string) string {
 	t.Helper()
-	files, err := filepath.Glob("../pwa/src/api/operations/*.graphql")
+	var parts []string
+	err := filepath.WalkDir("../pwa/src", func(path string, _ os.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".graphql" {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		parts = append(parts, strings.Split(string(text), "\n\n")...)
+		return err
+	})
 	if err != nil {
 		t.Fatal(err)
-	}
-	var parts []string
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		parts = append(parts, strings.Split(string(text), "\n\n")...)
 	}
 	defining := func(what string) string {
 		i := slices.IndexFunc(

@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
   schema: '../graph/schema/*.graphqls',
-  documents: 'src/api/operations/*.graphql',
+  documents: 'src/**/*.graphql',
   generates: {
     'src/api/gen/': {
       preset: 'client',

@@ -32,7 +32,10 @@ export default ts.config(
     // The shared controls know nothing of the product (design rule: ui imports nothing from features).
     files: ['src/ui/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: ['**/features/**', '**/sync/**', '**/store/**', '**/api/**'] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['**/features/**', '**/page/**', '**/sync/**', '**/store/**', '**/api/**'] },
+      ],
     },
   },
   {
@@ -42,7 +45,16 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         {
-          patterns: ['svelte', 'svelte/*', '**/features/**', '**/ui/**', '**/app/**', '**/i18n/**', '**/device/**'],
+          patterns: [
+            'svelte',
+            'svelte/*',
+            '**/features/**',
+            '**/ui/**',
+            '**/page/**',
+            '**/app/**',
+            '**/i18n/**',
+            '**/device/**',
+          ],
         },
       ],
       'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage', 'fetch'],
@@ -51,7 +63,17 @@ export default ts.config(
   {
     // What the pages stand on does not know the pages.
     files: ['src/api/**', 'src/device/**', 'src/i18n/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/features/**', '**/page/**', '**/app/**'] }] },
+  },
+  {
+    // What every page uses (router, access, versions, failures) knows neither the pages nor the frame around them.
+    files: ['src/page/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['**/features/**', '**/app/**'] }] },
+  },
+  {
+    // The frame knows the pages; no page knows the frame.
+    files: ['src/features/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/app/**'] }] },
   },
   { files: ['scripts/**', '*.config.*', 'build/**'], rules: { 'no-console': 'off' } },
 )

@@ -117,18 +117,7 @@ func (p *phone) send(ctx context.Context, id string) (outcome string) {
 
 func (p *phone) signIn(t *testing.T) {
 	t.Helper()
-	_, in := get(
-		t,
-		http.DefaultClient,
-		http.MethodPost,
-		p.base+"/auth/sign-in",
-		map[string]string{"username": "polis", "password": seed.DemoPassword},
-	)
-	token, ok := in["accessToken"].(string)
-	if !ok {
-		t.Fatalf("sign in: %v", in)
-	}
-	p.token = token
+	p.token = strings.TrimPrefix(signedIn(t, p.base, "polis"), "Bearer ")
 }
 
 // Of the failures that the field app survives (pwa/test/failure), this is the one whose subject is
@@ -190,14 +179,8 @@ func TestFailure37AServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *
 			t.Errorf("%s, acknowledged before: %v, is answered %s", id, known[id], outcome)
 		}
 	}
-	_, list := get(
-		t,
-		http.DefaultClient,
-		http.MethodPost,
-		p.base+"/graphql",
-		map[string]string{"query": `{ activities { totalCount } }`},
-		"Authorization",
-		"Bearer "+p.token,
+	_, list := post(
+		t, p.base+"/graphql", "Bearer "+p.token, map[string]string{"query": `{ activities { totalCount } }`},
 	)
 	if total := list["data"].(map[string]any)["activities"].(map[string]any)["totalCount"]; total != float64(
 		submissions,

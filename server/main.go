@@ -18,6 +18,8 @@ import (
 	"os/signal"
 	"slices"
 	"syscall"
+
+	"loftet/server/web"
 )
 
 // program is what a command has of the world around it.
@@ -59,7 +61,7 @@ func main() {
 // run carries out a command and returns the program's exit code: 0, 1 for a failure, 2 for a wrong
 // call.
 func (p *program) run(ctx context.Context) int {
-	slog.SetDefault(slog.New(requestLog{slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: logLevel})}))
+	slog.SetDefault(slog.New(web.Log(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: logLevel}))))
 	if len(p.args) == 0 || slices.Contains([]string{"help", "--help", "-h"}, p.args[0]) {
 		p.usage()
 		return 0

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"loftet/server/service"
+	"loftet/server/web"
 )
 
 func runServe(ctx context.Context, p *program) error {
@@ -35,6 +36,8 @@ func serve(ctx context.Context, c *config, demo bool, ready func(addr string, s 
 	if err != nil {
 		return err
 	}
-	site := &site{config: c, service: s, tokens: tokens, demo: demo, proxies: proxies}
-	return site.listenAndServe(ctx, func(addr string) { ready(addr, s) })
+	site := web.New(web.Config{
+		Service: s, Tokens: tokens, BaseURL: c.BaseURL, Area: c.Area, Demo: demo, Proxies: proxies,
+	})
+	return site.ListenAndServe(ctx, c.Addr, func(addr string) { ready(addr, s) })
 }

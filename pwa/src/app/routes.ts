@@ -1,6 +1,6 @@
 /** Every page of the app, each fetched when it is first asked for. */
 import { fieldRoutes } from '../features/field/routes'
-import type { Route } from './route'
+import type { Route } from '../page/route'
 
 const notice = () => import('../features/notice/NoticePage.svelte')
 

@@ -1120,6 +1120,13 @@ export type WorkplaceInspectionInput = {
   workplacesInspected?: number | null | undefined;
 };
 
+export type ChangedSubscriptionVariables = Exact<{
+  area: string;
+}>;
+
+
+export type ChangedSubscription = { changed: { noun: Noun, id: string, at: string } };
+
 export type ApiTokensQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1154,12 +1161,12 @@ export type AuditEntriesQueryVariables = Exact<{
 
 export type AuditEntriesQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, action: AuditAction, noun: Noun, recordId: string | null, detail: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ChangedSubscriptionVariables = Exact<{
+export type WhatNeedsMeQueryVariables = Exact<{
   area: string;
 }>;
 
 
-export type ChangedSubscription = { changed: { noun: Noun, id: string, at: string } };
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
 
 export type DevicesQueryVariables = Exact<{
   area: string;
@@ -1442,13 +1449,6 @@ export type SaveNoticeMutationVariables = Exact<{
 export type SaveNoticeMutation = { noticeSave: { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type NoticeFragment = { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number };
-
-export type WhatNeedsMeQueryVariables = Exact<{
-  area: string;
-}>;
-
-
-export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
 
 export type ExplainPeriodMutationVariables = Exact<{
   commitmentId: string;
@@ -2297,6 +2297,15 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewedActivity"}) as unknown as TypedDocumentString<ReviewedActivityFragment, unknown>;
+export const ChangedDocument = new TypedDocumentString(`
+    subscription Changed($area: ID!) {
+  changed(area: $area) {
+    noun
+    id
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedSubscription, ChangedSubscriptionVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens($first: Int, $after: String) {
   apiTokens(first: $first, after: $after) {
@@ -2408,15 +2417,45 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
-export const ChangedDocument = new TypedDocumentString(`
-    subscription Changed($area: ID!) {
-  changed(area: $area) {
-    noun
-    id
-    at
+export const WhatNeedsMeDocument = new TypedDocumentString(`
+    query WhatNeedsMe($area: ID!) {
+  activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
+    totalCount
+  }
+  feedbackQueue(area: $area, status: RECEIVED, first: 1) {
+    totalCount
+  }
+  problems(area: $area, open: true, first: 20) {
+    totalCount
+    nodes {
+      ...Problem
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ChangedSubscription, ChangedSubscriptionVariables>;
+    fragment Problem on Problem {
+  id
+  theme
+  title
+  description
+  status
+  raisedOn
+  council {
+    convenedOn
+    heldOn
+  }
+  plan {
+    decidedOn
+    reviewBy
+    measures {
+      text
+      party
+      dueOn
+      status
+    }
+  }
+  closedOn
+  revision
+}`) as unknown as TypedDocumentString<WhatNeedsMeQuery, WhatNeedsMeQueryVariables>;
 export const DevicesDocument = new TypedDocumentString(`
     query Devices($area: ID!, $first: Int, $after: String) {
   devices(area: $area, first: $first, after: $after) {
@@ -3515,45 +3554,6 @@ export const SaveNoticeDocument = new TypedDocumentString(`
   updatedAt
   revision
 }`) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
-export const WhatNeedsMeDocument = new TypedDocumentString(`
-    query WhatNeedsMe($area: ID!) {
-  activities(filter: {area: $area, reviewStatus: RECEIVED}, first: 1) {
-    totalCount
-  }
-  feedbackQueue(area: $area, status: RECEIVED, first: 1) {
-    totalCount
-  }
-  problems(area: $area, open: true, first: 20) {
-    totalCount
-    nodes {
-      ...Problem
-    }
-  }
-}
-    fragment Problem on Problem {
-  id
-  theme
-  title
-  description
-  status
-  raisedOn
-  council {
-    convenedOn
-    heldOn
-  }
-  plan {
-    decidedOn
-    reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
-  }
-  closedOn
-  revision
-}`) as unknown as TypedDocumentString<WhatNeedsMeQuery, WhatNeedsMeQueryVariables>;
 export const ExplainPeriodDocument = new TypedDocumentString(`
     mutation ExplainPeriod($commitmentId: ID!, $periodStart: Date!, $text: String!) {
   periodExplain(

@@ -2,7 +2,7 @@
  * This device's feedback as runes: what is unsent, the receipt codes, and the sender that runs while the app is
  * open. This is where the parts meet the browser.
  */
-import { holdVersionWhile } from '../../app/version.svelte'
+import { holdVersionWhile } from '../../page/version.svelte'
 import { createFeedbackDatabase, createFeedbackStore } from '../../store/feedback-store'
 import type { FeedbackOutcome, KeptReceipt, WaitingFeedback } from '../../store/feedback'
 import { createFeedbackSender, type FeedbackSenderState } from '../../sync/feedback-sender'

@@ -1,5 +1,5 @@
 /** The field pages. Each is open to a person whom the device remembers, with or without coverage. */
-import type { Route } from '../../app/route'
+import type { Route } from '../../page/route'
 
 export const fieldRoutes: Route[] = [
   { path: '/falt', access: 'field', load: () => import('./HomePage.svelte') },

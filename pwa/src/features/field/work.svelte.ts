@@ -5,7 +5,7 @@
 import { isNetworkError } from '../../api/errors'
 import { SubmitActivitiesDocument } from '../../api/gen/graphql'
 import { deviceId, session } from '../../api/session'
-import { holdVersionWhile, version } from '../../app/version.svelte'
+import { holdVersionWhile, version } from '../../page/version.svelte'
 import { isInstalled, showBadge } from '../../device/app'
 import { isKeptForGood } from '../../device/storage'
 import { createDatabase } from '../../store/database'

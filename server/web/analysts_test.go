@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"net/http"
@@ -48,10 +48,10 @@ func demoKey(t *testing.T, address string) string {
 // What the examples of the documentation need may be missing on a machine: then there is nothing to
 // run, and the log says so.
 func TestTheDocumentedExamplesAgree(t *testing.T) {
-	address := startDemo(t)
+	address := startDemo(t, false)
 	key := demoKey(t, address)
 	checks := map[string]bool{}
-	for program, file := range map[string]string{"python3": "../docs/analysts.py", "Rscript": "../docs/analysts.R"} {
+	for program, file := range map[string]string{"python3": "../../docs/analysts.py", "Rscript": "../../docs/analysts.R"} {
 		found, err := exec.LookPath(program)
 		if err != nil {
 			t.Logf("%s is not here, so %s is not run", program, file)

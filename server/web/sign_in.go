@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"encoding/json"
@@ -14,7 +14,7 @@ import (
 // maxSignInBody is larger than any username, password and device id.
 const maxSignInBody = 4 << 10
 
-func (s *site) signIn(w http.ResponseWriter, r *http.Request) {
+func (s *Site) signIn(w http.ResponseWriter, r *http.Request) {
 	var in struct {
 		Username string `json:"username"`
 		Password string `json:"password"`
@@ -35,7 +35,7 @@ func (s *site) signIn(w http.ResponseWriter, r *http.Request) {
 }
 
 // challenge gives the task that sending feedback without being signed in takes.
-func (s *site) challenge(w http.ResponseWriter, r *http.Request) {
+func (s *Site) challenge(w http.ResponseWriter, r *http.Request) {
 	task, err := s.service.Challenge(s.clientAddress(r))
 	if err != nil {
 		writeError(w, r, err)
@@ -44,7 +44,7 @@ func (s *site) challenge(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, task)
 }
 
-func (s *site) refresh(w http.ResponseWriter, r *http.Request) {
+func (s *Site) refresh(w http.ResponseWriter, r *http.Request) {
 	signed, err := s.service.Refresh(r.Context(), s.refreshToken(r))
 	if domain.IsCode(err, domain.Unauthenticated) {
 		s.setCookie(w, "", time.Unix(1, 0))
@@ -52,7 +52,7 @@ func (s *site) refresh(w http.ResponseWriter, r *http.Request) {
 	s.admit(w, r, signed, err)
 }
 
-func (s *site) signOut(w http.ResponseWriter, r *http.Request) {
+func (s *Site) signOut(w http.ResponseWriter, r *http.Request) {
 	if err := s.service.SignOut(r.Context(), s.refreshToken(r)); err != nil {
 		writeError(w, r, err)
 		return
@@ -62,7 +62,7 @@ func (s *site) signOut(w http.ResponseWriter, r *http.Request) {
 }
 
 // admit answers with the access token and puts the refresh token in its cookie.
-func (s *site) admit(w http.ResponseWriter, r *http.Request, signed *service.SignedIn, err error) {
+func (s *Site) admit(w http.ResponseWriter, r *http.Request, signed *service.SignedIn, err error) {
 	if err != nil {
 		writeError(w, r, err)
 		return
@@ -98,16 +98,16 @@ func account(u *domain.User, areas []*domain.Area) map[string]any {
 
 // The cookie is seen by /auth alone and by no script. Behind https the browser is told to keep it
 // there.
-func (s *site) cookieName() string {
+func (s *Site) cookieName() string {
 	if s.secure() {
 		return "__Secure-loftet"
 	}
 	return "loftet"
 }
 
-func (s *site) secure() bool { return strings.HasPrefix(s.config.BaseURL, "https:") }
+func (s *Site) secure() bool { return strings.HasPrefix(s.baseURL, "https:") }
 
-func (s *site) refreshToken(r *http.Request) string {
+func (s *Site) refreshToken(r *http.Request) string {
 	cookie, err := r.Cookie(s.cookieName())
 	if err != nil {
 		return ""
@@ -115,7 +115,7 @@ func (s *site) refreshToken(r *http.Request) string {
 	return cookie.Value
 }
 
-func (s *site) setCookie(w http.ResponseWriter, value string, until time.Time) {
+func (s *Site) setCookie(w http.ResponseWriter, value string, until time.Time) {
 	http.SetCookie(w, &http.Cookie{
 		Name: s.cookieName(), Value: value, Path: "/auth", Expires: until, HttpOnly: true, Secure: s.secure(), SameSite: http.SameSiteStrictMode,
 	})

@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"cmp"
@@ -205,7 +205,7 @@ func (r *tallied) is(row any) bool {
 }
 
 func TestEverySavedQueryAnswersAsACountByHand(t *testing.T) {
-	address := startDemo(t)
+	address := startDemo(t, false)
 	analyst := signedIn(t, address, "analytiker")
 	ask := func(query string) any {
 		_, body := get(
