@@ -32,6 +32,7 @@ func serve(ctx context.Context, c *config, demo bool, ready func(addr string, s 
 		return err
 	}
 	defer close()
+	defer s.Settle()
 	proxies, err := c.proxies()
 	if err != nil {
 		return err
