@@ -81,7 +81,7 @@ func (a *api) fill(n int) {
 			for i := client; i < n; i += clients {
 				activity, err := madeUp(i, r, pledge)
 				if err == nil {
-					_, err = opened.ActivityAdd(a.t.Context(), activity)
+					_, err = opened.Activity.Add(a.t.Context(), activity)
 				}
 				if err != nil {
 					a.t.Error(err)

@@ -24,6 +24,7 @@ import (
 	"loftet/server/auth"
 	"loftet/server/domain"
 	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
@@ -112,30 +113,19 @@ func newAPI(t testing.TB) *api { return newAPIAt(t, summer, false) }
 
 func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	t.Helper()
-	where := newDatabase(t)
+	where := newDatabase(t, now)
 	engine := &countingEngine{Engine: where.open(t)}
+	if where.uri != "" {
+		seedtest.Load(t, engine, now, true)
+	}
 	opened, err := store.Open(t.Context(), engine)
 	if err != nil {
 		t.Fatal(err)
 	}
-	seeded, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seeded)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
+	tokens := seedtest.Tokens(t)
 	s := service.New(
 		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
 	)
-	if err := seed.Demo(t.Context(), s, now, true); err != nil {
-		t.Fatal(err)
-	}
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
 	return &api{
@@ -149,15 +139,15 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	}
 }
 
-// database is a MongoDB's, or a folder.
+// database is a MongoDB's, or a folder that holds the demo already.
 type database struct{ uri, folder string }
 
-func newDatabase(t testing.TB) database {
+func newDatabase(t testing.TB, now time.Time) database {
 	t.Helper()
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
 		return database{uri: mongodbtest.Database(t, uri)}
 	}
-	return database{folder: t.TempDir()}
+	return database{folder: seedtest.Folder(t, now, true)}
 }
 
 func (d database) open(t testing.TB) store.Engine {

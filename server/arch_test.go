@@ -80,6 +80,14 @@ var mayImport = map[string][]string{
 	"loftet/pwa":    {},
 	"loftet/server": {"loftet/...", "github.com/..."},
 
+	"loftet/server/clocktest": {},
+	"loftet/server/seed/seedtest": {
+		"loftet/server/auth",
+		"loftet/server/seed",
+		"loftet/server/service",
+		"loftet/server/store",
+		"loftet/server/store/embedded",
+	},
 	"loftet/server/store/mongodb/mongodbtest": {"go.mongodb.org/mongo-driver/v2/...", "github.com/google/uuid"},
 }
 

@@ -54,11 +54,10 @@ type Facts struct {
 // Activity is something that was done and counts for a pledge. It is created once, then only
 // amended: each amendment keeps what stood before.
 type Activity struct {
-	ID    string       `bson:"_id"`
-	Area  string       `bson:"area"`
-	Type  ActivityType `bson:"type"`
-	Ref   string       `bson:"ref"`
-	Facts `bson:",inline"`
+	Record `bson:",inline"`
+	Type   ActivityType `bson:"type"`
+	Ref    string       `bson:"ref"`
+	Facts  `bson:",inline"`
 	// Derived from the facts when they are written, to be found by index.
 	Counting   []string  `bson:"counting"`   // commitments that it counts for
 	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
@@ -80,12 +79,9 @@ type Activity struct {
 	// username of the coordinator who entered it from a phone's file
 	ImportedBy string `bson:"importedBy,omitempty"`
 
-	ReviewStatus ReviewStatus   `bson:"reviewStatus"`
-	ReviewReason string         `bson:"reviewReason,omitempty"`
-	Amendments   []Amendment    `bson:"amendments"`
-	Revision     int            `bson:"revision"`
-	UpdatedAt    time.Time      `bson:"updatedAt"`
-	History      []HistoryEntry `bson:"history"`
+	ReviewStatus ReviewStatus `bson:"reviewStatus"`
+	ReviewReason string       `bson:"reviewReason,omitempty"`
+	Amendments   []Amendment  `bson:"amendments"`
 }
 
 // Amendment is a correction: who, when and why, with what stood before.
@@ -214,7 +210,11 @@ func sorted[T ~string](list []T) []T {
 // breaks.
 func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.Time) (*Activity, error) {
 	a := &Activity{
-		ID: in.ID, Area: in.Area, Type: in.Type,
+		Record: Record{
+			ID: in.ID, Area: in.Area, Revision: 1, UpdatedAt: now,
+			History: []HistoryEntry{{At: now, By: by.Username, Action: "submit"}},
+		},
+		Type: in.Type,
 		Facts: Facts{
 			CommitmentIDs: sorted(in.CommitmentIDs), OccurredAt: in.OccurredAt.UTC(), EndedAt: in.EndedAt,
 			Place: in.Place, Participating: sorted(in.Participating),
@@ -225,8 +225,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
 		ClockSkew:    int(sentAt.Sub(now).Seconds()),
 		ContentHash:  in.ContentHash(),
-		ReviewStatus: ReviewReceived, Revision: 1, UpdatedAt: now,
-		History: []HistoryEntry{{At: now, By: by.Username, Action: "submit"}},
+		ReviewStatus: ReviewReceived,
 	}
 	if in.Visibility != nil {
 		a.Visibility = *in.Visibility
@@ -326,7 +325,7 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	if !CanReview(by, a.Area) {
 		a.ReviewStatus, a.ReviewReason = ReviewReceived, ""
 	}
-	a.touch(now, by.Username, "amend", reason)
+	a.Wrote(by.Username, now, "amend", reason)
 	return nil
 }
 
@@ -380,14 +379,8 @@ func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time
 		return es
 	}
 	a.ReviewStatus, a.ReviewReason = status, reason
-	a.touch(now, by.Username, "review "+string(status), reason)
+	a.Wrote(by.Username, now, "review "+string(status), reason)
 	return nil
-}
-
-func (a *Activity) touch(now time.Time, by, action, reason string) {
-	a.Revision++
-	a.UpdatedAt = now
-	a.History = append(a.History, HistoryEntry{At: now, By: by, Action: action, Reason: reason})
 }
 
 // IsNode marks that an Activity has an id of its own.

@@ -415,7 +415,7 @@ func TestTheFourHundredLatestPeriodsAreListed(t *testing.T) {
 	for i := range 450 {
 		ev.Problems = append(
 			ev.Problems,
-			&Problem{ID: fmt.Sprint(i), Theme: ThemeTraffic, RaisedOn: Date("2023-07-01").AddDays(i)},
+			&Problem{Record: Record{ID: fmt.Sprint(i)}, Theme: ThemeTraffic, RaisedOn: Date("2023-07-01").AddDays(i)},
 		)
 	}
 	if got := Periods(alvsbyn(), council, ev, "2025-12-31"); len(got) != 400 ||
@@ -478,7 +478,7 @@ func conditional(by AnsweredBy, theme Theme) *Commitment {
 
 // problem is one of traffic, open since a day.
 func problem(raised Date, change ...func(*Problem)) *Problem {
-	p := &Problem{ID: string(raised), Theme: ThemeTraffic, RaisedOn: raised}
+	p := &Problem{Record: Record{ID: string(raised)}, Theme: ThemeTraffic, RaisedOn: raised}
 	for _, f := range change {
 		f(p)
 	}

@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 )
 
 // Better is which direction of an indicator is better.
@@ -20,16 +19,12 @@ const (
 
 // Indicator is statistics or a measurement that a pledge is seen beside (indikator).
 type Indicator struct {
-	ID           string         `bson:"_id"`
-	Area         string         `bson:"area"`
-	Title        string         `bson:"title"`
-	Source       string         `bson:"source"`
-	Unit         string         `bson:"unit"`
-	Better       Better         `bson:"better"`
-	Observations []Observation  `bson:"observations"` // oldest first, one for each year
-	Revision     int            `bson:"revision"`
-	UpdatedAt    time.Time      `bson:"updatedAt"`
-	History      []HistoryEntry `bson:"history"`
+	Record       `bson:",inline"`
+	Title        string        `bson:"title"`
+	Source       string        `bson:"source"`
+	Unit         string        `bson:"unit"`
+	Better       Better        `bson:"better"`
+	Observations []Observation `bson:"observations"` // oldest first, one for each year
 }
 
 // Observation is one year's value (mätvärde).

@@ -76,7 +76,7 @@ func (f *Feedback) Moderate(in FeedbackModerationInput, by Actor, now time.Time)
 		reason = strings.Trim(string(next.Reason)+": "+note, ": ")
 	}
 	next.History = slices.Clone(f.History)
-	next.record(by, now, action, reason)
+	next.Wrote(by.Username, now, action, reason)
 	*f = next
 	return erased, nil
 }

@@ -206,7 +206,7 @@ func TestLikeIsToldFromUnlike(t *testing.T) {
 
 func TestEveryTemplateHasAText(t *testing.T) {
 	t.Parallel()
-	templates := &ReplyTemplates{Area: "2560"}
+	templates := &ReplyTemplates{Record: Record{Area: "2560"}}
 	for _, template := range templates.All() {
 		if template.Text == "" || strings.Contains(template.Text, "%s") || template.Edited {
 			t.Errorf("%+v", template)
@@ -231,7 +231,7 @@ func TestEveryTemplateHasAText(t *testing.T) {
 
 func TestADialogueTakesFeedbackWhileItIsOpen(t *testing.T) {
 	t.Parallel()
-	d := Dialogue{Area: "2560", Kind: CitizenDialogue, OpensOn: "2025-06-01", ClosesOn: "2025-06-30"}
+	d := Dialogue{Record: Record{Area: "2560"}, Kind: CitizenDialogue, OpensOn: "2025-06-01", ClosesOn: "2025-06-30"}
 	employees, draft := d, d
 	employees.Kind, draft.OpensOn, draft.ClosesOn = EmployeeDialogue, "", ""
 	for _, c := range []struct {

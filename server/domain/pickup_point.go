@@ -2,22 +2,17 @@ package domain
 
 import (
 	"strings"
-	"time"
 )
 
 // PickupPoint is a parcel pickup point (utlämningsställe). Its identity is internal and never
 // public.
 type PickupPoint struct {
-	ID        string         `bson:"_id"`
-	Area      string         `bson:"area"`
-	Name      string         `bson:"name"`
-	Operator  string         `bson:"operator"`
-	Address   string         `bson:"address"`
-	Position  *Position      `bson:"position,omitempty"`
-	Active    bool           `bson:"active"`
-	Revision  int            `bson:"revision"`
-	UpdatedAt time.Time      `bson:"updatedAt"`
-	History   []HistoryEntry `bson:"history"`
+	Record   `bson:",inline"`
+	Name     string    `bson:"name"`
+	Operator string    `bson:"operator"`
+	Address  string    `bson:"address"`
+	Position *Position `bson:"position,omitempty"`
+	Active   bool      `bson:"active"`
 }
 
 // PickupPointInput is what a coordinator writes about a pickup point.

@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"time"
 )
 
 // Theme is what a problem, or a citizen's worry, is about.
@@ -68,8 +67,7 @@ const (
 
 // Problem is a local problem (lokal problembild).
 type Problem struct {
-	ID          string          `bson:"_id"`
-	Area        string          `bson:"area"`
+	Record      `bson:",inline"`
 	Theme       Theme           `bson:"theme"`
 	Title       string          `bson:"title"`
 	Description string          `bson:"description"`
@@ -77,9 +75,6 @@ type Problem struct {
 	Council     *ProblemCouncil `bson:"council,omitempty"`
 	Plan        *ActionPlan     `bson:"plan,omitempty"`
 	ClosedOn    Date            `bson:"closedOn,omitempty"`
-	Revision    int             `bson:"revision"`
-	UpdatedAt   time.Time       `bson:"updatedAt"`
-	History     []HistoryEntry  `bson:"history"`
 }
 
 // ProblemCouncil is when the council was called and when it met about a problem.

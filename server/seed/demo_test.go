@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/seed"
 	"loftet/server/service"
@@ -348,12 +349,14 @@ func TestAnEmptyDemoHasPledgesAndAccountsOnly(t *testing.T) {
 
 func TestTheDemoLoadsOnAnyDay(t *testing.T) {
 	t.Parallel()
-	for _, now := range []time.Time{
+	days := []time.Time{
+		clocktest.Now(),
 		time.Date(2023, 6, 1, 12, 0, 0, 0, time.UTC),   // before the pledge
 		time.Date(2024, 2, 29, 23, 30, 0, 0, time.UTC), // already March in Sweden
 		time.Date(2029, 3, 15, 9, 0, 0, 0, time.UTC),   // after the script's last year, and after Piteå's pledge
-	} {
-		t.Run(now.Format(time.DateOnly), func(t *testing.T) {
+	}
+	for _, now := range days {
+		t.Run(now.Format(time.RFC3339), func(t *testing.T) {
 			t.Parallel()
 			all := load(t, newService(t, now), now, false)
 			if now.Year() == 2029 {

@@ -130,7 +130,7 @@ func (s *Service) take(
 	if a.Ref, err = s.store.NextRef(ctx, a.Area, a.Type); err != nil {
 		return nil, err
 	}
-	added, err := s.store.ActivityAdd(ctx, a)
+	added, err := s.store.Activity.Add(ctx, a)
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +152,7 @@ func (s *Service) alreadyThere(
 	by domain.Actor,
 	in *domain.ActivityInput,
 ) (*domain.SubmitResult, error) {
-	there, err := s.store.Activity(ctx, in.ID)
+	there, err := s.store.Activity.Get(ctx, in.ID)
 	switch {
 	case domain.IsCode(err, domain.NotFound):
 		return nil, nil
@@ -208,7 +208,7 @@ func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) erro
 	if visit == nil {
 		return nil
 	}
-	point, err := s.store.PickupPoint(ctx, visit.PickupPointID)
+	point, err := s.store.PickupPoint.Get(ctx, visit.PickupPointID)
 	if domain.IsCode(err, domain.NotFound) || err == nil && point.Area != a.Area {
 		return &domain.Error{
 			Code:    domain.Invalid,
@@ -221,7 +221,7 @@ func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) erro
 
 // Activity is one activity. NOT_FOUND for what the actor may not see.
 func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*domain.Activity, error) {
-	a, err := s.store.Activity(ctx, id)
+	a, err := s.store.Activity.Get(ctx, id)
 	return a, hidden(err, err == nil && domain.CanReadActivities(by, a.Area) &&
 		(!domain.SeesOnlyConfirmed(by) || a.ReviewStatus == domain.ReviewConfirmed))
 }
@@ -313,7 +313,7 @@ func (s *Service) ActivityAmend(
 	revision int,
 	in domain.ActivityAmendmentInput,
 ) (*domain.Activity, error) {
-	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, func(a *domain.Activity) error {
+	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, "amend", in, func(a *domain.Activity) error {
 		return a.Amend(in, by, s.clock())
 	})
 }
@@ -329,7 +329,8 @@ func (s *Service) ActivityReview(
 	reason string,
 ) (*domain.Activity, error) {
 	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
-	return s.changeActivity(ctx, by, id, revision, may, func(a *domain.Activity) error {
+	asked := []string{string(status), reason}
+	return s.changeActivity(ctx, by, id, revision, may, "review", asked, func(a *domain.Activity) error {
 		return a.Review(status, reason, by, s.clock())
 	})
 }
@@ -340,6 +341,8 @@ func (s *Service) changeActivity(
 	id string,
 	revision int,
 	may func(domain.Actor, *domain.Activity) bool,
+	asked string,
+	input any,
 	change func(*domain.Activity) error,
 ) (*domain.Activity, error) {
 	a, err := s.Activity(ctx, by, id)
@@ -349,18 +352,13 @@ func (s *Service) changeActivity(
 	if !may(by, a) {
 		return nil, domain.ErrForbidden()
 	}
-	if err := checkRevision(revision, a.Revision); err != nil {
-		return nil, err
-	}
-	if err := change(a); err != nil {
-		return nil, err
-	}
-	if err := s.settle(ctx, a); err != nil {
-		return nil, err
-	}
-	if err := s.store.ActivityReplace(ctx, a); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
-	return a, nil
+	return save(ctx, s, by, saving[domain.Activity]{
+		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input,
+		change: func(a *domain.Activity) (bool, error) {
+			if err := change(a); err != nil {
+				return false, err
+			}
+			return false, s.settle(ctx, a)
+		},
+	})
 }

@@ -11,7 +11,7 @@ import (
 func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch) {
 	id := domain.DeviceIDOf(batch.DeviceID, by.UserID)
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		if domain.IsCode(err, domain.NotFound) {
 			d, err = &domain.Device{ID: id, Area: by.Areas[0], DeviceID: batch.DeviceID}, nil
 		}
@@ -35,7 +35,7 @@ func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string
 	}
 	id := domain.DeviceIDOf(deviceID, u.ID)
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		switch {
 		case domain.IsCode(err, domain.NotFound):
 			d = &domain.Device{ID: id, Area: u.AreaCodes[0], DeviceID: deviceID, User: u.Performer(), LastSeen: s.clock()}
@@ -70,7 +70,7 @@ func (s *Service) Devices(
 func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string) (*domain.Device, error) {
 	var out *domain.Device
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		if err := hidden(err, err == nil && domain.CanReview(by, d.Area)); err != nil {
 			return err
 		}
@@ -95,7 +95,7 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 func (s *Service) saveDevice(ctx context.Context, d *domain.Device) error {
 	d.Revision++
 	d.UpdatedAt = s.clock()
-	if err := s.store.DeviceSave(ctx, d); err != nil {
+	if err := s.store.Device.Save(ctx, d); err != nil {
 		return err
 	}
 	s.tell(domain.NounDevice, d.ID, d.Area, d.UpdatedAt)

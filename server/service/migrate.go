@@ -68,10 +68,10 @@ func (s *Service) complete(ctx context.Context, a *domain.Activity, pledges []*d
 		if !done {
 			return nil
 		}
-		err := s.store.ActivityReplace(ctx, a)
+		err := s.store.Activity.Save(ctx, a)
 		if domain.IsCode(err, domain.Conflict) {
 			done = false
-			there, failed := s.store.Activity(ctx, a.ID)
+			there, failed := s.store.Activity.Get(ctx, a.ID)
 			if failed != nil {
 				return failed
 			}

@@ -50,7 +50,7 @@ func (s *Service) pledgesOf(ctx context.Context, area string) ([]*domain.Pledge,
 
 // Pledge is a pledge by its slug. NOT_FOUND; a draft exists only for those who keep it.
 func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*domain.Pledge, error) {
-	found, err := s.store.Pledge(ctx, slug)
+	found, err := s.store.Pledge.Get(ctx, slug)
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +101,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 		return nil, err
 	}
 	now := s.clock()
-	existing, err := s.store.Pledge(ctx, p.ID)
+	existing, err := s.store.Pledge.Get(ctx, p.ID)
 	switch {
 	case domain.IsCode(err, domain.NotFound):
 		p.Revision = 1
@@ -121,7 +121,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	}
 	p.UpdatedAt = now
 	p.History = append(p.History, entry(by, now, "import", ""))
-	if err := s.store.PledgeSave(ctx, p); err != nil {
+	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
 	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
@@ -219,7 +219,8 @@ func (s *Service) PeriodExplain(
 		ctx,
 		by,
 		commitmentID,
-		func(a domain.Actor, area string) bool { return domain.CanReview(a, area) },
+		domain.CanReview,
+		[]any{"explain", commitmentID, start, text},
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			follow, err := s.Follow(ctx, p, s.Today())
 			if err != nil {
@@ -262,6 +263,7 @@ func (s *Service) CommitmentStepSave(
 		by,
 		commitmentID,
 		domain.CanKeep,
+		[]any{"step", commitmentID, key, in},
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
 			return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
@@ -284,10 +286,9 @@ func (s *Service) CommitmentEasyTextSave(
 		by,
 		commitmentID,
 		domain.CanKeep,
+		&revision,
+		[]any{"easy text", commitmentID, text},
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-			if err := checkRevision(revision, p.Revision); err != nil {
-				return "", err
-			}
 			changed = p
 			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
 		},
@@ -301,21 +302,25 @@ func (s *Service) changeCommitment(
 	by domain.Actor,
 	id string,
 	may func(domain.Actor, string) bool,
+	input any,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, change) })
 }
 
 // commitmentChange changes a commitment of a pledge and returns the line for the history.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
-// changeOnce changes a commitment as one write of its pledge. CONFLICT when somebody else wrote it
-// meanwhile.
+// changeOnce changes a commitment as one write of its pledge, at the revision that the writer saw
+// where that matters. The same write sent again changes nothing more. CONFLICT when somebody else
+// wrote it meanwhile.
 func (s *Service) changeOnce(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
 	may func(domain.Actor, string) bool,
+	seen *int,
+	input any,
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
@@ -325,14 +330,21 @@ func (s *Service) changeOnce(
 	if !may(by, p.AreaCode) {
 		return domain.ErrForbidden()
 	}
+	write, before := fingerprint(by, "commitment", input), p.Revision
+	again := write != "" && p.LastWrite == write && (seen == nil || before == *seen || before == *seen+1)
+	if seen != nil && !again {
+		if err := checkRevision(*seen, before); err != nil {
+			return err
+		}
+	}
 	action, err := change(p, p.Commitment(id))
-	if err != nil {
+	if err != nil || again {
 		return err
 	}
 	p.Revision++
-	p.UpdatedAt = s.clock()
+	p.UpdatedAt, p.LastWrite = s.clock(), write
 	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
-	if err := s.store.PledgeSave(ctx, p); err != nil {
+	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
 	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)

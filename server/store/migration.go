@@ -66,7 +66,7 @@ func (s *Store) CompleteFeedback(ctx context.Context) (changed int, err error) {
 		func(f *domain.Feedback) []any { return []any{f.ID} },
 		func(f *domain.Feedback) error {
 			f.Revision++
-			err := s.FeedbackReplace(ctx, f, false)
+			err := s.Feedback.Save(ctx, f)
 			if domain.IsCode(err, domain.Conflict) {
 				return nil
 			}

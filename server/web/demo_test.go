@@ -6,26 +6,33 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"net/http"
-	"os"
-	"path/filepath"
-	"sync"
 	"testing"
 	"time"
 
-	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 )
 
+// began is when the tests began; the demo's data is as it is then.
+var began = clocktest.Now()
+
 // startDemo answers with the demo's data, or an empty demo's, on a port of its own and returns its
 // address. It stops with the test, and must stop in order.
 func startDemo(t *testing.T, empty bool) string {
 	t.Helper()
+	return startDemoAt(t, began, clocktest.Now, empty)
+}
+
+// startDemoAt has the demo's data as it is at made, and a clock of its own.
+func startDemoAt(t *testing.T, made time.Time, clock func() time.Time, empty bool) string {
+	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
 	addr, ended := make(chan string, 1), make(chan error, 1)
-	site := newDemo(t, empty)
+	site := newDemo(t, made, clock, empty)
 	go func() { ended <- site.ListenAndServe(ctx, "127.0.0.1:0", func(at string) { addr <- at }) }()
 	t.Cleanup(func() {
 		stop()
@@ -44,93 +51,24 @@ func startDemo(t *testing.T, empty bool) string {
 }
 
 // newDemo is a demo's site on a database of the test's own.
-func newDemo(t *testing.T, empty bool) *Site {
+func newDemo(t *testing.T, made time.Time, clock func() time.Time, empty bool) *Site {
 	t.Helper()
-	folder := t.TempDir()
-	if err := os.CopyFS(folder, os.DirFS(demoFolder(t, empty))); err != nil {
-		t.Fatal(err)
-	}
-	s, tokens, done := openDemo(t, folder)
-	t.Cleanup(done)
-	return New(Config{Service: s, Tokens: tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true})
-}
-
-// templates are a demo's data and an empty one's, made once and copied for each test.
-var templates struct {
-	sync.Mutex
-	root          string
-	full, nothing string
-}
-
-// TestMain removes the templates when all tests have run.
-func TestMain(m *testing.M) {
-	code := m.Run()
-	_ = os.RemoveAll(templates.root)
-	os.Exit(code)
-}
-
-func demoFolder(t *testing.T, empty bool) string {
-	t.Helper()
-	templates.Lock()
-	defer templates.Unlock()
-	kind, name := &templates.full, "full"
-	if empty {
-		kind, name = &templates.nothing, "empty"
-	}
-	if *kind != "" {
-		return *kind
-	}
-	if templates.root == "" {
-		root, err := os.MkdirTemp("", "loftet-web")
-		if err != nil {
-			t.Fatal(err)
-		}
-		templates.root = root
-	}
-	folder := filepath.Join(templates.root, name)
-	s, _, done := openDemo(t, folder)
-	defer done()
-	if err := seed.Demo(t.Context(), s, s.Now(), empty); err != nil {
-		t.Fatal(err)
-	}
-	*kind = folder
-	return folder
-}
-
-func openDemo(t *testing.T, folder string) (*service.Service, *auth.Tokens, func()) {
-	t.Helper()
-	engine, err := embedded.Open(t.Context(), folder)
+	engine, err := embedded.Open(t.Context(), seedtest.Folder(t, made, empty))
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() {
+		if err := engine.Close(context.WithoutCancel(t.Context())); err != nil {
+			t.Error(err)
+		}
+	})
 	opened, err := store.Open(t.Context(), engine)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tokens := newTokens(t)
-	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now})
-	return s, tokens, func() {
-		if err := engine.Close(context.WithoutCancel(t.Context())); err != nil {
-			t.Error(err)
-		}
-	}
-}
-
-func newTokens(t *testing.T) *auth.Tokens {
-	t.Helper()
-	keySeed, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(keySeed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return tokens
+	tokens := seedtest.Tokens(t)
+	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clock})
+	return New(Config{Service: s, Tokens: tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true})
 }
 
 func get(

@@ -10,12 +10,13 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/uuid"
 
+	"loftet/server/clocktest"
 	"loftet/server/export"
 	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 )
 
@@ -295,8 +296,8 @@ func unzipped(t *testing.T, address, authorization string) string {
 
 func TestAFileThatFailsIsBrokenAndNotShort(t *testing.T) {
 	t.Parallel()
-	tokens := newTokens(t)
-	s := &Site{service: service.New(service.Config{Tokens: tokens, Now: time.Now})}
+	tokens := seedtest.Tokens(t)
+	s := &Site{service: service.New(service.Config{Tokens: tokens, Now: clocktest.Now})}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d := &download{Site: s, w: w, r: r, control: http.NewResponseController(w), name: "periods", format: export.CSV}
 		table := export.Periods()

@@ -133,9 +133,13 @@ func cookie(r *http.Request, name string) string {
 	return held.Value
 }
 
+// setCookie gives the cookie a life in seconds too, which a browser counts by its own clock: one whose
+// clock is wrong must not throw it away.
 func (s *Site) setCookie(w http.ResponseWriter, name, value string, until time.Time) {
+	life := max(-1, int(until.Sub(s.service.Now()).Seconds()))
 	http.SetCookie(w, &http.Cookie{
-		Name: name, Value: value, Path: "/auth", Expires: until, HttpOnly: true, Secure: s.secure(), SameSite: http.SameSiteStrictMode,
+		Name: name, Value: value, Path: "/auth", Expires: until, MaxAge: life,
+		HttpOnly: true, Secure: s.secure(), SameSite: http.SameSiteStrictMode,
 	})
 }
 
