@@ -57,19 +57,38 @@ type api struct {
 }
 
 // countingEngine counts the questions that are asked of a database, and can hold back what is put
-// in.
+// in, and lose what it answers to a write.
 type countingEngine struct {
 	store.Engine
 	asked atomic.Int64
 	// beforeInsert, when there is one, is called before a document is put in.
 	beforeInsert atomic.Pointer[func(collection string)]
+	// loseAnswer names a collection: the next write in it is made, and its answer lost.
+	loseAnswer atomic.Pointer[string]
 }
 
 func (e *countingEngine) Insert(ctx context.Context, collection string, doc any) error {
 	if wait := e.beforeInsert.Load(); wait != nil {
 		(*wait)(collection)
 	}
-	return e.Engine.Insert(ctx, collection, doc)
+	return e.answer(collection, e.Engine.Insert(ctx, collection, doc))
+}
+
+func (e *countingEngine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.answer(collection, e.Engine.Replace(ctx, collection, id, revision, doc))
+}
+
+func (e *countingEngine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.answer(collection, e.Engine.Overwrite(ctx, collection, id, revision, doc))
+}
+
+// answer is what is heard of a write.
+func (e *countingEngine) answer(collection string, err error) error {
+	if lost := e.loseAnswer.Load(); err == nil && lost != nil && *lost == collection {
+		e.loseAnswer.Store(nil)
+		return store.ErrUnavailable
+	}
+	return err
 }
 
 func (e *countingEngine) Get(ctx context.Context, collection, id string, into any) error {
