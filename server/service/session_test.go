@@ -60,7 +60,7 @@ func TestADatabaseThatDoesNotAnswerSignsNobodyOut(t *testing.T) {
 	t.Parallel()
 	for _, late := range []bool{false, true} {
 		away := faults{late: late}
-		s := serviceOver(t, away.over)
+		s := newServiceOver(t, away.over)
 		in := signIn(t, s, "phone")
 		for _, call := range []string{"Get", "Replace"} {
 			for _, collection := range []string{"users", "sessions"} {
@@ -89,7 +89,7 @@ func TestATenthOfAllConnectionsResetSignsNobodyOut(t *testing.T) {
 	t.Parallel()
 	chance := rand.New(rand.NewPCG(1, 2))
 	var away faults
-	s := serviceOver(t, away.over)
+	s := newServiceOver(t, away.over)
 	held := make([]string, 12)
 	for i := range held {
 		held[i] = signIn(t, s, "").RefreshToken

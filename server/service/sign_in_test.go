@@ -1,8 +1,6 @@
 package service_test
 
 import (
-	"context"
-	"crypto/rand"
 	"fmt"
 	"net/netip"
 	"slices"
@@ -16,7 +14,6 @@ import (
 	"loftet/server/domain"
 	"loftet/server/service"
 	"loftet/server/store"
-	"loftet/server/store/embedded"
 )
 
 var (
@@ -29,39 +26,13 @@ const password = "norrsken över Vidsel"
 // newService is a service with one officer, anna, and its clock at noon.
 func newService(t *testing.T) *service.Service {
 	t.Helper()
-	return serviceOver(t, func(engine store.Engine) store.Engine { return engine })
+	return newServiceOver(t, func(engine store.Engine) store.Engine { return engine })
 }
 
-// serviceOver is newService with its database wrapped.
-func serviceOver(t *testing.T, wrapped func(store.Engine) store.Engine) *service.Service {
+// newServiceOver is newService with its database wrapped.
+func newServiceOver(t *testing.T, wrap func(store.Engine) store.Engine) *service.Service {
 	t.Helper()
-	engine, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	opened, err := store.Open(t.Context(), wrapped(engine))
-	if err != nil {
-		t.Fatal(err)
-	}
-	seed, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := service.New(
-		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return noon }},
-	)
-	t.Cleanup(func() {
-		s.Settle()
-		_ = engine.Close(context.WithoutCancel(t.Context()))
-	})
+	s := serviceOver(t, wrap)
 	addUser(t, s, "anna", domain.Officer, domain.Police)
 	return s
 }
@@ -224,7 +195,7 @@ func TestStrangersAtOneAddressDoNotLockOutAColleagueWhoHasNotFailed(t *testing.T
 func TestTriesWhileTheDatabaseIsAwayAreNotCounted(t *testing.T) {
 	t.Parallel()
 	var away faults
-	s := serviceOver(t, away.over)
+	s := newServiceOver(t, away.over)
 	for range 20 {
 		away.set(func(call, collection string) bool { return collection == "users" })
 		if err := try(t, s, "anna", password, "203.0.113.5", ""); !domain.IsCode(err, domain.Unavailable) {
