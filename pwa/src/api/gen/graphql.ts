@@ -4527,7 +4527,7 @@ export const TrafficChecksByTimeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TrafficChecksByTimeQuery, TrafficChecksByTimeQueryVariables>;
 export const PeriodsByYearDocument = new TypedDocumentString(`
     query PeriodsByYear($filter: CommitmentStatsFilter!) {
-  commitmentStats(filter: $filter, groupBy: [YEAR]) {
+  commitmentStats(filter: $filter, groupBy: [YEAR, KIND]) {
     asOf
     rows {
       key {
