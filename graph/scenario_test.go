@@ -191,6 +191,13 @@ func (d database) open(t testing.TB) store.Engine {
 	return engine
 }
 
+// signInAs is a demo account that signs in.
+func signInAs(username, deviceID string) service.SignInRequest {
+	return service.SignInRequest{
+		Username: username, Password: seed.DemoPassword, DeviceID: deviceID, From: netip.MustParseAddr("127.0.0.1"),
+	}
+}
+
 // token signs a demo account in, once. The empty username is anonymous.
 func (a *api) token(username string) string {
 	a.t.Helper()
@@ -200,13 +207,7 @@ func (a *api) token(username string) string {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.tokens[username] == "" {
-		signed, err := a.service.SignIn(
-			a.t.Context(),
-			username,
-			seed.DemoPassword,
-			"",
-			netip.MustParseAddr("127.0.0.1"),
-		)
+		signed, err := a.service.SignIn(a.t.Context(), signInAs(username, ""))
 		if err != nil {
 			a.t.Fatal(err)
 		}

@@ -6261,6 +6261,8 @@ enum AuditAction {
   SIGN_OUT
   "A token that had been exchanged came back, so the sign-in was ended: two have had it."
   SIGN_IN_STOLEN
+  "Somebody gave the wrong password for an account. The detail is the network that it came from."
+  SIGN_IN_FAILED
   "A phone was signed out by somebody else than its user."
   DEVICE_SIGN_OUT
   "An account was added."
