@@ -80,7 +80,8 @@ var mayImport = map[string][]string{
 	"loftet/pwa":    {},
 	"loftet/server": {"loftet/...", "github.com/..."},
 
-	"loftet/server/clocktest": {},
+	"loftet/server/clocktest":       {},
+	"loftet/server/store/faulttest": {"loftet/server/store", "go.mongodb.org/mongo-driver/v2/bson"},
 	"loftet/server/seed/seedtest": {
 		"loftet/server/auth",
 		"loftet/server/seed",

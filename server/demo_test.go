@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"loftet/server/clocktest"
 	"loftet/server/seed"
 )
 
@@ -22,7 +23,7 @@ func startDemo(t *testing.T, flags ...string) string {
 	ctx, stop := context.WithCancel(t.Context())
 	said := &lines{found: make(chan string, 1)}
 	args := append([]string{"demo", "--addr", "127.0.0.1:0", "--data", filepath.Join(t.TempDir(), "demo")}, flags...)
-	p := &program{args: args, stdout: said, stderr: io.Discard}
+	p := &program{args: args, stdout: said, stderr: io.Discard, now: clocktest.Now}
 	ended := make(chan int, 1)
 	go func() { ended <- p.run(ctx) }()
 	t.Cleanup(func() {
@@ -113,7 +114,7 @@ func TestAnInterruptedDemoIsMadeAgain(t *testing.T) {
 	}
 	c := &config{Data: data, BaseURL: "http://127.0.0.1", TokenKeys: strings.TrimPrefix(goodKey, "LOFTET_TOKEN_KEYS=")}
 	for range 2 {
-		if err := seedDemo(t.Context(), c, true); err != nil {
+		if err := (&program{now: clocktest.Now}).seedDemo(t.Context(), c, true); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := os.Stat(data + ".new"); !os.IsNotExist(err) {
@@ -125,7 +126,7 @@ func TestAnInterruptedDemoIsMadeAgain(t *testing.T) {
 func TestTheDemoAnswersOnThisMachineOnly(t *testing.T) {
 	t.Parallel()
 	var said bytes.Buffer
-	p := &program{args: []string{"demo", "--addr", "0.0.0.0:8080"}, stdout: &said, stderr: &said}
+	p := &program{args: []string{"demo", "--addr", "0.0.0.0:8080"}, stdout: &said, stderr: &said, now: clocktest.Now}
 	if code := p.run(t.Context()); code != 2 {
 		t.Errorf("exit %d: %s", code, said.String())
 	}

@@ -6,16 +6,22 @@ import (
 	"time"
 )
 
-// setting names the instant (RFC 3339) at which a test run is to begin: the suites are run with it at
-// the year's end and when the clocks change. Without it a run begins when it begins.
+// setting names the instant (RFC 3339) at which a test run is to begin, so that the suites can be run
+// at any hour, as make clocks does. Without it a run begins when it begins.
 const setting = "LOFTET_TEST_CLOCK"
 
-// Began is when the run began by its own clock.
-var Began = began(os.Getenv(setting))
+// Awkward are instants at which code that takes UTC's day for Sweden's, or counts on days of 24
+// hours, is found out.
+var Awkward = map[string]time.Time{
+	"the last hour of a year in UTC": time.Date(2026, time.December, 31, 23, 30, 0, 0, time.UTC),
+	"when the clock is put back":     time.Date(2026, time.October, 25, 1, 30, 0, 0, time.UTC),
+}
 
-var started = time.Now()
+// Now is what the run's clock shows.
+var Now = From(began())
 
-func began(at string) time.Time {
+func began() time.Time {
+	at := os.Getenv(setting)
 	if at == "" {
 		return time.Now()
 	}
@@ -26,5 +32,8 @@ func began(at string) time.Time {
 	return t
 }
 
-// Now is what the run's clock shows.
-func Now() time.Time { return Began.Add(time.Since(started)) }
+// From is a clock that shows at now, and goes.
+func From(at time.Time) func() time.Time {
+	started := time.Now()
+	return func() time.Time { return at.Add(time.Since(started)) }
+}

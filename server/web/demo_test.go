@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"testing"
+	"time"
 
 	"loftet/server/clocktest"
 	"loftet/server/seed"
@@ -16,13 +17,22 @@ import (
 	"loftet/server/store/embedded"
 )
 
+// began is when the tests began; the demo's data is as it is then.
+var began = clocktest.Now()
+
 // startDemo answers with the demo's data, or an empty demo's, on a port of its own and returns its
 // address. It stops with the test, and must stop in order.
 func startDemo(t *testing.T, empty bool) string {
 	t.Helper()
+	return startDemoAt(t, began, clocktest.Now, empty)
+}
+
+// startDemoAt has the demo's data as it is at made, and a clock of its own.
+func startDemoAt(t *testing.T, made time.Time, clock func() time.Time, empty bool) string {
+	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
 	addr, ended := make(chan string, 1), make(chan error, 1)
-	site := newDemo(t, empty)
+	site := newDemo(t, made, clock, empty)
 	go func() { ended <- site.ListenAndServe(ctx, "127.0.0.1:0", func(at string) { addr <- at }) }()
 	t.Cleanup(func() {
 		stop()
@@ -41,9 +51,9 @@ func startDemo(t *testing.T, empty bool) string {
 }
 
 // newDemo is a demo's site on a database of the test's own.
-func newDemo(t *testing.T, empty bool) *Site {
+func newDemo(t *testing.T, made time.Time, clock func() time.Time, empty bool) *Site {
 	t.Helper()
-	engine, err := embedded.Open(t.Context(), seedtest.Folder(t, clocktest.Began, empty))
+	engine, err := embedded.Open(t.Context(), seedtest.Folder(t, made, empty))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +67,7 @@ func newDemo(t *testing.T, empty bool) *Site {
 		t.Fatal(err)
 	}
 	tokens := seedtest.Tokens(t)
-	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clocktest.Now})
+	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clock})
 	return New(Config{Service: s, Tokens: tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true})
 }
 

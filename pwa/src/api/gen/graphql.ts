@@ -222,6 +222,8 @@ export type AuditAction =
   | 'KEY_REVOKE'
   /** Somebody signed in. */
   | 'SIGN_IN'
+  /** Somebody gave the wrong password for an account. The detail is the network that it came from. */
+  | 'SIGN_IN_FAILED'
   /** A token that had been exchanged came back, so the sign-in was ended: two have had it. */
   | 'SIGN_IN_STOLEN'
   /** Somebody signed out. */
@@ -4537,7 +4539,7 @@ export const TrafficChecksByTimeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<TrafficChecksByTimeQuery, TrafficChecksByTimeQueryVariables>;
 export const PeriodsByYearDocument = new TypedDocumentString(`
     query PeriodsByYear($filter: CommitmentStatsFilter!) {
-  commitmentStats(filter: $filter, groupBy: [YEAR]) {
+  commitmentStats(filter: $filter, groupBy: [YEAR, KIND]) {
     asOf
     rows {
       key {

@@ -113,7 +113,7 @@ const en: Words<typeof sv> = {
   sentTitle: 'Your feedback is saved',
   keptLabel: 'What is in this device',
   receiptTitle: 'Thank you, your feedback has been received',
-  receiptText: 'With the receipt code you see what happens to it. Keep the code: it cannot be shown again.',
+  receiptText: 'With the receipt code you see what happens to it. Write it down or save it: we cannot find it for you.',
   receiptCode: 'Your receipt code',
   copy: 'Copy the code',
   copied: 'The code is copied',
