@@ -713,7 +713,7 @@ func (ec *executionContext) unmarshalNPeriodDifference2ᚕloftetᚋserverᚋdoma
 }
 
 func (ec *executionContext) marshalNPeriodDifference2ᚕloftetᚋserverᚋdomainᚐPeriodDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.PeriodDifference) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx, sel, v[i])
