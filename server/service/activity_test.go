@@ -50,9 +50,11 @@ func serviceOver(t *testing.T, wrap func(store.Engine) store.Engine) *service.Se
 	if err != nil {
 		t.Fatal(err)
 	}
-	return service.New(service.Config{
+	s := service.New(service.Config{
 		Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: func() time.Time { return noon },
 	})
+	t.Cleanup(s.Settle)
+	return s
 }
 
 // inspection is a workplace inspection that the municipality took part in, made on a day.
