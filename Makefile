@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := test
-.PHONY: test generated lint go-test app app-test browser tools generate bench model
+.PHONY: test generated lint go-test app app-test browser tools generate clocks bench model
 
 test: generated lint go-test app-test browser
 
@@ -36,6 +36,12 @@ tools:
 
 go-test: tools
 	go test -race -timeout 15m ./...
+
+# The Go suites with the clock at the hours at which they would go wrong: the year's last, and those around the changes of the clock.
+CLOCKS = 2026-12-31T23:30:00+01:00 2026-12-31T23:30:00Z 2027-03-28T01:30:00+01:00 2027-03-28T03:30:00+02:00 \
+	2026-10-25T02:30:00+02:00 2026-10-25T02:30:00+01:00
+clocks: tools
+	@for at in $(CLOCKS); do echo "LOFTET_TEST_CLOCK=$$at"; LOFTET_TEST_CLOCK=$$at go test -count=1 -timeout 15m ./...; done
 
 # --- the app -------------------------------------------------------------------------------------------------------------------------------
 

@@ -92,7 +92,10 @@ func TestADialogueIsOpenedClosedAndSummarised(t *testing.T) {
 	got.is("CLOSED", "data", "dialogueSave", "dialogue", "status")
 	got.is("Ishallen", "data", "dialogueSave", "dialogue", "occasions", 0, "place")
 	got.is(14.0, "data", "dialogueSave", "dialogue", "occasions", 1, "attendees")
-	a.saveDialogue("samordnare", id, 1, closed).is("CONFLICT", "data", "dialogueSave", "userErrors", 0, "code")
+	a.saveDialogue("samordnare", id, 1, closed).succeeds().is(2.0, "data", "dialogueSave", "dialogue", "revision")
+	other := maps.Clone(closed)
+	other["title"] = "En annan rubrik"
+	a.saveDialogue("samordnare", id, 1, other).is("CONFLICT", "data", "dialogueSave", "userErrors", 0, "code")
 	late := synpunkt("En synpunkt som kommer för sent till dialogen.")
 	late["dialogueId"] = id
 	a.sendFeedback(late).refuses("a closed dialogue", "dialogueId")

@@ -81,7 +81,7 @@ func (a *api) fill(n int) {
 			for i := client; i < n; i += clients {
 				activity, err := madeUp(i, r, pledge)
 				if err == nil {
-					_, err = opened.ActivityAdd(a.t.Context(), activity)
+					_, err = opened.Activity.Add(a.t.Context(), activity)
 				}
 				if err != nil {
 					a.t.Error(err)
@@ -141,8 +141,7 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 	}
 	a.Ref = fmt.Sprintf("X-%d", n)
 	a.ReviewStatus = []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(5)]
-	a.Counting = pledge.Counting(a)
-	a.FocusAreas = pledge.FocusAreasOf(a.Counting)
+	a.Project([]*domain.Pledge{pledge})
 	return a, nil
 }
 

@@ -24,6 +24,7 @@ import (
 	"loftet/server/auth"
 	"loftet/server/domain"
 	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
@@ -56,19 +57,38 @@ type api struct {
 }
 
 // countingEngine counts the questions that are asked of a database, and can hold back what is put
-// in.
+// in, and lose what it answers to a write.
 type countingEngine struct {
 	store.Engine
 	asked atomic.Int64
 	// beforeInsert, when there is one, is called before a document is put in.
 	beforeInsert atomic.Pointer[func(collection string)]
+	// loseAnswer names a collection: the next write in it is made, and its answer lost.
+	loseAnswer atomic.Pointer[string]
 }
 
 func (e *countingEngine) Insert(ctx context.Context, collection string, doc any) error {
 	if wait := e.beforeInsert.Load(); wait != nil {
 		(*wait)(collection)
 	}
-	return e.Engine.Insert(ctx, collection, doc)
+	return e.answer(collection, e.Engine.Insert(ctx, collection, doc))
+}
+
+func (e *countingEngine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.answer(collection, e.Engine.Replace(ctx, collection, id, revision, doc))
+}
+
+func (e *countingEngine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.answer(collection, e.Engine.Overwrite(ctx, collection, id, revision, doc))
+}
+
+// answer is what is heard of a write.
+func (e *countingEngine) answer(collection string, err error) error {
+	if lost := e.loseAnswer.Load(); err == nil && lost != nil && *lost == collection {
+		e.loseAnswer.Store(nil)
+		return store.ErrUnavailable
+	}
+	return err
 }
 
 func (e *countingEngine) Get(ctx context.Context, collection, id string, into any) error {
@@ -112,30 +132,19 @@ func newAPI(t testing.TB) *api { return newAPIAt(t, summer, false) }
 
 func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	t.Helper()
-	where := newDatabase(t)
+	where := newDatabase(t, now)
 	engine := &countingEngine{Engine: where.open(t)}
+	if where.uri != "" {
+		seedtest.Load(t, engine, now, true)
+	}
 	opened, err := store.Open(t.Context(), engine)
 	if err != nil {
 		t.Fatal(err)
 	}
-	seeded, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seeded)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
+	tokens := seedtest.Tokens(t)
 	s := service.New(
 		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
 	)
-	if err := seed.Demo(t.Context(), s, now, true); err != nil {
-		t.Fatal(err)
-	}
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
 	t.Cleanup(server.Close)
 	return &api{
@@ -149,15 +158,15 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	}
 }
 
-// database is a MongoDB's, or a folder.
+// database is a MongoDB's, or a folder that holds the demo already.
 type database struct{ uri, folder string }
 
-func newDatabase(t testing.TB) database {
+func newDatabase(t testing.TB, now time.Time) database {
 	t.Helper()
 	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
 		return database{uri: mongodbtest.Database(t, uri)}
 	}
-	return database{folder: t.TempDir()}
+	return database{folder: seedtest.Folder(t, now, true)}
 }
 
 func (d database) open(t testing.TB) store.Engine {
@@ -182,6 +191,13 @@ func (d database) open(t testing.TB) store.Engine {
 	return engine
 }
 
+// signInAs is a demo account that signs in.
+func signInAs(username, deviceID string) service.SignInRequest {
+	return service.SignInRequest{
+		Username: username, Password: seed.DemoPassword, DeviceID: deviceID, From: netip.MustParseAddr("127.0.0.1"),
+	}
+}
+
 // token signs a demo account in, once. The empty username is anonymous.
 func (a *api) token(username string) string {
 	a.t.Helper()
@@ -191,13 +207,7 @@ func (a *api) token(username string) string {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.tokens[username] == "" {
-		signed, err := a.service.SignIn(
-			a.t.Context(),
-			username,
-			seed.DemoPassword,
-			"",
-			netip.MustParseAddr("127.0.0.1"),
-		)
+		signed, err := a.service.SignIn(a.t.Context(), signInAs(username, ""))
 		if err != nil {
 			a.t.Fatal(err)
 		}
@@ -401,7 +411,13 @@ func visit(pickupPoint string, information, training bool) map[string]any {
 // commitment finds a commitment of the public pledge by a part of its signed wording.
 func (a *api) commitment(wording string) map[string]any {
 	a.t.Helper()
-	got := a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
+	return a.commitmentFor("", wording)
+}
+
+// commitmentFor finds it as somebody who is signed in sees it.
+func (a *api) commitmentFor(username, wording string) map[string]any {
+	a.t.Helper()
+	got := a.do(username, "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
 	for _, focus := range got.list("data", "currentPledge", "focusAreas") {
 		for _, c := range focus.(map[string]any)["commitments"].([]any) {
 			if c := c.(map[string]any); strings.Contains(c["text"].(string), wording) {

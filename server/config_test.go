@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"loftet/server/clocktest"
 )
 
 const goodKey = "LOFTET_TOKEN_KEYS=q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA="
@@ -36,6 +38,7 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 			environ: append(c.environ, "LOFTET_DATA="+t.TempDir()),
 			stdout:  &said,
 			stderr:  &said,
+			now:     clocktest.Now,
 		}
 		if code := p.run(t.Context()); code != 1 || !strings.Contains(said.String(), c.says) {
 			t.Errorf("%s: exit %d, said %s", c.name, code, said.String())
@@ -58,6 +61,7 @@ func TestConfigMasksSecrets(t *testing.T) {
 		environ: []string{goodKey, "MONGODB_URI_FILE=" + file},
 		stdout:  &said,
 		stderr:  &said,
+		now:     clocktest.Now,
 	}
 	if code := p.run(t.Context()); code != 0 {
 		t.Fatalf("exit %d: %s", code, said.String())
@@ -76,13 +80,13 @@ func TestEveryCommandHelps(t *testing.T) {
 	t.Parallel()
 	for _, c := range commands {
 		var said bytes.Buffer
-		p := &program{args: []string{c.name, "--help"}, stdout: &said, stderr: &said}
+		p := &program{args: []string{c.name, "--help"}, stdout: &said, stderr: &said, now: clocktest.Now}
 		if code := p.run(t.Context()); code != 0 || !strings.Contains(said.String(), "loftet "+c.name) {
 			t.Errorf("%s --help: exit %d, said %s", c.name, code, said.String())
 		}
 	}
 	var said bytes.Buffer
-	if code := (&program{args: []string{"nonsens"}, stdout: &said, stderr: &said}).run(t.Context()); code != 2 {
+	if code := (&program{args: []string{"nonsens"}, stdout: &said, stderr: &said, now: clocktest.Now}).run(t.Context()); code != 2 {
 		t.Errorf("an unknown command: exit %d", code)
 	}
 }

@@ -12,7 +12,6 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
-	"time"
 
 	"loftet/server/auth"
 	"loftet/server/seed"
@@ -51,10 +50,10 @@ func runDemo(ctx context.Context, p *program) error {
 		return err
 	}
 	logLevel.Set(slog.LevelWarn)
-	if err := seedDemo(ctx, c, empty); err != nil {
+	if err := p.seedDemo(ctx, c, empty); err != nil {
 		return fmt.Errorf("göra demons data: %w", err)
 	}
-	return serve(
+	return p.serve(
 		ctx,
 		c,
 		true,
@@ -64,9 +63,9 @@ func runDemo(ctx context.Context, p *program) error {
 
 // seedDemo makes the demo's data where there is none: whole or not at all, so that a start that was
 // cut is made again.
-func seedDemo(ctx context.Context, c *config, empty bool) error {
+func (p *program) seedDemo(ctx context.Context, c *config, empty bool) error {
 	if c.MongoURI != "" {
-		return loadDemo(ctx, c, empty)
+		return p.loadDemo(ctx, c, empty)
 	}
 	if _, err := os.Stat(c.Data); !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -76,20 +75,20 @@ func seedDemo(ctx context.Context, c *config, empty bool) error {
 	if err := os.RemoveAll(making.Data); err != nil {
 		return err
 	}
-	if err := loadDemo(ctx, &making, empty); err != nil {
+	if err := p.loadDemo(ctx, &making, empty); err != nil {
 		return err
 	}
 	return os.Rename(making.Data, c.Data)
 }
 
 // loadDemo writes the demo's data. What is there already is left alone.
-func loadDemo(ctx context.Context, c *config, empty bool) error {
-	s, _, close, err := open(ctx, c)
+func (p *program) loadDemo(ctx context.Context, c *config, empty bool) error {
+	s, _, close, err := p.open(ctx, c)
 	if err != nil {
 		return err
 	}
 	defer close()
-	return seed.Demo(ctx, s, time.Now(), empty)
+	return seed.Demo(ctx, s, p.now(), empty)
 }
 
 // where tells a person which database holds the data.

@@ -16,6 +16,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"loftet/server/clocktest"
 	"loftet/server/seed"
 )
 
@@ -27,7 +28,7 @@ func TestMain(m *testing.M) {
 	if !strings.Contains(strings.Join(os.Environ(), "\n"), asProgram) {
 		os.Exit(m.Run())
 	}
-	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
+	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: clocktest.Now}
 	os.Exit(p.run(context.Background()))
 }
 
@@ -61,11 +62,14 @@ type phone struct {
 	refs        map[string]string // by id
 }
 
+// didAt is when everything that is sent happened.
+var didAt = clocktest.Now().Add(-time.Hour).UTC().Format(time.RFC3339)
+
 // send hands one activity in. What is not acknowledged is no failure: it is sent again later.
 func (p *phone) send(ctx context.Context, id string) (outcome string) {
-	now := time.Now().UTC()
+	now := clocktest.Now().UTC()
 	activity := map[string]any{
-		"id": id, "area": seed.DemoArea, "type": "TRAFFIC_CHECK", "occurredAt": "2026-01-02T10:00:00Z", "recordedAt": "2026-01-02T10:00:00Z",
+		"id": id, "area": seed.DemoArea, "type": "TRAFFIC_CHECK", "occurredAt": didAt, "recordedAt": didAt,
 		"place": map[string]string{
 			"name": "Vidsel",
 		}, "participating": []string{}, "details": map[string]any{"trafficCheck": map[string]any{"vehiclesChecked": 1}},
@@ -117,18 +121,7 @@ func (p *phone) send(ctx context.Context, id string) (outcome string) {
 
 func (p *phone) signIn(t *testing.T) {
 	t.Helper()
-	_, in := get(
-		t,
-		http.DefaultClient,
-		http.MethodPost,
-		p.base+"/auth/sign-in",
-		map[string]string{"username": "polis", "password": seed.DemoPassword},
-	)
-	token, ok := in["accessToken"].(string)
-	if !ok {
-		t.Fatalf("sign in: %v", in)
-	}
-	p.token = token
+	p.token = strings.TrimPrefix(signedIn(t, p.base, "polis"), "Bearer ")
 }
 
 // Of the failures that the field app survives (pwa/test/failure), this is the one whose subject is
@@ -190,14 +183,8 @@ func TestFailure37AServerKilledWhile500SubmissionsRunLosesNoneAndDoublesNone(t *
 			t.Errorf("%s, acknowledged before: %v, is answered %s", id, known[id], outcome)
 		}
 	}
-	_, list := get(
-		t,
-		http.DefaultClient,
-		http.MethodPost,
-		p.base+"/graphql",
-		map[string]string{"query": `{ activities { totalCount } }`},
-		"Authorization",
-		"Bearer "+p.token,
+	_, list := post(
+		t, p.base+"/graphql", "Bearer "+p.token, map[string]string{"query": `{ activities { totalCount } }`},
 	)
 	if total := list["data"].(map[string]any)["activities"].(map[string]any)["totalCount"]; total != float64(
 		submissions,

@@ -18,6 +18,9 @@ import (
 	"os/signal"
 	"slices"
 	"syscall"
+	"time"
+
+	"loftet/server/web"
 )
 
 // program is what a command has of the world around it.
@@ -27,6 +30,7 @@ type program struct {
 	stdin   io.Reader
 	stdout  io.Writer
 	stderr  io.Writer
+	now     func() time.Time
 }
 
 // command is one thing the program can do.
@@ -50,7 +54,7 @@ var logLevel = new(slog.LevelVar)
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}
+	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: time.Now}
 	code := p.run(ctx)
 	stop()
 	os.Exit(code)
@@ -59,7 +63,7 @@ func main() {
 // run carries out a command and returns the program's exit code: 0, 1 for a failure, 2 for a wrong
 // call.
 func (p *program) run(ctx context.Context) int {
-	slog.SetDefault(slog.New(requestLog{slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: logLevel})}))
+	slog.SetDefault(slog.New(web.Log(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: logLevel}))))
 	if len(p.args) == 0 || slices.Contains([]string{"help", "--help", "-h"}, p.args[0]) {
 		p.usage()
 		return 0

@@ -14,7 +14,7 @@ func runMigrate(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
-	s, close, err := openForCommand(ctx, p)
+	s, close, err := p.openForCommand(ctx)
 	if err != nil {
 		return err
 	}

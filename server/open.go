@@ -34,7 +34,7 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 
 // open makes the service of the settings, with its database open and its indexes there: those that
 // are new take their time. close gives the database back.
-func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
+func (p *program) open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
 	keys, err := auth.ParseKeys(c.TokenKeys)
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("LOFTET_TOKEN_KEYS: %w", err)
@@ -58,13 +58,12 @@ func open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Toke
 		close()
 		return nil, nil, nil, err
 	}
-	return service.New(
-		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now},
-	), tokens, close, nil
+	s = service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now})
+	return s, tokens, close, nil
 }
 
 // openForCommand opens the service for a command that signs nobody in, so that it needs no keys.
-func openForCommand(ctx context.Context, p *program) (*service.Service, func(), error) {
+func (p *program) openForCommand(ctx context.Context) (*service.Service, func(), error) {
 	c, err := readConfig(p.environ)
 	if err != nil {
 		return nil, nil, err
@@ -75,6 +74,6 @@ func openForCommand(ctx context.Context, p *program) (*service.Service, func(), 
 	if c.TokenKeys, err = auth.NewKeySeed(rand.Reader); err != nil {
 		return nil, nil, err
 	}
-	s, _, close, err := open(ctx, c)
+	s, _, close, err := p.open(ctx, c)
 	return s, close, err
 }

@@ -36,7 +36,7 @@ func pledgeImport(ctx context.Context, p *program, file string) error {
 	if err != nil {
 		return err
 	}
-	s, close, err := openForCommand(ctx, p)
+	s, close, err := p.openForCommand(ctx)
 	if err != nil {
 		return err
 	}
@@ -56,7 +56,7 @@ func pledgeImport(ctx context.Context, p *program, file string) error {
 }
 
 func pledgeExport(ctx context.Context, p *program, slug string) error {
-	s, close, err := openForCommand(ctx, p)
+	s, close, err := p.openForCommand(ctx)
 	if err != nil {
 		return err
 	}

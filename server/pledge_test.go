@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"loftet/server/clocktest"
 	"loftet/server/seed"
 )
 
@@ -20,6 +21,7 @@ func call(t *testing.T, data, stdin string, args ...string) (int, string) {
 		stdin:   strings.NewReader(stdin),
 		stdout:  &said,
 		stderr:  &said,
+		now:     clocktest.Now,
 	}
 	code := p.run(t.Context())
 	return code, said.String()

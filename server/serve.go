@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"loftet/server/service"
+	"loftet/server/web"
 )
 
 func runServe(ctx context.Context, p *program) error {
@@ -19,22 +20,27 @@ func runServe(ctx context.Context, p *program) error {
 	if err := c.check(true); err != nil {
 		return err
 	}
-	return serve(ctx, c, false, func(addr string, _ *service.Service) {
+	return p.serve(ctx, c, false, func(addr string, _ *service.Service) {
 		fmt.Fprintf(p.stdout, "Löftet svarar på http://%s (%s)\n", addr, c.BaseURL)
 	})
 }
 
 // serve opens the database and answers until ctx ends.
-func serve(ctx context.Context, c *config, demo bool, ready func(addr string, s *service.Service)) error {
-	s, tokens, close, err := open(ctx, c)
+func (p *program) serve(
+	ctx context.Context, c *config, demo bool, ready func(addr string, s *service.Service),
+) error {
+	s, tokens, close, err := p.open(ctx, c)
 	if err != nil {
 		return err
 	}
 	defer close()
+	defer s.Settle()
 	proxies, err := c.proxies()
 	if err != nil {
 		return err
 	}
-	site := &site{config: c, service: s, tokens: tokens, demo: demo, proxies: proxies}
-	return site.listenAndServe(ctx, func(addr string) { ready(addr, s) })
+	site := web.New(web.Config{
+		Service: s, Tokens: tokens, BaseURL: c.BaseURL, Area: c.Area, Demo: demo, Proxies: proxies,
+	})
+	return site.ListenAndServe(ctx, c.Addr, func(addr string) { ready(addr, s) })
 }

@@ -69,7 +69,7 @@ func userAdd(ctx context.Context, p *program, u domain.User) error {
 	if err != nil {
 		return err
 	}
-	s, close, err := openForCommand(ctx, p)
+	s, close, err := p.openForCommand(ctx)
 	if err != nil {
 		return err
 	}
@@ -86,7 +86,7 @@ func userPassword(ctx context.Context, p *program, username string) error {
 	if err != nil {
 		return err
 	}
-	s, close, err := openForCommand(ctx, p)
+	s, close, err := p.openForCommand(ctx)
 	if err != nil {
 		return err
 	}
@@ -99,7 +99,7 @@ func userPassword(ctx context.Context, p *program, username string) error {
 }
 
 func userList(ctx context.Context, p *program) error {
-	s, close, err := openForCommand(ctx, p)
+	s, close, err := p.openForCommand(ctx)
 	if err != nil {
 		return err
 	}

@@ -7,8 +7,8 @@ import (
 
 func TestWhoMayDoWhat(t *testing.T) {
 	t.Parallel()
-	others := &Activity{Area: "2560", PerformedBy: Performer{UserID: "u-other"}}
-	own := &Activity{Area: "2560", PerformedBy: Performer{UserID: "u-me"}}
+	others := &Activity{Record: Record{Area: "2560"}, PerformedBy: Performer{UserID: "u-other"}}
+	own := &Activity{Record: Record{Area: "2560"}, PerformedBy: Performer{UserID: "u-me"}}
 	for _, c := range []struct {
 		name  string
 		may   func(Actor) bool
@@ -50,7 +50,7 @@ func TestWhoMayDoWhat(t *testing.T) {
 
 func TestAnActivityOfNobodyBelongsToNobody(t *testing.T) {
 	t.Parallel()
-	if CanAmend(Actor{Role: Officer, Areas: []string{"2560"}}, &Activity{Area: "2560"}) {
+	if CanAmend(Actor{Role: Officer, Areas: []string{"2560"}}, &Activity{Record: Record{Area: "2560"}}) {
 		t.Error("the anonymous actor is taken for the author of an activity without one")
 	}
 }

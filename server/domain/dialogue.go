@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"time"
 )
 
 // DialogueKind is who a dialogue is with.
@@ -29,8 +28,7 @@ const (
 
 // Dialogue is a dialogue that a pledge is made from.
 type Dialogue struct {
-	ID        string             `bson:"_id"`
-	Area      string             `bson:"area"`
+	Record    `bson:",inline"`
 	Kind      DialogueKind       `bson:"kind"`
 	Title     string             `bson:"title"`
 	Question  string             `bson:"question"`
@@ -38,9 +36,6 @@ type Dialogue struct {
 	ClosesOn  Date               `bson:"closesOn,omitempty"`
 	Summary   string             `bson:"summary,omitempty"`
 	Occasions []DialogueOccasion `bson:"occasions"`
-	Revision  int                `bson:"revision"`
-	UpdatedAt time.Time          `bson:"updatedAt"`
-	History   []HistoryEntry     `bson:"history"`
 }
 
 // DialogueOccasion is one time that people met.

@@ -105,16 +105,15 @@ type FeedbackReply struct {
 // Feedback is what a citizen writes (synpunkt), without a name, an address or an account.
 // Everything in it is internal but what [PublishFeedback] and [ReceiptOf] say.
 type Feedback struct {
-	ID         string    `bson:"_id"` // made by the sender
-	Area       string    `bson:"area"`
-	DialogueID string    `bson:"dialogueId,omitempty"`
-	Theme      Theme     `bson:"theme"`
-	Text       string    `bson:"text"` // empty once it is removed
-	PlaceName  string    `bson:"placeName,omitempty"`
-	Position   *Position `bson:"position,omitempty"` // the middle of a cell, see [Position.Cell]
-	WhenDays   []Weekday `bson:"whenDays"`
-	WhenParts  []DayPart `bson:"whenParts"`
-	FeltSafety *int      `bson:"feltSafety,omitempty"` // 1-5
+	Record     `bson:",inline"` // the id is made by the sender
+	DialogueID string           `bson:"dialogueId,omitempty"`
+	Theme      Theme            `bson:"theme"`
+	Text       string           `bson:"text"` // empty once it is removed
+	PlaceName  string           `bson:"placeName,omitempty"`
+	Position   *Position        `bson:"position,omitempty"` // the middle of a cell, see [Position.Cell]
+	WhenDays   []Weekday        `bson:"whenDays"`
+	WhenParts  []DayPart        `bson:"whenParts"`
+	FeltSafety *int             `bson:"feltSafety,omitempty"` // 1-5
 
 	SubmittedAt time.Time `bson:"submittedAt"`
 	ReceiptHash string    `bson:"receiptHash"`           // of the receipt code, which is not kept
@@ -133,10 +132,6 @@ type Feedback struct {
 	Links         []FeedbackLink  `bson:"links"`
 	CommitmentIDs []string        `bson:"commitmentIds"` // those of Links, to be found by index
 	Reply         *FeedbackReply  `bson:"reply,omitempty"`
-
-	Revision  int            `bson:"revision"`
-	UpdatedAt time.Time      `bson:"updatedAt"`
-	History   []HistoryEntry `bson:"history"`
 }
 
 // CanModerate tells whether the actor may read the area's feedback, decide about it and answer it.
@@ -183,12 +178,12 @@ const (
 // Personal data in the text is no fault: a person looks at every text before it is published.
 func NewFeedback(in FeedbackInput, now time.Time) (*Feedback, error) {
 	f := &Feedback{
-		ID: in.ID, Area: in.Area, DialogueID: trimmed(in.DialogueID), Theme: in.Theme, Text: strings.TrimSpace(in.Text),
+		Record:     Record{ID: in.ID, Area: in.Area, Revision: 1, UpdatedAt: now, History: []HistoryEntry{}},
+		DialogueID: trimmed(in.DialogueID), Theme: in.Theme, Text: strings.TrimSpace(in.Text),
 		PlaceName: trimmed(
 			in.PlaceName,
 		), WhenDays: inOrder(in.WhenDays, weekOrder), WhenParts: inOrder(in.WhenParts, dayParts[:]),
 		FeltSafety: in.FeltSafety, SubmittedAt: now, Group: in.ID, Status: FeedbackReceived, Links: []FeedbackLink{}, CommitmentIDs: []string{},
-		Revision: 1, UpdatedAt: now, History: []HistoryEntry{},
 	}
 	if err := f.validate(in).err(); err != nil {
 		return nil, err
@@ -217,8 +212,7 @@ func (f *Feedback) validate(in FeedbackInput) (es Errors) {
 	es.check(f.Text == "" || length >= MinFeedbackText, "text", "Skriv lite mer: minst 10 tecken.")
 	es.check(length <= MaxFeedbackText, "text", "Synpunkten får ha högst 2 000 tecken. Din har "+thousands(length)+".")
 	es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
-	es.check(!hasStreetNumber(f.PlaceName), "placeName", "Skriv ort eller väg utan gatunummer.")
-	es.impersonal("placeName", f.PlaceName)
+	es.impersonalPlace("placeName", f.PlaceName)
 	es.check(
 		f.FeltSafety == nil || *f.FeltSafety >= 1 && *f.FeltSafety <= 5,
 		"feltSafety",
@@ -260,15 +254,17 @@ type TextFind struct {
 // Finds is what looks like personal data. It is looked for each time and kept nowhere.
 func (f *Feedback) Finds() []TextFind {
 	finds := []TextFind{}
-	for _, part := range []struct{ field, text string }{{"text", f.Text}, {"placeName", f.PlaceName}} {
-		for _, find := range FindPersonalData(part.text) {
-			finds = append(
-				finds,
-				TextFind{find.Kind, part.field, utf16Length(part.text[:find.Start]), utf16Length(part.text[:find.End])},
-			)
-		}
+	for _, find := range FindPersonalData(f.Text) {
+		finds = append(finds, textFind("text", f.Text, find))
+	}
+	for _, find := range FindInPlace(f.PlaceName) {
+		finds = append(finds, textFind("placeName", f.PlaceName, find))
 	}
 	return finds
+}
+
+func textFind(field, text string, find Find) TextFind {
+	return TextFind{find.Kind, field, utf16Length(text[:find.Start]), utf16Length(text[:find.End])}
 }
 
 func utf16Length(text string) (n int) {
@@ -301,14 +297,8 @@ func (f *Feedback) Answer(text string, by Actor, now time.Time) error {
 		action = "reply again"
 	}
 	f.Reply = &FeedbackReply{Text: text, RepliedOn: DateOf(now), By: unit}
-	f.record(by, now, action, "")
+	f.Wrote(by.Username, now, action, "")
 	return nil
-}
-
-func (f *Feedback) record(by Actor, at time.Time, action, reason string) {
-	f.Revision++
-	f.UpdatedAt = at
-	f.History = append(f.History, HistoryEntry{At: at, By: by.Username, Action: action, Reason: reason})
 }
 
 // IsNode marks that a Feedback has an id of its own.

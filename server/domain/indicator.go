@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 )
 
 // Better is which direction of an indicator is better.
@@ -20,16 +19,12 @@ const (
 
 // Indicator is statistics or a measurement that a pledge is seen beside (indikator).
 type Indicator struct {
-	ID           string         `bson:"_id"`
-	Area         string         `bson:"area"`
-	Title        string         `bson:"title"`
-	Source       string         `bson:"source"`
-	Unit         string         `bson:"unit"`
-	Better       Better         `bson:"better"`
-	Observations []Observation  `bson:"observations"` // oldest first, one for each year
-	Revision     int            `bson:"revision"`
-	UpdatedAt    time.Time      `bson:"updatedAt"`
-	History      []HistoryEntry `bson:"history"`
+	Record       `bson:",inline"`
+	Title        string        `bson:"title"`
+	Source       string        `bson:"source"`
+	Unit         string        `bson:"unit"`
+	Better       Better        `bson:"better"`
+	Observations []Observation `bson:"observations"` // oldest first, one for each year
 }
 
 // Observation is one year's value (mätvärde).
@@ -75,6 +70,9 @@ func (i *Indicator) validate(today Date) (es Errors) {
 	es.check(ValidAreaCode(i.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
 	es.check(i.Title != "", "title", "Skriv vad som mäts.")
 	es.check(len([]rune(i.Title)) <= 120, "title", "Rubriken får ha högst 120 tecken.")
+	es.noIdentities("title", i.Title)
+	es.noIdentities("source", i.Source)
+	es.noIdentities("unit", i.Unit)
 	es.check(i.Source != "", "source", "Skriv varifrån siffrorna kommer.")
 	es.check(len([]rune(i.Source)) <= 200, "source", "Källan får ha högst 200 tecken.")
 	es.check(i.Unit != "", "unit", "Skriv vad siffrorna är i, till exempel procent.")

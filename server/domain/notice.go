@@ -30,17 +30,14 @@ func (k NoticeKind) IsValid() bool { return slices.Contains(NoticeKinds, k) }
 // marks: an empty line ends a paragraph, "## " begins a heading, "- " an item of a list, and
 // [text](address) is a link.
 type Notice struct {
-	ID   string     `bson:"_id"` // "<area>:<kind>"
-	Area string     `bson:"area"`
-	Kind NoticeKind `bson:"kind"`
-	Text string     `bson:"text"`
+	// Its id is that of [NoticeID]. At revision 0 nobody has written it, and the text is what every
+	// area begins with.
+	Record `bson:",inline"`
+	Kind   NoticeKind `bson:"kind"`
+	Text   string     `bson:"text"`
 	// of the contact notice: where open data and the rest is asked about
-	Email string `bson:"email,omitempty"`
-	// 0: nobody has written it, and the text is what every area begins with
-	Revision  int             `bson:"revision"`
-	UpdatedAt time.Time       `bson:"updatedAt"`
-	Earlier   []NoticeVersion `bson:"earlier"` // what it said before, latest first
-	History   []HistoryEntry  `bson:"history"`
+	Email   string          `bson:"email,omitempty"`
+	Earlier []NoticeVersion `bson:"earlier"` // what it said before, latest first
 }
 
 // NoticeVersion is what a notice said until somebody changed it.
@@ -91,6 +88,8 @@ func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 		"email",
 		"E-postadressen ser inte ut som en sådan. Skriv den som namn@exempel.se.",
 	)
+	es.noIdentities("text", text)
+	es.noIdentities("email", email)
 	es.check(email == "" || n.Kind == ContactNotice, "email", "Bara sidan om kontakt har en e-postadress.")
 	if len(es) > 0 {
 		return es

@@ -7,8 +7,7 @@ import "strings"
 func DefaultNotice(area Area, kind NoticeKind) *Notice {
 	text := strings.ReplaceAll(defaultNotices[kind], "KOMMUNEN", area.Name)
 	return &Notice{
-		ID:      NoticeID(area.Code, kind),
-		Area:    area.Code,
+		Record:  Record{ID: NoticeID(area.Code, kind), Area: area.Code},
 		Kind:    kind,
 		Text:    strings.TrimSpace(text),
 		Earlier: []NoticeVersion{},

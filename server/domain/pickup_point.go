@@ -2,22 +2,17 @@ package domain
 
 import (
 	"strings"
-	"time"
 )
 
 // PickupPoint is a parcel pickup point (utlämningsställe). Its identity is internal and never
 // public.
 type PickupPoint struct {
-	ID        string         `bson:"_id"`
-	Area      string         `bson:"area"`
-	Name      string         `bson:"name"`
-	Operator  string         `bson:"operator"`
-	Address   string         `bson:"address"`
-	Position  *Position      `bson:"position,omitempty"`
-	Active    bool           `bson:"active"`
-	Revision  int            `bson:"revision"`
-	UpdatedAt time.Time      `bson:"updatedAt"`
-	History   []HistoryEntry `bson:"history"`
+	Record   `bson:",inline"`
+	Name     string    `bson:"name"`
+	Operator string    `bson:"operator"`
+	Address  string    `bson:"address"`
+	Position *Position `bson:"position,omitempty"`
+	Active   bool      `bson:"active"`
 }
 
 // PickupPointInput is what a coordinator writes about a pickup point.
@@ -41,6 +36,9 @@ func (p *PickupPoint) Apply(in PickupPointInput) error {
 	es.check(len([]rune(p.Name)) <= 120, "name", "Namnet får ha högst 120 tecken.")
 	es.check(len([]rune(p.Operator)) <= 120, "operator", "Ombudets namn får ha högst 120 tecken.")
 	es.check(len([]rune(p.Address)) <= 200, "address", "Adressen får ha högst 200 tecken.")
+	es.noIdentities("name", p.Name)
+	es.noIdentities("operator", p.Operator)
+	es.noIdentities("address", p.Address)
 	if p.Position != nil {
 		es.within("position", p.Position.validate())
 	}

@@ -32,7 +32,7 @@ func TestEachRuleOfAPickupPoint(t *testing.T) {
 func TestAPickupPointIsActiveUnlessSaidOtherwise(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ said, want *bool }{{nil, ptr(true)}, {ptr(true), ptr(true)}, {ptr(false), ptr(false)}} {
-		p := &PickupPoint{ID: "x", Revision: 3}
+		p := &PickupPoint{Record: Record{ID: "x", Revision: 3}}
 		err := p.Apply(PickupPointInput{Area: "2560", Name: " Livs ", Operator: ptr(" Ombud "), Active: c.said})
 		if err != nil || p.Active != *c.want || p.Name != "Livs" || p.Operator != "Ombud" || p.Address != "" ||
 			p.Revision != 3 {

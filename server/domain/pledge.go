@@ -85,6 +85,8 @@ type Pledge struct {
 	Revision          int               `bson:"revision"`
 	UpdatedAt         time.Time         `bson:"updatedAt"`
 	History           []HistoryEntry    `bson:"history"`
+	// hash of what the latest writer asked for, as in [Record]
+	LastWrite string `bson:"lastWrite,omitempty"`
 }
 
 // Basis is one of the processes that a pledge was made from, in the words that were signed.

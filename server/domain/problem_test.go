@@ -68,7 +68,7 @@ func TestEachRuleOfAProblem(t *testing.T) {
 
 func TestAProblemHoldsWhatWasWritten(t *testing.T) {
 	t.Parallel()
-	p := &Problem{ID: "x", Revision: 3}
+	p := &Problem{Record: Record{ID: "x", Revision: 3}}
 	if err := p.Apply(burglary(), "2025-06-30"); err != nil {
 		t.Fatal(err)
 	}

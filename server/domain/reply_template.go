@@ -3,18 +3,13 @@ package domain
 import (
 	"strconv"
 	"strings"
-	"time"
 )
 
 // ReplyTemplates are an area's texts to begin a reply with. Those that it has not written are as
 // they came.
 type ReplyTemplates struct {
-	Area      string         `bson:"_id"`
-	AreaCode  string         `bson:"area"` // the same: every document has its area
-	Texts     []templateText `bson:"texts"`
-	Revision  int            `bson:"revision"`
-	UpdatedAt time.Time      `bson:"updatedAt"`
-	History   []HistoryEntry `bson:"history"`
+	Record `bson:",inline"` // its id is the area
+	Texts  []templateText   `bson:"texts"`
 }
 
 // templateText is one that the area has written.

@@ -19,10 +19,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"loftet/server/auth"
 	"loftet/server/domain"
 	"loftet/server/opendata"
-	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
@@ -49,7 +48,7 @@ var (
 // site is the open data of Älvsbyn with its pledge and nothing done, and the service behind it.
 func site(t *testing.T) (http.Handler, *service.Service) {
 	t.Helper()
-	engine, err := embedded.Open(t.Context(), t.TempDir())
+	engine, err := embedded.Open(t.Context(), seedtest.Folder(t, summer, true))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,24 +57,9 @@ func site(t *testing.T) (http.Handler, *service.Service) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	seeded, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seeded)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, base, "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
 	s := service.New(
-		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return summer }},
+		service.Config{Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: func() time.Time { return summer }},
 	)
-	if err := seed.Demo(t.Context(), s, summer, true); err != nil {
-		t.Fatal(err)
-	}
 	return opendata.New(s, base+"/", "2560").Handler(), s
 }
 
@@ -239,7 +223,7 @@ func TestOnlyPublishedFeedbackIsInTheFileAndAsItWasRedacted(t *testing.T) {
 		if _, err := s.FeedbackSubmit(t.Context(), coordinator, netip.MustParseAddr("127.0.0.1"), in); err != nil {
 			t.Fatal(err)
 		}
-		return &domain.Feedback{ID: id, Revision: 1}
+		return &domain.Feedback{Record: domain.Record{ID: id, Revision: 1}}
 	}
 	say("Den här har ingen läst ännu.")
 	f := say("Det körs fort vid skolan, sa grannen Påhittade Karl.")

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/seed"
 	"loftet/server/service"
@@ -109,7 +110,7 @@ func readAll(t testing.TB, svc *service.Service) (all loaded) {
 			continue // not begun
 		}
 		all.Pledges = append(all.Pledges, p)
-		follow, err := svc.Follow(t.Context(), p, svc.Today())
+		follow, err := svc.Follow(t.Context(), p, svc.Today(), domain.AudienceInside)
 		failOn(t, err)
 		for _, c := range p.Commitments() {
 			all.Periods = append(append(all.Periods, follow.Periods(c)...), follow.Current(c))
@@ -155,7 +156,7 @@ func TestTheDemoLooksLived(t *testing.T) {
 		}
 	})
 	t.Run("with a mixed outcome", func(t *testing.T) {
-		follow, err := svc.Follow(t.Context(), all.Pledges[0], svc.Today())
+		follow, err := svc.Follow(t.Context(), all.Pledges[0], svc.Today(), domain.AudiencePublic)
 		failOn(t, err)
 		if s := follow.Summary(); s.PeriodsFulfilled*10 < s.PeriodsDue*5 || s.PeriodsFulfilled*10 > s.PeriodsDue*9 {
 			t.Errorf("%d of %d periods", s.PeriodsFulfilled, s.PeriodsDue)
@@ -348,12 +349,14 @@ func TestAnEmptyDemoHasPledgesAndAccountsOnly(t *testing.T) {
 
 func TestTheDemoLoadsOnAnyDay(t *testing.T) {
 	t.Parallel()
-	for _, now := range []time.Time{
+	days := []time.Time{
+		clocktest.Now(),
 		time.Date(2023, 6, 1, 12, 0, 0, 0, time.UTC),   // before the pledge
 		time.Date(2024, 2, 29, 23, 30, 0, 0, time.UTC), // already March in Sweden
 		time.Date(2029, 3, 15, 9, 0, 0, 0, time.UTC),   // after the script's last year, and after Piteå's pledge
-	} {
-		t.Run(now.Format(time.DateOnly), func(t *testing.T) {
+	}
+	for _, now := range days {
+		t.Run(now.Format(time.RFC3339), func(t *testing.T) {
 			t.Parallel()
 			all := load(t, newService(t, now), now, false)
 			if now.Year() == 2029 {

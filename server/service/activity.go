@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"loftet/server/domain"
@@ -95,11 +96,19 @@ func (s *Service) submit(
 	if err == nil {
 		return result
 	}
-	if reasons, ok := domain.AsErrors(err); ok && reasons[0].Code != domain.Unavailable {
+	if reasons, ok := domain.AsErrors(err); ok && sendersFault(reasons) {
 		return &domain.SubmitResult{ID: in.ID, Outcome: domain.Refused, Reason: reasons}
 	}
 	logFailure(ctx, "submit activity", err)
 	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
+}
+
+// sendersFault reports whether every reason is one that the sender can do something about. What is
+// not is tried again later, and never refused.
+func sendersFault(reasons domain.Errors) bool {
+	return !slices.ContainsFunc(reasons, func(e *domain.Error) bool {
+		return e.Code != domain.Invalid && e.Code != domain.Forbidden
+	})
 }
 
 // take adds the activity. The database's unique id decides whether it is new; what is there already
@@ -124,26 +133,35 @@ func (s *Service) take(
 	if importedBy != "" {
 		a.Imported(importedBy)
 	}
+	if err := s.checkSaid(ctx, a.Area, a.CommitmentIDs); err != nil {
+		return nil, err
+	}
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err
 	}
-	if a.Ref, err = s.store.NextRef(ctx, a.Area, a.Type); err != nil {
-		return nil, err
-	}
-	added, err := s.store.ActivityAdd(ctx, a)
-	if err != nil {
-		return nil, err
-	}
-	if !added {
-		there, err := s.alreadyThere(ctx, by, in)
-		if there == nil && err == nil {
-			err = domain.ErrConflict() // the reference was taken, not the id
+	for range maxRefs {
+		if a.Ref, err = s.store.NextRef(ctx, a.Area, a.Type); err != nil {
+			return nil, err
 		}
-		return there, err
+		added, err := s.store.Activity.Add(ctx, a)
+		if err != nil {
+			return nil, err
+		}
+		if added {
+			s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
+			return received(a, domain.Accepted), s.settleAgain(ctx, a)
+		}
+		// The id is taken, or the reference was, which then is the next one.
+		if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
+			return there, err
+		}
 	}
-	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
-	return received(a, domain.Accepted), nil
+	return nil, errors.New("every reference that was given is taken: " + a.Ref)
 }
+
+// maxRefs is how many references are tried for one activity: a counter that was set back catches up
+// in a few rounds of the phone's.
+const maxRefs = 100
 
 // alreadyThere answers for an id that exists: DUPLICATE, CONFLICT, or REFUSED for another user's,
 // of which nothing is said. Nil when it is new.
@@ -152,7 +170,7 @@ func (s *Service) alreadyThere(
 	by domain.Actor,
 	in *domain.ActivityInput,
 ) (*domain.SubmitResult, error) {
-	there, err := s.store.Activity(ctx, in.ID)
+	there, err := s.store.Activity.Get(ctx, in.ID)
 	switch {
 	case domain.IsCode(err, domain.NotFound):
 		return nil, nil
@@ -174,21 +192,30 @@ func received(a *domain.Activity, outcome domain.SubmitOutcome) *domain.SubmitRe
 	return &domain.SubmitResult{ID: a.ID, Outcome: outcome, Ref: &a.Ref, Revision: &a.Revision}
 }
 
-// settle decides which commitments the activity is for and counts for, and checks what it points
-// at. INVALID with the field.
+// settle works out what the activity is for and counts for, and checks what it points at. INVALID
+// with the field.
 func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
-	all, err := s.pledgesOf(ctx, a.Area)
+	pledges, err := s.pledgesOf(ctx, a.Area)
 	if err != nil {
 		return err
 	}
-	if len(a.CommitmentIDs) == 0 {
-		if p := current(all, a.OccurredOn); p != nil && p.Covers(a.OccurredOn) {
-			a.CommitmentIDs = p.ChooseCommitments(a.Type)
-		}
+	a.Project(pledges)
+	return s.checkPickupPoint(ctx, a)
+}
+
+// checkSaid checks the commitments that somebody says that an activity is for. INVALID for those of
+// no signed pledge of the area.
+func (s *Service) checkSaid(ctx context.Context, area string, ids []string) error {
+	if len(ids) == 0 {
+		return nil
 	}
-	a.Counting, a.FocusAreas = []string{}, []string{}
-	for _, id := range a.CommitmentIDs {
-		if !slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil }) {
+	pledges, err := s.pledgesOf(ctx, area)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		signed := func(p *domain.Pledge) bool { return p.SignedOn != "" && p.Commitment(id) != nil }
+		if !slices.ContainsFunc(pledges, signed) {
 			return &domain.Error{
 				Code:    domain.Invalid,
 				Field:   "commitmentIds",
@@ -196,11 +223,7 @@ func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 			}
 		}
 	}
-	for _, p := range all {
-		counting := p.Counting(a)
-		a.Counting, a.FocusAreas = append(a.Counting, counting...), append(a.FocusAreas, p.FocusAreasOf(counting)...)
-	}
-	return s.checkPickupPoint(ctx, a)
+	return nil
 }
 
 func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) error {
@@ -208,7 +231,7 @@ func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) erro
 	if visit == nil {
 		return nil
 	}
-	point, err := s.store.PickupPoint(ctx, visit.PickupPointID)
+	point, err := s.store.PickupPoint.Get(ctx, visit.PickupPointID)
 	if domain.IsCode(err, domain.NotFound) || err == nil && point.Area != a.Area {
 		return &domain.Error{
 			Code:    domain.Invalid,
@@ -221,7 +244,7 @@ func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) erro
 
 // Activity is one activity. NOT_FOUND for what the actor may not see.
 func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*domain.Activity, error) {
-	a, err := s.store.Activity(ctx, id)
+	a, err := s.store.Activity.Get(ctx, id)
 	return a, hidden(err, err == nil && domain.CanReadActivities(by, a.Area) &&
 		(!domain.SeesOnlyConfirmed(by) || a.ReviewStatus == domain.ReviewConfirmed))
 }
@@ -313,8 +336,11 @@ func (s *Service) ActivityAmend(
 	revision int,
 	in domain.ActivityAmendmentInput,
 ) (*domain.Activity, error) {
-	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, func(a *domain.Activity) error {
-		return a.Amend(in, by, s.clock())
+	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, "amend", in, func(a *domain.Activity) error {
+		if err := a.Amend(in, by, s.clock()); err != nil {
+			return err
+		}
+		return s.checkSaid(ctx, a.Area, in.CommitmentIDs)
 	})
 }
 
@@ -329,7 +355,8 @@ func (s *Service) ActivityReview(
 	reason string,
 ) (*domain.Activity, error) {
 	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
-	return s.changeActivity(ctx, by, id, revision, may, func(a *domain.Activity) error {
+	asked := []string{string(status), reason}
+	return s.changeActivity(ctx, by, id, revision, may, "review", asked, func(a *domain.Activity) error {
 		return a.Review(status, reason, by, s.clock())
 	})
 }
@@ -340,6 +367,8 @@ func (s *Service) changeActivity(
 	id string,
 	revision int,
 	may func(domain.Actor, *domain.Activity) bool,
+	asked string,
+	input any,
 	change func(*domain.Activity) error,
 ) (*domain.Activity, error) {
 	a, err := s.Activity(ctx, by, id)
@@ -349,18 +378,17 @@ func (s *Service) changeActivity(
 	if !may(by, a) {
 		return nil, domain.ErrForbidden()
 	}
-	if err := checkRevision(revision, a.Revision); err != nil {
+	saved, err := save(ctx, s, by, saving[domain.Activity]{
+		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input,
+		change: func(a *domain.Activity) (bool, error) {
+			if err := change(a); err != nil {
+				return false, err
+			}
+			return false, s.settle(ctx, a)
+		},
+	})
+	if err != nil {
 		return nil, err
 	}
-	if err := change(a); err != nil {
-		return nil, err
-	}
-	if err := s.settle(ctx, a); err != nil {
-		return nil, err
-	}
-	if err := s.store.ActivityReplace(ctx, a); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
-	return a, nil
+	return saved, s.settleAgain(ctx, saved)
 }

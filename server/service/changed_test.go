@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/service"
 	"loftet/server/store"
@@ -68,7 +69,7 @@ func serviceOn(t *testing.T, e store.Engine) *service.Service {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: time.Now})
+	return service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clocktest.Now})
 }
 
 func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
@@ -105,6 +106,7 @@ func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
 	// Theirs again, changed: in between, the tail has met its own write in the database and not
 	// told it again.
 	revision := 1
+	problem.Title = "Fart vid skolan om morgnarna"
 	if _, err := there.ProblemSave(t.Context(), coordinator, theirs, &revision, problem); err != nil {
 		t.Fatal(err)
 	}

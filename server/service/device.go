@@ -11,7 +11,7 @@ import (
 func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch) {
 	id := domain.DeviceIDOf(batch.DeviceID, by.UserID)
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		if domain.IsCode(err, domain.NotFound) {
 			d, err = &domain.Device{ID: id, Area: by.Areas[0], DeviceID: batch.DeviceID}, nil
 		}
@@ -26,22 +26,28 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 	}
 }
 
-// backAgain takes down that a phone which a coordinator signed out is signed in again. It is no
-// part of signing in, so a failure is only logged.
-func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
+// phoneSeen makes sure that a phone on which somebody is signed in is among the area's phones, also one that
+// only reads, and says that one which a coordinator signed out is signed in again. Signing in does not depend
+// on it, so a failure is only logged.
+func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string) {
+	if len(u.AreaCodes) == 0 || !domain.CanLog(u.Actor(""), u.AreaCodes[0]) {
+		return
+	}
+	id := domain.DeviceIDOf(deviceID, u.ID)
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, domain.DeviceIDOf(deviceID, userID))
-		if domain.IsCode(err, domain.NotFound) || err == nil && d.SignedOutAt == nil {
-			return nil
-		}
-		if err != nil {
+		d, err := s.store.Device.Get(ctx, id)
+		switch {
+		case domain.IsCode(err, domain.NotFound):
+			d = &domain.Device{ID: id, Area: u.AreaCodes[0], DeviceID: deviceID, User: u.Performer(), LastSeen: s.clock()}
+			return s.saveDevice(ctx, d)
+		case err != nil || d.SignedOutAt == nil:
 			return err
 		}
 		d.SignedOutAt = nil
 		return s.saveDevice(ctx, d)
 	})
 	if err != nil {
-		logFailure(ctx, "take down a phone's return", err)
+		logFailure(ctx, "save that a phone is signed in", err)
 	}
 }
 
@@ -64,7 +70,7 @@ func (s *Service) Devices(
 func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string) (*domain.Device, error) {
 	var out *domain.Device
 	err := retry(func() error {
-		d, err := s.store.Device(ctx, id)
+		d, err := s.store.Device.Get(ctx, id)
 		if err := hidden(err, err == nil && domain.CanReview(by, d.Area)); err != nil {
 			return err
 		}
@@ -89,7 +95,7 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 func (s *Service) saveDevice(ctx context.Context, d *domain.Device) error {
 	d.Revision++
 	d.UpdatedAt = s.clock()
-	if err := s.store.DeviceSave(ctx, d); err != nil {
+	if err := s.store.Device.Save(ctx, d); err != nil {
 		return err
 	}
 	s.tell(domain.NounDevice, d.ID, d.Area, d.UpdatedAt)

@@ -15,33 +15,13 @@ func (s *Service) DialogueSave(
 	revision *int,
 	in domain.DialogueInput,
 ) (*domain.Dialogue, error) {
-	if !domain.CanKeep(by, in.Area) {
-		return nil, domain.ErrNotFound("area")
-	}
-	d := &domain.Dialogue{ID: id, Area: in.Area}
-	if revision != nil {
-		there, err := s.store.Dialogue(ctx, id)
-		if err := hidden(err, err == nil && there.Area == in.Area); err != nil {
-			return nil, err
-		}
-		if err := checkRevision(*revision, there.Revision); err != nil {
-			return nil, err
-		}
-		d = there
-	} else if !domain.ValidUUID(id) {
-		return nil, errNotUUID
-	}
-	if err := d.Apply(in, s.Today()); err != nil {
-		return nil, err
-	}
-	d.Revision++
-	d.UpdatedAt = s.clock()
-	d.History = append(d.History, entry(by, d.UpdatedAt, "save "+string(d.StatusOn(s.Today())), ""))
-	if err := s.store.DialogueSave(ctx, d); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounDialogue, d.ID, d.Area, d.UpdatedAt)
-	return d, nil
+	return saveInArea(ctx, s, by, savingInArea[domain.Dialogue]{
+		of: s.store.Dialogue, id: id, revision: revision, area: in.Area, input: in,
+		apply: func(d *domain.Dialogue) (string, error) {
+			err := d.Apply(in, s.Today())
+			return "save " + string(d.StatusOn(s.Today())), err
+		},
+	})
 }
 
 // Dialogues is a page of an area's dialogues that the actor may see, the one with the latest first
@@ -58,7 +38,7 @@ func (s *Service) Dialogues(
 
 // Dialogue is one dialogue. NOT_FOUND for what the actor may not see.
 func (s *Service) Dialogue(ctx context.Context, by domain.Actor, id string) (*domain.Dialogue, error) {
-	d, err := s.store.Dialogue(ctx, id)
+	d, err := s.store.Dialogue.Get(ctx, id)
 	return d, hidden(err, err == nil && domain.CanReadDialogue(by, d))
 }
 
@@ -68,7 +48,7 @@ func (s *Service) DialoguesByID(
 	by domain.Actor,
 	ids []string,
 ) (seen []*domain.Dialogue, err error) {
-	found, err := s.store.DialoguesByID(ctx, ids)
+	found, err := s.store.Dialogue.ByIDs(ctx, ids)
 	for _, d := range found {
 		if domain.CanReadDialogue(by, d) {
 			seen = append(seen, d)

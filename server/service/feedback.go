@@ -71,7 +71,7 @@ func (s *Service) FeedbackSubmit(
 	if err := useProof(ctx); err != nil {
 		return nil, err
 	}
-	added, err := s.store.FeedbackAdd(ctx, f)
+	added, err := s.store.Feedback.Add(ctx, f)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +84,7 @@ func (s *Service) FeedbackSubmit(
 
 // sentBefore answers for an id that exists; nil when it is new.
 func (s *Service) sentBefore(ctx context.Context, f *domain.Feedback, code domain.ReceiptCode) (*Received, error) {
-	there, err := s.store.Feedback(ctx, f.ID)
+	there, err := s.store.Feedback.Get(ctx, f.ID)
 	switch {
 	case domain.IsCode(err, domain.NotFound):
 		return nil, nil
@@ -122,7 +122,7 @@ func (s *Service) settleFeedback(ctx context.Context, f *domain.Feedback) error 
 }
 
 func (s *Service) checkDialogue(ctx context.Context, f *domain.Feedback) error {
-	d, err := s.store.Dialogue(ctx, f.DialogueID)
+	d, err := s.store.Dialogue.Get(ctx, f.DialogueID)
 	if domain.IsCode(err, domain.NotFound) {
 		d, err = &domain.Dialogue{}, nil
 	}
@@ -155,7 +155,7 @@ func (s *Service) FeedbackByReceipt(
 	if f.DuplicateOf == "" {
 		return domain.ReceiptOf(f, nil), nil
 	}
-	same, err := s.store.Feedback(ctx, f.DuplicateOf)
+	same, err := s.store.Feedback.Get(ctx, f.DuplicateOf)
 	if err != nil && !domain.IsCode(err, domain.NotFound) {
 		return nil, err
 	}
@@ -252,7 +252,7 @@ func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.F
 			return nil, err
 		}
 	}
-	found, err := s.store.ProblemsByID(ctx, ids[domain.LinkProblem])
+	found, err := s.store.Problem.ByIDs(ctx, ids[domain.LinkProblem])
 	if err != nil {
 		return nil, err
 	}
@@ -261,7 +261,7 @@ func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.F
 			targets[domain.FeedbackLink{Kind: domain.LinkProblem, ID: p.ID}] = domain.PublicProblemLink(p)
 		}
 	}
-	activities, err := s.store.ActivitiesByID(ctx, ids[domain.LinkActivity])
+	activities, err := s.store.Activity.ByIDs(ctx, ids[domain.LinkActivity])
 	for _, a := range activities {
 		if link, ok := domain.PublicActivityLink(a, s.Today()); ok && a.Area == area {
 			targets[domain.FeedbackLink{Kind: domain.LinkActivity, ID: a.ID}] = link

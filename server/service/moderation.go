@@ -29,7 +29,7 @@ func (s *Service) FeedbackQueue(
 
 // Feedback is one piece of feedback. NOT_FOUND for what the actor may not moderate.
 func (s *Service) Feedback(ctx context.Context, by domain.Actor, id string) (*domain.Feedback, error) {
-	f, err := s.store.Feedback(ctx, id)
+	f, err := s.store.Feedback.Get(ctx, id)
 	return f, hidden(err, err == nil && domain.CanModerate(by, f.Area))
 }
 
@@ -69,32 +69,21 @@ func (s *Service) FeedbackModerate(
 	if err != nil {
 		return nil, err
 	}
-	if err := checkRevision(revision, f.Revision); err != nil {
-		return nil, err
-	}
-	erased, err := f.Moderate(in, by, s.clock())
-	if err != nil {
-		return nil, err
-	}
-	if err := s.checkDecision(ctx, f, in); err != nil {
-		return nil, err
-	}
-	return f, s.replaceFeedback(ctx, f, erased)
-}
-
-// replaceFeedback writes feedback over the revision that was read and tells of it. CONFLICT.
-func (s *Service) replaceFeedback(ctx context.Context, f *domain.Feedback, erase bool) error {
-	if err := s.store.FeedbackReplace(ctx, f, erase); err != nil {
-		return err
-	}
-	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt)
-	return nil
+	return save(ctx, s, by, saving[domain.Feedback]{
+		of: s.store.Feedback, there: f, seen: revision, asked: "moderate", input: in,
+		change: func(f *domain.Feedback) (erase bool, err error) {
+			if erase, err = f.Moderate(in, by, s.clock()); err != nil {
+				return false, err
+			}
+			return erase, s.checkDecision(ctx, f, in)
+		},
+	})
 }
 
 // checkDecision checks what a decision points at. INVALID.
 func (s *Service) checkDecision(ctx context.Context, f *domain.Feedback, in domain.FeedbackModerationInput) error {
 	if f.DuplicateOf != "" {
-		same, err := s.store.Feedback(ctx, f.DuplicateOf)
+		same, err := s.store.Feedback.Get(ctx, f.DuplicateOf)
 		if domain.IsCode(err, domain.NotFound) || err == nil && (same.Area != f.Area || same.DuplicateOf != "") {
 			return &domain.Error{
 				Code:    domain.Invalid,
@@ -128,10 +117,10 @@ func (s *Service) linkExists(ctx context.Context, area string, link domain.Feedb
 		all, err := s.pledgesOf(ctx, area)
 		return slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(link.ID) != nil }), err
 	case domain.LinkProblem:
-		found, err := s.store.ProblemsByID(ctx, []string{link.ID})
+		found, err := s.store.Problem.ByIDs(ctx, []string{link.ID})
 		return len(found) == 1 && found[0].Area == area, err
 	case domain.LinkActivity:
-		found, err := s.store.ActivitiesByID(ctx, []string{link.ID})
+		found, err := s.store.Activity.ByIDs(ctx, []string{link.ID})
 		return len(found) == 1 && found[0].Area == area, err
 	}
 	return false, nil
@@ -189,16 +178,15 @@ func (s *Service) FeedbackReply(
 		if err != nil {
 			return err
 		}
+		seen := f.Revision
 		if revision != nil {
-			if err := checkRevision(*revision, f.Revision); err != nil {
-				return err
-			}
+			seen = *revision
 		}
-		if err := f.Answer(text, by, s.clock()); err != nil {
-			return err
-		}
-		answered = f
-		return s.replaceFeedback(ctx, f, false)
+		answered, err = save(ctx, s, by, saving[domain.Feedback]{
+			of: s.store.Feedback, there: f, seen: seen, asked: "reply", input: text,
+			change: func(f *domain.Feedback) (bool, error) { return false, f.Answer(text, by, s.clock()) },
+		})
+		return err
 	}
 	var err error
 	if revision != nil {
@@ -215,9 +203,9 @@ func (s *Service) ReplyTemplates(ctx context.Context, by domain.Actor, area stri
 	if !domain.CanModerate(by, area) {
 		return nil, domain.ErrNotFound("area")
 	}
-	t, err := s.store.ReplyTemplates(ctx, area)
+	t, err := s.store.ReplyTemplates.Get(ctx, area)
 	if domain.IsCode(err, domain.NotFound) {
-		return &domain.ReplyTemplates{Area: area, AreaCode: area}, nil
+		return &domain.ReplyTemplates{Record: domain.Record{ID: area, Area: area}}, nil
 	}
 	return t, err
 }
@@ -235,18 +223,12 @@ func (s *Service) ReplyTemplateSave(
 	if err != nil {
 		return nil, err
 	}
-	if err := checkRevision(revision, t.Revision); err != nil {
-		return nil, err
-	}
-	if err := t.Apply(in); err != nil {
-		return nil, err
-	}
-	t.Revision++
-	t.UpdatedAt = s.clock()
-	t.History = append(t.History, entry(by, t.UpdatedAt, "save "+string(in.Theme)+" "+string(in.Outcome), ""))
-	if err := s.store.ReplyTemplatesSave(ctx, t); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounReplyTemplate, t.Area, t.AreaCode, t.UpdatedAt)
-	return t, nil
+	return save(ctx, s, by, saving[domain.ReplyTemplates]{
+		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in,
+		change: func(t *domain.ReplyTemplates) (bool, error) {
+			err := t.Apply(in)
+			t.Wrote(by.Username, s.clock(), "save "+string(in.Theme)+" "+string(in.Outcome), "")
+			return false, err
+		},
+	})
 }

@@ -9,7 +9,7 @@ import (
 // Notice is what an area tells the public, or what every area begins with when nobody has written
 // it.
 func (s *Service) Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error) {
-	written, err := s.store.Notice(ctx, domain.NoticeID(area, kind))
+	written, err := s.store.Notice.Get(ctx, domain.NoticeID(area, kind))
 	if err == nil || !domain.IsCode(err, domain.NotFound) {
 		return written, err
 	}
@@ -37,21 +37,15 @@ func (s *Service) NoticeSave(
 	if err != nil {
 		return nil, err
 	}
-	if err := checkRevision(revision, n.Revision); err != nil {
-		return nil, err
-	}
-	now := s.clock()
-	if err := n.Apply(in, by, now); err != nil {
-		return nil, err
-	}
-	n.Revision++
-	n.UpdatedAt = now
-	n.History = append(n.History, entry(by, now, "save", ""))
-	if err := s.store.NoticeSave(ctx, n); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounNotice, n.ID, n.Area, n.UpdatedAt)
-	return n, nil
+	return save(ctx, s, by, saving[domain.Notice]{
+		of: s.store.Notice, there: n, seen: revision, asked: "notice", input: in,
+		change: func(n *domain.Notice) (bool, error) {
+			now := s.clock()
+			err := n.Apply(in, by, now)
+			n.Wrote(by.Username, now, "save", "")
+			return false, err
+		},
+	})
 }
 
 // NoticeVersions are what an area's notice has said before, latest first. NOT_FOUND for another

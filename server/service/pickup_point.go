@@ -15,33 +15,12 @@ func (s *Service) PickupPointSave(
 	revision *int,
 	in domain.PickupPointInput,
 ) (*domain.PickupPoint, error) {
-	if !domain.CanKeep(by, in.Area) {
-		return nil, domain.ErrNotFound("area")
-	}
-	p := &domain.PickupPoint{ID: id, Area: in.Area}
-	if revision != nil {
-		there, err := s.store.PickupPoint(ctx, id)
-		if err := hidden(err, err == nil && there.Area == in.Area); err != nil {
-			return nil, err
-		}
-		if err := checkRevision(*revision, there.Revision); err != nil {
-			return nil, err
-		}
-		p = there
-	} else if !domain.ValidUUID(id) {
-		return nil, errNotUUID
-	}
-	if err := p.Apply(in); err != nil {
-		return nil, err
-	}
-	p.Revision++
-	p.UpdatedAt = s.clock()
-	p.History = append(p.History, entry(by, p.UpdatedAt, "save", ""))
-	if err := s.store.PickupPointSave(ctx, p); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounPickupPoint, p.ID, p.Area, p.UpdatedAt)
-	return p, nil
+	return saveInArea(ctx, s, by, savingInArea[domain.PickupPoint]{
+		of: s.store.PickupPoint, id: id, revision: revision, area: in.Area, input: in,
+		apply: func(p *domain.PickupPoint) (string, error) {
+			return "save", p.Apply(in)
+		},
+	})
 }
 
 // PickupPoints is a page of an area's pickup points by name; none of an area that the actor may not

@@ -15,33 +15,13 @@ func (s *Service) ProblemSave(
 	revision *int,
 	in domain.ProblemInput,
 ) (*domain.Problem, error) {
-	if !domain.CanKeep(by, in.Area) {
-		return nil, domain.ErrNotFound("area")
-	}
-	p := &domain.Problem{ID: id, Area: in.Area}
-	if revision != nil {
-		there, err := s.store.Problem(ctx, id)
-		if err := hidden(err, err == nil && there.Area == in.Area); err != nil {
-			return nil, err
-		}
-		if err := checkRevision(*revision, there.Revision); err != nil {
-			return nil, err
-		}
-		p = there
-	} else if !domain.ValidUUID(id) {
-		return nil, errNotUUID
-	}
-	if err := p.Apply(in, s.Today()); err != nil {
-		return nil, err
-	}
-	p.Revision++
-	p.UpdatedAt = s.clock()
-	p.History = append(p.History, entry(by, p.UpdatedAt, "save "+string(p.Status()), ""))
-	if err := s.store.ProblemSave(ctx, p); err != nil {
-		return nil, err
-	}
-	s.tell(domain.NounProblem, p.ID, p.Area, p.UpdatedAt)
-	return p, nil
+	return saveInArea(ctx, s, by, savingInArea[domain.Problem]{
+		of: s.store.Problem, id: id, revision: revision, area: in.Area, input: in,
+		apply: func(p *domain.Problem) (string, error) {
+			err := p.Apply(in, s.Today())
+			return "save " + string(p.Status()), err
+		},
+	})
 }
 
 // Problems is a page of an area's problems, newest first; none of an area that the actor may not

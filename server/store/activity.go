@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"regexp"
 	"strings"
 	"time"
@@ -14,8 +13,6 @@ import (
 
 var byLatest = []SortKey{{Field: "occurredAt", Descending: true}, {Field: "_id", Descending: true}}
 
-func latestKeys(a *domain.Activity) []any { return []any{a.OccurredAt, a.ID} }
-
 // storedActivity is an activity with the text that a search looks in.
 type storedActivity struct {
 	domain.Activity `       bson:",inline"`
@@ -26,25 +23,51 @@ func searchable(a *domain.Activity) storedActivity {
 	return storedActivity{*a, strings.ToLower(strings.Join([]string{a.Ref, a.Place.Name, a.Summary}, "\n"))}
 }
 
-// Activity reads one activity. NOT_FOUND.
-func (s *Store) Activity(ctx context.Context, id string) (*domain.Activity, error) {
-	return get[domain.Activity](ctx, s, activities, id)
+var activityKind = kind[domain.Activity]{
+	registration: registration{
+		name: activities, noun: domain.NounActivity,
+		indexes: []Index{
+			{Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
+			{Name: "area_latest", Keys: latestFirst("area")},
+			{Name: "area_review", Keys: latestFirst("area", "reviewStatus")},
+			{Name: "area_type", Keys: latestFirst("area", "type")},
+			{Name: "area_author", Keys: latestFirst("area", "performedBy.userId")},
+			{Name: "area_pickupPoint", Keys: latestFirst("area", "details.pickupPointVisit.pickupPointId")},
+			{
+				Name:  "area_counted",
+				Keys:  asc("area", "counting", "occurredOn", "receivedOn", "type", "visibility", "placeKey"),
+				Array: "counting",
+			},
+			{
+				Name:    "area_month",
+				Keys:    countedBy("area", "type", "local.month"),
+				Carries: append(metricFields(), "occurredOn", "visibility", "placeKey", "place.name"),
+			},
+			{
+				Name:    "area_time",
+				Keys:    countedBy("area", "type", "local.weekday", "local.dayPart"),
+				Carries: []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()},
+			},
+			// With what makes them public, so that a commitment's public ones are counted in the index.
+			{
+				Name:  "area_serves_latest",
+				Keys:  append(latestFirst("area", "serves"), asc("publicFrom", "reviewStatus")...),
+				Array: "serves",
+			},
+		},
+	},
+	sort:     byLatest,
+	keys:     func(a *domain.Activity) []any { return []any{a.OccurredAt, a.ID} },
+	identity: identityOf[domain.Activity],
+	kept:     func(a *domain.Activity) any { return searchable(a) },
 }
 
-// ActivityAdd adds an activity and tells whether its id was free: the database's unique id decides,
-// never a look beforehand.
-func (s *Store) ActivityAdd(ctx context.Context, a *domain.Activity) (added bool, err error) {
-	err = s.engine.Insert(ctx, activities, searchable(a))
-	if errors.Is(err, ErrDuplicate) {
-		return false, nil
-	}
-	return err == nil, fault(err, "add activity")
-}
+func latestFirst(fields ...string) []SortKey { return append(asc(fields...), byLatest...) }
 
-// ActivityReplace writes an activity over the revision that was read, the one before its own.
-// CONFLICT.
-func (s *Store) ActivityReplace(ctx context.Context, a *domain.Activity) error {
-	return fault(s.engine.Replace(ctx, activities, a.ID, a.Revision-1, searchable(a)), "replace activity")
+// countedBy are keys of an index that statistics are counted in. What they are of stands in it too,
+// so that they read nothing else.
+func countedBy(fields ...string) []SortKey {
+	return append(asc(fields...), asc("performedBy.party", "reviewStatus", "occurredAt", "minutes")...)
 }
 
 // NextRef takes the next reference of a type in an area. One may go unused.
@@ -69,7 +92,7 @@ func (s *Store) Activities(
 	f domain.ActivityFilter,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Activity], error) {
-	return page(ctx, s, activities, activityFilter(scope, f), byLatest, r, latestKeys)
+	return s.Activity.page(ctx, activityFilter(scope, f), r)
 }
 
 func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
@@ -88,7 +111,7 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 		also("reviewStatus", *f.ReviewStatus)
 	}
 	if len(scope.CommitmentIDs) > 0 {
-		also("commitmentIds", oneOf(scope.CommitmentIDs))
+		also("serves", oneOf(scope.CommitmentIDs))
 	}
 	if len(f.Types) > 0 {
 		also("type", oneOf(f.Types))
@@ -108,34 +131,6 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	return conjunction(filter)
 }
 
-// conjunction is the filter, with $and where a key stands twice (a document's key can stand only
-// once).
-func conjunction(filter bson.D) bson.D {
-	seen := map[string]bool{}
-	var plain bson.D
-	var rest bson.A
-	for _, e := range filter {
-		if seen[e.Key] {
-			rest = append(rest, bson.D{e})
-			continue
-		}
-		seen[e.Key] = true
-		plain = append(plain, e)
-	}
-	if len(rest) > 0 {
-		plain = append(plain, bson.E{Key: "$and", Value: rest})
-	}
-	return plain
-}
-
-// oneOf matches the only value, or any of several.
-func oneOf[T any](values []T) any {
-	if len(values) == 1 {
-		return values[0]
-	}
-	return bson.D{{Key: "$in", Value: values}}
-}
-
 // PublicActivities is a page of a commitment's activities that the public may see on a day, latest
 // first.
 func (s *Store) PublicActivities(
@@ -146,15 +141,15 @@ func (s *Store) PublicActivities(
 ) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{
 		{Key: "area", Value: area},
-		{Key: "commitmentIds", Value: commitmentID},
+		{Key: "serves", Value: commitmentID},
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
 	}
-	return page(ctx, s, activities, filter, byLatest, r, latestKeys)
+	return s.Activity.page(ctx, filter, r)
 }
 
 // Occurrences are the activities that count for commitments of an area until a day, by commitment,
-// day, and (where byPlace) place.
+// day, type, visibility, and (where byPlace) place.
 func (s *Store) Occurrences(
 	ctx context.Context,
 	area string,
@@ -166,7 +161,7 @@ func (s *Store) Occurrences(
 	if len(commitmentIDs) == 0 {
 		return found, nil
 	}
-	by := []string{"counting", "occurredOn", "receivedOn"}
+	by := []string{"counting", "occurredOn", "receivedOn", "type", "visibility"}
 	if byPlace {
 		by = append(by, "placeKey")
 	}
@@ -185,17 +180,17 @@ func (s *Store) Occurrences(
 		o := domain.Occurrence{
 			On:         domain.Date(text(row.Key[1])),
 			ReceivedOn: domain.Date(text(row.Key[2])),
+			Type:       domain.ActivityType(text(row.Key[3])),
+			Visibility: domain.Visibility(text(row.Key[4])),
 			Count:      int(row.Count),
 		}
 		if byPlace {
-			o.PlaceKey = text(row.Key[3])
+			o.PlaceKey = text(row.Key[5])
 		}
 		found[id] = append(found[id], o)
 	}
 	return found, nil
 }
-
-func text(v any) string { s, _ := v.(string); return s }
 
 // LastVisits are the days on which the pickup points of an area were last visited. Those never
 // visited are not in it.
@@ -222,7 +217,7 @@ func (s *Store) LastVisits(ctx context.Context, area string) (map[string]domain.
 // LatestVisits are the latest visits to any pickup point of an area, latest first, at most limit.
 func (s *Store) LatestVisits(ctx context.Context, area string, limit int) ([]*domain.Activity, error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "type", Value: domain.PickupPointVisitType}}
-	return find[domain.Activity](ctx, s, activities, filter, byLatest, limit)
+	return s.Activity.find(ctx, filter, limit)
 }
 
 // Visits is a page of the visits to a pickup point, latest first.
@@ -232,7 +227,7 @@ func (s *Store) Visits(
 	r domain.PageRequest,
 ) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "details.pickupPointVisit.pickupPointId", Value: pickupPointID}}
-	return page(ctx, s, activities, filter, byLatest, r, latestKeys)
+	return s.Activity.page(ctx, filter, r)
 }
 
 // RecentActivities are a user's activities in the areas since an instant, latest first, at most
@@ -248,15 +243,10 @@ func (s *Store) RecentActivities(
 		{Key: "area", Value: oneOf(areas)}, {Key: "performedBy.userId", Value: userID},
 		{Key: "occurredAt", Value: bson.D{{Key: "$gte", Value: since}}},
 	}
-	return find[domain.Activity](ctx, s, activities, filter, byLatest, limit)
+	return s.Activity.find(ctx, filter, limit)
 }
 
 // LatestInAreas are the latest activities of anybody in the areas, at most limit.
 func (s *Store) LatestInAreas(ctx context.Context, areas []string, limit int) ([]*domain.Activity, error) {
-	return find[domain.Activity](ctx, s, activities, bson.D{{Key: "area", Value: oneOf(areas)}}, byLatest, limit)
-}
-
-// ActivitiesByID are the activities that there are with those ids.
-func (s *Store) ActivitiesByID(ctx context.Context, ids []string) ([]*domain.Activity, error) {
-	return byIDs[domain.Activity](ctx, s, activities, ids)
+	return s.Activity.find(ctx, bson.D{{Key: "area", Value: oneOf(areas)}}, limit)
 }

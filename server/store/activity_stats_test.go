@@ -68,7 +68,8 @@ func made(n int, r *rand.Rand) *domain.Activity {
 		domain.SchoolVisitType,
 	}
 	a := &domain.Activity{
-		ID: uuid.NewString(), Area: "2560", Type: types[r.IntN(len(types))], Ref: fmt.Sprintf("X-%d", n), Revision: 1,
+		Record: domain.Record{ID: uuid.NewString(), Area: "2560", Revision: 1},
+		Type:   types[r.IntN(len(types))], Ref: fmt.Sprintf("X-%d", n),
 		ReviewStatus: []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(4)],
 		PerformedBy:  domain.Performer{UserID: "u", Party: domain.Parties[r.IntN(2)]},
 		Counting:     []string{}, FocusAreas: []string{},
@@ -85,7 +86,7 @@ func made(n int, r *rand.Rand) *domain.Activity {
 			}
 		}
 	}
-	a.CommitmentIDs = a.Counting
+	a.CommitmentIDs, a.Serves = a.Counting, a.Counting
 	maybe := func() *int {
 		if r.IntN(3) == 0 {
 			return nil
@@ -116,7 +117,7 @@ func fill(t testing.TB, s *store.Store, n int) (list []*domain.Activity) {
 	for i := range n {
 		list = append(list, made(i, r))
 	}
-	addAll(t, list, s.ActivityAdd)
+	addAll(t, list, s.Activity.Add)
 	return list
 }
 
@@ -370,7 +371,7 @@ func benchmarkWrites(b *testing.B, s *store.Store) {
 	next.Store(int64(*howMany))
 	insert := func(r *rand.Rand) *domain.Activity {
 		a := made(int(next.Add(1)), r)
-		if added, err := s.ActivityAdd(b.Context(), a); err != nil || !added {
+		if added, err := s.Activity.Add(b.Context(), a); err != nil || !added {
 			b.Fatal(added, err)
 		}
 		return a
@@ -395,7 +396,7 @@ func benchmarkWrites(b *testing.B, s *store.Store) {
 		for b.Loop() {
 			a.Revision++
 			a.ReviewStatus = []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewRejected}[a.Revision%2]
-			if err := s.ActivityReplace(b.Context(), a); err != nil {
+			if err := s.Activity.Save(b.Context(), a); err != nil {
 				b.Fatal(err)
 			}
 		}

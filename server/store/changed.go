@@ -9,13 +9,6 @@ import (
 	"loftet/server/domain"
 )
 
-// watched are the collections whose writes are told, each with an index by area and updatedAt.
-var watched = map[string]domain.Noun{
-	pledges: domain.NounPledge, activities: domain.NounActivity, pickupPoints: domain.NounPickupPoint,
-	problems: domain.NounProblem, devices: domain.NounDevice, indicators: domain.NounIndicator,
-	dialogues: domain.NounDialogue, feedback: domain.NounFeedback, replyTemplates: domain.NounReplyTemplate, notices: domain.NounNotice,
-}
-
 var byUpdated = []SortKey{{Field: "updatedAt"}, {Field: "_id"}}
 
 // maxChanges is how many changes are read at once.
@@ -24,7 +17,7 @@ const maxChanges = 500
 // Nudges calls nudge after each write, by whatever process, where the database tells.
 // ErrUnsupported where it does not.
 func (s *Store) Nudges(ctx context.Context, nudge func()) error {
-	if n, tells := s.engine.(Nudger); tells {
+	if n, tells := s.engine.Engine.(Nudger); tells {
 		return n.Nudges(ctx, nudge)
 	}
 	return ErrUnsupported
@@ -34,11 +27,14 @@ func (s *Store) Nudges(ctx context.Context, nudge func()) error {
 // it was written last.
 func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, tell func(domain.Change)) error {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "updatedAt", Value: bson.D{{Key: "$gte", Value: since}}}}
-	for collection, noun := range watched {
+	for _, n := range nouns {
+		if n.noun == "" {
+			continue
+		}
 		q := Query{Filter: filter, Sort: byUpdated, Limit: maxChanges}
 		for read := maxChanges; read == maxChanges; {
 			read = 0
-			err := s.engine.Find(ctx, collection, q, func(decode func(any) error) error {
+			err := s.engine.Find(ctx, n.name, q, func(decode func(any) error) error {
 				var doc struct {
 					ID        string    `bson:"_id"`
 					UpdatedAt time.Time `bson:"updatedAt"`
@@ -48,11 +44,11 @@ func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, 
 				}
 				read++
 				q.After = []any{doc.UpdatedAt, doc.ID}
-				tell(domain.Change{Noun: noun, ID: doc.ID, Area: area, At: doc.UpdatedAt.UTC()})
+				tell(domain.Change{Noun: n.noun, ID: doc.ID, Area: area, At: doc.UpdatedAt.UTC()})
 				return nil
 			})
 			if err != nil {
-				return fault(err, "look for changes in "+collection)
+				return fault(err, "look for changes in "+n.name)
 			}
 		}
 	}

@@ -10,20 +10,19 @@ import (
 
 var byLastSeen = []SortKey{{Field: "lastSeen", Descending: true}, {Field: "_id"}}
 
-// Device reads one phone. NOT_FOUND.
-func (s *Store) Device(ctx context.Context, id string) (*domain.Device, error) {
-	return get[domain.Device](ctx, s, devices, id)
-}
-
-// DeviceSave adds a phone at revision 1, else writes it over the revision before its own. CONFLICT.
-func (s *Store) DeviceSave(ctx context.Context, d *domain.Device) error {
-	return save(ctx, s, devices, d.ID, d.Revision, d)
+var deviceKind = kind[domain.Device]{
+	registration: registration{
+		name: devices, noun: domain.NounDevice,
+		indexes: []Index{{Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)}},
+	},
+	sort:     byLastSeen,
+	keys:     func(d *domain.Device) []any { return []any{d.LastSeen, d.ID} },
+	identity: func(d *domain.Device) (string, int) { return d.ID, d.Revision },
 }
 
 // Devices is a page of an area's phones, the one last heard of first.
 func (s *Store) Devices(ctx context.Context, area string, r domain.PageRequest) (*domain.Page[domain.Device], error) {
-	keys := func(d *domain.Device) []any { return []any{d.LastSeen, d.ID} }
-	return page(ctx, s, devices, bson.D{{Key: "area", Value: area}}, byLastSeen, r, keys)
+	return s.Device.page(ctx, bson.D{{Key: "area", Value: area}}, r)
 }
 
 // SessionsEnd removes a user's sign-ins on one phone.

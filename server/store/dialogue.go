@@ -23,15 +23,15 @@ func sortOn(d *domain.Dialogue) string {
 	return string(d.OpensOn)
 }
 
-// Dialogue reads one dialogue. NOT_FOUND.
-func (s *Store) Dialogue(ctx context.Context, id string) (*domain.Dialogue, error) {
-	return get[domain.Dialogue](ctx, s, dialogues, id)
-}
-
-// DialogueSave adds a dialogue at revision 1, else writes it over the revision before its own.
-// CONFLICT.
-func (s *Store) DialogueSave(ctx context.Context, d *domain.Dialogue) error {
-	return save(ctx, s, dialogues, d.ID, d.Revision, storedDialogue{*d, sortOn(d)})
+var dialogueKind = kind[domain.Dialogue]{
+	registration: registration{
+		name: dialogues, noun: domain.NounDialogue,
+		indexes: []Index{{Name: "area_opening", Keys: append(asc("area"), byOpening...)}},
+	},
+	sort:     byOpening,
+	keys:     func(d *domain.Dialogue) []any { return []any{sortOn(d), d.ID} },
+	identity: identityOf[domain.Dialogue],
+	kept:     func(d *domain.Dialogue) any { return storedDialogue{*d, sortOn(d)} },
 }
 
 // Dialogues is a page of an area's dialogues, the one with the latest first day first and drafts
@@ -56,15 +56,7 @@ func (s *Store) Dialogues(
 	if open != nil {
 		filter = append(filter, openOn(*open, today))
 	}
-	return page(
-		ctx,
-		s,
-		dialogues,
-		filter,
-		byOpening,
-		r,
-		func(d *domain.Dialogue) []any { return []any{sortOn(d), d.ID} },
-	)
+	return s.Dialogue.page(ctx, filter, r)
 }
 
 // openOn matches the dialogues that are open on a day, or those that are not.
@@ -85,17 +77,4 @@ func openOn(open bool, today domain.Date) bson.E {
 		Key:   "$or",
 		Value: bson.A{is("opensOn", "$exists", false), is("opensOn", "$gt", today), is("closesOn", "$lt", today)},
 	}
-}
-
-// DialoguesByID are the dialogues that there are with those ids.
-func (s *Store) DialoguesByID(ctx context.Context, ids []string) ([]*domain.Dialogue, error) {
-	return byIDs[domain.Dialogue](ctx, s, dialogues, ids)
-}
-
-// byIDs are the documents that there are with those ids, in any order.
-func byIDs[T any](ctx context.Context, s *Store, collection string, ids []string) ([]*T, error) {
-	if len(ids) == 0 {
-		return nil, nil
-	}
-	return find[T](ctx, s, collection, bson.D{{Key: "_id", Value: oneOf(ids)}}, nil, len(ids))
 }

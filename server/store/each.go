@@ -21,14 +21,13 @@ func (s *Store) ActivitiesEach(
 	f domain.ActivityFilter,
 	each func(*domain.Activity) error,
 ) error {
-	return all(ctx, s, activities, activityFilter(scope, f), byLatest, latestKeys, each)
+	return s.Activity.each(ctx, activityFilter(scope, f), each)
 }
 
 // ProblemsEach calls each with every problem of some areas, newest first within each.
 func (s *Store) ProblemsEach(ctx context.Context, areas []string, open *bool, each func(*domain.Problem) error) error {
-	keys := func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} }
 	for _, area := range areas {
-		if err := all(ctx, s, problems, problemFilter(area, open), byNewestProblem, keys, each); err != nil {
+		if err := s.Problem.each(ctx, problemFilter(area, open), each); err != nil {
 			return err
 		}
 	}
@@ -38,7 +37,7 @@ func (s *Store) ProblemsEach(ctx context.Context, areas []string, open *bool, ea
 // IndicatorsEach calls each with every indicator of some areas, by title within each.
 func (s *Store) IndicatorsEach(ctx context.Context, areas []string, each func(*domain.Indicator) error) error {
 	for _, area := range areas {
-		if err := all(ctx, s, indicators, bson.D{{Key: "area", Value: area}}, byTitle, titleKeys, each); err != nil {
+		if err := s.Indicator.each(ctx, bson.D{{Key: "area", Value: area}}, each); err != nil {
 			return err
 		}
 	}

@@ -23,7 +23,7 @@ func (s *Store) ActivitiesBy(
 		activities,
 		activityFilter(scope, domain.ActivityFilter{}),
 		byLatest,
-		latestKeys,
+		s.Activity.keys,
 		each,
 	)
 }

@@ -26,8 +26,6 @@ const (
 	maxSimilar  = 250
 )
 
-func arrivalKeys(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} }
-
 // storedFeedback is feedback with what it is found and counted by: whether it is public, the text
 // that a search looks in, and when and where as statistics group by them. They are made anew at
 // each write, so a search never finds what was removed, and no place outlives its name.
@@ -47,29 +45,34 @@ func searchableFeedback(f *domain.Feedback) storedFeedback {
 	}
 }
 
-// Feedback reads one piece of feedback. NOT_FOUND.
-func (s *Store) Feedback(ctx context.Context, id string) (*domain.Feedback, error) {
-	return get[domain.Feedback](ctx, s, feedback, id)
-}
-
-// FeedbackAdd adds feedback and tells whether its id was free: the database's unique id decides,
-// never a look beforehand.
-func (s *Store) FeedbackAdd(ctx context.Context, f *domain.Feedback) (added bool, err error) {
-	err = s.engine.Insert(ctx, feedback, searchableFeedback(f))
-	if errors.Is(err, ErrDuplicate) {
-		return false, nil
-	}
-	return err == nil, fault(err, "add feedback")
-}
-
-// FeedbackReplace writes feedback over the revision that was read, the one before its own. With
-// erase nothing of what stood there is left in the database's files. CONFLICT.
-func (s *Store) FeedbackReplace(ctx context.Context, f *domain.Feedback, erase bool) error {
-	write := s.engine.Replace
-	if erase {
-		write = s.engine.Overwrite
-	}
-	return fault(write(ctx, feedback, f.ID, f.Revision-1, searchableFeedback(f)), "replace feedback")
+var feedbackKind = kind[domain.Feedback]{
+	registration: registration{
+		name: feedback, noun: domain.NounFeedback,
+		indexes: []Index{
+			{Name: "receipt", Keys: asc("receiptHash"), Unique: true},
+			{Name: "area_arrival", Keys: append(asc("area"), byArrival...)},
+			{Name: "area_status", Keys: append(asc("area", "status"), byArrival...)},
+			{Name: "area_theme", Keys: append(asc("area", "theme"), byArrival...)},
+			{
+				Name:    "area_month",
+				Keys:    asc("area", "theme", "received.month"),
+				Carries: []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"},
+			},
+			{Name: "area_group", Keys: append(asc("area", "group"), byArrival...)},
+			{Name: "area_published", Keys: append(asc("area", "public"), byPublication...)},
+			{Name: "area_theme_published", Keys: append(asc("area", "public", "theme"), byPublication...)},
+			{Name: "area_dialogue_published", Keys: append(asc("area", "public", "dialogueId"), byPublication...)},
+			{
+				Name:  "area_commitment_published",
+				Keys:  append(asc("area", "public", "commitmentIds"), byPublication...),
+				Array: "commitmentIds",
+			},
+		},
+	},
+	sort:     byArrival,
+	keys:     func(f *domain.Feedback) []any { return []any{f.SubmittedAt, f.ID} },
+	identity: identityOf[domain.Feedback],
+	kept:     func(f *domain.Feedback) any { return searchableFeedback(f) },
 }
 
 // FeedbackByReceipt is the feedback whose receipt code has that hash. NOT_FOUND.
@@ -107,7 +110,7 @@ func (s *Store) FeedbackQueue(
 			bson.E{Key: "search", Value: bson.D{{Key: "$regex", Value: regexp.QuoteMeta(strings.ToLower(*f.Text))}}},
 		)
 	}
-	return page(ctx, s, feedback, filter, sort, r, arrivalKeys)
+	return page(ctx, s, feedback, filter, sort, r, s.Feedback.keys)
 }
 
 // PublishedFeedback is a page of an area's published feedback, newest first.
@@ -155,7 +158,7 @@ func (s *Store) FeedbackInGroups(ctx context.Context, area string, groups []stri
 		return nil, nil
 	}
 	filter := bson.D{{Key: "area", Value: area}, {Key: "group", Value: oneOf(groups)}}
-	return find[domain.Feedback](ctx, s, feedback, filter, byArrival, maxSimilar)
+	return s.Feedback.find(ctx, filter, maxSimilar)
 }
 
 // ThemeFeedback is how an area's published feedback went, by theme. Themes without any are not in
@@ -234,15 +237,4 @@ func (s *Store) Secret(ctx context.Context, name string) ([]byte, error) {
 		return nil, err
 	}
 	return there.Value, nil
-}
-
-// ReplyTemplates are an area's texts to begin a reply with. NOT_FOUND when it has written none.
-func (s *Store) ReplyTemplates(ctx context.Context, area string) (*domain.ReplyTemplates, error) {
-	return get[domain.ReplyTemplates](ctx, s, replyTemplates, area)
-}
-
-// ReplyTemplatesSave adds an area's texts at revision 1, else writes them over the revision before.
-// CONFLICT.
-func (s *Store) ReplyTemplatesSave(ctx context.Context, t *domain.ReplyTemplates) error {
-	return save(ctx, s, replyTemplates, t.Area, t.Revision, t)
 }

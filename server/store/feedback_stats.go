@@ -155,5 +155,5 @@ func (s *Store) FeedbackEach(
 	f domain.FeedbackStatsFilter,
 	each func(*domain.Feedback) error,
 ) error {
-	return all(ctx, s, feedback, feedbackStatsFilter(scope, f), byLateArrival, arrivalKeys, each)
+	return all(ctx, s, feedback, feedbackStatsFilter(scope, f), byLateArrival, s.Feedback.keys, each)
 }

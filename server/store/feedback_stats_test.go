@@ -53,11 +53,15 @@ func some[T any](r *rand.Rand, all []T) []T {
 // heard is a piece of feedback of a made-up three years.
 func heard(r *rand.Rand) *domain.Feedback {
 	f := &domain.Feedback{
-		ID: uuid.NewString(), Area: []string{"2560", "2560", "2581"}[r.IntN(3)], Theme: domain.Themes[r.IntN(3)], Text: "Påhittad synpunkt", Revision: 1,
+		Record: domain.Record{
+			ID: uuid.NewString(), Area: []string{"2560", "2560", "2581"}[r.IntN(3)], Revision: 1,
+			History: []domain.HistoryEntry{},
+		},
+		Theme: domain.Themes[r.IntN(3)], Text: "Påhittad synpunkt",
 		PlaceName: []string{"", "Vidsel", "vidsel ", "Korsträsk"}[r.IntN(4)], WhenDays: some(r, weekdays), WhenParts: some(r, dayParts),
 		SubmittedAt: time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(r.IntN(3*365*24)) * time.Hour),
 		Status:      domain.ModerationStatuses[r.IntN(len(domain.ModerationStatuses))],
-		Links:       []domain.FeedbackLink{}, CommitmentIDs: []string{}, History: []domain.HistoryEntry{},
+		Links:       []domain.FeedbackLink{}, CommitmentIDs: []string{},
 	}
 	f.ReceiptHash, f.Group = f.ID, f.ID
 	if f.Status == domain.FeedbackNotPublished {
@@ -82,7 +86,7 @@ func hear(t testing.TB, s *store.Store, n int) (list []*domain.Feedback) {
 	for range n {
 		list = append(list, heard(r))
 	}
-	addAll(t, list, s.FeedbackAdd)
+	addAll(t, list, s.Feedback.Add)
 	return list
 }
 
@@ -280,7 +284,7 @@ func TestFeedbackFromBeforeItWasCountedIsCounted(t *testing.T) {
 		if err != nil || len(tallies) != 1 || !slices.Equal(tallies[0].Values, want) {
 			t.Fatalf("%+v %v, want %v", tallies, err, want)
 		}
-		if now, err := s.Feedback(t.Context(), f.ID); err != nil || now.Revision != 2 || now.Text != f.Text {
+		if now, err := s.Feedback.Get(t.Context(), f.ID); err != nil || now.Revision != 2 || now.Text != f.Text {
 			t.Fatalf("%+v %v", now, err)
 		}
 	}

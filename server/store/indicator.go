@@ -10,17 +10,14 @@ import (
 
 var byTitle = []SortKey{{Field: "title"}, {Field: "_id"}}
 
-func titleKeys(i *domain.Indicator) []any { return []any{i.Title, i.ID} }
-
-// Indicator reads one indicator. NOT_FOUND.
-func (s *Store) Indicator(ctx context.Context, id string) (*domain.Indicator, error) {
-	return get[domain.Indicator](ctx, s, indicators, id)
-}
-
-// IndicatorSave adds an indicator at revision 1, else writes it over the revision before its own.
-// CONFLICT.
-func (s *Store) IndicatorSave(ctx context.Context, i *domain.Indicator) error {
-	return save(ctx, s, indicators, i.ID, i.Revision, i)
+var indicatorKind = kind[domain.Indicator]{
+	registration: registration{
+		name: indicators, noun: domain.NounIndicator,
+		indexes: []Index{{Name: "area_title", Keys: append(asc("area"), byTitle...)}},
+	},
+	sort:     byTitle,
+	keys:     func(i *domain.Indicator) []any { return []any{i.Title, i.ID} },
+	identity: identityOf[domain.Indicator],
 }
 
 // Indicators is a page of an area's indicators by title.
@@ -29,5 +26,5 @@ func (s *Store) Indicators(
 	area string,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Indicator], error) {
-	return page(ctx, s, indicators, bson.D{{Key: "area", Value: area}}, byTitle, r, titleKeys)
+	return s.Indicator.page(ctx, bson.D{{Key: "area", Value: area}}, r)
 }

@@ -14,14 +14,19 @@ const maxPledges = 100
 
 var byNewestPledge = []SortKey{{Field: "validFrom", Descending: true}, {Field: "_id"}}
 
-// Pledge reads one pledge. NOT_FOUND.
-func (s *Store) Pledge(ctx context.Context, id string) (*domain.Pledge, error) {
-	return get[domain.Pledge](ctx, s, pledges, id)
+var pledgeKind = kind[domain.Pledge]{
+	registration: registration{
+		name: pledges, noun: domain.NounPledge,
+		indexes: []Index{{Name: "area_validFrom", Keys: asc("area", "validFrom")}},
+	},
+	sort:     byNewestPledge,
+	keys:     func(p *domain.Pledge) []any { return []any{string(p.ValidFrom), p.ID} },
+	identity: func(p *domain.Pledge) (string, int) { return p.ID, p.Revision },
 }
 
 // PledgesOf are all pledges of an area, drafts too, newest first.
 func (s *Store) PledgesOf(ctx context.Context, area string) ([]*domain.Pledge, error) {
-	return find[domain.Pledge](ctx, s, pledges, bson.D{{Key: "area", Value: area}}, byNewestPledge, maxPledges)
+	return s.Pledge.find(ctx, bson.D{{Key: "area", Value: area}}, maxPledges)
 }
 
 // SignedPledges is a page of signed pledges, newest first, of one area or (area empty) of all.
@@ -34,28 +39,5 @@ func (s *Store) SignedPledges(
 	if area != "" {
 		filter = append(bson.D{{Key: "area", Value: area}}, filter...)
 	}
-	return page(
-		ctx,
-		s,
-		pledges,
-		filter,
-		byNewestPledge,
-		r,
-		func(p *domain.Pledge) []any { return []any{string(p.ValidFrom), p.ID} },
-	)
-}
-
-// PledgeSave adds a pledge at revision 1, else writes it over the revision before its own.
-// CONFLICT.
-func (s *Store) PledgeSave(ctx context.Context, p *domain.Pledge) error {
-	return save(ctx, s, pledges, p.ID, p.Revision, p)
-}
-
-// save adds a document at revision 1, else replaces the revision before. CONFLICT when the id is
-// taken, or the revision is another.
-func save(ctx context.Context, s *Store, collection, id string, revision int, doc any) error {
-	if revision == 1 {
-		return fault(duplicateIsConflict(s.engine.Insert(ctx, collection, doc)), "add to "+collection)
-	}
-	return fault(s.engine.Replace(ctx, collection, id, revision-1, doc), "replace in "+collection)
+	return s.Pledge.page(ctx, filter, r)
 }

@@ -14,15 +14,14 @@ const maxProblems = 1000
 
 var byNewestProblem = []SortKey{{Field: "raisedOn", Descending: true}, {Field: "_id"}}
 
-// Problem reads one problem. NOT_FOUND.
-func (s *Store) Problem(ctx context.Context, id string) (*domain.Problem, error) {
-	return get[domain.Problem](ctx, s, problems, id)
-}
-
-// ProblemSave adds a problem at revision 1, else writes it over the revision before its own.
-// CONFLICT.
-func (s *Store) ProblemSave(ctx context.Context, p *domain.Problem) error {
-	return save(ctx, s, problems, p.ID, p.Revision, p)
+var problemKind = kind[domain.Problem]{
+	registration: registration{
+		name: problems, noun: domain.NounProblem,
+		indexes: []Index{{Name: "area_raisedOn", Keys: append(asc("area"), byNewestProblem...)}},
+	},
+	sort:     byNewestProblem,
+	keys:     func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} },
+	identity: identityOf[domain.Problem],
 }
 
 // Problems is a page of an area's problems, newest first. With open they are only those open, or
@@ -33,15 +32,7 @@ func (s *Store) Problems(
 	open *bool,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Problem], error) {
-	return page(
-		ctx,
-		s,
-		problems,
-		problemFilter(area, open),
-		byNewestProblem,
-		r,
-		func(p *domain.Problem) []any { return []any{string(p.RaisedOn), p.ID} },
-	)
+	return s.Problem.page(ctx, problemFilter(area, open), r)
 }
 
 func problemFilter(area string, open *bool) bson.D {
@@ -55,10 +46,5 @@ func problemFilter(area string, open *bool) bson.D {
 // ProblemsOf are the problems of an area that were raised until a day, newest first.
 func (s *Store) ProblemsOf(ctx context.Context, area string, until domain.Date) ([]*domain.Problem, error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: until}}}}
-	return find[domain.Problem](ctx, s, problems, filter, byNewestProblem, maxProblems)
-}
-
-// ProblemsByID are the problems that there are with those ids.
-func (s *Store) ProblemsByID(ctx context.Context, ids []string) ([]*domain.Problem, error) {
-	return byIDs[domain.Problem](ctx, s, problems, ids)
+	return s.Problem.find(ctx, filter, maxProblems)
 }

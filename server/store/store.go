@@ -38,17 +38,48 @@ const (
 	notices        = "notices"
 	publishedYears = "publishedyears"
 	migrations     = "migrations"
+	countings      = "countings"
 )
 
-// Store asks an engine. It holds no state of its own and is safe for concurrent use.
-type Store struct{ engine Engine }
+// Store asks an engine, within the allowance of whoever asks: by the records of a noun, or by what
+// its methods put together. It is safe for concurrent use.
+type Store struct {
+	engine *guarded
+
+	Pledge         Collection[domain.Pledge]
+	Activity       Collection[domain.Activity]
+	PickupPoint    Collection[domain.PickupPoint]
+	Problem        Collection[domain.Problem]
+	Indicator      Collection[domain.Indicator]
+	Dialogue       Collection[domain.Dialogue]
+	Feedback       Collection[domain.Feedback]
+	ReplyTemplates Collection[domain.ReplyTemplates]
+	Notice         Collection[domain.Notice]
+	Device         Collection[domain.Device]
+}
 
 // Open makes the indexes that are missing and returns the store. A failure is an error.
 func Open(ctx context.Context, engine Engine) (*Store, error) {
 	if err := engine.EnsureIndexes(ctx, indexes()); err != nil {
 		return nil, fmt.Errorf("ensure indexes: %w", err)
 	}
-	return &Store{engine}, nil
+	return over(engine), nil
+}
+
+// over is a store over an engine that has its indexes.
+func over(engine Engine) *Store {
+	s := &Store{engine: newGuarded(engine)}
+	s.Pledge = Collection[domain.Pledge]{pledgeKind, s}
+	s.Activity = Collection[domain.Activity]{activityKind, s}
+	s.PickupPoint = Collection[domain.PickupPoint]{pickupPointKind, s}
+	s.Problem = Collection[domain.Problem]{problemKind, s}
+	s.Indicator = Collection[domain.Indicator]{indicatorKind, s}
+	s.Dialogue = Collection[domain.Dialogue]{dialogueKind, s}
+	s.Feedback = Collection[domain.Feedback]{feedbackKind, s}
+	s.ReplyTemplates = Collection[domain.ReplyTemplates]{replyTemplatesKind, s}
+	s.Notice = Collection[domain.Notice]{noticeKind, s}
+	s.Device = Collection[domain.Device]{deviceKind, s}
+	return s
 }
 
 // Ping tells whether the database answers.
@@ -56,112 +87,6 @@ func (s *Store) Ping(ctx context.Context) error { return s.engine.Ping(ctx) }
 
 // Close gives the engine's connections back.
 func (s *Store) Close(ctx context.Context) error { return s.engine.Close(ctx) }
-
-// indexes are all indexes. Every compound one begins with the area: it is the tenant and the shard
-// key.
-func indexes() []Index {
-	asc := func(fields ...string) (keys []SortKey) {
-		for _, f := range fields {
-			keys = append(keys, SortKey{Field: f})
-		}
-		return keys
-	}
-	latestFirst := func(fields ...string) []SortKey {
-		return append(asc(fields...), byLatest...)
-	}
-	// What statistics are of stands in their indexes too, so that they read nothing else.
-	countedBy := func(fields ...string) []SortKey {
-		return append(asc(fields...), asc("performedBy.party", "reviewStatus", "occurredAt", "minutes")...)
-	}
-	list := []Index{
-		{Collection: pledges, Name: "area_validFrom", Keys: asc("area", "validFrom")},
-		{Collection: activities, Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
-		{Collection: activities, Name: "area_latest", Keys: latestFirst("area")},
-		{Collection: activities, Name: "area_review", Keys: latestFirst("area", "reviewStatus")},
-		{Collection: activities, Name: "area_type", Keys: latestFirst("area", "type")},
-		{Collection: activities, Name: "area_author", Keys: latestFirst("area", "performedBy.userId")},
-		{
-			Collection: activities,
-			Name:       "area_pickupPoint",
-			Keys:       latestFirst("area", "details.pickupPointVisit.pickupPointId"),
-		},
-		{
-			Collection: activities,
-			Name:       "area_counting",
-			Keys:       asc("area", "counting", "occurredOn", "receivedOn", "placeKey"),
-			Array:      "counting",
-		},
-		{
-			Collection: activities,
-			Name:       "area_month",
-			Keys:       countedBy("area", "type", "local.month"),
-			Carries:    append(metricFields(), "occurredOn", "visibility", "placeKey", "place.name"),
-		},
-		{
-			Collection: activities,
-			Name:       "area_time",
-			Keys:       countedBy("area", "type", "local.weekday", "local.dayPart"),
-			Carries:    []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()},
-		},
-		// With what makes them public, so that a commitment's public ones are counted in the index.
-		{
-			Collection: activities,
-			Name:       "area_commitment_latest",
-			Keys:       append(latestFirst("area", "commitmentIds"), asc("publicFrom", "reviewStatus")...),
-			Array:      "commitmentIds",
-		},
-		{Collection: pickupPoints, Name: "area_name", Keys: asc("area", "name", "_id")},
-		{
-			Collection: problems,
-			Name:       "area_raisedOn",
-			Keys:       []SortKey{{Field: "area"}, {Field: "raisedOn", Descending: true}, {Field: "_id"}},
-		},
-		{Collection: devices, Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)},
-		{Collection: dialogues, Name: "area_opening", Keys: append(asc("area"), byOpening...)},
-		{Collection: feedback, Name: "receipt", Keys: asc("receiptHash"), Unique: true},
-		{Collection: feedback, Name: "area_arrival", Keys: append(asc("area"), byArrival...)},
-		{Collection: feedback, Name: "area_status", Keys: append(asc("area", "status"), byArrival...)},
-		{Collection: feedback, Name: "area_theme", Keys: append(asc("area", "theme"), byArrival...)},
-		{
-			Collection: feedback,
-			Name:       "area_month",
-			Keys:       asc("area", "theme", "received.month"),
-			Carries:    []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"},
-		},
-		{Collection: feedback, Name: "area_group", Keys: append(asc("area", "group"), byArrival...)},
-		{Collection: feedback, Name: "area_published", Keys: append(asc("area", "public"), byPublication...)},
-		{
-			Collection: feedback,
-			Name:       "area_theme_published",
-			Keys:       append(asc("area", "public", "theme"), byPublication...),
-		},
-		{
-			Collection: feedback,
-			Name:       "area_dialogue_published",
-			Keys:       append(asc("area", "public", "dialogueId"), byPublication...),
-		},
-		{
-			Collection: feedback,
-			Name:       "area_commitment_published",
-			Keys:       append(asc("area", "public", "commitmentIds"), byPublication...),
-			Array:      "commitmentIds",
-		},
-		{Collection: spentProofs, Name: "until", Keys: asc("until")},
-		{Collection: indicators, Name: "area_title", Keys: asc("area", "title", "_id")},
-		{Collection: auditLog, Name: "area_at", Keys: append(asc("area"), byLatestEntry...)},
-		{Collection: apiTokens, Name: "hash", Keys: asc("hash"), Unique: true},
-		{Collection: apiTokens, Name: "user", Keys: asc("userId")},
-		{Collection: users, Name: "username", Keys: asc("username"), Unique: true},
-		{Collection: sessions, Name: "user", Keys: asc("userId")},
-	}
-	for collection := range watched {
-		list = append(
-			list,
-			Index{Collection: collection, Name: "area_updatedAt", Keys: append(asc("area"), byUpdated...)},
-		)
-	}
-	return list
-}
 
 // fault turns what an engine said into what a caller can do something about.
 func fault(err error, doing string) error {

@@ -38,10 +38,10 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 	add := func(id string, on domain.Date, place string, counting ...string) {
 		t.Helper()
 		a := &domain.Activity{
-			ID: id, Area: "2560", Ref: id, Type: domain.TrafficCheckType, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
-			Facts: domain.Facts{OccurredAt: on.Start(), CommitmentIDs: counting}, Revision: 1, PublicFrom: on,
+			Record: domain.Record{ID: id, Area: "2560", Revision: 1}, Ref: id, Type: domain.TrafficCheckType, Serves: counting, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
+			Facts: domain.Facts{OccurredAt: on.Start(), CommitmentIDs: counting}, PublicFrom: on,
 		}
-		if added, err := s.ActivityAdd(t.Context(), a); err != nil || !added {
+		if added, err := s.Activity.Add(t.Context(), a); err != nil || !added {
 			t.Fatal(added, err)
 		}
 	}
@@ -99,10 +99,10 @@ func TestProblemsOpenAndClosedAreToldApart(t *testing.T) {
 	t.Parallel()
 	s := open(t)
 	for _, p := range []*domain.Problem{
-		{ID: "open", Area: "2560", RaisedOn: "2025-01-01", Revision: 1},
-		{ID: "closed", Area: "2560", RaisedOn: "2025-01-02", ClosedOn: "2025-02-01", Revision: 1},
+		{Record: domain.Record{ID: "open", Area: "2560", Revision: 1}, RaisedOn: "2025-01-01"},
+		{Record: domain.Record{ID: "closed", Area: "2560", Revision: 1}, RaisedOn: "2025-01-02", ClosedOn: "2025-02-01"},
 	} {
-		if err := s.ProblemSave(t.Context(), p); err != nil {
+		if err := s.Problem.Save(t.Context(), p); err != nil {
 			t.Fatal(err)
 		}
 	}

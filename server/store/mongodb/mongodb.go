@@ -131,8 +131,26 @@ func decode(raw bson.Raw, into any, collection string) error {
 
 // Replace puts a document in place of the one at that revision.
 func (e *Engine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.replace(ctx, collection, id, revision, func() (dialect.Document, error) {
+		return dialect.EncodeSuccessor(id, revision, doc)
+	})
+}
+
+// Rewrite puts a document in place of the one at that revision, and leaves the revision.
+func (e *Engine) Rewrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.replace(ctx, collection, id, revision, func() (dialect.Document, error) {
+		return dialect.EncodeRewrite(id, revision, doc)
+	})
+}
+
+func (e *Engine) replace(
+	ctx context.Context,
+	collection, id string,
+	revision int,
+	document func() (dialect.Document, error),
+) error {
 	doing := fmt.Sprintf("replace %q in %s", id, collection)
-	d, err := encode(collection, func() (dialect.Document, error) { return dialect.EncodeSuccessor(id, revision, doc) })
+	d, err := encode(collection, document)
 	if err != nil {
 		return fmt.Errorf("%s: %w", doing, err)
 	}
@@ -184,7 +202,10 @@ func (e *Engine) Next(ctx context.Context, sequence string) (int64, error) {
 	var n int64
 	err := persist(ctx, func() (err error) {
 		n, err = e.next(ctx, sequence)
-		if mongo.IsDuplicateKeyError(err) { // two were the first at once, and the other won: now it is there
+		if !errors.Is(err, mongo.ErrNoDocuments) {
+			return err
+		}
+		if err = e.begin(ctx, sequence); err == nil {
 			n, err = e.next(ctx, sequence)
 		}
 		return err
@@ -192,6 +213,19 @@ func (e *Engine) Next(ctx context.Context, sequence string) (int64, error) {
 	return n, fault(ctx, err, "next of "+sequence)
 }
 
+// begin makes a sequence that is not there, before it is counted on: FerretDB's upsert gives the
+// same first number to several who are the first at once.
+func (e *Engine) begin(ctx context.Context, sequence string) error {
+	_, err := e.database.Collection(sequences).InsertOne(ctx, bson.D{
+		{Key: "_id", Value: sequence}, {Key: "value", Value: int64(0)}, {Key: "revision", Value: int64(0)},
+	})
+	if mongo.IsDuplicateKeyError(err) { // somebody else has just made it
+		return nil
+	}
+	return err
+}
+
+// next counts on. ErrNoDocuments while the sequence is not there.
 func (e *Engine) next(ctx context.Context, sequence string) (int64, error) {
 	var doc struct {
 		Value int64 `bson:"value"`
@@ -199,7 +233,7 @@ func (e *Engine) next(ctx context.Context, sequence string) (int64, error) {
 	one := bson.D{{Key: "value", Value: int64(1)}, {Key: "revision", Value: int64(1)}}
 	err := e.database.Collection(sequences).FindOneAndUpdate(ctx,
 		bson.D{{Key: "_id", Value: sequence}}, bson.D{{Key: "$inc", Value: one}},
-		options.FindOneAndUpdate().SetUpsert(true).SetReturnDocument(options.After)).Decode(&doc)
+		options.FindOneAndUpdate().SetReturnDocument(options.After)).Decode(&doc)
 	return doc.Value, err
 }
 

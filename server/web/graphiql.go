@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"io/fs"
@@ -26,7 +26,7 @@ func graphiql(files fs.FS) http.Handler {
 }
 
 // sdl answers with the schema as text, to those who may ask for it by introspection too.
-func (s *site) sdl(w http.ResponseWriter, r *http.Request) {
+func (s *Site) sdl(w http.ResponseWriter, r *http.Request) {
 	if !s.demo {
 		actor, err := s.bearer(r)
 		if err == nil && !actor.Has(domain.Analyst, domain.Admin) {

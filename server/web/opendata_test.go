@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"net/http"
@@ -7,7 +7,7 @@ import (
 )
 
 func TestOnlyTheWidgetMayBeShownOnAnotherSite(t *testing.T) {
-	address := startDemo(t, "--empty")
+	address := startDemo(t, true)
 	for path, framed := range map[string]bool{
 		"/widget/2560": true, "/widget/alvsbyn-2023-2025": true, "/": false, "/lofte/alvsbyn-2023-2025": false, "/open-data": false,
 		"/open-data/pledges.csv": false, "/widget": false, "/widget/2560/more": false, "/app-config.json": false, "/synpunkt": false,

@@ -1,8 +1,7 @@
-package main
+package web
 
 import (
 	"archive/zip"
-	"crypto/rand"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -11,13 +10,13 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/uuid"
 
-	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/export"
 	"loftet/server/seed"
+	"loftet/server/seed/seedtest"
 	"loftet/server/service"
 )
 
@@ -59,7 +58,7 @@ func fetch(t *testing.T, address, authorization string) (status int, text string
 }
 
 func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
-	address := startDemo(t)
+	address := startDemo(t, false)
 	analyst, officer, admin := signedIn(
 		t,
 		address,
@@ -166,7 +165,7 @@ func said(t *testing.T, address, coordinator, text, place string, decision map[s
 }
 
 func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
-	address := startDemo(t, "--empty")
+	address := startDemo(t, true)
 	coordinator, analyst := signedIn(t, address, "samordnare"), signedIn(t, address, "analytiker")
 	waits := said(t, address, coordinator, "=HYPERLINK(\"http://x\",\"vänta på kanariefågeln\")", "+Väntgränd", nil)
 	public := said(
@@ -297,21 +296,10 @@ func unzipped(t *testing.T, address, authorization string) string {
 
 func TestAFileThatFailsIsBrokenAndNotShort(t *testing.T) {
 	t.Parallel()
-	keySeed, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(keySeed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := &site{service: service.New(service.Config{Tokens: tokens, Now: time.Now})}
+	tokens := seedtest.Tokens(t)
+	s := &Site{service: service.New(service.Config{Tokens: tokens, Now: clocktest.Now})}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		d := &download{site: s, w: w, r: r, control: http.NewResponseController(w), name: "periods", format: export.CSV}
+		d := &download{Site: s, w: w, r: r, control: http.NewResponseController(w), name: "periods", format: export.CSV}
 		table := export.Periods()
 		if err := d.open(table.Columns()); err != nil {
 			t.Error(err)

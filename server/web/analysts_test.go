@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"net/http"
@@ -7,25 +7,19 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
+
+	"loftet/server/clocktest"
+	"loftet/server/domain"
 )
 
 // demoKey makes the analyst's API key in a demo.
-func demoKey(t *testing.T, address string) string {
+func demoKey(t *testing.T, address string, expiresOn domain.Date) string {
 	t.Helper()
+	input := map[string]any{"name": "Exempel", "areas": []string{"2560"}, "expiresOn": expiresOn}
 	const query = `mutation($id: ID!, $input: APITokenInput!) { apiTokenCreate(id: $id, input: $input) { secret userErrors { message } } }`
-	_, config := get(
-		t,
-		http.DefaultClient,
-		http.MethodPost,
-		address+"/graphql",
-		map[string]any{"query": `{ fieldKit { serverTime } }`},
-		"Authorization",
-		signedIn(t, address, "polis"),
-	)
-	today, _ := walk(config, "data", "fieldKit", "serverTime").(string)
-	input := map[string]any{"name": "Exempel", "areas": []string{"2560"}, "expiresOn": today[:10]}
 	_, body := get(
 		t,
 		http.DefaultClient,
@@ -48,10 +42,18 @@ func demoKey(t *testing.T, address string) string {
 // What the examples of the documentation need may be missing on a machine: then there is nothing to
 // run, and the log says so.
 func TestTheDocumentedExamplesAgree(t *testing.T) {
-	address := startDemo(t)
-	key := demoKey(t, address)
+	documentedExamplesAgree(t, began, clocktest.Now)
+	for when, at := range clocktest.Awkward {
+		t.Run(when, func(t *testing.T) { documentedExamplesAgree(t, at, clocktest.From(at)) })
+	}
+}
+
+func documentedExamplesAgree(t *testing.T, made time.Time, clock func() time.Time) {
+	t.Helper()
+	address := startDemoAt(t, made, clock, false)
+	key := demoKey(t, address, domain.DateOf(clock()))
 	checks := map[string]bool{}
-	for program, file := range map[string]string{"python3": "../docs/analysts.py", "Rscript": "../docs/analysts.R"} {
+	for program, file := range map[string]string{"python3": "../../docs/analysts.py", "Rscript": "../../docs/analysts.R"} {
 		found, err := exec.LookPath(program)
 		if err != nil {
 			t.Logf("%s is not here, so %s is not run", program, file)

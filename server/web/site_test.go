@@ -1,99 +1,19 @@
-package main
+package web
 
 import (
-	"bytes"
-	"context"
 	"encoding/json"
-	"io"
 	"net/http"
 	"net/http/cookiejar"
 	"net/netip"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"loftet/server/seed"
 )
 
-// startDemo starts the demo with an empty log on a port of its own and returns its address. It
-// stops with the test, and must stop in order.
-func startDemo(t *testing.T, flags ...string) string {
-	t.Helper()
-	ctx, stop := context.WithCancel(t.Context())
-	said := &lines{found: make(chan string, 1)}
-	args := append([]string{"demo", "--addr", "127.0.0.1:0", "--data", filepath.Join(t.TempDir(), "demo")}, flags...)
-	p := &program{args: args, stdout: said, stderr: io.Discard}
-	ended := make(chan int, 1)
-	go func() { ended <- p.run(ctx) }()
-	t.Cleanup(func() {
-		stop()
-		if code := <-ended; code != 0 {
-			t.Errorf("exit %d", code)
-		}
-	})
-	select {
-	case address := <-said.found:
-		return address
-	case <-time.After(60 * time.Second):
-		t.Fatal("the demo does not answer")
-		return ""
-	}
-}
-
-// lines finds the address in what a demo says.
-type lines struct {
-	buffer bytes.Buffer
-	found  chan string
-}
-
-func (l *lines) Write(text []byte) (int, error) {
-	l.buffer.Write(text)
-	if _, after, ok := strings.Cut(l.buffer.String(), "svarar på "); ok {
-		if address, _, whole := strings.Cut(after, "\n"); whole {
-			select {
-			case l.found <- address:
-			default:
-			}
-		}
-	}
-	return len(text), nil
-}
-
-func get(
-	t *testing.T,
-	client *http.Client,
-	method, address string,
-	body any,
-	header ...string,
-) (*http.Response, map[string]any) {
-	t.Helper()
-	text, err := json.Marshal(body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	request, err := http.NewRequestWithContext(t.Context(), method, address, bytes.NewReader(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	request.Header.Set("Content-Type", "application/json")
-	for i := 0; i+1 < len(header); i += 2 {
-		request.Header.Set(header[i], header[i+1])
-	}
-	response, err := client.Do(request)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	var answer map[string]any
-	_ = json.NewDecoder(response.Body).Decode(&answer) // pages are no JSON
-	return response, answer
-}
-
 func TestTheDemoAnswersAndSignsIn(t *testing.T) {
 	t.Parallel()
-	base := startDemo(t, "--empty")
+	base := startDemo(t, true)
 	jar, err := cookiejar.New(nil)
 	if err != nil {
 		t.Fatal(err)
@@ -177,7 +97,7 @@ func message(answer map[string]any) any {
 
 func TestSignInIsSlowedForWhoeverGuesses(t *testing.T) {
 	t.Parallel()
-	base := startDemo(t, "--empty")
+	base := startDemo(t, true)
 	for i := range 11 {
 		response, answer := get(
 			t,
@@ -194,32 +114,6 @@ func TestSignInIsSlowedForWhoeverGuesses(t *testing.T) {
 	}
 }
 
-func TestAnInterruptedDemoIsMadeAgain(t *testing.T) {
-	t.Parallel()
-	data := filepath.Join(t.TempDir(), "demo")
-	if err := os.MkdirAll(data+".new/half", 0o700); err != nil {
-		t.Fatal(err)
-	}
-	c := &config{Data: data, BaseURL: "http://127.0.0.1", TokenKeys: strings.TrimPrefix(goodKey, "LOFTET_TOKEN_KEYS=")}
-	for range 2 {
-		if err := seedDemo(t.Context(), c, true); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := os.Stat(data + ".new"); !os.IsNotExist(err) {
-			t.Errorf("the half-made folder is left: %v", err)
-		}
-	}
-}
-
-func TestTheDemoAnswersOnThisMachineOnly(t *testing.T) {
-	t.Parallel()
-	var said bytes.Buffer
-	p := &program{args: []string{"demo", "--addr", "0.0.0.0:8080"}, stdout: &said, stderr: &said}
-	if code := p.run(t.Context()); code != 2 {
-		t.Errorf("exit %d: %s", code, said.String())
-	}
-}
-
 func TestOnlyATrustedProxySaysWhoIsCalling(t *testing.T) {
 	t.Parallel()
 	cases := []struct{ connection, forwarded, want string }{
@@ -230,7 +124,7 @@ func TestOnlyATrustedProxySaysWhoIsCalling(t *testing.T) {
 		{"10.0.0.1:1", "nonsense", "10.0.0.1"},
 		{"[::ffff:10.0.0.1]:1", "2001:db8::1", "2001:db8::1"},
 	}
-	s := &site{proxies: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}}
+	s := &Site{proxies: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}}
 	for _, c := range cases {
 		r := &http.Request{RemoteAddr: c.connection, Header: http.Header{"X-Forwarded-For": {c.forwarded}}}
 		if got := s.clientAddress(r).String(); got != c.want {
@@ -241,7 +135,7 @@ func TestOnlyATrustedProxySaysWhoIsCalling(t *testing.T) {
 
 func TestATaskIsGivenUntilAnAddressHasHadItsShare(t *testing.T) {
 	t.Parallel()
-	base := startDemo(t, "--empty")
+	base := startDemo(t, true)
 	client := &http.Client{}
 	response, task := get(t, client, http.MethodGet, base+"/auth/challenge", nil)
 	if response.StatusCode != http.StatusOK || response.Header.Get("Cache-Control") != "no-store" ||
@@ -269,7 +163,7 @@ func TestATaskIsGivenUntilAnAddressHasHadItsShare(t *testing.T) {
 
 func TestFeedbackOverHTTPNeedsAProof(t *testing.T) {
 	t.Parallel()
-	base := startDemo(t, "--empty")
+	base := startDemo(t, true)
 	body := map[string]any{
 		"query": `mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode userErrors { field code } } }`,
 		"variables": map[string]any{

@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"log/slog"
@@ -44,7 +44,7 @@ var exports = map[string]struct {
 }
 
 // exportColumns says what there is and what its columns mean: documentation, for everybody.
-func (s *site) exportColumns(w http.ResponseWriter, _ *http.Request) {
+func (s *Site) exportColumns(w http.ResponseWriter, _ *http.Request) {
 	tables := map[string][]export.Column{}
 	for name, e := range exports {
 		tables[name] = e.columns
@@ -53,7 +53,7 @@ func (s *site) exportColumns(w http.ResponseWriter, _ *http.Request) {
 }
 
 // export answers /export/{file} with a table as a file, as its rows come out of the database.
-func (s *site) export(w http.ResponseWriter, r *http.Request) {
+func (s *Site) export(w http.ResponseWriter, r *http.Request) {
 	name, suffix, _ := strings.Cut(r.PathValue("file"), ".")
 	table, known := exports[name]
 	format, written := export.FormatOf(suffix)
@@ -82,7 +82,7 @@ func (s *site) export(w http.ResponseWriter, r *http.Request) {
 		format = export.SemicolonCSV
 	}
 	d := &download{
-		site:    s,
+		Site:    s,
 		w:       w,
 		r:       r,
 		control: http.NewResponseController(w),
@@ -98,7 +98,7 @@ func (s *site) export(w http.ResponseWriter, r *http.Request) {
 }
 
 // bearer is who asks. UNAUTHENTICATED for nobody.
-func (s *site) bearer(r *http.Request) (domain.Actor, error) {
+func (s *Site) bearer(r *http.Request) (domain.Actor, error) {
 	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
 	if !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return domain.Actor{}, domain.ErrUnauthenticated()
@@ -136,7 +136,7 @@ func exportValues(values url.Values, known []string) (url.Values, error) {
 
 // download is one file on its way.
 type download struct {
-	*site
+	*Site
 	w       http.ResponseWriter
 	r       *http.Request
 	control *http.ResponseController

@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"encoding/json"
@@ -13,7 +13,7 @@ import (
 )
 
 func TestTheSchemaIsGivenAsText(t *testing.T) {
-	address := startDemo(t, "--empty")
+	address := startDemo(t, true)
 	status, text, _ := fetch(t, address+"/schema.graphql", "")
 	if status != 200 {
 		t.Fatalf("%d", status)
@@ -25,7 +25,7 @@ func TestTheSchemaIsGivenAsText(t *testing.T) {
 }
 
 func TestTheQueryPageAsksNoOtherOrigin(t *testing.T) {
-	address := startDemo(t, "--empty")
+	address := startDemo(t, true)
 	status, text, header := fetch(t, address+"/graphiql/", "")
 	if status != 200 || !strings.Contains(text, `src="/graphiql/assets/`) || strings.Contains(text, "http") {
 		t.Errorf("%d %s", status, text)
@@ -45,7 +45,7 @@ func TestTheQueryPageAsksNoOtherOrigin(t *testing.T) {
 // examples are the saved queries by their names.
 func examples(t *testing.T) map[string]string {
 	t.Helper()
-	text, err := os.ReadFile("../pwa/graphiql/examples.graphql")
+	text, err := os.ReadFile("../../pwa/graphiql/examples.graphql")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,7 +77,7 @@ func walk(value any, path ...any) any {
 }
 
 func TestEverySavedQueryAnswersFromTheDemo(t *testing.T) {
-	address := startDemo(t)
+	address := startDemo(t, false)
 	analyst := signedIn(t, address, "analytiker")
 	saved := examples(t)
 	answers := map[string]any{}

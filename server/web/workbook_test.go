@@ -1,4 +1,4 @@
-package main
+package web
 
 import (
 	"encoding/csv"
@@ -19,7 +19,7 @@ func TestWorkbooksOpenInLibreOfficeAsWhatTheFilesSay(t *testing.T) {
 		t.Log("soffice is not here, so no workbook is opened")
 		return
 	}
-	address, folder := startDemo(t), t.TempDir()
+	address, folder := startDemo(t, false), t.TempDir()
 	coordinator := signedIn(t, address, "samordnare")
 	convert := []string{
 		"-env:UserInstallation=file://" + folder + "/profile",

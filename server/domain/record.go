@@ -1,0 +1,33 @@
+package domain
+
+import "time"
+
+// Record is what every record has, whatever its noun: an id that its maker chose, the area that
+// owns it, a revision for each write, and its own history.
+type Record struct {
+	ID        string         `bson:"_id"`
+	Area      string         `bson:"area"`
+	Revision  int            `bson:"revision"`
+	UpdatedAt time.Time      `bson:"updatedAt"`
+	History   []HistoryEntry `bson:"history"`
+	// LastWrite is the hash of what the latest writer asked for, so that the same write sent again
+	// is known. It is gone with the next write, and so with what a redaction removes.
+	LastWrite string `bson:"lastWrite,omitempty"`
+}
+
+// Head is the record's own part, for code that serves every noun.
+func (r *Record) Head() *Record { return r }
+
+// Wrote makes the next revision of the record, with a line in its history.
+func (r *Record) Wrote(by string, at time.Time, action, reason string) {
+	r.Revision++
+	r.UpdatedAt = at
+	r.LastWrite = ""
+	r.History = append(r.History, HistoryEntry{At: at, By: by, Action: action, Reason: reason})
+}
+
+// Repeats reports whether the record stands as that write left it, for a writer who saw a revision
+// and whose answer may have been lost.
+func (r *Record) Repeats(seen int, write string) bool {
+	return write != "" && r.LastWrite == write && (r.Revision == seen || r.Revision == seen+1)
+}

@@ -1,0 +1,9 @@
+package store
+
+import "loftet/server/domain"
+
+// replyTemplatesKind keeps an area's templates as one record, under the area's code.
+var replyTemplatesKind = kind[domain.ReplyTemplates]{
+	registration: registration{name: replyTemplates, noun: domain.NounReplyTemplate},
+	identity:     identityOf[domain.ReplyTemplates],
+}

@@ -1,0 +1,49 @@
+package web
+
+import (
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+
+	"loftet/server/service"
+)
+
+// app serves the built app: files with a hash in their name for ever, everything else asked for
+// anew, and the shell for the app's own paths.
+func app(files fs.FS) http.Handler {
+	server := http.FileServerFS(files)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			http.Error(w, "", http.StatusMethodNotAllowed)
+			return
+		}
+		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
+		_, err := fs.Stat(files, name)
+		switch {
+		case strings.HasPrefix(name, "assets/") && err == nil:
+			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+		case name == "" || err != nil && path.Ext(name) == "":
+			w.Header().Set("Cache-Control", "no-cache")
+			r.URL.Path = "/"
+		default:
+			w.Header().Set("Cache-Control", "no-cache")
+		}
+		server.ServeHTTP(w, r)
+	})
+}
+
+// appConfig tells the app what this installation is.
+func (s *Site) appConfig(w http.ResponseWriter, r *http.Request) {
+	areas, err := s.service.Areas(r.Context(), []string{s.area})
+	if err != nil {
+		writeError(w, r, err)
+		return
+	}
+	writeJSON(
+		w,
+		http.StatusOK,
+		map[string]any{"area": s.area, "areaName": areas[0].Name, "demo": s.demo, "version": service.Version},
+	)
+}

@@ -1,0 +1,89 @@
+// Package web answers HTTP beside GraphQL: routes, sign-in, files, the app itself and what holds for
+// every request.
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"loftet/graph"
+	"loftet/pwa"
+	"loftet/server/auth"
+	"loftet/server/opendata"
+	"loftet/server/service"
+)
+
+// Config is what a site is made of.
+type Config struct {
+	Service *service.Service
+	Tokens  *auth.Tokens
+	BaseURL string         // the address that visitors see
+	Area    string         // the municipality that the start page shows
+	Demo    bool           // whether what is shown is made up
+	Proxies []netip.Prefix // the networks whose X-Forwarded-For is believed
+}
+
+// Site is what the program answers over HTTP.
+type Site struct {
+	service *service.Service
+	tokens  *auth.Tokens
+	baseURL string
+	area    string
+	demo    bool
+	proxies []netip.Prefix
+}
+
+// New makes a site.
+func New(c Config) *Site {
+	return &Site{
+		service: c.Service, tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
+	}
+}
+
+// Handler is every route, with what holds for all of them around it.
+func (s *Site) Handler() http.Handler {
+	files := pwa.Files()
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", graph.NewHandler(s.service, s.demo))
+	mux.HandleFunc("POST /auth/sign-in", s.signIn)
+	mux.HandleFunc("GET /auth/challenge", s.challenge)
+	mux.HandleFunc("POST /auth/refresh", s.refresh)
+	mux.HandleFunc("POST /auth/sign-out", s.signOut)
+	mux.HandleFunc("GET /.well-known/jwks.json", s.jwks)
+	mux.HandleFunc("GET /app-config.json", s.appConfig)
+	mux.Handle("GET /graphiql/", graphiql(pwa.GraphiQL()))
+	mux.HandleFunc("GET /schema.graphql", s.sdl)
+	mux.HandleFunc("GET /export/columns.json", s.exportColumns)
+	mux.HandleFunc("GET /export/{file}", s.export)
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
+	})
+	mux.HandleFunc("GET /readyz", s.ready)
+	open := opendata.New(s.service, s.baseURL, s.area).Handler()
+	mux.Handle("/open-data", open)
+	mux.Handle("/open-data/", open)
+	mux.Handle("/widget/", open)
+	mux.Handle("/", app(files))
+	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
+}
+
+func (s *Site) jwks(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "application/jwk-set+json")
+	w.Header().Set("Cache-Control", "public, max-age=300")
+	_, _ = w.Write(s.tokens.JWKS())
+}
+
+// ready answers 200 while the database does.
+func (s *Site) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	if err := s.service.Ping(ctx); err != nil {
+		slog.ErrorContext(ctx, "not ready", "error", err)
+		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "database unavailable"})
+		return
+	}
+	writeJSON(w, http.StatusOK, map[string]string{"status": "ready"})
+}
