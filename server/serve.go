@@ -34,6 +34,7 @@ func (p *program) serve(
 		return err
 	}
 	defer close()
+	defer s.Settle()
 	proxies, err := c.proxies()
 	if err != nil {
 		return err
