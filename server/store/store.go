@@ -38,6 +38,7 @@ const (
 	notices        = "notices"
 	publishedYears = "publishedyears"
 	migrations     = "migrations"
+	demos          = "demos"
 )
 
 // Store asks an engine: by the records of a noun, or by what its methods put together. It holds no
