@@ -63,6 +63,7 @@ func (p *program) serve(
 		return err
 	}
 	defer close()
+	defer s.Settle()
 	demo, err := begin(ctx, s)
 	if err != nil {
 		return err

@@ -595,6 +595,29 @@ func (ec *executionContext) fieldContext_Activity_summary(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
 }
 
+func (ec *executionContext) _Activity_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotPersonalData, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
+}
+
 func (ec *executionContext) _Activity_visibility(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3270,7 +3293,7 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
+	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3347,6 +3370,13 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 				return it, err
 			}
 			it.Visibility = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		case "details":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("details"))
 			data, err := ec.unmarshalOActivityDetailsInput2ᚖloftetᚋserverᚋdomainᚐDetails(ctx, v)
@@ -3704,7 +3734,7 @@ func (ec *executionContext) unmarshalInputActivityInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "area", "type", "commitmentIds", "occurredAt", "endedAt", "recordedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
+	fieldsInOrder := [...]string{"id", "area", "type", "commitmentIds", "occurredAt", "endedAt", "recordedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3795,6 +3825,13 @@ func (ec *executionContext) unmarshalInputActivityInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Visibility = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		case "details":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("details"))
 			data, err := ec.unmarshalNActivityDetailsInput2loftetᚋserverᚋdomainᚐDetails(ctx, v)
@@ -3977,6 +4014,48 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 func UnmarshalMeetingInput(ctx context.Context, raw any) (domain.Meeting, error) {
 	var out domain.Meeting
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNotPersonalDataInput(ctx context.Context, obj any) (domain.NotPersonalData, error) {
+	var it domain.NotPersonalData
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotPersonalDataInput unmarshals raw into the NotPersonalDataInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotPersonalDataInput(ctx context.Context, raw any) (domain.NotPersonalData, error) {
+	var out domain.NotPersonalData
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotPersonalDataInput", raw, &out)
 	return out, err
 }
 
@@ -4972,6 +5051,11 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "summary":
 			out.Values[i] = ec._Activity_summary(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._Activity_notPersonalData(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -6878,6 +6962,14 @@ func (ec *executionContext) marshalOMunicipalRole2ᚕloftetᚋserverᚋdomainᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNotPersonalDataInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOPickupPointVisitInput2ᚖloftetᚋserverᚋdomainᚐPickupPointVisit(ctx context.Context, v any) (*domain.PickupPointVisit, error) {

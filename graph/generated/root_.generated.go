@@ -111,6 +111,7 @@ type ComplexityRoot struct {
 		EndedAt           func(childComplexity int) int
 		ID                func(childComplexity int) int
 		ImportedBy        func(childComplexity int) int
+		NotPersonalData   func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
@@ -251,7 +252,9 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
+		SettlesOn     func(childComplexity int) int
 		Start         func(childComplexity int) int
 		Status        func(childComplexity int) int
 		SuggestedNext func(childComplexity int) int
@@ -821,6 +824,12 @@ type ComplexityRoot struct {
 		URL        func(childComplexity int) int
 	}
 
+	PublicPeriod struct {
+		Differs func(childComplexity int) int
+		Done    func(childComplexity int) int
+		Status  func(childComplexity int) int
+	}
+
 	PublicTotal struct {
 		AtLeast    func(childComplexity int) int
 		Display    func(childComplexity int) int
@@ -1265,6 +1274,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
+	case "Activity.notPersonalData":
+		if e.ComplexityRoot.Activity.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.NotPersonalData(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -1819,12 +1834,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.public":
+		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.Public(childComplexity), true
 	case "CommitmentPeriod.required":
 		if e.ComplexityRoot.CommitmentPeriod.Required == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.Required(childComplexity), true
+	case "CommitmentPeriod.settlesOn":
+		if e.ComplexityRoot.CommitmentPeriod.SettlesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.SettlesOn(childComplexity), true
 	case "CommitmentPeriod.start":
 		if e.ComplexityRoot.CommitmentPeriod.Start == nil {
 			break
@@ -4124,6 +4151,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicPeriod.differs":
+		if e.ComplexityRoot.PublicPeriod.Differs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Differs(childComplexity), true
+	case "PublicPeriod.done":
+		if e.ComplexityRoot.PublicPeriod.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Done(childComplexity), true
+	case "PublicPeriod.status":
+		if e.ComplexityRoot.PublicPeriod.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Status(childComplexity), true
+
 	case "PublicTotal.atLeast":
 		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
 			break
@@ -5022,6 +5068,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
@@ -5293,6 +5340,8 @@ type Activity implements Node {
   countsApproximate: Boolean!
   "A summary that may be published."
   summary: String
+  "Why what looks like personal data in its texts is none, as its writer said."
+  notPersonalData: String
   "How much the public may see."
   visibility: Visibility!
   "The first day on which the public may see it; null for never."
@@ -5768,8 +5817,16 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput!
+}
+
+"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it."
+  reason: String!
 }
 
 "What a phone still holds."
@@ -5876,6 +5933,8 @@ input ActivityAmendmentInput {
   summary: String
   "How much the public may see."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput
 }
@@ -6222,6 +6281,8 @@ enum AuditAction {
   SIGN_OUT
   "A token that had been exchanged came back, so the sign-in was ended: two have had it."
   SIGN_IN_STOLEN
+  "Somebody gave the wrong password for an account. The detail is the network that it came from."
+  SIGN_IN_FAILED
   "A phone was signed out by somebody else than its user."
   DEVICE_SIGN_OUT
   "An account was added."
@@ -6849,6 +6910,8 @@ enum FindKind {
   EMAIL
   "A registration plate."
   PLATE
+  "A street or a village with a house's number."
+  ADDRESS
 }
 
 "What feedback can have led to."
@@ -7599,8 +7662,35 @@ type CommitmentPeriod {
   enteredLate: Boolean!
   "The theme of the problem behind it; null when there is none."
   theme: Theme
-  "What is said publicly of a period that was missed; null until somebody has."
+  "What is said publicly of a period that was missed; null until somebody has. The public reads it when it is told that the period was missed."
   explanation: String
+  """
+  The day on which the public is told how the period ended: what is done in it may not be told at once. Until then its status is the one that it had
+  on its last day. Null once it has been told, and where nothing waits.
+  """
+  settlesOn: Date
+  "What the public is told of the period; null for those who are told just that."
+  public: PublicPeriod
+}
+
+"What the public is told of a period, for those who see more."
+type PublicPeriod {
+  "How many that have been told."
+  done: Int!
+  "How it is told to stand."
+  status: PeriodStatus!
+  "Why that is something else than what is known inside; empty when it is not."
+  differs: [PeriodDifference!]!
+}
+
+"Why the public is told something else of a period than what is known inside."
+enum PeriodDifference {
+  "Something that is done is not told yet."
+  AWAITS_PUBLICATION
+  "Something is told by month, without its day."
+  TOLD_BY_MONTH
+  "How the period ended is told later, on the day that it settles."
+  NOT_SETTLED
 }
 
 "The answer to an explanation."
@@ -8362,6 +8452,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_countsApproximate(ctx, field)
 	case "summary":
 		return ec.fieldContext_Activity_summary(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Activity_notPersonalData(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Activity_visibility(ctx, field)
 	case "publicFrom":
@@ -8638,6 +8730,10 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_theme(ctx, field)
 	case "explanation":
 		return ec.fieldContext_CommitmentPeriod_explanation(ctx, field)
+	case "settlesOn":
+		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
+	case "public":
+		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -9668,6 +9764,18 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 		return ec.fieldContext_PublicLink_commitment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_PublicPeriod_done(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicPeriod_status(ctx, field)
+	case "differs":
+		return ec.fieldContext_PublicPeriod_differs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicPeriod", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -14,8 +14,10 @@ import (
 // How often somebody may fail to sign in.
 const (
 	SignInWindow     = 15 * time.Minute
-	SignInPerAccount = 10
-	SignInPerAddress = 50
+	SignInPerPlace   = 10  // at one account, from one address or one known device
+	SignInPerAccount = 30  // at one account, from all addresses where its owner has not signed in before
+	SignInPerAddress = 50  // at all accounts from one address; past it, an account is given its first try only
+	SignInFlood      = 300 // at all accounts from one address, whatever they are
 )
 
 // A Limiter lets each key do something a number of times in a window: all at once if it likes, then
@@ -101,6 +103,21 @@ func (l *Limiter) bucket(key string) *rate.Limiter {
 	fresh := &limited{key: key, bucket: rate.NewLimiter(l.limit, l.burst)}
 	l.keys[key] = l.quiet.PushFront(fresh)
 	return fresh.bucket
+}
+
+// NetworkOf is the network that an address is in, as far as the log may know where somebody was: the /24 of
+// IPv4 and the /48 of IPv6.
+func NetworkOf(address netip.Addr) string {
+	address = address.Unmap().WithZone("")
+	bits := 24
+	if address.Is6() {
+		bits = 48
+	}
+	network, err := address.Prefix(bits)
+	if err != nil {
+		return "okänt"
+	}
+	return network.String()
 }
 
 // AddressKey is the key of a network address: of the address itself for IPv4 (also when it is

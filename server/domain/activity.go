@@ -49,6 +49,8 @@ type Facts struct {
 	Summary           string     `bson:"summary,omitempty"`
 	Visibility        Visibility `bson:"visibility"`
 	Details           Details    `bson:"details"`
+	// why what looks like personal data is none, as the writer said; for coordinators
+	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }
 
 // Activity is something that was done and counts for a pledge. It is created once, then only
@@ -106,6 +108,7 @@ type ActivityInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
+	NotPersonalData   *NotPersonalData `json:",omitempty"` // left out of the hash of who says nothing of it
 	Details           Details
 }
 
@@ -121,6 +124,7 @@ type ActivityAmendmentInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
+	NotPersonalData   *NotPersonalData
 	Details           *Details
 }
 
@@ -220,6 +224,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 			Place: in.Place, Participating: sorted(in.Participating),
 			CountsApproximate: in.CountsApproximate != nil && *in.CountsApproximate,
 			Summary:           trimmed(in.Summary), Visibility: VisibilityPublic, Details: in.Details,
+			NotPersonalData: in.NotPersonalData.reason(),
 		},
 		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
 		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
@@ -233,7 +238,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	var es Errors
 	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
 	es.check(!in.RecordedAt.IsZero(), "recordedAt", "Tiden för registreringen saknas.")
-	es = append(es, a.validate(now)...)
+	es = append(es, a.validate(now, in.NotPersonalData)...)
 	return a, es.err()
 }
 
@@ -246,8 +251,9 @@ func (a *Activity) Imported(by string) {
 	}
 }
 
-// validate checks the facts and fills in what is derived from them alone.
-func (a *Activity) validate(now time.Time) (es Errors) {
+// validate checks the facts and fills in what is derived from them alone. not is what the writer has
+// said of what looks like personal data.
+func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
 	if a.Place.Position != nil {
 		rounded := a.Place.Position.Rounded()
@@ -275,7 +281,7 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 		"Synligheten finns inte.",
 	)
 	es.within("details", a.Details.validate(a.Type))
-	if len(es) == 0 {
+	if es = es.waive(not); len(es) == 0 {
 		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
 		a.PublicFrom, a.Minutes = publicFrom(a), a.Facts.minutes()
 	}
@@ -316,7 +322,7 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	es.impersonal("reason", reason)
 	previous := a.Facts
 	a.change(in)
-	es = append(es, a.validate(now)...)
+	es = append(es, a.validate(now, a.waiver(in))...)
 	if len(es) > 0 {
 		a.Facts = previous
 		return es
@@ -329,7 +335,19 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	return nil
 }
 
+// waiver is what is said of what looks like personal data: with the amendment, or before it about
+// words that it leaves as they are.
+func (a *Activity) waiver(in ActivityAmendmentInput) *NotPersonalData {
+	if in.NotPersonalData != nil || a.NotPersonalData == "" {
+		return in.NotPersonalData
+	}
+	return &NotPersonalData{a.NotPersonalData}
+}
+
 func (a *Activity) change(in ActivityAmendmentInput) {
+	if in.NotPersonalData != nil || in.Place != nil || in.Summary != nil || in.Details != nil {
+		a.NotPersonalData = in.NotPersonalData.reason()
+	}
 	if in.CommitmentIDs != nil {
 		a.CommitmentIDs = sorted(in.CommitmentIDs)
 	}

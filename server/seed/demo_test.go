@@ -108,7 +108,7 @@ func readAll(t testing.TB, svc *service.Service) (all loaded) {
 			continue // not begun
 		}
 		all.Pledges = append(all.Pledges, p)
-		follow, err := svc.Follow(t.Context(), p, svc.Today())
+		follow, err := svc.Follow(t.Context(), p, svc.Today(), domain.AudienceInside)
 		failOn(t, err)
 		for _, c := range p.Commitments() {
 			all.Periods = append(append(all.Periods, follow.Periods(c)...), follow.Current(c))
@@ -154,7 +154,7 @@ func TestTheDemoLooksLived(t *testing.T) {
 		}
 	})
 	t.Run("with a mixed outcome", func(t *testing.T) {
-		follow, err := svc.Follow(t.Context(), all.Pledges[0], svc.Today())
+		follow, err := svc.Follow(t.Context(), all.Pledges[0], svc.Today(), domain.AudiencePublic)
 		failOn(t, err)
 		if s := follow.Summary(); s.PeriodsFulfilled*10 < s.PeriodsDue*5 || s.PeriodsFulfilled*10 > s.PeriodsDue*9 {
 			t.Errorf("%d of %d periods", s.PeriodsFulfilled, s.PeriodsDue)

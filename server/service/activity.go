@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"loftet/server/domain"
@@ -95,11 +96,19 @@ func (s *Service) submit(
 	if err == nil {
 		return result
 	}
-	if reasons, ok := domain.AsErrors(err); ok && reasons[0].Code != domain.Unavailable {
+	if reasons, ok := domain.AsErrors(err); ok && sendersFault(reasons) {
 		return &domain.SubmitResult{ID: in.ID, Outcome: domain.Refused, Reason: reasons}
 	}
 	logFailure(ctx, "submit activity", err)
 	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
+}
+
+// sendersFault reports whether every reason is one that the sender can do something about. What is
+// not is tried again later, and never refused.
+func sendersFault(reasons domain.Errors) bool {
+	return !slices.ContainsFunc(reasons, func(e *domain.Error) bool {
+		return e.Code != domain.Invalid && e.Code != domain.Forbidden
+	})
 }
 
 // take adds the activity. The database's unique id decides whether it is new; what is there already
@@ -127,23 +136,29 @@ func (s *Service) take(
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err
 	}
-	if a.Ref, err = s.store.NextRef(ctx, a.Area, a.Type); err != nil {
-		return nil, err
-	}
-	added, err := s.store.Activity.Add(ctx, a)
-	if err != nil {
-		return nil, err
-	}
-	if !added {
-		there, err := s.alreadyThere(ctx, by, in)
-		if there == nil && err == nil {
-			err = domain.ErrConflict() // the reference was taken, not the id
+	for range maxRefs {
+		if a.Ref, err = s.store.NextRef(ctx, a.Area, a.Type); err != nil {
+			return nil, err
 		}
-		return there, err
+		added, err := s.store.Activity.Add(ctx, a)
+		if err != nil {
+			return nil, err
+		}
+		if added {
+			s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
+			return received(a, domain.Accepted), nil
+		}
+		// The id is taken, or the reference was, which then is the next one.
+		if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
+			return there, err
+		}
 	}
-	s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
-	return received(a, domain.Accepted), nil
+	return nil, errors.New("every reference that was given is taken: " + a.Ref)
 }
+
+// maxRefs is how many references are tried for one activity: a counter that was set back catches up
+// in a few rounds of the phone's.
+const maxRefs = 100
 
 // alreadyThere answers for an id that exists: DUPLICATE, CONFLICT, or REFUSED for another user's,
 // of which nothing is said. Nil when it is new.

@@ -11,6 +11,12 @@ const renewed = (): Response =>
     headers: { 'content-type': 'application/json' },
   })
 
+const unauthenticated = (): Response =>
+  new Response('{"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]}', {
+    status: 401,
+    headers: { 'content-type': 'application/json' },
+  })
+
 function file(parts: string[], failure?: Error): Response {
   const left = [...parts]
   const body = new ReadableStream<Uint8Array>({
@@ -53,10 +59,16 @@ test('a file that breaks off is no file', async () => {
 })
 
 test('a session that is over is renewed once', async () => {
-  answers = [() => new Response('', { status: 401 }), renewed, () => file(['a'])]
+  answers = [unauthenticated, renewed, () => file(['a'])]
   await download('/export/activities.csv')
   expect(asked.map(({ path }) => path)).toEqual(['/export/activities.csv', '/auth/refresh', '/export/activities.csv'])
   expect(asked[2]?.headers).toEqual({ authorization: 'Bearer new' })
+})
+
+test.each([200, 401, 403])('54: a portal’s page with %i is no file, and renews nothing', async (status) => {
+  answers = [() => new Response('<html>', { status, headers: { 'content-type': 'text/html' } })]
+  await expect(download('/export/activities.csv')).rejects.toBeInstanceOf(NetworkError)
+  expect(asked.map(({ path }) => path)).toEqual(['/export/activities.csv'])
 })
 
 test('a refusal is said with its status and wait', async () => {

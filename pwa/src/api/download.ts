@@ -15,21 +15,40 @@ export interface DownloadOptions {
 
 /**
  * Gets the file. A session that is over is renewed once. Throws NetworkError when the connection breaks, also
- * midway, HttpError when the server refuses, and a caller's own abort.
+ * midway, or something else than the server answers; HttpError when it refuses; and a caller's own abort.
  */
 export async function download(href: string, options: DownloadOptions = {}): Promise<Download> {
-  let response = await get(href, options)
-  if (response.status === 401 && (await session.refresh())) response = await get(href, options)
-  if (!response.ok || !response.body) {
+  const token = await session.currentToken()
+  let response = await get(href, token, options)
+  if ((await isSessionOver(response)) && (await session.refresh(token))) {
+    response = await get(href, session.token(), options)
+  }
+  if (!response.ok && isOurs(response)) {
     const wait = Number(response.headers.get('retry-after'))
     throw new HttpError(response.status, wait > 0 ? wait : undefined)
   }
-  const blob = await received(response, response.body, options)
-  return { blob, name: nameIn(response) ?? new URL(href, 'http://localhost').pathname.split('/').pop() ?? '' }
+  const name = nameIn(response)
+  // A network that wants a sign-in answers with a page of its own, which is no file.
+  if (!response.ok || !name || !response.body) throw new NetworkError('something else than the server answered')
+  return { blob: await received(response, response.body, options), name }
 }
 
-async function get(href: string, { signal }: DownloadOptions): Promise<Response> {
-  const token = session.token()
+/** The server says what is wrong in JSON, or asks to wait; a fault of its own or its proxy's may say it in any way. */
+function isOurs({ status, headers }: Response): boolean {
+  return status === 429 || (status >= 500 && status !== 511) || /json/.test(headers.get('content-type') ?? '')
+}
+
+async function isSessionOver(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false
+  try {
+    const { errors } = (await response.clone().json()) as { errors?: { extensions?: { code?: string } }[] }
+    return errors?.[0]?.extensions?.code === 'UNAUTHENTICATED'
+  } catch {
+    return false
+  }
+}
+
+async function get(href: string, token: string | undefined, { signal }: DownloadOptions): Promise<Response> {
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
   try {
     return await fetch(href, { headers, redirect: 'error', ...(signal && { signal }) })

@@ -7,7 +7,7 @@ import { session } from './session'
 const browser: World = {
   fetch: (...args) => fetch(...args),
   token: session.token,
-  refresh: session.refresh,
+  refresh: (refused) => session.refresh(refused),
   isWanted() {
     const { me, status } = session.state()
     return document.visibilityState === 'visible' && me !== undefined && status !== 'expired'

@@ -7,6 +7,9 @@ class Stage implements World {
   wanted = true
   token_: string | undefined = 'first'
   refreshes: boolean[] = []
+  /** The tokens that were refused when a renewal was asked for. */
+  renewed: (string | undefined)[] = []
+  nextToken: string[] = []
   asked: { init: RequestInit }[] = []
   answers: (() => Response)[] = []
   timers = new Set<{ at: number; work: () => void }>()
@@ -19,9 +22,10 @@ class Stage implements World {
     return answer()
   }) as typeof globalThis.fetch
   token = () => this.token_
-  refresh = async () => {
+  refresh = async (refused?: string) => {
+    this.renewed.push(refused)
     const isGood = this.refreshes.shift() ?? false
-    if (isGood) this.token_ = 'second'
+    if (isGood) this.token_ = this.nextToken.shift() ?? 'second'
     return isGood
   }
   isWanted = () => this.wanted
@@ -72,6 +76,12 @@ class Connection {
   }
 }
 
+/** The server's own word that the session is over. */
+const refused = () =>
+  new Response('{"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]}', {
+    status: 401,
+    headers: { 'content-type': 'application/json' },
+  })
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
 const change: Change = { noun: 'ACTIVITY', id: 'a1', at: '2026-01-01T10:00:00Z' }
 const told = `event: next\ndata: ${JSON.stringify({ data: { changed: change } })}\n\n`
@@ -158,7 +168,6 @@ describe('a connection', () => {
 })
 
 describe('a session that is over', () => {
-  const refused = () => new Response('', { status: 401 })
   const refusal = 'event: next\ndata: {"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}]}\n\n'
 
   test('is renewed, and the connection made at once with the new token', async () => {
@@ -181,6 +190,51 @@ describe('a session that is over', () => {
     expect(stage.asked).toHaveLength(2)
     await stage.pass(2000)
     expect(stage.asked).toHaveLength(3)
+    expect(stage.renewed).toEqual(['first', 'second'])
+  })
+
+  test('49: while the connection was broken is renewed at the next try', async () => {
+    const [first, second] = [new Connection(), new Connection()]
+    stage.refreshes = [true]
+    await start(first.answer, refused, second.answer)
+    await first.fail()
+    await stage.pass(1000)
+    expect(stage.asked).toHaveLength(3)
+    expect(stage.asked[2]?.init.headers).toMatchObject({ authorization: 'Bearer second' })
+    await second.say(told)
+    expect(onchange).toHaveBeenCalledWith(change)
+  })
+
+  test('49: and cannot be renewed now is renewed at a later try', async () => {
+    stage.refreshes = [false, true]
+    await start(refused, refused, new Connection().answer)
+    expect(stage.asked).toHaveLength(1)
+    await stage.pass(1000)
+    expect(stage.renewed).toEqual(['first', 'first'])
+    expect(stage.asked[2]?.init.headers).toMatchObject({ authorization: 'Bearer second' })
+  })
+
+  test('54: is not what a proxy’s page with the same status says', async () => {
+    await start(() => new Response('<html>', { status: 401, headers: { 'content-type': 'text/html' } }))
+    expect(stage.renewed).toEqual([])
+  })
+
+  test('49: that a page was opened without a network for is renewed when there is one', async () => {
+    stage.token_ = undefined
+    stage.refreshes = [false, true]
+    await start(new Connection().answer)
+    expect(stage.asked).toEqual([])
+    await stage.pass(1000)
+    expect(stage.asked[0]?.init.headers).toMatchObject({ authorization: 'Bearer second' })
+  })
+
+  test('and is renewed by another way is heard of at once', async () => {
+    stage.token_ = undefined
+    await start(new Connection().answer)
+    stage.token_ = 'found'
+    stage.want(true)
+    await settle()
+    expect(stage.asked[0]?.init.headers).toMatchObject({ authorization: 'Bearer found' })
   })
 })
 
@@ -214,7 +268,7 @@ describe('a page', () => {
 test('a page that is left while the session is renewed does not connect again', async () => {
   let renewed = (_: boolean): void => undefined
   stage.refresh = () => new Promise((resolve) => (renewed = resolve))
-  const stop = await start(() => new Response('', { status: 401 }), new Connection().answer)
+  const stop = await start(refused, new Connection().answer)
   stop()
   renewed(true)
   await settle()

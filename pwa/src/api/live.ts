@@ -19,8 +19,8 @@ export interface Listener {
 export interface World {
   fetch: typeof globalThis.fetch
   token: () => string | undefined
-  /** Gets a new token; false when that did not work. */
-  refresh: () => Promise<boolean>
+  /** Gets another token than the one that was refused; false when that did not work. */
+  refresh: (refused: string | undefined) => Promise<boolean>
   /** Whether the page is seen and somebody is signed in. */
   isWanted: () => boolean
   /** Called when `isWanted` may have changed. Returns how to stop. */
@@ -50,32 +50,49 @@ export function follow(query: string, area: string, listener: Listener, world: W
   let cancelWait: (() => void) | undefined
   let failures = 0
   let hasConnected = false
+  /** The token of the latest try, and the latest one that was refused and has been exchanged for another. */
+  let tried: string | undefined
+  let exchanged: string | undefined
+  let hasJustExchanged = false
   let isOver = false
 
   /** Connects, or lets go, as is wanted now. */
   function adjust(): void {
-    if (isOver || !world.isWanted()) close()
-    else if (!connection && !cancelWait) void connect()
+    if (isOver || !world.isWanted()) return close()
+    // A token that has not been tried is worth trying at once.
+    const token = world.token()
+    if (token !== undefined && token !== tried && cancelWait) stopWaiting()
+    if (!connection && !cancelWait) void connect()
+  }
+
+  function stopWaiting(): void {
+    cancelWait?.()
+    cancelWait = undefined
   }
 
   function close(): void {
-    cancelWait?.()
-    cancelWait = undefined
+    stopWaiting()
     connection?.abort()
     connection = undefined
   }
 
   async function connect(): Promise<void> {
     const own = (connection = new AbortController())
-    const ended = await stream(own).catch((): Ending => 'broken')
+    let token = (tried = world.token())
+    // A page that was opened without a network has none yet.
+    if (!token && (await world.refresh(undefined))) token = tried = world.token()
+    const ended = token && connection === own ? await stream(own, token).catch((): Ending => 'broken') : 'broken'
+    const isNew = ended === 'unauthenticated' && (await exchange(token))
     if (connection !== own) return
     connection = undefined
-    // A session that has ended comes first, and once in a row: a new token that is refused too is no session.
-    if (ended === 'unauthenticated' && failures === 0 && (await world.refresh())) {
+    if (isOver || !world.isWanted()) return
+    // A new token that is refused too is no session: then it is tried again as after any other loss.
+    if (isNew && !hasJustExchanged) {
+      hasJustExchanged = true
       failures += 1
       return adjust()
     }
-    if (isOver || connection || !world.isWanted()) return
+    hasJustExchanged = false
     cancelWait = world.after(waitBefore(failures, world.random), () => {
       cancelWait = undefined
       adjust()
@@ -83,9 +100,15 @@ export function follow(query: string, area: string, listener: Listener, world: W
     failures += 1
   }
 
-  async function stream(own: AbortController): Promise<Ending> {
-    const token = world.token()
-    if (!token) return 'unauthenticated'
+  /** Renews the session, once for each token that is refused. */
+  async function exchange(refused: string | undefined): Promise<boolean> {
+    if (refused === exchanged) return false
+    const isNew = await world.refresh(refused)
+    if (isNew) exchanged = refused
+    return isNew
+  }
+
+  async function stream(own: AbortController, token: string): Promise<Ending> {
     const headers = {
       'content-type': 'application/json',
       accept: 'text/event-stream',
@@ -96,10 +119,13 @@ export function follow(query: string, area: string, listener: Listener, world: W
     try {
       const init: RequestInit = { method: 'POST', body, headers, redirect: 'error', signal: own.signal }
       const response = await world.fetch('/graphql', init)
-      if (response.status === 401) return 'unauthenticated'
+      if (await isRefusal(response)) return 'unauthenticated'
       const isStream = /text\/event-stream/.test(response.headers.get('content-type') ?? '')
       if (!response.ok || !isStream || !response.body) return 'broken'
-      unproven = world.after(proven, () => (failures = 0))
+      unproven = world.after(proven, () => {
+        failures = 0
+        hasJustExchanged = false
+      })
       if (hasConnected) listener.onresume()
       hasConnected = true
       const read = createEventReader()
@@ -119,9 +145,9 @@ export function follow(query: string, area: string, listener: Listener, world: W
 
   function hear({ type, data }: { type: string; data: string }): Ending | undefined {
     if (type !== 'next') return undefined
-    const { data: result, errors } = JSON.parse(data) as Message
-    if (errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return 'unauthenticated'
-    if (result?.changed) listener.onchange(result.changed)
+    const message = JSON.parse(data) as Message
+    if (saysOver(message)) return 'unauthenticated'
+    if (message.data?.changed) listener.onchange(message.data.changed)
     return undefined
   }
 
@@ -135,6 +161,16 @@ export function follow(query: string, area: string, listener: Listener, world: W
 }
 
 type Ending = 'broken' | 'unauthenticated'
+
+/** Only the server's own word is one: a proxy's page with the same status is not. */
+async function isRefusal(response: Response): Promise<boolean> {
+  if (response.status !== 401 || !/[/+]json\b/.test(response.headers.get('content-type') ?? '')) return false
+  return saysOver((await response.json()) as Message)
+}
+
+function saysOver({ errors }: Message): boolean {
+  return errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ?? false
+}
 
 interface Message {
   data?: { changed?: Change } | null

@@ -74,6 +74,14 @@ describe('an answer', () => {
   })
 })
 
+describe('a network that answers in the server’s place', () => {
+  test.each([401, 403, 407, 511])('54: with a page and %i is the network, and renews nothing', async (status) => {
+    answers = [() => new Response('<html>', { status, headers: { 'content-type': 'text/html' } })]
+    await expect(request(operation)).rejects.toBeInstanceOf(NetworkError)
+    expect(asked).toHaveLength(1)
+  })
+})
+
 describe('a session that is over', () => {
   test('is renewed once, and the question asked again with the new token', async () => {
     answers = [
@@ -100,7 +108,7 @@ describe('a session that is over', () => {
   })
 
   test('that cannot be renewed is said, and the person is remembered', async () => {
-    answers = [unauthenticated, () => json({}, { status: 401 })]
+    answers = [unauthenticated, unauthenticated]
     await expect(request(operation)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
     expect(session.state()).toMatchObject({ status: 'expired', me: { username: 'polis' } })
     expect(session.token()).toBeUndefined()

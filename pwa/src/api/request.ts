@@ -2,7 +2,7 @@
  * The one way from the app to the GraphQL API. It keeps no cache and retries nothing but an expired session,
  * once; what is tried again and when is for the caller to decide, because only the caller knows what is safe.
  */
-import { GraphQLError, HttpError, NetworkError } from './errors'
+import { GraphQLError, hasCode, HttpError, NetworkError } from './errors'
 import { session } from './session'
 
 /** A generated operation; the type parameters tie the variables to the result. */
@@ -24,26 +24,25 @@ export async function request<R, V>(
   ...[variables, options]: [...VariablesArgument<V>, options?: RequestOptions]
 ): Promise<R> {
   const body = JSON.stringify({ query: operation.toString(), variables: variables ?? {} })
+  const token = await session.currentToken()
   try {
-    return await post<R>(body, options ?? {})
+    return await post<R>(body, token, options ?? {})
   } catch (error) {
-    if (!isSessionOver(error) || !(await session.refresh())) throw error
-    return await post<R>(body, options ?? {})
+    if (!hasCode(error, 'UNAUTHENTICATED') || !(await session.refresh(token))) throw error
+    return await post<R>(body, session.token(), options ?? {})
   }
 }
 
-function isSessionOver(error: unknown): boolean {
-  if (error instanceof HttpError) return error.status === 401
-  return error instanceof GraphQLError && error.code === 'UNAUTHENTICATED'
-}
-
-async function post<R>(body: string, { signal, timeoutMs = 20_000 }: RequestOptions): Promise<R> {
+async function post<R>(
+  body: string,
+  token: string | undefined,
+  { signal, timeoutMs = 20_000 }: RequestOptions,
+): Promise<R> {
   const timeout = AbortSignal.timeout(timeoutMs)
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json;q=0.9',
   }
-  const token = session.token()
   if (token) headers['authorization'] = `Bearer ${token}`
   let response: Response
   let text: string
@@ -75,9 +74,14 @@ function resultIn<R>(response: Response, text: string): R {
   const answer = parsed<R>(response, text)
   const first = answer?.errors?.[0]
   if (first) throw new GraphQLError(first.extensions?.code ?? 'INTERNAL', first.message)
-  if (!response.ok) throw httpError(response)
+  if (!response.ok && (answer || !isOfTheNetwork(response.status))) throw httpError(response)
   if (!answer?.data) throw new NetworkError('something else than the server answered')
   return answer.data
+}
+
+/** What a proxy, a filter or a portal answers in the server's place; the server says these in JSON. */
+function isOfTheNetwork(status: number): boolean {
+  return status === 401 || status === 403 || status === 407 || status === 511
 }
 
 function httpError({ status, headers }: Response): HttpError {

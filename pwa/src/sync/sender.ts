@@ -39,7 +39,8 @@ export interface SenderDependencies {
   send: Send
   /** Whose work may be sent now. The token belongs to that user, and is missing until it has been fetched. */
   session: () => { user: string; token: string | undefined } | undefined
-  refresh: () => Promise<'refreshed' | 'over' | 'unreachable'>
+  /** Gets another token than the one that was refused. */
+  refresh: (refused: string | undefined) => Promise<'refreshed' | 'over' | 'unreachable'>
   /** Runs the work when no other tab does the same. */
   lock: (work: () => Promise<void>) => Promise<void>
   now: () => number
@@ -131,7 +132,7 @@ export function createSender(deps: SenderDependencies): Sender {
     const startedAt = deps.now()
     become({ ...state, phase: 'sending', nextPassAt: undefined })
     const pass: Pass = { author, sent: 0, received: 0, refused: 0, hasRefreshed: false, failedInRow: 0 }
-    if (deps.session()?.token || (await renew(pass))) await deliverAll(pass, due)
+    if (deps.session()?.token || (await renew(pass, undefined))) await deliverAll(pass, due)
     else await keep(pass, due, pass.problem ?? 'signIn', false)
     await conclude(pass, why, startedAt)
   }
@@ -262,14 +263,14 @@ export function createSender(deps: SenderDependencies): Sender {
         if (answer.kind === 'answered') pass.reported = batch.waiting.count
         if (answer.kind !== 'unauthenticated' || pass.hasRefreshed) return answer
       }
-      if (!(await renew(pass))) return undefined
+      if (!(await renew(pass, session.token))) return undefined
     }
   }
 
-  async function renew(pass: Pass): Promise<boolean> {
+  async function renew(pass: Pass, refused: string | undefined): Promise<boolean> {
     if (pass.hasRefreshed) return false
     pass.hasRefreshed = true
-    const came = await deps.refresh()
+    const came = await deps.refresh(refused)
     if (came === 'refreshed') return true
     pass.end = came === 'over' ? 'signIn' : 'network'
     pass.problem = pass.end

@@ -11,6 +11,7 @@ const looks = {
   NOT_STARTED: ['still', 'circle'],
   NOT_TRIGGERED: ['still', 'pause'],
   ONGOING: ['calm', 'repeat'],
+  SILENT: ['wait', 'clock'],
 } as const satisfies Record<string, readonly [Tone, IconName]>
 
 /** The tone and icon of a period's status. A status that this version does not know looks neutral. */

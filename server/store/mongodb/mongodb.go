@@ -184,7 +184,10 @@ func (e *Engine) Next(ctx context.Context, sequence string) (int64, error) {
 	var n int64
 	err := persist(ctx, func() (err error) {
 		n, err = e.next(ctx, sequence)
-		if mongo.IsDuplicateKeyError(err) { // two were the first at once, and the other won: now it is there
+		if !errors.Is(err, mongo.ErrNoDocuments) {
+			return err
+		}
+		if err = e.begin(ctx, sequence); err == nil {
 			n, err = e.next(ctx, sequence)
 		}
 		return err
@@ -192,6 +195,19 @@ func (e *Engine) Next(ctx context.Context, sequence string) (int64, error) {
 	return n, fault(ctx, err, "next of "+sequence)
 }
 
+// begin makes a sequence that is not there, before it is counted on: FerretDB's upsert gives the
+// same first number to several who are the first at once.
+func (e *Engine) begin(ctx context.Context, sequence string) error {
+	_, err := e.database.Collection(sequences).InsertOne(ctx, bson.D{
+		{Key: "_id", Value: sequence}, {Key: "value", Value: int64(0)}, {Key: "revision", Value: int64(0)},
+	})
+	if mongo.IsDuplicateKeyError(err) { // somebody else has just made it
+		return nil
+	}
+	return err
+}
+
+// next counts on. ErrNoDocuments while the sequence is not there.
 func (e *Engine) next(ctx context.Context, sequence string) (int64, error) {
 	var doc struct {
 		Value int64 `bson:"value"`
@@ -199,7 +215,7 @@ func (e *Engine) next(ctx context.Context, sequence string) (int64, error) {
 	one := bson.D{{Key: "value", Value: int64(1)}, {Key: "revision", Value: int64(1)}}
 	err := e.database.Collection(sequences).FindOneAndUpdate(ctx,
 		bson.D{{Key: "_id", Value: sequence}}, bson.D{{Key: "$inc", Value: one}},
-		options.FindOneAndUpdate().SetUpsert(true).SetReturnDocument(options.After)).Decode(&doc)
+		options.FindOneAndUpdate().SetReturnDocument(options.After)).Decode(&doc)
 	return doc.Value, err
 }
 

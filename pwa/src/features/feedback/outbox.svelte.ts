@@ -2,6 +2,7 @@
  * This device's feedback as runes: what is unsent, the receipt codes, and the sender that runs while the app is
  * open. This is where the parts meet the browser.
  */
+import { locked } from '../../device/lock'
 import { holdVersionWhile } from '../../page/version.svelte'
 import { createFeedbackDatabase, createFeedbackStore } from '../../store/feedback-store'
 import type { FeedbackOutcome, KeptReceipt, WaitingFeedback } from '../../store/feedback'
@@ -10,6 +11,8 @@ import { sendFeedback } from './send'
 import { noteFeedbackWaiting } from './waiting'
 
 const lockName = 'loftet.feedback'
+/** A tab that sleeps with the lock would hold it for ever. Sending twice changes nothing. */
+const lockPatience = 3 * 60_000
 
 let unsent = $state.raw<WaitingFeedback[]>([])
 let receipts = $state.raw<KeptReceipt[]>([])
@@ -29,7 +32,7 @@ const sender = createFeedbackSender({
     },
   },
   send: sendFeedback,
-  lock: (work) => (navigator.locks ? navigator.locks.request(lockName, work) : work()),
+  lock: (work) => locked(lockName, work, lockPatience),
   now: Date.now,
   timers: {
     set: (run, ms) => setTimeout(run, ms),

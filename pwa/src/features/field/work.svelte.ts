@@ -6,6 +6,7 @@ import { isNetworkError } from '../../api/errors'
 import { SubmitActivitiesDocument } from '../../api/gen/graphql'
 import { deviceId, session } from '../../api/session'
 import { holdVersionWhile, version } from '../../page/version.svelte'
+import { locked } from '../../device/lock'
 import { isInstalled, showBadge } from '../../device/app'
 import { isKeptForGood } from '../../device/storage'
 import { createDatabase } from '../../store/database'
@@ -25,6 +26,8 @@ interface Shown {
 
 const nothing: Shown = { user: undefined, entries: [], records: [], drafts: [], hasOthersWork: false }
 const lockName = 'loftet.outbox'
+/** A pass on a slow network takes minutes; a tab that sleeps with the lock takes for ever. Sending twice changes nothing. */
+const lockPatience = 3 * 60_000
 
 let shown = $state.raw<Shown>(nothing)
 let isLoaded = $state(false)
@@ -66,12 +69,12 @@ const sender = createSender({
     const me = session.state().me
     return me && { user: me.id, token: session.token() }
   },
-  refresh: async () => {
-    if (await session.refresh()) return 'refreshed'
+  refresh: async (refused) => {
+    if (await session.refresh(refused)) return 'refreshed'
     const { status } = session.state()
     return status === 'expired' || status === 'signedOut' ? 'over' : 'unreachable'
   },
-  lock: (run) => (navigator.locks ? navigator.locks.request(lockName, run) : run()),
+  lock: (run) => locked(lockName, run, lockPatience),
   now: Date.now,
   timers: {
     set: (run, ms) => setTimeout(() => void run(), ms),

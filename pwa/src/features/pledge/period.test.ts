@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isoWeek, periodName } from './period'
+import { isRunning, isoWeek, periodName, yearSums } from './period'
 
 describe('a period’s name', () => {
   test.each([
@@ -25,4 +25,29 @@ test.each([
   ['2026-01-01', 1, 2026],
 ])('%s is in week %s of %s', (date, number, year) => {
   expect(isoWeek(date)).toEqual({ number, year })
+})
+
+describe('which period runs', () => {
+  test('is the one that today is in, and none after the last', () => {
+    expect(isRunning({ start: '2023-06-14', end: '2025-12-31' }, '2026-11-28')).toBe(false)
+    expect(isRunning({ start: '2026-01-01', end: '2026-12-31' }, '2026-12-31')).toBe(true)
+    expect(isRunning({ start: '2026-01-01', end: null }, '2026-11-28')).toBe(true)
+  })
+})
+
+describe('many periods', () => {
+  test('are summed by year, the settled ones', () => {
+    const week = (start: string, status: string) => ({ start, status }) as { start: string; status: 'MISSED' }
+    const weeks = [
+      ...Array.from({ length: 10 }, (_, i) => week(`2025-0${(i % 9) + 1}-01`, i < 4 ? 'FULFILLED' : 'MISSED')),
+      week('2026-01-05', 'FULFILLED'),
+      week('2026-01-12', 'MISSED'),
+      week('2026-01-19', 'ON_TRACK'),
+    ]
+    expect(yearSums(weeks)).toEqual([
+      { year: '2026', fulfilled: 1, due: 2 },
+      { year: '2025', fulfilled: 4, due: 10 },
+    ])
+    expect(yearSums(weeks.slice(0, 12))).toEqual([])
+  })
 })

@@ -27,6 +27,31 @@ export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | u
   }
 }
 
+/** Whether the period runs on that day: a term that has ended is not what is going on now. */
+export function isRunning({ start, end }: Pick<Period, 'start' | 'end'>, today: string): boolean {
+  return start <= today && (!end || today <= end)
+}
+
+/** So many periods are too many to read one by one. */
+const many = 12
+
+/** How many of each year's settled periods were fulfilled, latest year first; nothing where there are few periods. */
+export function yearSums(
+  periods: readonly Pick<Period, 'start' | 'status'>[],
+): { year: string; fulfilled: number; due: number }[] {
+  if (periods.length <= many) return []
+  const years = new Map<string, { year: string; fulfilled: number; due: number }>()
+  for (const { start, status } of periods) {
+    if (status !== 'FULFILLED' && status !== 'MISSED') continue
+    const year = start.slice(0, 4)
+    const sum = years.get(year) ?? { year, fulfilled: 0, due: 0 }
+    sum.due += 1
+    if (status === 'FULFILLED') sum.fulfilled += 1
+    years.set(year, sum)
+  }
+  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year))
+}
+
 function monthName(date: string): string {
   return longDate(date).replace(/^\d+ /, '')
 }

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { anchorOf, byObjective, dueNext, statusCounts, tallyOf, type Commitment, type Pledge } from './pledge'
+import {
+  anchorOf,
+  byObjective,
+  dueNext,
+  standingOf,
+  statusCounts,
+  tallyOf,
+  type Commitment,
+  type Pledge,
+} from './pledge'
 
 function commitment(over: Partial<Commitment> & { status?: string; next?: string } = {}): Commitment {
   const { status = 'ON_TRACK', next, ...rest } = over
@@ -40,10 +49,19 @@ describe('what is due next', () => {
         commitment({ id: 'p:soon', next: '2026-11-24' }),
         commitment({ id: 'p:risk', status: 'AT_RISK' }),
       ]),
-      3,
     )
     expect(due.map((d) => d.commitment.id)).toEqual(['p:risk', 'p:soon', 'p:late'])
   })
+})
+
+test('what runs on cannot be missed: it falls silent', () => {
+  const silent = commitment({ kind: 'CONTINUOUS', status: 'AT_RISK' })
+  expect(standingOf(silent)).toBe('SILENT')
+  expect(standingOf(commitment({ status: 'AT_RISK' }))).toBe('AT_RISK')
+  expect(statusCounts([silent, commitment({ status: 'AT_RISK' })])).toEqual([
+    { status: 'AT_RISK', count: 1 },
+    { status: 'SILENT', count: 1 },
+  ])
 })
 
 test('states that need attention are counted first', () => {

@@ -24,15 +24,29 @@ export function tallyOf(area: FocusArea): Tally {
   return { due: settled.length, fulfilled: settled.filter(({ status }) => status === 'FULFILLED').length }
 }
 
+/** How a commitment stands, in words that are so: one that runs on cannot be missed, it can only fall silent. */
+export type Standing = PeriodStatus | 'SILENT'
+
+export function standingOf({
+  kind,
+  current,
+}: {
+  kind: Commitment['kind']
+  current: { status: PeriodStatus }
+}): Standing {
+  return kind === 'CONTINUOUS' && current.status === 'AT_RISK' ? 'SILENT' : current.status
+}
+
 export interface StatusCount {
-  status: PeriodStatus
+  status: Standing
   count: number
 }
 
 /** The order in which states are shown: what needs attention first. */
-const order: readonly PeriodStatus[] = [
+const order: readonly Standing[] = [
   'MISSED',
   'AT_RISK',
+  'SILENT',
   'NOT_STARTED',
   'ON_TRACK',
   'ONGOING',
@@ -43,7 +57,7 @@ const order: readonly PeriodStatus[] = [
 /** How many commitments stand how in their current period. */
 export function statusCounts(commitments: readonly Commitment[]): StatusCount[] {
   return order
-    .map((status) => ({ status, count: commitments.filter((c) => c.current.status === status).length }))
+    .map((status) => ({ status, count: commitments.filter((c) => standingOf(c) === status).length }))
     .filter(({ count }) => count > 0)
 }
 
@@ -55,13 +69,12 @@ export interface Due {
 }
 
 /** What is due next, soonest first; what is at risk and has no date comes before the dated. */
-export function dueNext(pledge: Pledge, most: number): Due[] {
+export function dueNext(pledge: Pledge): Due[] {
   return pledge.focusAreas
     .flatMap((area) => area.commitments.map((commitment) => ({ commitment, area })))
     .filter(({ commitment: { current } }) => current.suggestedNext || current.status === 'AT_RISK')
     .map(({ commitment, area }) => ({ commitment, area, by: commitment.current.suggestedNext ?? null }))
     .sort((a, b) => (a.by ?? '').localeCompare(b.by ?? ''))
-    .slice(0, most)
 }
 
 /** The part of an id that names it within its pledge: what an address on the page can point at. */

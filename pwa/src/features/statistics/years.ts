@@ -19,19 +19,27 @@ export interface Year {
 
 const openStatuses: readonly PeriodStatus[] = ['NOT_STARTED', 'ON_TRACK', 'AT_RISK']
 
-/** Latest year last. Commitments that nothing called for, and those without a number to reach, are neither kept nor missed. */
+/** The kinds of commitment that can be kept or missed: a number or steps to reach. */
+const settling = ['RECURRING', 'DELIVERABLE']
+
+/**
+ * Latest year last, of rows by year and kind. What is due and fulfilled is the server's own count, the one that the
+ * pledge's summary has too: commitments that are called for when needed, or run on, are not in it.
+ */
 export function yearsOf(rows: readonly YearRow[]): Year[] {
-  const years = rows.map(({ key, due, byStatus }) => {
-    const count = (status: PeriodStatus): number => byStatus.find((one) => one.status === status)?.count ?? 0
-    return {
-      year: key[0]?.value ?? '',
-      due,
-      fulfilled: count('FULFILLED'),
-      missed: count('MISSED'),
-      open: openStatuses.reduce((sum, status) => sum + count(status), 0),
+  const years = new Map<string, Year>()
+  for (const { key, due, fulfilled, byStatus } of rows) {
+    const [year = '', kind = ''] = key.map(({ value }) => value)
+    const sum = years.get(year) ?? { year, due: 0, fulfilled: 0, missed: 0, open: 0 }
+    sum.due += due
+    sum.fulfilled += fulfilled
+    sum.missed += due - fulfilled
+    if (settling.includes(kind)) {
+      sum.open += byStatus.filter(({ status }) => openStatuses.includes(status)).reduce((n, { count }) => n + count, 0)
     }
-  })
-  return years.filter((year) => totalOf(year) > 0).sort((a, b) => (a.year < b.year ? -1 : 1))
+    years.set(year, sum)
+  }
+  return [...years.values()].filter((year) => totalOf(year) > 0).sort((a, b) => (a.year < b.year ? -1 : 1))
 }
 
 export function totalOf(year: Year): number {
@@ -60,11 +68,6 @@ export function choosableYears(rows: readonly YearRow[], today: string): string[
 export function yearTable(years: readonly Year[], columns: readonly string[]): Table {
   return {
     columns,
-    rows: years.map((year) => [year.year, year.fulfilled, year.missed, year.open, shareOf(year)]),
+    rows: years.map((year) => [year.year, year.fulfilled, year.missed, year.open, year.due]),
   }
-}
-
-/** Of those that are settled, the share that was kept, in whole per cent; null while none is. */
-export function shareOf({ fulfilled, missed }: Year): number | null {
-  return fulfilled + missed > 0 ? Math.round((fulfilled / (fulfilled + missed)) * 100) : null
 }

@@ -8,6 +8,7 @@ const en: Words<typeof sv> = {
     AT_RISK: 'At risk',
     FULFILLED: 'Fulfilled',
     MISSED: 'Not fulfilled',
+    SILENT: 'Nothing done for long',
     NOT_TRIGGERED: 'Not triggered',
     ONGOING: 'Ongoing',
   },

@@ -103,6 +103,7 @@ const en: Words<typeof sv> = {
   diagnosisText: 'Holds nothing of what you have written.',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'It could not be copied. Select the text and copy it yourself.',
   diagnosisFacts: {
     version: 'Version',
     device: 'Phone',

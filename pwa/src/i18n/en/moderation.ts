@@ -84,6 +84,7 @@ const en: Words<typeof sv> = {
     PHONE: 'looks like a phone number',
     EMAIL: 'looks like an e-mail address',
     PLATE: 'looks like a registration plate',
+    ADDRESS: 'looks like an address',
   },
   wordsRemoved: 'The words are removed for good.',
   place: 'Place',

@@ -14,6 +14,8 @@ const en: Words<typeof sv> = {
   },
   unknown: 'There is no feedback with that code. Check that every part is spelled right.',
   show: 'Show',
+  kept: 'Codes that are in this device',
+  keptItem: (theme, date) => `${theme}, received ${date}`,
   resultTitle: 'Your feedback',
   sentOn: (date) => `sent ${date}`,
   because: (reason) => `Reason: ${reason.toLowerCase()}.`,

@@ -6,6 +6,7 @@ export default {
     AT_RISK: 'Risk att missas',
     FULFILLED: 'Uppfyllt',
     MISSED: 'Inte uppfyllt',
+    SILENT: 'Inget gjort på länge',
     NOT_TRIGGERED: 'Inte utlöst',
     ONGOING: 'Pågår löpande',
   },

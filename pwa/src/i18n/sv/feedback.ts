@@ -26,6 +26,7 @@ export default {
     PHONE: (what: string) => `”${what}” ser ut som ett telefonnummer`,
     EMAIL: (what: string) => `”${what}” ser ut som en e-postadress`,
     PLATE: (what: string) => `”${what}” ser ut som ett registreringsnummer`,
+    ADDRESS: (what: string) => `”${what}” ser ut som en adress`,
   },
   where: 'Var?',
   place: 'Plats',
@@ -110,7 +111,8 @@ export default {
   sentTitle: 'Din synpunkt är sparad',
   keptLabel: 'Det som finns i den här enheten',
   receiptTitle: 'Tack, synpunkten är mottagen',
-  receiptText: 'Med kvittokoden ser du vad som händer med den. Spara koden: den går inte att få fram igen.',
+  receiptText:
+    'Med kvittokoden ser du vad som händer med den. Skriv av eller spara koden: vi kan inte ta fram den åt dig.',
   receiptCode: 'Din kvittokod',
   copy: 'Kopiera koden',
   copied: 'Koden är kopierad',

@@ -101,6 +101,7 @@ export default {
   diagnosisText: 'Innehåller inget av det du har skrivit.',
   copy: 'Kopiera',
   copied: 'Kopierat',
+  notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   diagnosisFacts: {
     version: 'Version',
     device: 'Telefon',

@@ -83,6 +83,7 @@ export default {
     PHONE: 'ser ut som ett telefonnummer',
     EMAIL: 'ser ut som en e-postadress',
     PLATE: 'ser ut som ett registreringsnummer',
+    ADDRESS: 'ser ut som en adress',
   },
   wordsRemoved: 'Orden är borttagna för gott.',
   place: 'Plats',

@@ -12,6 +12,8 @@ export default {
   },
   unknown: 'Det finns ingen synpunkt med den koden. Kontrollera att du har skrivit av den rätt.',
   show: 'Visa',
+  kept: 'Koder som finns i den här enheten',
+  keptItem: (theme: string, date: string) => `${theme}, mottagen ${date}`,
   resultTitle: 'Din synpunkt',
   sentOn: (date: string) => `skickad ${date}`,
   because: (reason: string) => `Skäl: ${reason.toLocaleLowerCase('sv')}.`,

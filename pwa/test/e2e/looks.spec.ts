@@ -1,0 +1,95 @@
+/** What must be seen, by whatever settings a person looks with. */
+import { expect, test, type Page } from '@playwright/test'
+import { settled, signIn } from './journey'
+
+const publicPages = [
+  '/',
+  '/lofte/alvsbyn-2023-2025',
+  '/ni-sa-vi-gjorde',
+  '/synpunkt',
+  '/kvitto',
+  '/dialog',
+  '/om',
+  '/logga-in',
+]
+const staffPages = [
+  '/falt',
+  '/falt/ny/trafikkontroll',
+  '/falt/osant',
+  '/lage',
+  '/lage/aktiviteter',
+  '/lage/synpunkter',
+  '/problem',
+  '/statistik',
+]
+
+/** How far the page can be scrolled sideways at this size of text, in px. */
+async function sideways(page: Page, percent: number): Promise<number> {
+  return page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }, percent)
+}
+
+test('whatever is missed has its explanation first, a commitment of steps too', async ({ page }) => {
+  await page.goto('/lofte/alvsbyn-2023-2025')
+  const missed = page.locator('article.commitment').filter({ hasText: 'Inte uppfyllt' }).first()
+  await expect(missed.getByText('Förklaring', { exact: false }).first()).toBeVisible()
+  const isFirst = await page.locator('#drogvaneundersokning').evaluate((card) => {
+    const [explanation, list] = [card.querySelector('.explanation')!, card.querySelector('ul, ol, dl')!]
+    return Boolean(explanation.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+  expect(isFirst).toBe(true)
+})
+
+test('in forced colours what is chosen differs from what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/synpunkt')
+  const chips = page.locator('.chip:has(input[type=radio])')
+  const look = (i: number) =>
+    chips.nth(i).evaluate((chip) => ({
+      mark: getComputedStyle(chip.querySelector('.mark svg')!).visibility,
+      ground: getComputedStyle(chip).backgroundColor,
+    }))
+  await chips.nth(0).locator('input').check({ force: true })
+  const [chosen, other] = [await look(0), await look(1)]
+  expect([chosen.mark, other.mark]).toEqual(['visible', 'hidden'])
+  expect(chosen.ground).not.toBe(other.ground)
+
+  const links = await page
+    .locator('header nav a')
+    .evaluateAll((all) =>
+      all.map((a) => [a.hasAttribute('aria-current'), getComputedStyle(a).borderBottomColor] as const),
+    )
+  const colours = (isCurrent: boolean) => new Set(links.filter(([is]) => is === isCurrent).map(([, colour]) => colour))
+  expect(colours(true).size).toBe(1)
+  expect([...colours(false)]).not.toContain([...colours(true)][0])
+
+  await page.goto('/lofte/alvsbyn-2023-2025')
+  const dots = page.locator('.dots:has(.done):has(.dot:not(.done))').first()
+  const ground = (of: string) =>
+    dots
+      .locator(of)
+      .first()
+      .evaluate((dot) => getComputedStyle(dot).backgroundColor)
+  expect(await ground('.done')).not.toBe(await ground('.dot:not(.done)'))
+})
+
+for (const percent of [130, 200]) {
+  test(`text at ${percent} % of its size never scrolls sideways on a phone of 360 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const over: string[] = []
+    const look = async (paths: readonly string[]) => {
+      for (const path of paths) {
+        await page.goto(path)
+        await settled(page)
+        const px = await sideways(page, percent)
+        if (px > 0) over.push(`${path}: ${px}`)
+      }
+    }
+    await look(publicPages)
+    await signIn(page, 'samordnare')
+    await look(staffPages)
+    expect(over).toEqual([])
+  })
+}
