@@ -8,6 +8,7 @@ import { startAppConfig } from './api/app-config.svelte'
 import { session } from './api/session'
 import { mayOpen } from './page/access'
 import App from './app/App.svelte'
+import { startLeaving } from './page/form/leaving'
 import { startRouter } from './page/router.svelte'
 import { startVersion } from './page/version.svelte'
 import { isFeedbackWaiting } from './features/feedback/waiting'
@@ -17,6 +18,7 @@ import { startTheme } from './ui/theme.svelte'
 startTheme()
 startLanguage()
 startRouter()
+startLeaving()
 void session.start()
 void startAppConfig()
 void startVersion()
