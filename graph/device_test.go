@@ -1,12 +1,10 @@
 package graph_test
 
 import (
-	"net/netip"
 	"testing"
 	"time"
 
 	"loftet/server/domain"
-	"loftet/server/seed"
 )
 
 func TestThePhonesThatHoldWorkAreSeenAndSignedOut(t *testing.T) {
@@ -39,7 +37,7 @@ func TestThePhonesThatHoldWorkAreSeenAndSignedOut(t *testing.T) {
 	if out.at("data", "deviceSignOut", "device", "signedOutAt") == nil {
 		t.Errorf("not signed out: %s", out.text)
 	}
-	if _, err := a.service.SignIn(t.Context(), "polis", seed.DemoPassword, "phone-1", netip.MustParseAddr("127.0.0.1")); err != nil {
+	if _, err := a.service.SignIn(t.Context(), signInAs("polis", "phone-1")); err != nil {
 		t.Fatal(err)
 	}
 	const list = `{ devices(area: "2560") { nodes { signedOutAt } } }`

@@ -191,6 +191,13 @@ func (d database) open(t testing.TB) store.Engine {
 	return engine
 }
 
+// signInAs is a demo account that signs in.
+func signInAs(username, deviceID string) service.SignInRequest {
+	return service.SignInRequest{
+		Username: username, Password: seed.DemoPassword, DeviceID: deviceID, From: netip.MustParseAddr("127.0.0.1"),
+	}
+}
+
 // token signs a demo account in, once. The empty username is anonymous.
 func (a *api) token(username string) string {
 	a.t.Helper()
@@ -200,13 +207,7 @@ func (a *api) token(username string) string {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.tokens[username] == "" {
-		signed, err := a.service.SignIn(
-			a.t.Context(),
-			username,
-			seed.DemoPassword,
-			"",
-			netip.MustParseAddr("127.0.0.1"),
-		)
+		signed, err := a.service.SignIn(a.t.Context(), signInAs(username, ""))
 		if err != nil {
 			a.t.Fatal(err)
 		}
@@ -410,7 +411,13 @@ func visit(pickupPoint string, information, training bool) map[string]any {
 // commitment finds a commitment of the public pledge by a part of its signed wording.
 func (a *api) commitment(wording string) map[string]any {
 	a.t.Helper()
-	got := a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
+	return a.commitmentFor("", wording)
+}
+
+// commitmentFor finds it as somebody who is signed in sees it.
+func (a *api) commitmentFor(username, wording string) map[string]any {
+	a.t.Helper()
+	got := a.do(username, "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
 	for _, focus := range got.list("data", "currentPledge", "focusAreas") {
 		for _, c := range focus.(map[string]any)["commitments"].([]any) {
 			if c := c.(map[string]any); strings.Contains(c["text"].(string), wording) {

@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
 	FeedbackReceipt() FeedbackReceiptResolver
+	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
@@ -111,6 +112,7 @@ type ComplexityRoot struct {
 		EndedAt           func(childComplexity int) int
 		ID                func(childComplexity int) int
 		ImportedBy        func(childComplexity int) int
+		NotPersonalData   func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
@@ -251,7 +253,9 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
+		SettlesOn     func(childComplexity int) int
 		Start         func(childComplexity int) int
 		Status        func(childComplexity int) int
 		SuggestedNext func(childComplexity int) int
@@ -531,6 +535,18 @@ type ComplexityRoot struct {
 		FollowUpNeeded   func(childComplexity int) int
 		NextContactMonth func(childComplexity int) int
 		On               func(childComplexity int) int
+	}
+
+	LinkedCommitment struct {
+		Activities func(childComplexity int, first *int, after *string) int
+		Current    func(childComplexity int, asOf *domain.Date) int
+		ID         func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	LinkedDialogue struct {
+		ID    func(childComplexity int) int
+		Title func(childComplexity int) int
 	}
 
 	Measure struct {
@@ -819,6 +835,12 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Title      func(childComplexity int) int
 		URL        func(childComplexity int) int
+	}
+
+	PublicPeriod struct {
+		Differs func(childComplexity int) int
+		Done    func(childComplexity int) int
+		Status  func(childComplexity int) int
 	}
 
 	PublicTotal struct {
@@ -1265,6 +1287,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
+	case "Activity.notPersonalData":
+		if e.ComplexityRoot.Activity.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.NotPersonalData(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -1819,12 +1847,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.public":
+		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.Public(childComplexity), true
 	case "CommitmentPeriod.required":
 		if e.ComplexityRoot.CommitmentPeriod.Required == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.Required(childComplexity), true
+	case "CommitmentPeriod.settlesOn":
+		if e.ComplexityRoot.CommitmentPeriod.SettlesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.SettlesOn(childComplexity), true
 	case "CommitmentPeriod.start":
 		if e.ComplexityRoot.CommitmentPeriod.Start == nil {
 			break
@@ -2892,6 +2932,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LastVisit.On(childComplexity), true
+
+	case "LinkedCommitment.activities":
+		if e.ComplexityRoot.LinkedCommitment.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Activities(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "LinkedCommitment.current":
+		if e.ComplexityRoot.LinkedCommitment.Current == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_current_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "LinkedCommitment.id":
+		if e.ComplexityRoot.LinkedCommitment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.text":
+		if e.ComplexityRoot.LinkedCommitment.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Text(childComplexity), true
+
+	case "LinkedDialogue.id":
+		if e.ComplexityRoot.LinkedDialogue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.ID(childComplexity), true
+	case "LinkedDialogue.title":
+		if e.ComplexityRoot.LinkedDialogue.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.Title(childComplexity), true
 
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
@@ -4124,6 +4212,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicPeriod.differs":
+		if e.ComplexityRoot.PublicPeriod.Differs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Differs(childComplexity), true
+	case "PublicPeriod.done":
+		if e.ComplexityRoot.PublicPeriod.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Done(childComplexity), true
+	case "PublicPeriod.status":
+		if e.ComplexityRoot.PublicPeriod.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Status(childComplexity), true
+
 	case "PublicTotal.atLeast":
 		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
 			break
@@ -5022,6 +5129,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
@@ -5293,6 +5401,8 @@ type Activity implements Node {
   countsApproximate: Boolean!
   "A summary that may be published."
   summary: String
+  "Why what looks like personal data in its texts is none, as its writer said."
+  notPersonalData: String
   "How much the public may see."
   visibility: Visibility!
   "The first day on which the public may see it; null for never."
@@ -5768,8 +5878,16 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput!
+}
+
+"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it."
+  reason: String!
 }
 
 "What a phone still holds."
@@ -5876,6 +5994,8 @@ input ActivityAmendmentInput {
   summary: String
   "How much the public may see."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput
 }
@@ -6222,6 +6342,8 @@ enum AuditAction {
   SIGN_OUT
   "A token that had been exchanged came back, so the sign-in was ended: two have had it."
   SIGN_IN_STOLEN
+  "Somebody gave the wrong password for an account. The detail is the network that it came from."
+  SIGN_IN_FAILED
   "A phone was signed out by somebody else than its user."
   DEVICE_SIGN_OUT
   "An account was added."
@@ -6849,6 +6971,8 @@ enum FindKind {
   EMAIL
   "A registration plate."
   PLATE
+  "A street or a village with a house's number."
+  ADDRESS
 }
 
 "What feedback can have led to."
@@ -6999,7 +7123,7 @@ type PublicFeedback {
   "The day it was published."
   publishedOn: Date!
   "The citizen dialogue it was written in; null when in none."
-  dialogue: Dialogue
+  dialogue: LinkedDialogue
   "What became of it; null until somebody has said so."
   outcome: FeedbackOutcome
   "What became of it, in words."
@@ -7019,7 +7143,27 @@ type PublicLink {
   "Where it is, within the site; null when it has no page."
   url: String
   "The promise, for a COMMITMENT; null for others."
-  commitment: Commitment
+  commitment: LinkedCommitment
+}
+
+"A dialogue as feedback names it: no way leads from here to its feedback."
+type LinkedDialogue {
+  "The dialogue's id."
+  id: ID!
+  "What it is called."
+  title: String!
+}
+
+"A promise as feedback names it: no way leads from here to its feedback."
+type LinkedCommitment {
+  "\"<pledge>:<key>\"."
+  id: ID!
+  "The signed wording."
+  text: String!
+  "The period that a day (today unless another is given) falls in."
+  current(asOf: Date): CommitmentPeriod!
+  "What was done, as the public may see it, newest first."
+  activities(first: Int, after: String): PublicActivityConnection!
 }
 
 "How the feedback of a theme went, in counts of what is published."
@@ -7599,8 +7743,35 @@ type CommitmentPeriod {
   enteredLate: Boolean!
   "The theme of the problem behind it; null when there is none."
   theme: Theme
-  "What is said publicly of a period that was missed; null until somebody has."
+  "What is said publicly of a period that was missed; null until somebody has. The public reads it when it is told that the period was missed."
   explanation: String
+  """
+  The day on which the public is told how the period ended: what is done in it may not be told at once. Until then its status is the one that it had
+  on its last day. Null once it has been told, and where nothing waits.
+  """
+  settlesOn: Date
+  "What the public is told of the period; null for those who are told just that."
+  public: PublicPeriod
+}
+
+"What the public is told of a period, for those who see more."
+type PublicPeriod {
+  "How many that have been told."
+  done: Int!
+  "How it is told to stand."
+  status: PeriodStatus!
+  "Why that is something else than what is known inside; empty when it is not."
+  differs: [PeriodDifference!]!
+}
+
+"Why the public is told something else of a period than what is known inside."
+enum PeriodDifference {
+  "Something that is done is not told yet."
+  AWAITS_PUBLICATION
+  "Something is told by month, without its day."
+  TOLD_BY_MONTH
+  "How the period ended is told later, on the day that it settles."
+  NOT_SETTLED
 }
 
 "The answer to an explanation."
@@ -8166,6 +8337,8 @@ enum ErrorCode {
   CONFLICT
   "Too many calls; try again later."
   RATE_LIMITED
+  "The query asks for too much at a time; ask for less."
+  TOO_COMPLEX
   "The database does not answer just now; try again later."
   UNAVAILABLE
 }
@@ -8362,6 +8535,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_countsApproximate(ctx, field)
 	case "summary":
 		return ec.fieldContext_Activity_summary(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Activity_notPersonalData(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Activity_visibility(ctx, field)
 	case "publicFrom":
@@ -8638,6 +8813,10 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_theme(ctx, field)
 	case "explanation":
 		return ec.fieldContext_CommitmentPeriod_explanation(ctx, field)
+	case "settlesOn":
+		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
+	case "public":
+		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -9180,6 +9359,30 @@ func (ec *executionContext) childFields_LastVisit(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type LastVisit", field.Name)
 }
 
+func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedCommitment_id(ctx, field)
+	case "text":
+		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "current":
+		return ec.fieldContext_LinkedCommitment_current(ctx, field)
+	case "activities":
+		return ec.fieldContext_LinkedCommitment_activities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedCommitment", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkedDialogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedDialogue_id(ctx, field)
+	case "title":
+		return ec.fieldContext_LinkedDialogue_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedDialogue", field.Name)
+}
+
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -9668,6 +9871,18 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 		return ec.fieldContext_PublicLink_commitment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_PublicPeriod_done(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicPeriod_status(ctx, field)
+	case "differs":
+		return ec.fieldContext_PublicPeriod_differs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicPeriod", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

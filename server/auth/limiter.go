@@ -14,8 +14,10 @@ import (
 // How often somebody may fail to sign in.
 const (
 	SignInWindow     = 15 * time.Minute
-	SignInPerAccount = 10
-	SignInPerAddress = 50
+	SignInPerPlace   = 10  // at one account, from one address or one known device
+	SignInPerAccount = 30  // at one account, from all addresses where its owner has not signed in before
+	SignInPerAddress = 50  // at all accounts from one address; past it, an account is given its first try only
+	SignInFlood      = 300 // at all accounts from one address, whatever they are
 )
 
 // A Limiter lets each key do something a number of times in a window: all at once if it likes, then
@@ -57,24 +59,37 @@ func NewLimiter(times int, window time.Duration, capacity int) *Limiter {
 // how long until there is, rounded up to whole seconds as the Retry-After header wants it; asking
 // too early costs nothing more.
 func (l *Limiter) Allow(key string, now time.Time) (ok bool, retryAfter time.Duration) {
+	return l.AllowN(key, 1, now)
+}
+
+// AllowN is Allow for what takes several turns at once; more than there are in a window are taken as
+// all of them.
+func (l *Limiter) AllowN(key string, turns int, now time.Time) (ok bool, retryAfter time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	turns = min(turns, l.burst)
 	bucket := l.bucket(key)
-	if bucket.AllowN(now, 1) {
+	if bucket.AllowN(now, turns) {
 		return true, 0
 	}
-	missing := 1 - bucket.TokensAt(now)
+	missing := float64(turns) - bucket.TokensAt(now)
 	return false, time.Duration(math.Ceil(missing/float64(l.limit))) * time.Second
 }
 
 // Refund gives one turn back to key: for a sign-in that succeeded, so that it is failures that are
 // counted and a shared office address is not shut out by its own people. It never gives more than a
 // fresh key has.
-func (l *Limiter) Refund(key string, now time.Time) {
+func (l *Limiter) Refund(key string, now time.Time) { l.RefundN(key, 1, now) }
+
+// RefundN gives several turns back.
+func (l *Limiter) RefundN(key string, turns int, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.bucket(key).AllowN(now, -1) // taking minus one; capped at the burst when next asked
+	l.bucket(key).AllowN(now, -turns) // taking less than none; capped at the burst when next asked
 }
+
+// Burst is how many turns a fresh key has.
+func (l *Limiter) Burst() int { return l.burst }
 
 // Taken is how many of its turns key has taken and not yet got back. It takes none.
 func (l *Limiter) Taken(key string, now time.Time) int {
@@ -101,6 +116,21 @@ func (l *Limiter) bucket(key string) *rate.Limiter {
 	fresh := &limited{key: key, bucket: rate.NewLimiter(l.limit, l.burst)}
 	l.keys[key] = l.quiet.PushFront(fresh)
 	return fresh.bucket
+}
+
+// NetworkOf is the network that an address is in, as far as the log may know where somebody was: the /24 of
+// IPv4 and the /48 of IPv6.
+func NetworkOf(address netip.Addr) string {
+	address = address.Unmap().WithZone("")
+	bits := 24
+	if address.Is6() {
+		bits = 48
+	}
+	network, err := address.Prefix(bits)
+	if err != nil {
+		return "okänt"
+	}
+	return network.String()
 }
 
 // AddressKey is the key of a network address: of the address itself for IPv4 (also when it is

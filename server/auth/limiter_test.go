@@ -24,7 +24,7 @@ func allowed(l *Limiter, key string, now time.Time, times int) int {
 
 func TestLimiterLetsThroughItsNumberAndThenOneAtATime(t *testing.T) {
 	t.Parallel()
-	l := NewLimiter(SignInPerAccount, SignInWindow, 100)
+	l := NewLimiter(SignInPerPlace, SignInWindow, 100)
 	if n := allowed(l, "polis", testNow, 25); n != 10 {
 		t.Fatalf("%d at once, want 10", n)
 	}

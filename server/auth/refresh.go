@@ -1,6 +1,7 @@
 package auth
 
 import (
+	"crypto/hmac"
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/base64"
@@ -17,12 +18,9 @@ const (
 	PersonalPhoneLife = 30 * 24 * time.Hour // on a phone that is somebody's own
 )
 
-// RefreshGrace is how long the token before the current one is still answered, for calls that were
-// under way when it was exchanged.
-const RefreshGrace = 10 * time.Second
-
 const (
 	refreshSecretBytes = 32
+	rotationSaltBytes  = 32
 	maxSessionIDBytes  = 64
 )
 
@@ -75,6 +73,25 @@ func (t RefreshToken) Text() string {
 	return t.SessionID + "." + base64.RawURLEncoding.EncodeToString(t.secret[:])
 }
 
+// Successor is the token that t is exchanged for in the rotation with this salt: always the same, so that
+// a renewal whose answer was lost can be answered again. Whoever has read the salt where it is stored cannot
+// work it out without t, nor can whoever holds t without the salt.
+func (t RefreshToken) Successor(salt []byte) RefreshToken {
+	sum := hmac.New(sha256.New, t.secret[:])
+	sum.Write([]byte("loftet refresh token successor\x00" + t.SessionID + "\x00"))
+	sum.Write(salt)
+	return RefreshToken{SessionID: t.SessionID, secret: [refreshSecretBytes]byte(sum.Sum(nil))}
+}
+
+// NewRotationSalt makes the salt of one rotation from random.
+func NewRotationSalt(random io.Reader) ([]byte, error) {
+	salt := make([]byte, rotationSaltBytes)
+	if _, err := io.ReadFull(random, salt); err != nil {
+		return nil, fmt.Errorf("auth: read a rotation's salt: %w", err)
+	}
+	return salt, nil
+}
+
 // Hash is the SHA-256 of the token's text. 256 random bits need no slow hash.
 func (t RefreshToken) Hash() []byte {
 	sum := sha256.Sum256([]byte(t.Text()))
@@ -90,6 +107,7 @@ func (t RefreshToken) Format(f fmt.State, _ rune) {
 // RefreshState is that of a session that is not there.
 type RefreshState struct {
 	CurrentHash, PreviousHash []byte
+	Salt                      []byte // of the rotation that made the current token from the previous
 	RotatedAt, ExpiresAt      time.Time
 	Revoked                   bool
 }
@@ -100,22 +118,24 @@ func NewRefreshState(hash []byte, now time.Time, life time.Duration) RefreshStat
 	return RefreshState{CurrentHash: hash, RotatedAt: now, ExpiresAt: now.Add(life)}
 }
 
-// Rotated is the state once the current token has been exchanged for one of this hash. It must be
-// stored only at the revision that [Decide] was given: of two calls that both may rotate one then
-// meets a conflict, reads again, and is in the grace of the other.
-func (s RefreshState) Rotated(hash []byte, now time.Time) RefreshState {
-	s.PreviousHash, s.CurrentHash, s.RotatedAt = s.CurrentHash, hash, now
+// Rotated is the state once the current token has been exchanged for its successor by this salt. It must
+// be stored only at the revision that [Decide] was given: of two calls that both may rotate one then meets
+// a conflict, reads again, and is told the other's successor.
+func (s RefreshState) Rotated(token RefreshToken, salt []byte, now time.Time) RefreshState {
+	s.PreviousHash, s.CurrentHash = s.CurrentHash, token.Successor(salt).Hash()
+	s.Salt, s.RotatedAt = salt, now
 	return s
 }
 
-// Decision is what to do with somebody who presents a refresh token. Only Rotate and Grace let them
+// Decision is what to do with somebody who presents a refresh token. Only Rotate and Repeat let them
 // in.
 type Decision string
 
 // Decisions, each with what the caller does.
 const (
-	Rotate Decision = "ROTATE" // a new access token and a new refresh token in the cookie
-	Grace  Decision = "GRACE"  // a new access token; the cookie is left alone, for the call that rotated has set it
+	Rotate Decision = "ROTATE" // a new access token and the successor in the cookie
+	// a new access token and the same successor as last time: nobody has used it, so its answer may be lost
+	Repeat Decision = "REPEAT"
 	// refuse, and revoke the session: two have had its token, and which is the thief can not be
 	// told
 	Reused  Decision = "REUSED"
@@ -124,14 +144,17 @@ const (
 	Unknown Decision = "UNKNOWN" // refuse: there is no such session, or nothing was presented
 )
 
-// Decide tells what to do when a token with presentedHash is presented in a session with this state
+// Decide says what to do when a token with presentedHash is presented in a session with this state
 // (RFC 9700 4.14.2).
+//
+// The previous token is good until the current one has been used, which is what proves that it arrived:
+// then it is the previous one itself. So a phone in a valley is not signed out by a lost answer, however
+// long it is away.
 //
 // A token that is neither the current nor the previous one is Reused too and not Unknown. Whoever
 // knows the session's id has had a token of it, so this is one from further back; a thief who has
 // gone on rotating while the owner was off would else keep the session when the owner returns. It
-// follows that a session's id is told to nobody but its owner. The grace reaches as far back as
-// forward, because the server that rotated may have a clock that is ahead.
+// follows that a session's id is told to nobody but its owner and those who may end it anyway.
 func Decide(state RefreshState, presentedHash []byte, now time.Time) Decision {
 	current := subtle.ConstantTimeCompare(state.CurrentHash, presentedHash) == 1
 	previous := subtle.ConstantTimeCompare(state.PreviousHash, presentedHash) == 1
@@ -144,8 +167,8 @@ func Decide(state RefreshState, presentedHash []byte, now time.Time) Decision {
 		return Expired
 	case current:
 		return Rotate
-	case previous && now.Sub(state.RotatedAt).Abs() <= RefreshGrace:
-		return Grace
+	case previous:
+		return Repeat
 	}
 	return Reused
 }

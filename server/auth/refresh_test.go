@@ -120,15 +120,12 @@ func TestDecide(t *testing.T) {
 		{"the current token, long after", state, current, 1000 * time.Hour, Expired},
 		{"the current token, of a revoked session", revoked, current, time.Hour, Revoked},
 		{"the first token of a session", first, current, time.Minute, Rotate},
-		{"the previous token, at once", state, previous, 0, Grace},
-		{"the previous token, at the end of the grace", state, previous, RefreshGrace, Grace},
-		{"the previous token, past the grace", state, previous, RefreshGrace + 1, Reused},
-		{"the previous token, hours later", state, previous, time.Hour, Reused},
-		{"the previous token, by a clock that is behind", state, previous, -RefreshGrace, Grace},
-		{"the previous token, by a clock that is far behind", state, previous, -RefreshGrace - 1, Reused},
-		{"the previous token, in the grace but revoked", revoked, previous, time.Second, Revoked},
+		{"the previous token, at once", state, previous, 0, Repeat},
+		{"the previous token, hours later", state, previous, 11 * time.Hour, Repeat},
+		{"the previous token, by a clock that is behind", state, previous, -time.Minute, Repeat},
+		{"the previous token, of a revoked session", revoked, previous, time.Second, Revoked},
 		{"the previous token, when the time is up", state, previous, ShiftLife, Expired},
-		{"a token before the previous, in the grace", state, older, time.Second, Reused},
+		{"a token before the previous, at once", state, older, time.Second, Reused},
 		{"a token before the previous", state, older, time.Hour, Reused},
 		{"a token before the previous, of a revoked session", revoked, older, time.Hour, Revoked},
 		{"another's token, in a session with one only", first, older, time.Hour, Reused},
@@ -153,64 +150,71 @@ func TestDecide(t *testing.T) {
 
 func TestRotationDoesNotLengthenASession(t *testing.T) {
 	t.Parallel()
-	one, two, three := newTestRefreshToken(
-		t,
-		1,
-	).Hash(),
-		newTestRefreshToken(
-			t,
-			2,
-		).Hash(),
-		newTestRefreshToken(
-			t,
-			3,
-		).Hash()
-	state := NewRefreshState(one, testNow, PersonalPhoneLife)
-	state = state.Rotated(two, testNow.Add(time.Hour))
-	state = state.Rotated(three, testNow.Add(2*time.Hour))
+	one := newTestRefreshToken(t, 1)
+	state := NewRefreshState(one.Hash(), testNow, PersonalPhoneLife)
+	state = state.Rotated(one, []byte("salt"), testNow.Add(time.Hour))
+	two := one.Successor([]byte("salt"))
+	state = state.Rotated(two, []byte("pepper"), testNow.Add(2*time.Hour))
 	if !state.ExpiresAt.Equal(testNow.Add(30 * 24 * time.Hour)) {
 		t.Errorf("ends %v", state.ExpiresAt)
 	}
-	if !bytes.Equal(state.CurrentHash, three) || !bytes.Equal(state.PreviousHash, two) ||
+	if !bytes.Equal(state.CurrentHash, two.Successor([]byte("pepper")).Hash()) || !bytes.Equal(state.PreviousHash, two.Hash()) ||
 		!state.RotatedAt.Equal(testNow.Add(2*time.Hour)) {
 		t.Errorf("state %+v", state)
 	}
 }
 
-// However a session has been used, only its newest token is ever exchanged, and only the one before
-// it is ever excused.
+func TestASuccessorTakesBothTheTokenAndTheSalt(t *testing.T) {
+	t.Parallel()
+	one, other := newTestRefreshToken(t, 1), newTestRefreshToken(t, 2)
+	next := one.Successor([]byte("salt"))
+	if next != one.Successor([]byte("salt")) || next.SessionID != one.SessionID {
+		t.Error("the successor is not the same each time")
+	}
+	elsewhere := one
+	elsewhere.SessionID = "another"
+	for _, different := range []RefreshToken{
+		one, one.Successor([]byte("pepper")), other.Successor([]byte("salt")), {SessionID: one.SessionID, secret: elsewhere.Successor([]byte("salt")).secret},
+	} {
+		if next == different {
+			t.Error("two successors are the same")
+		}
+	}
+	if _, err := NewRotationSalt(strings.NewReader("too little")); err == nil {
+		t.Error("a salt made of too little")
+	}
+}
+
+// However a session has been used and whatever answers were lost, only its newest token is ever exchanged,
+// only the one before it is ever answered again, with the newest, and whoever has the newest gets on.
 func TestOnlyTheNewestTokenIsExchanged(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		now := testNow
-		random := rand.NewChaCha8([32]byte{9})
-		next := func() []byte {
-			token, err := NewRefreshToken(random, testSession)
-			if err != nil {
-				t.Fatal(err)
-			}
-			return token.Hash()
+		token, err := NewRefreshToken(rand.NewChaCha8([32]byte{9}), testSession)
+		if err != nil {
+			t.Fatal(err)
 		}
-		made := [][]byte{next()}
-		state := NewRefreshState(made[0], now, ShiftLife)
-		for range rapid.IntRange(1, 30).Draw(t, "calls") {
+		made := []RefreshToken{token}
+		state := NewRefreshState(token.Hash(), now, ShiftLife)
+		for call := range rapid.IntRange(1, 30).Draw(t, "calls") {
 			now = now.Add(time.Duration(rapid.Int64Range(0, int64(20*time.Minute)).Draw(t, "wait")))
 			presented := rapid.IntRange(0, len(made)-1).Draw(t, "token")
 			age := len(made) - 1 - presented
-			switch got := Decide(state, made[presented], now); got {
+			switch got := Decide(state, made[presented].Hash(), now); got {
 			case Rotate:
 				if age != 0 || state.Revoked || !now.Before(testNow.Add(ShiftLife)) {
 					t.Fatalf("exchanged a token of age %d", age)
 				}
-				made = append(made, next())
-				state = state.Rotated(made[len(made)-1], now)
-			case Grace:
-				if age != 1 || state.Revoked || now.Sub(state.RotatedAt) > RefreshGrace {
-					t.Fatalf("excused a token of age %d", age)
+				state = state.Rotated(made[presented], []byte{byte(call)}, now)
+				made = append(made, made[presented].Successor(state.Salt))
+			case Repeat:
+				if age != 1 || state.Revoked || made[presented].Successor(state.Salt) != made[len(made)-1] {
+					t.Fatalf("answered a token of age %d again", age)
 				}
 			case Reused:
-				if age == 0 {
-					t.Fatal("the newest token is called reused")
+				if age < 2 {
+					t.Fatalf("a token of age %d is called reused", age)
 				}
 				state.Revoked = true
 			case Revoked, Expired:

@@ -10,6 +10,7 @@ const (
 	AuditSignIn       AuditAction = "SIGN_IN"
 	AuditSignOut      AuditAction = "SIGN_OUT"
 	AuditSignInStolen AuditAction = "SIGN_IN_STOLEN"
+	AuditSignInFailed AuditAction = "SIGN_IN_FAILED"
 	AuditDeviceOut    AuditAction = "DEVICE_SIGN_OUT"
 	AuditUserAdd      AuditAction = "USER_ADD"
 	AuditUserPassword AuditAction = "USER_PASSWORD"

@@ -19,13 +19,37 @@ var localityHidden = map[ActivityType]bool{
 	DogSearchType: true, InspectionType: true, PickupPointVisitType: true, SchoolVisitType: true, SchoolTrafficType: true,
 }
 
+// isShown reports whether activities of the type and visibility are ever shown to the public one
+// by one. The others are only counted.
+func isShown(t ActivityType, v Visibility) bool {
+	return v == VisibilityPublic && !activityRules[t].internal
+}
+
 // publicFrom is the first day on which the public may see the activity, empty for never.
 func publicFrom(a *Activity) Date {
-	rule := activityRules[a.Type]
-	if a.Visibility != VisibilityPublic || rule.internal {
+	if !isShown(a.Type, a.Visibility) {
 		return ""
 	}
-	return a.OccurredOn.AddDays(rule.publishAfter)
+	return a.OccurredOn.AddDays(activityRules[a.Type].publishAfter)
+}
+
+// countDay is the first day on which an activity is in what the public is told is done: the one on
+// which it is shown, or, for what is never shown, the first of the month after it would have been.
+func countDay(t ActivityType, v Visibility, on Date) Date {
+	shown := on.AddDays(activityRules[t].publishAfter)
+	if isShown(t, v) {
+		return shown
+	}
+	return shown.nextMonth()
+}
+
+// CountedUntil is the last day whose activities, of types that wait so many days and of a
+// visibility, are in what the public is told on a day. It says the same as their count days.
+func CountedUntil(delay int, v Visibility, today Date) Date {
+	if v == VisibilityPublic {
+		return today.AddDays(-delay)
+	}
+	return NewDate(today.Year(), today.Month(), 0).AddDays(-delay)
 }
 
 // Publish is what the public may see of the activity on a day. ok is false when that is nothing.

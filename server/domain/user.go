@@ -16,9 +16,39 @@ type User struct {
 	Unit         string         `bson:"unit"`
 	AreaCodes    []string       `bson:"areas"`
 	Disabled     bool           `bson:"disabled"`
+	RetiredAt    *time.Time     `bson:"retiredAt,omitempty"`
 	Revision     int            `bson:"revision"`
 	UpdatedAt    time.Time      `bson:"updatedAt"`
 	History      []HistoryEntry `bson:"history"`
+}
+
+// UserState is how an account stands.
+type UserState string
+
+// An account's life. It is never deleted.
+const (
+	UserInvited  UserState = "INVITED" // nobody has chosen a password yet
+	UserActive   UserState = "ACTIVE"
+	UserDisabled UserState = "DISABLED" // shut out, until somebody opens it again
+	UserRetired  UserState = "RETIRED"  // shut out for good
+)
+
+// State is how the account stands. Only an active one lets anybody in.
+func (u *User) State() UserState {
+	switch {
+	case u.RetiredAt != nil:
+		return UserRetired
+	case u.Disabled:
+		return UserDisabled
+	case u.PasswordHash == "":
+		return UserInvited
+	}
+	return UserActive
+}
+
+// Performer is the user as whoever did something.
+func (u *User) Performer() Performer {
+	return Performer{UserID: u.ID, Username: u.Username, Party: u.Party, Unit: u.Unit}
 }
 
 // Actor is the user as somebody who asks.
@@ -62,14 +92,16 @@ func (u *User) Validate() error {
 	return es.err()
 }
 
-// SignInSession is one sign-in on one device: a family of refresh tokens, of which only the newest
-// is good.
+// SignInSession is one sign-in on one device: a family of refresh tokens, of which the newest is good, and
+// the one before it until the newest has been used.
 type SignInSession struct {
 	ID           string    `bson:"_id"`
 	UserID       string    `bson:"userId"`
 	DeviceID     string    `bson:"deviceId,omitempty"`
+	Device       string    `bson:"device,omitempty"` // what it is, in words: "Firefox, Android"
 	CurrentHash  []byte    `bson:"currentHash"`
 	PreviousHash []byte    `bson:"previousHash,omitempty"`
+	Salt         []byte    `bson:"salt,omitempty"` // of the last rotation
 	RotatedAt    time.Time `bson:"rotatedAt"`
 	CreatedAt    time.Time `bson:"createdAt"`
 	ExpiresAt    time.Time `bson:"expiresAt"`

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"loftet/server/domain"
-	"loftet/server/service"
 )
 
 // table is a data set: rows of the same columns. A cell is a text, an int, a bool, or nil for what
@@ -301,7 +300,7 @@ func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
 // view is a pledge and how it stands today.
 type view struct {
 	pledge *domain.Pledge
-	follow *service.FollowUp
+	follow *domain.FollowUp
 	today  domain.Date
 }
 
@@ -312,7 +311,7 @@ func (s *Site) each(ctx context.Context, look func(view) error) error {
 		return err
 	}
 	for _, p := range pledges {
-		follow, err := s.service.Follow(ctx, p, s.service.Today())
+		follow, err := s.service.Follow(ctx, p, s.service.Today(), domain.AudiencePublic)
 		if err != nil {
 			return err
 		}

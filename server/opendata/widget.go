@@ -45,7 +45,7 @@ func (s *Site) status(ctx context.Context, key string) ([]byte, error) {
 		return nil, err
 	}
 	today := s.service.Today()
-	follow, err := s.service.Follow(ctx, p, today)
+	follow, err := s.service.Follow(ctx, p, today, domain.AudiencePublic)
 	if err != nil {
 		return nil, err
 	}

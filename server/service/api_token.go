@@ -153,7 +153,7 @@ func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Acto
 		return domain.Actor{}, err
 	}
 	owner, err := s.store.User(ctx, t.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.Disabled || owner.Role != domain.Analyst) {
+	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.State() != domain.UserActive || owner.Role != domain.Analyst) {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
 	if err != nil {

@@ -26,22 +26,28 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 	}
 }
 
-// backAgain takes down that a phone which a coordinator signed out is signed in again. It is no
-// part of signing in, so a failure is only logged.
-func (s *Service) backAgain(ctx context.Context, userID, deviceID string) {
+// phoneSeen makes sure that a phone on which somebody is signed in is among the area's phones, also one that
+// only reads, and says that one which a coordinator signed out is signed in again. Signing in does not depend
+// on it, so a failure is only logged.
+func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string) {
+	if len(u.AreaCodes) == 0 || !domain.CanLog(u.Actor(""), u.AreaCodes[0]) {
+		return
+	}
+	id := domain.DeviceIDOf(deviceID, u.ID)
 	err := retry(func() error {
-		d, err := s.store.Device.Get(ctx, domain.DeviceIDOf(deviceID, userID))
-		if domain.IsCode(err, domain.NotFound) || err == nil && d.SignedOutAt == nil {
-			return nil
-		}
-		if err != nil {
+		d, err := s.store.Device.Get(ctx, id)
+		switch {
+		case domain.IsCode(err, domain.NotFound):
+			d = &domain.Device{ID: id, Area: u.AreaCodes[0], DeviceID: deviceID, User: u.Performer(), LastSeen: s.clock()}
+			return s.saveDevice(ctx, d)
+		case err != nil || d.SignedOutAt == nil:
 			return err
 		}
 		d.SignedOutAt = nil
 		return s.saveDevice(ctx, d)
 	})
 	if err != nil {
-		logFailure(ctx, "take down a phone's return", err)
+		logFailure(ctx, "save that a phone is signed in", err)
 	}
 }
 

@@ -8,6 +8,7 @@ package service
 import (
 	"context"
 	"io"
+	"sync"
 	"time"
 
 	"loftet/server/auth"
@@ -29,10 +30,13 @@ type Service struct {
 	now     func() time.Time
 	limits  *signInLimits
 	changes *changes
+	devices *auth.KnownDevices
+	aside   *sync.WaitGroup // what is done beside an answer
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
+	requests   *requestLimits
 }
 
 // Config is what a service is made of.
@@ -47,7 +51,9 @@ type Config struct {
 func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
+		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
+		requests: newRequestLimits(),
 	}
 }
 
@@ -57,6 +63,21 @@ func (s *Service) At(t time.Time) *Service {
 	at.now = func() time.Time { return t }
 	return &at
 }
+
+// besideTimeout is how long something may take that is done beside an answer.
+const besideTimeout = 10 * time.Second
+
+// beside does something that the answer does not wait for, and that goes on when the caller has left.
+func (s *Service) beside(ctx context.Context, do func(context.Context)) {
+	s.aside.Go(func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), besideTimeout)
+		defer cancel()
+		do(ctx)
+	})
+}
+
+// Settle waits for what is done beside answers, before the database is closed.
+func (s *Service) Settle() { s.aside.Wait() }
 
 // System is the actor of the program's own commands.
 var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin}

@@ -1,8 +1,10 @@
 package service_test
 
 import (
-	"crypto/rand"
+	"fmt"
 	"net/netip"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -12,7 +14,6 @@ import (
 	"loftet/server/domain"
 	"loftet/server/service"
 	"loftet/server/store"
-	"loftet/server/store/embedded"
 )
 
 var (
@@ -25,105 +26,77 @@ const password = "norrsken över Vidsel"
 // newService is a service with one officer, anna, and its clock at noon.
 func newService(t *testing.T) *service.Service {
 	t.Helper()
-	engine, err := embedded.Open(t.Context(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = engine.Close(t.Context()) })
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	seed, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := service.New(
-		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return noon }},
-	)
-	anna := domain.User{
-		ID:        uuid.NewString(),
-		Username:  "anna",
-		Role:      domain.Officer,
-		Party:     domain.Police,
-		AreaCodes: []string{"2560"},
-	}
-	if _, err := s.UserAdd(t.Context(), service.System, anna, password); err != nil {
-		t.Fatal(err)
-	}
+	return newServiceOver(t, func(engine store.Engine) store.Engine { return engine })
+}
+
+// newServiceOver is newService with its database wrapped.
+func newServiceOver(t *testing.T, wrap func(store.Engine) store.Engine) *service.Service {
+	t.Helper()
+	s := serviceOver(t, wrap)
+	addUser(t, s, "anna", domain.Officer, domain.Police)
 	return s
+}
+
+// addUser adds an account of Älvsbyn with the password that all have here.
+func addUser(t *testing.T, s *service.Service, username string, role domain.Role, party domain.Party) {
+	t.Helper()
+	u := domain.User{
+		ID: uuid.NewString(), Username: username, Role: role, Party: party, AreaCodes: []string{"2560"},
+	}
+	if _, err := s.UserAdd(t.Context(), service.System, u, password); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func signIn(t *testing.T, s *service.Service, deviceID string) *service.SignedIn {
 	t.Helper()
-	in, err := s.SignIn(t.Context(), "Anna ", password, deviceID, home)
+	in, err := s.SignIn(t.Context(), service.SignInRequest{Username: "Anna ", Password: password, DeviceID: deviceID, From: home})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return in
 }
 
-func TestARefreshTokenIsExchangedAtEachUse(t *testing.T) {
-	t.Parallel()
-	s := newService(t)
-	first := signIn(t, s, "")
-	second, err := s.At(noon.Add(time.Minute)).Refresh(t.Context(), first.RefreshToken)
-	if err != nil || second.RefreshToken == "" || second.RefreshToken == first.RefreshToken {
-		t.Fatalf("refresh: %+v %v", second, err)
-	}
-	parallel, err := s.At(noon.Add(time.Minute+5*time.Second)).Refresh(t.Context(), first.RefreshToken)
-	if err != nil || parallel.RefreshToken != "" || parallel.AccessToken == "" {
-		t.Errorf("a parallel call within ten seconds: %+v %v", parallel, err)
-	}
-	if _, err := s.At(noon.Add(2*time.Minute)).Refresh(t.Context(), second.RefreshToken); err != nil {
-		t.Errorf("the newest token: %v", err)
-	}
+// signInRequest is somebody at home with the right password.
+func signInRequest(username string) service.SignInRequest {
+	return service.SignInRequest{Username: username, Password: password, From: home}
 }
 
-func TestAnExchangedTokenThatComesBackEndsTheSession(t *testing.T) {
-	t.Parallel()
-	s := newService(t)
-	first := signIn(t, s, "")
-	second, err := s.Refresh(t.Context(), first.RefreshToken)
-	if err != nil {
-		t.Fatal(err)
-	}
-	late := s.At(noon.Add(time.Minute))
-	if _, err := late.Refresh(t.Context(), first.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
-		t.Errorf("the old token a minute later: %v", err)
-	}
-	if _, err := late.Refresh(t.Context(), second.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
-		t.Errorf("the new token of the ended session: %v", err)
-	}
-	if _, err := late.Authenticate(t.Context(), second.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
-		t.Errorf("the access token of the ended session: %v", err)
-	}
+// try tries to sign in from an address, on a device that holds known.
+func try(t *testing.T, s *service.Service, username, password, from, known string) error {
+	t.Helper()
+	_, err := s.SignIn(t.Context(), service.SignInRequest{
+		Username: username, Password: password, From: netip.MustParseAddr(from), KnownDevice: known,
+	})
+	return err
 }
 
-func TestASessionLastsAShiftOrThirtyDaysOnAPhone(t *testing.T) {
+func TestASessionLastsAShiftOrThirtyDaysAsItsOwnerSays(t *testing.T) {
 	t.Parallel()
 	s := newService(t)
-	for _, c := range []struct {
-		device string
-		last   time.Duration
-	}{{"", auth.ShiftLife}, {"phone", auth.PersonalPhoneLife}} {
-		in := signIn(t, s, c.device)
-		if _, err := s.At(noon.Add(c.last+time.Second)).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(
-			err,
-			domain.Unauthenticated,
-		) {
-			t.Errorf("device %q after its end: %v", c.device, err)
+	yes, no := true, false
+	for name, c := range map[string]struct {
+		device   string
+		personal *bool
+		last     time.Duration
+	}{
+		"no device":              {"", nil, auth.ShiftLife},
+		"a device":               {"phone", nil, auth.PersonalPhoneLife},
+		"a shared device":        {"phone", &no, auth.ShiftLife},
+		"a device of one's own":  {"phone", &yes, auth.PersonalPhoneLife},
+		"a browser of one's own": {"", &yes, auth.PersonalPhoneLife},
+	} {
+		in, err := s.SignIn(t.Context(), service.SignInRequest{
+			Username: "anna", Password: password, DeviceID: c.device, PersonalDevice: c.personal, From: home,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.At(noon.Add(c.last)).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
+			t.Errorf("%s, at its end: %v", name, err)
 		}
 		if _, err := s.At(noon.Add(c.last-time.Second)).Refresh(t.Context(), in.RefreshToken); err != nil {
-			t.Errorf("device %q before its end: %v", c.device, err)
+			t.Errorf("%s, before its end: %v", name, err)
 		}
 	}
 }
@@ -141,7 +114,7 @@ func TestANewPasswordEndsAllSignIns(t *testing.T) {
 	if _, err := s.Authenticate(t.Context(), in.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("after: %v", err)
 	}
-	if _, err := s.SignIn(t.Context(), "anna", password, "", home); !domain.IsCode(err, domain.Unauthenticated) {
+	if _, err := s.SignIn(t.Context(), service.SignInRequest{Username: "anna", Password: password, From: home}); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("the old password: %v", err)
 	}
 }
@@ -150,13 +123,115 @@ func TestAnotherAddressIsNotLockedOutByAGuesser(t *testing.T) {
 	t.Parallel()
 	s := newService(t)
 	for range 12 {
-		_, _ = s.SignIn(t.Context(), "anna", "fel lösenord", "", netip.MustParseAddr("198.51.100.7"))
+		_ = try(t, s, "anna", "fel lösenord", "198.51.100.7", "")
 	}
-	_, err := s.SignIn(t.Context(), "anna", password, "", netip.MustParseAddr("198.51.100.7"))
+	err := try(t, s, "anna", password, "198.51.100.7", "")
 	if !domain.IsCode(err, domain.RateLimited) || service.RetryAfter(err) <= 0 {
 		t.Errorf("the guesser: %v", err)
 	}
 	signIn(t, s, "")
+}
+
+func TestAGuesserIsStoppedWhateverTheAddressesAndTheOwnersPhoneIsNot(t *testing.T) {
+	t.Parallel()
+	s := newService(t)
+	phone := signIn(t, s, "phone").KnownDevice
+	var checked int
+	for i := range 60 {
+		if err := try(t, s, "anna", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), ""); domain.IsCode(err, domain.Unauthenticated) {
+			checked++
+		}
+	}
+	if checked != auth.SignInPerAccount {
+		t.Errorf("%d guesses from 60 addresses were looked at, want %d", checked, auth.SignInPerAccount)
+	}
+	if err := try(t, s, "anna", password, "203.0.113.99", ""); !domain.IsCode(err, domain.RateLimited) {
+		t.Errorf("a stranger with the right password: %v", err)
+	}
+	if err := try(t, s, "anna", password, "203.0.113.99", phone); err != nil {
+		t.Errorf("the owner's phone: %v", err)
+	}
+	for range auth.SignInPerPlace {
+		if err := try(t, s, "anna", "fel lösenord", "203.0.113.99", phone); !domain.IsCode(err, domain.Unauthenticated) {
+			t.Fatalf("a wrong password on the phone: %v", err)
+		}
+	}
+	if err := try(t, s, "anna", password, "203.0.113.98", phone); !domain.IsCode(err, domain.RateLimited) {
+		t.Errorf("after ten wrong ones on the phone itself: %v", err)
+	}
+}
+
+func TestWhatKnowsAPhoneCannotBeMadeUpOrLent(t *testing.T) {
+	t.Parallel()
+	s := newService(t)
+	addUser(t, s, "bo", domain.Officer, domain.Police)
+	phone := signIn(t, s, "phone").KnownDevice
+	for i := range auth.SignInPerAccount {
+		_ = try(t, s, "bo", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), "")
+	}
+	for name, held := range map[string]string{
+		"another's": phone, "cut": phone[:22], "made up": strings.Repeat("A", 22) + "." + strings.Repeat("A", 22), "long": strings.Repeat(phone+".", 20),
+	} {
+		if err := try(t, s, "bo", password, "203.0.113.7", held); !domain.IsCode(err, domain.RateLimited) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestStrangersAtOneAddressDoNotLockOutAColleagueWhoHasNotFailed(t *testing.T) {
+	t.Parallel()
+	s := newService(t)
+	addUser(t, s, "bo", domain.Officer, domain.Police)
+	_ = try(t, s, "bo", "fel lösenord", "203.0.113.5", "")
+	for i := range auth.SignInPerAddress {
+		_ = try(t, s, fmt.Sprintf("stranger%d", i), "fel lösenord", "203.0.113.5", "")
+	}
+	if err := try(t, s, "bo", password, "203.0.113.5", ""); !domain.IsCode(err, domain.RateLimited) {
+		t.Errorf("one who has failed: %v", err)
+	}
+	signIn(t, s, "") // from the same address
+}
+
+func TestTriesWhileTheDatabaseIsAwayAreNotCounted(t *testing.T) {
+	t.Parallel()
+	var away faults
+	s := newServiceOver(t, away.over)
+	for range 20 {
+		away.set(func(call, collection string) bool { return collection == "users" })
+		if err := try(t, s, "anna", password, "203.0.113.5", ""); !domain.IsCode(err, domain.Unavailable) {
+			t.Fatalf("without users: %v", err)
+		}
+		away.set(func(call, collection string) bool { return collection == "sessions" })
+		if err := try(t, s, "anna", password, "203.0.113.5", ""); !domain.IsCode(err, domain.Unavailable) {
+			t.Fatalf("without sessions: %v", err)
+		}
+	}
+	away.set(nil)
+	signIn(t, s, "")
+}
+
+func TestAFailedSignInStandsInTheAuditLogWithItsNetwork(t *testing.T) {
+	t.Parallel()
+	s := newService(t)
+	_ = try(t, s, "anna", "fel lösenord", "198.51.100.7", "")
+	_ = try(t, s, "anna", "fel lösenord", "2001:db8:1:2::3", "")
+	_ = try(t, s, "nobody", "mitt hemliga lösenord", "198.51.100.7", "")
+	s.Settle()
+	admin := domain.Actor{UserID: "a", Role: domain.Admin, Party: domain.Police, Areas: []string{"2560"}}
+	page, err := s.AuditEntries(t.Context(), admin, "2560", domain.PageRequest{First: 100})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var networks []string
+	for _, line := range page.Nodes {
+		if line.Action == domain.AuditSignInFailed {
+			networks = append(networks, line.Actor+" "+line.Detail)
+		}
+	}
+	slices.Sort(networks)
+	if want := []string{"anna 198.51.100.0/24", "anna 2001:db8:1::/48"}; !slices.Equal(networks, want) {
+		t.Errorf("%q, want %q", networks, want)
+	}
 }
 
 func TestOnlyAnAdministratorKeepsAccounts(t *testing.T) {

@@ -34,8 +34,8 @@ var activityKind = kind[domain.Activity]{
 			{Name: "area_author", Keys: latestFirst("area", "performedBy.userId")},
 			{Name: "area_pickupPoint", Keys: latestFirst("area", "details.pickupPointVisit.pickupPointId")},
 			{
-				Name:  "area_counting",
-				Keys:  asc("area", "counting", "occurredOn", "receivedOn", "placeKey"),
+				Name:  "area_counted",
+				Keys:  asc("area", "counting", "occurredOn", "receivedOn", "type", "visibility", "placeKey"),
 				Array: "counting",
 			},
 			{
@@ -50,9 +50,9 @@ var activityKind = kind[domain.Activity]{
 			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{
-				Name:  "area_commitment_latest",
-				Keys:  append(latestFirst("area", "commitmentIds"), asc("publicFrom", "reviewStatus")...),
-				Array: "commitmentIds",
+				Name:  "area_serves_latest",
+				Keys:  append(latestFirst("area", "serves"), asc("publicFrom", "reviewStatus")...),
+				Array: "serves",
 			},
 		},
 	},
@@ -111,7 +111,7 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 		also("reviewStatus", *f.ReviewStatus)
 	}
 	if len(scope.CommitmentIDs) > 0 {
-		also("commitmentIds", oneOf(scope.CommitmentIDs))
+		also("serves", oneOf(scope.CommitmentIDs))
 	}
 	if len(f.Types) > 0 {
 		also("type", oneOf(f.Types))
@@ -141,7 +141,7 @@ func (s *Store) PublicActivities(
 ) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{
 		{Key: "area", Value: area},
-		{Key: "commitmentIds", Value: commitmentID},
+		{Key: "serves", Value: commitmentID},
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
 	}
@@ -149,7 +149,7 @@ func (s *Store) PublicActivities(
 }
 
 // Occurrences are the activities that count for commitments of an area until a day, by commitment,
-// day, and (where byPlace) place.
+// day, type, visibility, and (where byPlace) place.
 func (s *Store) Occurrences(
 	ctx context.Context,
 	area string,
@@ -161,7 +161,7 @@ func (s *Store) Occurrences(
 	if len(commitmentIDs) == 0 {
 		return found, nil
 	}
-	by := []string{"counting", "occurredOn", "receivedOn"}
+	by := []string{"counting", "occurredOn", "receivedOn", "type", "visibility"}
 	if byPlace {
 		by = append(by, "placeKey")
 	}
@@ -180,10 +180,12 @@ func (s *Store) Occurrences(
 		o := domain.Occurrence{
 			On:         domain.Date(text(row.Key[1])),
 			ReceivedOn: domain.Date(text(row.Key[2])),
+			Type:       domain.ActivityType(text(row.Key[3])),
+			Visibility: domain.Visibility(text(row.Key[4])),
 			Count:      int(row.Count),
 		}
 		if byPlace {
-			o.PlaceKey = text(row.Key[3])
+			o.PlaceKey = text(row.Key[5])
 		}
 		found[id] = append(found[id], o)
 	}

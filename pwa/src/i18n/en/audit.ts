@@ -12,6 +12,7 @@ const en: Words<typeof sv> = {
     SIGN_IN: 'Signed in',
     SIGN_OUT: 'Signed out',
     SIGN_IN_STOLEN: 'A sign-in was used by two and ended',
+    SIGN_IN_FAILED: 'Somebody gave a wrong password',
     DEVICE_SIGN_OUT: 'Signed out somebody else’s phone',
     USER_ADD: 'Added an account',
     USER_PASSWORD: 'Changed an account’s password',

@@ -9,6 +9,7 @@ export default {
     SIGN_IN: 'Loggade in',
     SIGN_OUT: 'Loggade ut',
     SIGN_IN_STOLEN: 'En inloggning användes av två och avslutades',
+    SIGN_IN_FAILED: 'Någon skrev fel lösenord',
     DEVICE_SIGN_OUT: 'Loggade ut någon annans telefon',
     USER_ADD: 'Lade till ett konto',
     USER_PASSWORD: 'Bytte ett kontos lösenord',
