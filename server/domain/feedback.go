@@ -279,6 +279,10 @@ func (f *Feedback) IsPublic() bool {
 	return f.Status == FeedbackPublished || f.Status == FeedbackPublishedRedacted
 }
 
+// IsUntouched reports whether nobody has dealt with it yet. Until then its sender is the only one
+// outside who knows its id, and may be told the receipt code again.
+func (f *Feedback) IsUntouched() bool { return f.ContentHash != "" && len(f.History) == 0 }
+
 // Answer puts a public reply in the place of the one that is there. INVALID.
 func (f *Feedback) Answer(text string, by Actor, now time.Time) error {
 	text = strings.TrimSpace(text)
