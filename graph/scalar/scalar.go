@@ -2,10 +2,12 @@
 package scalar
 
 import (
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"loftet/server/clean"
 	"loftet/server/domain"
 )
 
@@ -27,12 +29,19 @@ func MarshalString(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
-// UnmarshalString reads a String; null is the empty one.
+// UnmarshalString reads a String and makes it clean; null is the empty one. The character NUL is in
+// no text: databases end texts with it.
 func UnmarshalString(v any) (string, error) {
 	if v == nil {
 		return "", nil
 	}
-	return graphql.UnmarshalString(v)
+	s, err := graphql.UnmarshalString(v)
+	if strings.IndexByte(s, 0) >= 0 {
+		return "", &domain.Error{
+			Code: domain.Invalid, Message: "Texten innehåller ett tecken som inte kan användas.",
+		}
+	}
+	return clean.Text(s), err
 }
 
 // MarshalDateTime writes an instant in UTC with milliseconds.

@@ -111,6 +111,31 @@ func (c Collection[T]) each(ctx context.Context, filter bson.D, do func(*T) erro
 	return all(ctx, c.store, c.name, filter, c.sort, c.keys, do)
 }
 
+// Rewrite writes every record anew that change has changed, with the next revision, and reports how
+// many those were. What somebody writes meanwhile is left to them.
+func (c Collection[T]) Rewrite(ctx context.Context, change func(*T) bool) (changed int, err error) {
+	byID := func(doc *T) []any { id, _ := c.identity(doc); return []any{id} }
+	err = all(ctx, c.store, c.name, bson.D{}, []SortKey{{Field: "_id"}}, byID, func(doc *T) error {
+		if !change(doc) {
+			return nil
+		}
+		head, ok := any(doc).(interface{ Head() *domain.Record })
+		if !ok {
+			return nil
+		}
+		head.Head().Revision++
+		err := c.Save(ctx, doc)
+		if domain.IsCode(err, domain.Conflict) {
+			return nil
+		}
+		if err == nil {
+			changed++
+		}
+		return err
+	})
+	return changed, err
+}
+
 func (c Collection[T]) document(doc *T) any {
 	if c.kept == nil {
 		return doc
