@@ -48,8 +48,8 @@ func TestTextComesInCleanInEveryInput(t *testing.T) {
 	a.query("samordnare", readOne, map[string]any{"id": in["id"]}).succeeds().
 		is("Det körs fort förbi lekparken på kvällarna.", "data", "feedback", "text")
 	for query, path := range map[string]string{
-		`query($t: String) { activities(filter: {area: "2560", text: $t}) { totalCount } }`:                             "activities",
-		`query($t: String) { feedbackQueue(area: "2560", text: $t) { totalCount } }`:                          "feedbackQueue",
+		`query($t: String) { activities(filter: {area: "2560", text: $t}) { totalCount } }`:                              "activities",
+		`query($t: String) { feedbackQueue(area: "2560", text: $t) { totalCount } }`:                                     "feedbackQueue",
 		`query($t: String) { activityStats(filter: {area: "2560", text: $t}, groupBy: [TYPE]) { rows { activities } } }`: "activityStats",
 	} {
 		a.query("samordnare", query, map[string]any{"t": "a\u0000b"}).fails("INVALID")

@@ -6232,7 +6232,7 @@ func (ec *executionContext) marshalNActivitiesSubmitPayload2ᚖloftetᚋgraphᚋ
 }
 
 func (ec *executionContext) marshalNActivity2ᚕᚖloftetᚋserverᚋdomainᚐActivityᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Activity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivity2ᚖloftetᚋserverᚋdomainᚐActivity(ctx, sel, v[i])
@@ -6295,7 +6295,7 @@ func (ec *executionContext) unmarshalNActivityDetailsInput2loftetᚋserverᚋdom
 }
 
 func (ec *executionContext) marshalNActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐActivityEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ActivityEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐActivityEdge(ctx, sel, v[i])
@@ -6385,7 +6385,7 @@ func (ec *executionContext) unmarshalNActivityType2ᚕloftetᚋserverᚋdomain�
 }
 
 func (ec *executionContext) marshalNActivityType2ᚕloftetᚋserverᚋdomainᚐActivityTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ActivityType) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityType2loftetᚋserverᚋdomainᚐActivityType(ctx, sel, v[i])
@@ -6405,7 +6405,7 @@ func (ec *executionContext) marshalNAmendment2loftetᚋserverᚋdomainᚐAmendme
 }
 
 func (ec *executionContext) marshalNAmendment2ᚕloftetᚋserverᚋdomainᚐAmendmentᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Amendment) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAmendment2loftetᚋserverᚋdomainᚐAmendment(ctx, sel, v[i])
@@ -6421,7 +6421,7 @@ func (ec *executionContext) marshalNAmendment2ᚕloftetᚋserverᚋdomainᚐAmen
 }
 
 func (ec *executionContext) marshalNAttendeeCount2ᚕᚖloftetᚋserverᚋdomainᚐAttendeeCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.AttendeeCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAttendeeCount2ᚖloftetᚋserverᚋdomainᚐAttendeeCount(ctx, sel, v[i])
@@ -6479,7 +6479,7 @@ func (ec *executionContext) unmarshalNCheckKind2ᚕloftetᚋserverᚋdomainᚐCh
 }
 
 func (ec *executionContext) marshalNCheckKind2ᚕloftetᚋserverᚋdomainᚐCheckKindᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.CheckKind) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCheckKind2loftetᚋserverᚋdomainᚐCheckKind(ctx, sel, v[i])
@@ -6539,7 +6539,7 @@ func (ec *executionContext) unmarshalNMunicipalRole2ᚕloftetᚋserverᚋdomain�
 }
 
 func (ec *executionContext) marshalNMunicipalRole2ᚕloftetᚋserverᚋdomainᚐMunicipalRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.MunicipalRole) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMunicipalRole2loftetᚋserverᚋdomainᚐMunicipalRole(ctx, sel, v[i])
@@ -6563,7 +6563,7 @@ func (ec *executionContext) marshalNPlace2loftetᚋserverᚋdomainᚐPlace(ctx c
 }
 
 func (ec *executionContext) marshalNPlace2ᚕᚖloftetᚋserverᚋdomainᚐPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Place) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx, sel, v[i])
@@ -6592,7 +6592,7 @@ func (ec *executionContext) unmarshalNPlaceInput2loftetᚋserverᚋdomainᚐPlac
 }
 
 func (ec *executionContext) marshalNPublicActivity2ᚕᚖloftetᚋserverᚋdomainᚐPublicActivityᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.PublicActivity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicActivity2ᚖloftetᚋserverᚋdomainᚐPublicActivity(ctx, sel, v[i])
@@ -6624,7 +6624,7 @@ func (ec *executionContext) marshalNPublicActivityConnection2ᚖloftetᚋgraph�
 }
 
 func (ec *executionContext) marshalNPublicActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PublicActivityEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdge(ctx, sel, v[i])
@@ -6678,7 +6678,7 @@ func (ec *executionContext) marshalNSubmitOutcome2loftetᚋserverᚋdomainᚐSub
 }
 
 func (ec *executionContext) marshalNSubmitResult2ᚕᚖloftetᚋserverᚋdomainᚐSubmitResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.SubmitResult) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSubmitResult2ᚖloftetᚋserverᚋdomainᚐSubmitResult(ctx, sel, v[i])
@@ -6761,7 +6761,7 @@ func (ec *executionContext) unmarshalNVisitTopic2ᚕloftetᚋserverᚋdomainᚐV
 }
 
 func (ec *executionContext) marshalNVisitTopic2ᚕloftetᚋserverᚋdomainᚐVisitTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.VisitTopic) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVisitTopic2loftetᚋserverᚋdomainᚐVisitTopic(ctx, sel, v[i])
@@ -6825,7 +6825,7 @@ func (ec *executionContext) marshalOActivityType2ᚕloftetᚋserverᚋdomainᚐA
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityType2loftetᚋserverᚋdomainᚐActivityType(ctx, sel, v[i])
@@ -6878,7 +6878,7 @@ func (ec *executionContext) marshalOCheckKind2ᚕloftetᚋserverᚋdomainᚐChec
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCheckKind2loftetᚋserverᚋdomainᚐCheckKind(ctx, sel, v[i])
@@ -6949,7 +6949,7 @@ func (ec *executionContext) marshalOMunicipalRole2ᚕloftetᚋserverᚋdomainᚐ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMunicipalRole2loftetᚋserverᚋdomainᚐMunicipalRole(ctx, sel, v[i])
@@ -7055,7 +7055,7 @@ func (ec *executionContext) marshalOSubmitResult2ᚕᚖloftetᚋserverᚋdomain�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSubmitResult2ᚖloftetᚋserverᚋdomainᚐSubmitResult(ctx, sel, v[i])
@@ -7126,7 +7126,7 @@ func (ec *executionContext) marshalOVisitTopic2ᚕloftetᚋserverᚋdomainᚐVis
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVisitTopic2loftetᚋserverᚋdomainᚐVisitTopic(ctx, sel, v[i])

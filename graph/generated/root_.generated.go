@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
 	FeedbackReceipt() FeedbackReceiptResolver
+	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
@@ -534,6 +535,18 @@ type ComplexityRoot struct {
 		FollowUpNeeded   func(childComplexity int) int
 		NextContactMonth func(childComplexity int) int
 		On               func(childComplexity int) int
+	}
+
+	LinkedCommitment struct {
+		Activities func(childComplexity int, first *int, after *string) int
+		Current    func(childComplexity int, asOf *domain.Date) int
+		ID         func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	LinkedDialogue struct {
+		ID    func(childComplexity int) int
+		Title func(childComplexity int) int
 	}
 
 	Measure struct {
@@ -2919,6 +2932,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LastVisit.On(childComplexity), true
+
+	case "LinkedCommitment.activities":
+		if e.ComplexityRoot.LinkedCommitment.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Activities(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "LinkedCommitment.current":
+		if e.ComplexityRoot.LinkedCommitment.Current == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_current_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "LinkedCommitment.id":
+		if e.ComplexityRoot.LinkedCommitment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.text":
+		if e.ComplexityRoot.LinkedCommitment.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Text(childComplexity), true
+
+	case "LinkedDialogue.id":
+		if e.ComplexityRoot.LinkedDialogue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.ID(childComplexity), true
+	case "LinkedDialogue.title":
+		if e.ComplexityRoot.LinkedDialogue.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.Title(childComplexity), true
 
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
@@ -7062,7 +7123,7 @@ type PublicFeedback {
   "The day it was published."
   publishedOn: Date!
   "The citizen dialogue it was written in; null when in none."
-  dialogue: Dialogue
+  dialogue: LinkedDialogue
   "What became of it; null until somebody has said so."
   outcome: FeedbackOutcome
   "What became of it, in words."
@@ -7082,7 +7143,27 @@ type PublicLink {
   "Where it is, within the site; null when it has no page."
   url: String
   "The promise, for a COMMITMENT; null for others."
-  commitment: Commitment
+  commitment: LinkedCommitment
+}
+
+"A dialogue as feedback names it: no way leads from here to its feedback."
+type LinkedDialogue {
+  "The dialogue's id."
+  id: ID!
+  "What it is called."
+  title: String!
+}
+
+"A promise as feedback names it: no way leads from here to its feedback."
+type LinkedCommitment {
+  "\"<pledge>:<key>\"."
+  id: ID!
+  "The signed wording."
+  text: String!
+  "The period that a day (today unless another is given) falls in."
+  current(asOf: Date): CommitmentPeriod!
+  "What was done, as the public may see it, newest first."
+  activities(first: Int, after: String): PublicActivityConnection!
 }
 
 "How the feedback of a theme went, in counts of what is published."
@@ -8256,6 +8337,8 @@ enum ErrorCode {
   CONFLICT
   "Too many calls; try again later."
   RATE_LIMITED
+  "The query asks for too much at a time; ask for less."
+  TOO_COMPLEX
   "The database does not answer just now; try again later."
   UNAVAILABLE
 }
@@ -9274,6 +9357,30 @@ func (ec *executionContext) childFields_LastVisit(ctx context.Context, field gra
 		return ec.fieldContext_LastVisit_nextContactMonth(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LastVisit", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedCommitment_id(ctx, field)
+	case "text":
+		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "current":
+		return ec.fieldContext_LinkedCommitment_current(ctx, field)
+	case "activities":
+		return ec.fieldContext_LinkedCommitment_activities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedCommitment", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkedDialogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedDialogue_id(ctx, field)
+	case "title":
+		return ec.fieldContext_LinkedDialogue_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedDialogue", field.Name)
 }
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -40,7 +40,7 @@ type Performer struct {
 
 // Facts are what was said of an activity: what the sender writes, and what an amendment can change.
 type Facts struct {
-	CommitmentIDs     []string   `bson:"commitmentIds"`
+	CommitmentIDs     []string   `bson:"commitmentIds"` // what it is for, as somebody said; empty: nobody has
 	OccurredAt        time.Time  `bson:"occurredAt"`
 	EndedAt           *time.Time `bson:"endedAt,omitempty"`
 	Place             Place      `bson:"place"`
@@ -60,8 +60,9 @@ type Activity struct {
 	Type   ActivityType `bson:"type"`
 	Ref    string       `bson:"ref"`
 	Facts  `bson:",inline"`
-	// Derived from the facts when they are written, to be found by index.
-	Counting   []string  `bson:"counting"`   // commitments that it counts for
+	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by index.
+	Serves     []string  `bson:"serves"`     // commitments that it is for
+	Counting   []string  `bson:"counting"`   // those of them that it counts for
 	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
 	OccurredOn Date      `bson:"occurredOn"` // local day
 	Local      LocalTime `bson:"local"`
@@ -295,21 +296,6 @@ func (f *Facts) minutes() *int {
 	}
 	n := int(f.EndedAt.Sub(f.OccurredAt).Round(time.Minute) / time.Minute)
 	return &n
-}
-
-// Complete fills in what is derived and was not yet when the activity was written last: its minutes
-// and focus areas. It tells whether they were missing. What somebody said and decided stays as it
-// is, so there is no history of it, and nobody is told.
-func (a *Activity) Complete(pledges []*Pledge) bool {
-	if a.FocusAreas != nil && (a.Minutes != nil || a.EndedAt == nil) {
-		return false
-	}
-	a.Minutes, a.FocusAreas = a.Facts.minutes(), []string{}
-	for _, p := range pledges {
-		a.FocusAreas = append(a.FocusAreas, p.FocusAreasOf(a.Counting)...)
-	}
-	a.Revision++
-	return true
 }
 
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's

@@ -378,6 +378,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many calls; try again later. */
   | 'RATE_LIMITED'
+  /** The query asks for too much at a time; ask for less. */
+  | 'TOO_COMPLEX'
   /** Nobody is signed in, and somebody must be. */
   | 'UNAUTHENTICATED'
   /** The database does not answer just now; try again later. */
