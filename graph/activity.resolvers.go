@@ -14,7 +14,7 @@ import (
 
 func (r *activityResolver) Commitments(ctx context.Context, obj *domain.Activity) ([]*domain.Commitment, error) {
 	commitments := []*domain.Commitment{}
-	for _, id := range obj.CommitmentIDs {
+	for _, id := range obj.For() {
 		p, err := r.pledgeOf(ctx, id)
 		if err != nil {
 			return nil, err

@@ -660,7 +660,7 @@ func (ec *executionContext) marshalNCommitmentPeriod2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNCommitmentPeriod2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.CommitmentPeriod) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx, sel, v[i])
@@ -713,7 +713,7 @@ func (ec *executionContext) unmarshalNPeriodDifference2ᚕloftetᚋserverᚋdoma
 }
 
 func (ec *executionContext) marshalNPeriodDifference2ᚕloftetᚋserverᚋdomainᚐPeriodDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.PeriodDifference) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx, sel, v[i])
@@ -779,7 +779,7 @@ func (ec *executionContext) marshalOPeriodStatus2ᚕloftetᚋserverᚋdomainᚐP
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeriodStatus(ctx, sel, v[i])

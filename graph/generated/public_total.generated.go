@@ -264,7 +264,7 @@ func (ec *executionContext) _PublicTotal(ctx context.Context, sel ast.SelectionS
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNPublicTotal2ᚕᚖloftetᚋserverᚋdomainᚐPublicTotalᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.PublicTotal) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicTotal2ᚖloftetᚋserverᚋdomainᚐPublicTotal(ctx, sel, v[i])

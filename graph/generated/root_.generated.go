@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
 	FeedbackReceipt() FeedbackReceiptResolver
+	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
@@ -111,6 +112,7 @@ type ComplexityRoot struct {
 		EndedAt           func(childComplexity int) int
 		ID                func(childComplexity int) int
 		ImportedBy        func(childComplexity int) int
+		NotPersonalData   func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
@@ -533,6 +535,18 @@ type ComplexityRoot struct {
 		FollowUpNeeded   func(childComplexity int) int
 		NextContactMonth func(childComplexity int) int
 		On               func(childComplexity int) int
+	}
+
+	LinkedCommitment struct {
+		Activities func(childComplexity int, first *int, after *string) int
+		Current    func(childComplexity int, asOf *domain.Date) int
+		ID         func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	LinkedDialogue struct {
+		ID    func(childComplexity int) int
+		Title func(childComplexity int) int
 	}
 
 	Measure struct {
@@ -1274,6 +1288,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
+	case "Activity.notPersonalData":
+		if e.ComplexityRoot.Activity.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.NotPersonalData(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -2913,6 +2933,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LastVisit.On(childComplexity), true
+
+	case "LinkedCommitment.activities":
+		if e.ComplexityRoot.LinkedCommitment.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Activities(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "LinkedCommitment.current":
+		if e.ComplexityRoot.LinkedCommitment.Current == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_current_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "LinkedCommitment.id":
+		if e.ComplexityRoot.LinkedCommitment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.text":
+		if e.ComplexityRoot.LinkedCommitment.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Text(childComplexity), true
+
+	case "LinkedDialogue.id":
+		if e.ComplexityRoot.LinkedDialogue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.ID(childComplexity), true
+	case "LinkedDialogue.title":
+		if e.ComplexityRoot.LinkedDialogue.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.Title(childComplexity), true
 
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
@@ -5068,6 +5136,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
@@ -5339,6 +5408,8 @@ type Activity implements Node {
   countsApproximate: Boolean!
   "A summary that may be published."
   summary: String
+  "Why what looks like personal data in its texts is none, as its writer said."
+  notPersonalData: String
   "How much the public may see."
   visibility: Visibility!
   "The first day on which the public may see it; null for never."
@@ -5814,8 +5885,16 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput!
+}
+
+"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it."
+  reason: String!
 }
 
 "What a phone still holds."
@@ -5922,6 +6001,8 @@ input ActivityAmendmentInput {
   summary: String
   "How much the public may see."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput
 }
@@ -6897,6 +6978,8 @@ enum FindKind {
   EMAIL
   "A registration plate."
   PLATE
+  "A street or a village with a house's number."
+  ADDRESS
 }
 
 "What feedback can have led to."
@@ -7047,7 +7130,7 @@ type PublicFeedback {
   "The day it was published."
   publishedOn: Date!
   "The citizen dialogue it was written in; null when in none."
-  dialogue: Dialogue
+  dialogue: LinkedDialogue
   "What became of it; null until somebody has said so."
   outcome: FeedbackOutcome
   "What became of it, in words."
@@ -7067,7 +7150,27 @@ type PublicLink {
   "Where it is, within the site; null when it has no page."
   url: String
   "The promise, for a COMMITMENT; null for others."
-  commitment: Commitment
+  commitment: LinkedCommitment
+}
+
+"A dialogue as feedback names it: no way leads from here to its feedback."
+type LinkedDialogue {
+  "The dialogue's id."
+  id: ID!
+  "What it is called."
+  title: String!
+}
+
+"A promise as feedback names it: no way leads from here to its feedback."
+type LinkedCommitment {
+  "\"<pledge>:<key>\"."
+  id: ID!
+  "The signed wording."
+  text: String!
+  "The period that a day (today unless another is given) falls in."
+  current(asOf: Date): CommitmentPeriod!
+  "What was done, as the public may see it, newest first."
+  activities(first: Int, after: String): PublicActivityConnection!
 }
 
 "How the feedback of a theme went, in counts of what is published."
@@ -8243,6 +8346,8 @@ enum ErrorCode {
   CONFLICT
   "Too many calls; try again later."
   RATE_LIMITED
+  "The query asks for too much at a time; ask for less."
+  TOO_COMPLEX
   "The database does not answer just now; try again later."
   UNAVAILABLE
 }
@@ -8439,6 +8544,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_countsApproximate(ctx, field)
 	case "summary":
 		return ec.fieldContext_Activity_summary(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Activity_notPersonalData(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Activity_visibility(ctx, field)
 	case "publicFrom":
@@ -9259,6 +9366,30 @@ func (ec *executionContext) childFields_LastVisit(ctx context.Context, field gra
 		return ec.fieldContext_LastVisit_nextContactMonth(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LastVisit", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedCommitment_id(ctx, field)
+	case "text":
+		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "current":
+		return ec.fieldContext_LinkedCommitment_current(ctx, field)
+	case "activities":
+		return ec.fieldContext_LinkedCommitment_activities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedCommitment", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkedDialogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedDialogue_id(ctx, field)
+	case "title":
+		return ec.fieldContext_LinkedDialogue_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedDialogue", field.Name)
 }
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -4951,7 +4951,7 @@ func (ec *executionContext) marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPag
 }
 
 func (ec *executionContext) marshalNUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Error) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserError2ᚖloftetᚋserverᚋdomainᚐError(ctx, sel, v[i])
@@ -5034,7 +5034,7 @@ func (ec *executionContext) marshalOUserError2ᚕᚖloftetᚋserverᚋdomainᚐE
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserError2ᚖloftetᚋserverᚋdomainᚐError(ctx, sel, v[i])

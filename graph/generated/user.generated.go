@@ -280,7 +280,7 @@ func (ec *executionContext) unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ
 }
 
 func (ec *executionContext) marshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Role) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRole2loftetᚋserverᚋdomainᚐRole(ctx, sel, v[i])

@@ -40,7 +40,7 @@ type Performer struct {
 
 // Facts are what was said of an activity: what the sender writes, and what an amendment can change.
 type Facts struct {
-	CommitmentIDs     []string   `bson:"commitmentIds"`
+	CommitmentIDs     []string   `bson:"commitmentIds"` // what it is for, as somebody said; empty: nobody has
 	OccurredAt        time.Time  `bson:"occurredAt"`
 	EndedAt           *time.Time `bson:"endedAt,omitempty"`
 	Place             Place      `bson:"place"`
@@ -49,6 +49,8 @@ type Facts struct {
 	Summary           string     `bson:"summary,omitempty"`
 	Visibility        Visibility `bson:"visibility"`
 	Details           Details    `bson:"details"`
+	// why what looks like personal data is none, as the writer said; for coordinators
+	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }
 
 // Activity is something that was done and counts for a pledge. It is created once, then only
@@ -58,8 +60,9 @@ type Activity struct {
 	Type   ActivityType `bson:"type"`
 	Ref    string       `bson:"ref"`
 	Facts  `bson:",inline"`
-	// Derived from the facts when they are written, to be found by index.
-	Counting   []string  `bson:"counting"`   // commitments that it counts for
+	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by index.
+	Serves     []string  `bson:"serves"`     // commitments that it is for
+	Counting   []string  `bson:"counting"`   // those of them that it counts for
 	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
 	OccurredOn Date      `bson:"occurredOn"` // local day
 	Local      LocalTime `bson:"local"`
@@ -106,6 +109,7 @@ type ActivityInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
+	NotPersonalData   *NotPersonalData `json:",omitempty"` // left out of the hash of who says nothing of it
 	Details           Details
 }
 
@@ -121,6 +125,7 @@ type ActivityAmendmentInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
+	NotPersonalData   *NotPersonalData
 	Details           *Details
 }
 
@@ -220,6 +225,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 			Place: in.Place, Participating: sorted(in.Participating),
 			CountsApproximate: in.CountsApproximate != nil && *in.CountsApproximate,
 			Summary:           trimmed(in.Summary), Visibility: VisibilityPublic, Details: in.Details,
+			NotPersonalData: in.NotPersonalData.reason(),
 		},
 		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
 		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
@@ -233,7 +239,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	var es Errors
 	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
 	es.check(!in.RecordedAt.IsZero(), "recordedAt", "Tiden för registreringen saknas.")
-	es = append(es, a.validate(now)...)
+	es = append(es, a.validate(now, in.NotPersonalData)...)
 	return a, es.err()
 }
 
@@ -246,8 +252,9 @@ func (a *Activity) Imported(by string) {
 	}
 }
 
-// validate checks the facts and fills in what is derived from them alone.
-func (a *Activity) validate(now time.Time) (es Errors) {
+// validate checks the facts and fills in what is derived from them alone. not is what the writer has
+// said of what looks like personal data.
+func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
 	if a.Place.Position != nil {
 		rounded := a.Place.Position.Rounded()
@@ -275,7 +282,7 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 		"Synligheten finns inte.",
 	)
 	es.within("details", a.Details.validate(a.Type))
-	if len(es) == 0 {
+	if es = es.waive(not); len(es) == 0 {
 		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
 		a.PublicFrom, a.Minutes = publicFrom(a), a.Facts.minutes()
 	}
@@ -291,21 +298,6 @@ func (f *Facts) minutes() *int {
 	return &n
 }
 
-// Complete fills in what is derived and was not yet when the activity was written last: its minutes
-// and focus areas. It tells whether they were missing. What somebody said and decided stays as it
-// is, so there is no history of it, and nobody is told.
-func (a *Activity) Complete(pledges []*Pledge) bool {
-	if a.FocusAreas != nil && (a.Minutes != nil || a.EndedAt == nil) {
-		return false
-	}
-	a.Minutes, a.FocusAreas = a.Facts.minutes(), []string{}
-	for _, p := range pledges {
-		a.FocusAreas = append(a.FocusAreas, p.FocusAreasOf(a.Counting)...)
-	}
-	a.Revision++
-	return true
-}
-
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's
 // amendment of a reviewed activity asks for a new review.
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
@@ -316,7 +308,7 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	es.impersonal("reason", reason)
 	previous := a.Facts
 	a.change(in)
-	es = append(es, a.validate(now)...)
+	es = append(es, a.validate(now, a.waiver(in))...)
 	if len(es) > 0 {
 		a.Facts = previous
 		return es
@@ -329,7 +321,19 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	return nil
 }
 
+// waiver is what is said of what looks like personal data: with the amendment, or before it about
+// words that it leaves as they are.
+func (a *Activity) waiver(in ActivityAmendmentInput) *NotPersonalData {
+	if in.NotPersonalData != nil || a.NotPersonalData == "" {
+		return in.NotPersonalData
+	}
+	return &NotPersonalData{a.NotPersonalData}
+}
+
 func (a *Activity) change(in ActivityAmendmentInput) {
+	if in.NotPersonalData != nil || in.Place != nil || in.Summary != nil || in.Details != nil {
+		a.NotPersonalData = in.NotPersonalData.reason()
+	}
 	if in.CommitmentIDs != nil {
 		a.CommitmentIDs = sorted(in.CommitmentIDs)
 	}

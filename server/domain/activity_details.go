@@ -434,6 +434,7 @@ func (s *Survey) validate() (es Errors) {
 		"responseRate",
 		"Svarsfrekvensen ska vara 0–100 procent.",
 	)
+	es.noIdentities("publishedUrl", s.PublishedURL)
 	es.check(validLink(s.PublishedURL), "publishedUrl", "Länken ska börja med https:// och får ha högst 500 tecken.")
 	return es
 }

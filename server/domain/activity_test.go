@@ -602,7 +602,7 @@ func TestWhatAnActivityCountsFor(t *testing.T) {
 		{"an inspection where the municipality is listed", officer, InspectionType, []Party{Municipality}, inspection, all, "control-police control-municipality"},
 		{"an inspection with another authority", officer, InspectionType, []Party{OtherAuthority}, inspection, all, "control-police"},
 		{"only the commitment that was said", officer, InspectionType, []Party{Municipality}, inspection, []string{"p:control-police"}, "control-police"},
-		{"none was said", officer, InspectionType, nil, inspection, nil, ""},
+		{"none was said", officer, InspectionType, nil, inspection, nil, "control-police"},
 		{"a visit alone", officer, PickupPointVisitType, nil, visit(false, false), all, ""},
 		{"a visit with information", officer, PickupPointVisitType, nil, visit(true, false), all, ""},
 		{"a visit with training", officer, PickupPointVisitType, nil, visit(false, true), all, ""},
@@ -612,13 +612,14 @@ func TestWhatAnActivityCountsFor(t *testing.T) {
 		in := patrol()
 		in.Type, in.Participating, in.Details, in.CommitmentIDs = c.kind, c.with, c.what, c.said
 		a := made(t, in, c.by)
-		got := strings.ReplaceAll(strings.Join(p.Counting(a), " "), "p:", "")
+		a.Project([]*Pledge{p})
+		got := strings.ReplaceAll(strings.Join(a.Counting, " "), "p:", "")
 		if got != c.want {
 			t.Errorf("%s counts for %q, want %q", c.name, got, c.want)
 		}
 		a.ReviewStatus = ReviewRejected
-		if got := p.Counting(a); got == nil || len(got) != 0 {
-			t.Errorf("%s counts for %v though it is rejected", c.name, got)
+		if a.Project([]*Pledge{p}); a.Counting == nil || len(a.Counting) != 0 {
+			t.Errorf("%s counts for %v though it is rejected", c.name, a.Counting)
 		}
 	}
 }

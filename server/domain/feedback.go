@@ -212,8 +212,7 @@ func (f *Feedback) validate(in FeedbackInput) (es Errors) {
 	es.check(f.Text == "" || length >= MinFeedbackText, "text", "Skriv lite mer: minst 10 tecken.")
 	es.check(length <= MaxFeedbackText, "text", "Synpunkten får ha högst 2 000 tecken. Din har "+thousands(length)+".")
 	es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
-	es.check(!hasStreetNumber(f.PlaceName), "placeName", "Skriv ort eller väg utan gatunummer.")
-	es.impersonal("placeName", f.PlaceName)
+	es.impersonalPlace("placeName", f.PlaceName)
 	es.check(
 		f.FeltSafety == nil || *f.FeltSafety >= 1 && *f.FeltSafety <= 5,
 		"feltSafety",
@@ -255,15 +254,17 @@ type TextFind struct {
 // Finds is what looks like personal data. It is looked for each time and kept nowhere.
 func (f *Feedback) Finds() []TextFind {
 	finds := []TextFind{}
-	for _, part := range []struct{ field, text string }{{"text", f.Text}, {"placeName", f.PlaceName}} {
-		for _, find := range FindPersonalData(part.text) {
-			finds = append(
-				finds,
-				TextFind{find.Kind, part.field, utf16Length(part.text[:find.Start]), utf16Length(part.text[:find.End])},
-			)
-		}
+	for _, find := range FindPersonalData(f.Text) {
+		finds = append(finds, textFind("text", f.Text, find))
+	}
+	for _, find := range FindInPlace(f.PlaceName) {
+		finds = append(finds, textFind("placeName", f.PlaceName, find))
 	}
 	return finds
+}
+
+func textFind(field, text string, find Find) TextFind {
+	return TextFind{find.Kind, field, utf16Length(text[:find.Start]), utf16Length(text[:find.End])}
 }
 
 func utf16Length(text string) (n int) {

@@ -88,6 +88,8 @@ func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 		"email",
 		"E-postadressen ser inte ut som en sådan. Skriv den som namn@exempel.se.",
 	)
+	es.noIdentities("text", text)
+	es.noIdentities("email", email)
 	es.check(email == "" || n.Kind == ContactNotice, "email", "Bara sidan om kontakt har en e-postadress.")
 	if len(es) > 0 {
 		return es

@@ -36,6 +36,9 @@ func (p *PickupPoint) Apply(in PickupPointInput) error {
 	es.check(len([]rune(p.Name)) <= 120, "name", "Namnet får ha högst 120 tecken.")
 	es.check(len([]rune(p.Operator)) <= 120, "operator", "Ombudets namn får ha högst 120 tecken.")
 	es.check(len([]rune(p.Address)) <= 200, "address", "Adressen får ha högst 200 tecken.")
+	es.noIdentities("name", p.Name)
+	es.noIdentities("operator", p.Operator)
+	es.noIdentities("address", p.Address)
 	if p.Position != nil {
 		es.within("position", p.Position.validate())
 	}

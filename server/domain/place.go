@@ -79,32 +79,11 @@ type Place struct {
 // spacing.
 func (p Place) Key() string { return strings.ToLower(strings.Join(strings.Fields(p.Name), " ")) }
 
-// streetNumber is a street and a number behind it, wherever in the name: "Storgatan 5 B", "Nyströms
-// väg 3".
-var streetNumber = regexp.MustCompile(
-	`(\p{Lu}\pL+s\s)?((?i:\pL*(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé)))\s+[0-9]+\s?\pL?(?:\PL|$)`,
-)
-
-// numberedRoad is what has a number of its own: "väg 94", "länsväg 373".
-var numberedRoad = regexp.MustCompile(`(?i)^(?:riks|läns|europa)?väg(?:en)?$`)
-
-// hasStreetNumber tells whether the name gives away an address.
-func hasStreetNumber(name string) bool {
-	for _, m := range streetNumber.FindAllStringSubmatch(name, -1) {
-		owned := m[1] != "" && strings.TrimSpace(m[1]) != "Längs"
-		if owned || !numberedRoad.MatchString(m[2]) {
-			return true
-		}
-	}
-	return false
-}
-
 func (p Place) validate() (es Errors) {
 	name := strings.TrimSpace(p.Name)
 	es.check(name != "", "name", "Skriv var det var: ort eller väg.")
 	es.check(len([]rune(name)) <= 120, "name", "Platsens namn får ha högst 120 tecken.")
-	es.check(!hasStreetNumber(name), "name", "Skriv ort eller väg utan gatunummer.")
-	es.impersonal("name", name)
+	es.impersonalPlace("name", name)
 	if p.Position != nil {
 		es.within("position", p.Position.validate())
 	}

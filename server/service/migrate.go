@@ -3,8 +3,6 @@ package service
 import (
 	"context"
 	"log/slog"
-
-	"loftet/server/domain"
 )
 
 // migration fills in what is derived of records today and was not when they were written. Its name
@@ -15,7 +13,7 @@ type migration struct {
 }
 
 var migrations = []migration{
-	{"activities: minutes and focus areas", (*Service).completeActivities},
+	{"activities: what follows from what was said", (*Service).Recount},
 	{
 		"feedback: when and where",
 		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
@@ -42,46 +40,6 @@ func (s *Service) migrate(ctx context.Context, m migration) (changed int, err er
 	return changed, s.store.MigrationAdd(ctx, m.name, s.clock())
 }
 
-func (s *Service) completeActivities(ctx context.Context) (changed int, err error) {
-	pledges := map[string][]*domain.Pledge{}
-	err = s.store.IncompleteActivities(ctx, func(a *domain.Activity) (err error) {
-		known, is := pledges[a.Area]
-		if !is {
-			if known, err = s.pledgesOf(ctx, a.Area); err != nil {
-				return err
-			}
-			pledges[a.Area] = known
-		}
-		done, err := s.complete(ctx, a, known)
-		if done {
-			changed++
-		}
-		return err
-	})
-	return changed, err
-}
-
-// complete writes an activity with what it lacked, unless somebody has done so meanwhile.
-func (s *Service) complete(ctx context.Context, a *domain.Activity, pledges []*domain.Pledge) (done bool, err error) {
-	err = retry(func() error {
-		done = a.Complete(pledges)
-		if !done {
-			return nil
-		}
-		err := s.store.Activity.Save(ctx, a)
-		if domain.IsCode(err, domain.Conflict) {
-			done = false
-			there, failed := s.store.Activity.Get(ctx, a.ID)
-			if failed != nil {
-				return failed
-			}
-			*a = *there
-		}
-		return err
-	})
-	return done, err
-}
-
 // MigrateOnce is Migrate where that has not been done yet, for a program that starts and answers
 // meanwhile. What it cannot do now is done at the next start.
 func (s *Service) MigrateOnce(ctx context.Context) {
@@ -101,4 +59,5 @@ func (s *Service) MigrateOnce(ctx context.Context) {
 			slog.InfoContext(ctx, "migrated", "what", m.name, "records", changed)
 		}
 	}
+	s.recountOnce(ctx)
 }

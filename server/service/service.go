@@ -36,6 +36,7 @@ type Service struct {
 	challenges *auth.Challenges
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
+	requests   *requestLimits
 }
 
 // Config is what a service is made of.
@@ -52,6 +53,7 @@ func New(c Config) *Service {
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
+		requests: newRequestLimits(),
 	}
 }
 

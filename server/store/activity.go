@@ -50,9 +50,9 @@ var activityKind = kind[domain.Activity]{
 			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{
-				Name:  "area_commitment_latest",
-				Keys:  append(latestFirst("area", "commitmentIds"), asc("publicFrom", "reviewStatus")...),
-				Array: "commitmentIds",
+				Name:  "area_serves_latest",
+				Keys:  append(latestFirst("area", "serves"), asc("publicFrom", "reviewStatus")...),
+				Array: "serves",
 			},
 		},
 	},
@@ -111,7 +111,7 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 		also("reviewStatus", *f.ReviewStatus)
 	}
 	if len(scope.CommitmentIDs) > 0 {
-		also("commitmentIds", oneOf(scope.CommitmentIDs))
+		also("serves", oneOf(scope.CommitmentIDs))
 	}
 	if len(f.Types) > 0 {
 		also("type", oneOf(f.Types))
@@ -141,7 +141,7 @@ func (s *Store) PublicActivities(
 ) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{
 		{Key: "area", Value: area},
-		{Key: "commitmentIds", Value: commitmentID},
+		{Key: "serves", Value: commitmentID},
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
 	}

@@ -87,6 +87,13 @@ func (c Collection[T]) SaveAndErase(ctx context.Context, doc *T) error {
 	return fault(c.store.engine.Overwrite(ctx, c.name, id, revision-1, c.document(doc)), "overwrite in "+c.name)
 }
 
+// Rewrite writes a record over its own revision, which stays: for what is derived from other
+// records. CONFLICT when somebody has written it meanwhile.
+func (c Collection[T]) Rewrite(ctx context.Context, doc *T) error {
+	id, revision := c.identity(doc)
+	return fault(c.store.engine.Rewrite(ctx, c.name, id, revision, c.document(doc)), "rewrite in "+c.name)
+}
+
 // ByIDs returns those of the records that exist, in any order.
 func (c Collection[T]) ByIDs(ctx context.Context, ids []string) ([]*T, error) {
 	if len(ids) == 0 {

@@ -42,18 +42,21 @@ export class Phone {
     options.server.tokens.set(this.token, this.user)
     this.database = createDatabase({ name: this.name })
     this.store = createFieldStore(this.database)
+    const { send, amend } = createTransport({
+      fetch: async (...request) => {
+        if (this.isDead) return never
+        const answer = await options.server.fetch(...request)
+        return this.isDead ? never : answer
+      },
+      query: 'mutation activitiesSubmit',
+      amendment: 'mutation activityAmend',
+      now: () => this.now,
+      timeout: () => this.timeout.signal,
+    })
     this.sender = createSender({
       outbox: this.#mortal((options.outbox ?? ((outbox) => outbox))(this.store)),
-      send: createTransport({
-        fetch: async (...request) => {
-          if (this.isDead) return never
-          const answer = await options.server.fetch(...request)
-          return this.isDead ? never : answer
-        },
-        query: 'mutation activitiesSubmit',
-        now: () => this.now,
-        timeout: () => this.timeout.signal,
-      }),
+      send,
+      amend,
       session: () => ({ user: this.user, token: this.token }),
       refresh: async () => {
         this.refreshes += 1
@@ -104,6 +107,11 @@ export class Phone {
     const phone = new Phone({ ...this.options, name: this.name, user: this.user })
     phone.now = this.now
     return phone
+  }
+
+  /** Saves it again under its id, with other words. */
+  async correct(id: string, name: string): Promise<void> {
+    await this.save({ id, place: { name } })
   }
 
   async save(change: Partial<ActivityInput> = {}, author = this.user): Promise<string> {

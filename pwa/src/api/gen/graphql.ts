@@ -45,6 +45,8 @@ export type ActivityAmendmentInput = {
   details?: ActivityDetailsInput | null | undefined;
   /** When it ended. */
   endedAt?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When it was done. */
   occurredAt?: string | null | undefined;
   /** Who else took part. */
@@ -142,6 +144,8 @@ export type ActivityInput = {
   endedAt?: string | null | undefined;
   /** A UUID made by the phone; sending the same twice changes nothing. */
   id: string;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When it was done; at most an hour ahead. */
   occurredAt: string;
   /** Who else took part. */
@@ -374,6 +378,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many calls; try again later. */
   | 'RATE_LIMITED'
+  /** The query asks for too much at a time; ask for less. */
+  | 'TOO_COMPLEX'
   /** Nobody is signed in, and somebody must be. */
   | 'UNAUTHENTICATED'
   /** The database does not answer just now; try again later. */
@@ -503,6 +509,8 @@ export type FeedbackStatsFilter = {
 
 /** What kind of personal data a text seems to hold. */
 export type FindKind =
+  /** A street or a village with a house's number. */
+  | 'ADDRESS'
   /** An e-mail address. */
   | 'EMAIL'
   /** A personal number. */
@@ -641,6 +649,12 @@ export type MunicipalRole =
   | 'FIRE'
   /** Annan. */
   | 'OTHER';
+
+/** Why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
+export type NotPersonalDataInput = {
+  /** Why, 3-500 characters. Coordinators see it. */
+  reason: string;
+};
 
 /** What is written in a notice. */
 export type NoticeInput = {

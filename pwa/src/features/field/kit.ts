@@ -18,10 +18,11 @@ export async function fetchKit(
   store: FieldStore,
   user: string,
   held: KeptKit<Kit> | undefined,
+  isWanted: () => boolean,
 ): Promise<KeptKit<Kit> | undefined> {
   const { fieldKit } = await request(FieldKitDocument, { known: held?.kit.version })
-  // Somebody else has signed in since it was asked for.
-  if (fieldKit.me.id !== user) return undefined
+  // Its person has signed out, or somebody else has signed in, since it was asked for.
+  if (fieldKit.me.id !== user || !isWanted()) return undefined
   const kept = {
     user,
     kit: fieldKit.unchanged && held ? held.kit : fieldKit,
