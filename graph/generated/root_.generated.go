@@ -852,6 +852,7 @@ type ComplexityRoot struct {
 		Display    func(childComplexity int) int
 		Label      func(childComplexity int) int
 		Measure    func(childComplexity int) int
+		ReleasedOn func(childComplexity int) int
 		Suppressed func(childComplexity int) int
 		Value      func(childComplexity int) int
 	}
@@ -4283,6 +4284,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PublicTotal.Measure(childComplexity), true
+	case "PublicTotal.releasedOn":
+		if e.ComplexityRoot.PublicTotal.ReleasedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.ReleasedOn(childComplexity), true
 	case "PublicTotal.suppressed":
 		if e.ComplexityRoot.PublicTotal.Suppressed == nil {
 			break
@@ -8294,22 +8301,24 @@ extend type Mutation {
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
-One number of a year as the public may read it, after the publication rules. A year is settled on 1 February of the next; what is guarded (what
-checks led to, and what that is a part of) is told in steps of five until then, and a settled year's small numbers as fewer than five.
+One number of a year as the public may read it, after the publication rules. What is guarded (what checks led to, and what that is a part of) is told
+once the year is settled, on 1 February of the next, and small numbers then as fewer than five.
 """
 type PublicTotal {
   "Which number: its name in capitals, SCREENING_TESTS."
   measure: String!
   "What it is called in Swedish."
   label: String!
-  "The number; the lower end of it with atLeast; null when it was not counted or is suppressed."
+  "The number; null when it was not counted, is suppressed, or is not released."
   value: Int
   "Whether it is kept back because it, or one that it would give away, is small."
   suppressed: Boolean!
   "Whether it may be higher than what is told."
   atLeast: Boolean!
-  "As it is written for people: \"12\", \"färre än 5\", \"minst 10\", or \"–\" where nobody counted."
+  "As it is written for people: \"12\", \"färre än 5\", \"minst 5\", or \"–\" where nobody counted and where it is not released."
   display: String!
+  "The first day on which the number is told, if there is any; null once it is. Until then it is the same whatever was counted."
+  releasedOn: Date
 }
 
 extend type Query {
@@ -9952,6 +9961,8 @@ func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field g
 		return ec.fieldContext_PublicTotal_atLeast(ctx, field)
 	case "display":
 		return ec.fieldContext_PublicTotal_display(ctx, field)
+	case "releasedOn":
+		return ec.fieldContext_PublicTotal_releasedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicTotal", field.Name)
 }

@@ -270,7 +270,7 @@ func (a *Activity) Imported(by string) {
 // said of what looks like personal data.
 func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
-	if a.Place.Position != nil {
+	if a.Place.Position = a.Place.Position.known(); a.Place.Position != nil {
 		rounded := a.Place.Position.Rounded()
 		a.Place.Position = &rounded
 	}
@@ -288,7 +288,7 @@ func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
 	}
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
-	es.check(len([]rune(a.Summary)) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
 	es.impersonal("summary", a.Summary)
 	es.check(
 		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,
@@ -317,8 +317,8 @@ func (f *Facts) minutes() *int {
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
 	var es Errors
 	reason := strings.TrimSpace(in.Reason)
-	es.check(len([]rune(reason)) >= 3, "reason", "Skriv varför du rättar.")
-	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.check(length(reason) >= 3, "reason", "Skriv varför du rättar.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
 	previous := a.Facts
 	a.change(in)
@@ -394,8 +394,8 @@ func (a *Activity) Review(status ReviewStatus, code ReviewCode, reason string, b
 		"status",
 		"Beslutet finns inte.",
 	)
-	es.check(status != ReviewRejected || len([]rune(reason)) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
-	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.check(status != ReviewRejected || length(reason) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
 	if len(es) > 0 {
 		return es
@@ -425,7 +425,7 @@ type ActivityFilter struct {
 // Validate says everything that is wrong with the filter.
 func (f *ActivityFilter) Validate() error {
 	var es Errors
-	es.check(f.Text == nil || len([]rune(*f.Text)) <= 64, "text", "Sökorden får ha högst 64 tecken.")
+	es.check(f.Text == nil || length(*f.Text) <= 64, "text", "Sökorden får ha högst 64 tecken.")
 	es.check(f.From == nil || f.To == nil || *f.From <= *f.To, "to", "Sista dagen kan inte ligga före den första.")
 	return es.err()
 }

@@ -72,16 +72,16 @@ var tables = []table{
 	{
 		"totals",
 		"Siffror per år",
-		"Vad som har räknats, summerat per år för kommunen. 1–4 visas som ”färre än 5” där ett exakt tal kunde peka ut någon. Siffrorna för ett år är exakta från 1 februari året efter; innan dess anges utfall i steg om fem.",
+		"Vad som har räknats, summerat per år för kommunen. 1–4 visas som ”färre än 5” där ett exakt tal kunde peka ut någon. Vad kontroller har lett till under ett år redovisas den 1 februari året efter.",
 		[]column{
 			{
 				"year",
 				"år",
-			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats eller är skyddat"},
+			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats, är skyddat eller inte har redovisats"},
 			{
 				"suppressed",
 				"om talet är skyddat",
-			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"},
+			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"}, {"released_on", "dag då talet redovisas; tomt när det är gjort"},
 		},
 		totalRows,
 	},
@@ -207,7 +207,7 @@ func totalRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 			if t.Value != nil {
 				value = *t.Value
 			}
-			rows = append(rows, []any{year, t.Measure(), t.Label, value, t.Suppressed, t.AtLeast, t.Display})
+			rows = append(rows, []any{year, t.Measure(), t.Label, value, t.Suppressed, t.AtLeast, t.Display, string(t.ReleasedOn)})
 		}
 	}
 	return rows, nil

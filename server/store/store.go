@@ -38,6 +38,7 @@ const (
 	notices        = "notices"
 	publishedYears = "publishedyears"
 	migrations     = "migrations"
+	demos          = "demos"
 	countings      = "countings"
 )
 
