@@ -58,7 +58,7 @@ func CountedUntil(delay int, v Visibility, today Date) Date {
 
 // Publish is what the public may see of the activity on a day. ok is false when that is nothing.
 func Publish(a *Activity, today Date) (public *PublicActivity, ok bool) {
-	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected {
+	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected || a.Held {
 		return nil, false
 	}
 	public = &PublicActivity{
