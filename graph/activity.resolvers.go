@@ -14,7 +14,7 @@ import (
 
 func (r *activityResolver) Commitments(ctx context.Context, obj *domain.Activity) ([]*domain.Commitment, error) {
 	commitments := []*domain.Commitment{}
-	for _, id := range obj.CommitmentIDs {
+	for _, id := range obj.For() {
 		p, err := r.pledgeOf(ctx, id)
 		if err != nil {
 			return nil, err
@@ -24,6 +24,13 @@ func (r *activityResolver) Commitments(ctx context.Context, obj *domain.Activity
 		}
 	}
 	return commitments, nil
+}
+
+func (r *activityResolver) ProbablySame(ctx context.Context, obj *domain.Activity) ([]*domain.Activity, error) {
+	if len(obj.Same) == 0 {
+		return []*domain.Activity{}, nil
+	}
+	return r.service.ProbablySame(ctx, actorIn(ctx), obj)
 }
 
 func (r *activityResolver) Details(ctx context.Context, obj *domain.Activity) (domain.ActivityDetails, error) {
@@ -56,8 +63,8 @@ func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revisio
 	return &generated.ActivityAmendPayload{Activity: activity, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string) (*generated.ActivityReviewPayload, error) {
-	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, status, text(reason))
+func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*generated.ActivityReviewPayload, error) {
+	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, status, text(code), text(reason))
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.ActivityReviewPayload{UserErrors: faults}, err

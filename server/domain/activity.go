@@ -20,6 +20,15 @@ const (
 	ReviewRejected  ReviewStatus = "REJECTED"
 )
 
+// ReviewCode is a reason to reject that the program knows.
+type ReviewCode string
+
+// ReviewDuplicate: another registration is of the same event.
+const ReviewDuplicate ReviewCode = "DUPLICATE"
+
+// duplicateReason is what is said of a duplicate when nothing else is.
+const duplicateReason = "Dubblett: händelsen är redan registrerad."
+
 // Visibility is how much of an activity the public may see.
 type Visibility string
 
@@ -40,7 +49,7 @@ type Performer struct {
 
 // Facts are what was said of an activity: what the sender writes, and what an amendment can change.
 type Facts struct {
-	CommitmentIDs     []string   `bson:"commitmentIds"`
+	CommitmentIDs     []string   `bson:"commitmentIds"` // what it is for, as somebody said; empty: nobody has
 	OccurredAt        time.Time  `bson:"occurredAt"`
 	EndedAt           *time.Time `bson:"endedAt,omitempty"`
 	Place             Place      `bson:"place"`
@@ -60,13 +69,18 @@ type Activity struct {
 	Type   ActivityType `bson:"type"`
 	Ref    string       `bson:"ref"`
 	Facts  `bson:",inline"`
-	// Derived from the facts when they are written, to be found by index.
-	Counting   []string  `bson:"counting"`   // commitments that it counts for
-	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
-	OccurredOn Date      `bson:"occurredOn"` // local day
+	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by index.
+	Serves     []string  `bson:"serves"`            // commitments that it is for
+	Counting   []string  `bson:"counting"`          // those of them that it counts for
+	HeldFor    []string  `bson:"heldFor,omitempty"` // those that it would count for if it were not held
+	FocusAreas []string  `bson:"focusAreas"`        // those of the commitments that it counts for
+	OccurredOn Date      `bson:"occurredOn"`        // local day
 	Local      LocalTime `bson:"local"`
 	Minutes    *int      `bson:"minutes,omitempty"` // from start to end, when the end was told
 	PlaceKey   string    `bson:"placeKey"`
+	Event      string    `bson:"event"`                // see [Activity.eventKey]
+	Same       []string  `bson:"same,omitempty"`       // ids of those that probably are of the same event
+	Held       bool      `bson:"held,omitempty"`       // not counted, until somebody has said whether it is
 	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
 	// From the phone and the server.
 	PerformedBy Performer `bson:"performedBy"`
@@ -83,6 +97,7 @@ type Activity struct {
 
 	ReviewStatus ReviewStatus `bson:"reviewStatus"`
 	ReviewReason string       `bson:"reviewReason,omitempty"`
+	ReviewCode   ReviewCode   `bson:"reviewCode,omitempty"`
 	Amendments   []Amendment  `bson:"amendments"`
 }
 
@@ -259,7 +274,7 @@ func (a *Activity) Imported(by string) {
 // said of what looks like personal data.
 func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
-	if a.Place.Position != nil {
+	if a.Place.Position = a.Place.Position.known(); a.Place.Position != nil {
 		rounded := a.Place.Position.Rounded()
 		a.Place.Position = &rounded
 	}
@@ -277,7 +292,7 @@ func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
 	}
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
-	es.check(len([]rune(a.Summary)) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
 	es.impersonal("summary", a.Summary)
 	es.check(
 		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,
@@ -301,28 +316,13 @@ func (f *Facts) minutes() *int {
 	return &n
 }
 
-// Complete fills in what is derived and was not yet when the activity was written last: its minutes
-// and focus areas. It tells whether they were missing. What somebody said and decided stays as it
-// is, so there is no history of it, and nobody is told.
-func (a *Activity) Complete(pledges []*Pledge) bool {
-	if a.FocusAreas != nil && (a.Minutes != nil || a.EndedAt == nil) {
-		return false
-	}
-	a.Minutes, a.FocusAreas = a.Facts.minutes(), []string{}
-	for _, p := range pledges {
-		a.FocusAreas = append(a.FocusAreas, p.FocusAreasOf(a.Counting)...)
-	}
-	a.Revision++
-	return true
-}
-
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's
 // amendment of a reviewed activity asks for a new review.
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
 	var es Errors
 	reason := strings.TrimSpace(in.Reason)
-	es.check(len([]rune(reason)) >= 3, "reason", "Skriv varför du rättar.")
-	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.check(length(reason) >= 3, "reason", "Skriv varför du rättar.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
 	previous := a.Facts
 	a.change(in)
@@ -333,7 +333,7 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	}
 	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
 	if !CanReview(by, a.Area) {
-		a.ReviewStatus, a.ReviewReason = ReviewReceived, ""
+		a.ReviewStatus, a.ReviewReason, a.ReviewCode = ReviewReceived, "", ""
 	}
 	a.Wrote(by.Username, now, "amend", reason)
 	return nil
@@ -384,23 +384,27 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 }
 
-// Review records what a coordinator says. REJECTED needs a reason; RECEIVED takes an earlier review
-// back.
-func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time.Time) error {
+// Review records what a coordinator says. REJECTED needs a reason, which a code gives when nothing
+// is written; RECEIVED takes an earlier review back.
+func (a *Activity) Review(status ReviewStatus, code ReviewCode, reason string, by Actor, now time.Time) error {
 	var es Errors
 	reason = strings.TrimSpace(reason)
+	if code == ReviewDuplicate && reason == "" {
+		reason = duplicateReason
+	}
+	es.check(code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.")
 	es.check(
 		status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived,
 		"status",
 		"Beslutet finns inte.",
 	)
-	es.check(status != ReviewRejected || len([]rune(reason)) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
-	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.check(status != ReviewRejected || length(reason) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
 	if len(es) > 0 {
 		return es
 	}
-	a.ReviewStatus, a.ReviewReason = status, reason
+	a.ReviewStatus, a.ReviewReason, a.ReviewCode = status, reason, code
 	a.Wrote(by.Username, now, "review "+string(status), reason)
 	return nil
 }
@@ -425,7 +429,7 @@ type ActivityFilter struct {
 // Validate says everything that is wrong with the filter.
 func (f *ActivityFilter) Validate() error {
 	var es Errors
-	es.check(f.Text == nil || len([]rune(*f.Text)) <= 64, "text", "Sökorden får ha högst 64 tecken.")
+	es.check(f.Text == nil || length(*f.Text) <= 64, "text", "Sökorden får ha högst 64 tecken.")
 	es.check(f.From == nil || f.To == nil || *f.From <= *f.To, "to", "Sista dagen kan inte ligga före den första.")
 	return es.err()
 }

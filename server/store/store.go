@@ -37,7 +37,10 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	publishedYears = "publishedyears"
+	told           = "told"
 	migrations     = "migrations"
+	demos          = "demos"
+	countings      = "countings"
 )
 
 // Store asks an engine, within the allowance of whoever asks: by the records of a noun, or by what

@@ -161,8 +161,6 @@ const en: Words<typeof sv> = {
   templateStandard: 'The text that comes with the product. Rewrite it so that it sounds like you.',
   templateReset: 'Go back to the text that came with it',
   templateSaved: 'The template is saved',
-  templateConflict:
-    'Somebody else has changed the templates since you opened them. What you wrote is still here. Save again to overwrite.',
 }
 
 export default en

@@ -160,6 +160,4 @@ export default {
   templateStandard: 'Den text som följer med. Skriv om den så att den låter som ni.',
   templateReset: 'Återgå till texten som följer med',
   templateSaved: 'Mallen är sparad',
-  templateConflict:
-    'Någon annan har ändrat mallarna sedan du öppnade dem. Det du har skrivit står kvar. Spara igen för att skriva över.',
 }
