@@ -37,7 +37,9 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	publishedYears = "publishedyears"
+	told           = "told"
 	migrations     = "migrations"
+	demos          = "demos"
 	countings      = "countings"
 )
 

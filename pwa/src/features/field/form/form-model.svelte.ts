@@ -28,7 +28,7 @@ export interface Opening {
   isCorrection: boolean
   /** The revision of received work that is amended. */
   amends?: number
-  onchange: () => void
+  onchange: (parts: ('drafts' | 'outbox' | 'records')[]) => void
 }
 
 const pause = 400
@@ -52,7 +52,7 @@ export class FormModel {
 
   readonly #store: FieldStore
   readonly #author: string
-  readonly #onchange: () => void
+  readonly #onchange: (parts: ('drafts' | 'outbox' | 'records')[]) => void
   #kept: string
   #revision: number
   #startedAt: string
@@ -108,7 +108,7 @@ export class FormModel {
     this.#kept = JSON.stringify(form)
     this.draftKeptAt = changedAt
     this.keepFailed = false
-    this.#onchange()
+    this.#onchange(['drafts'])
   }
 
   /** The page goes away, and there is no time for the database. */
@@ -173,7 +173,7 @@ export class FormModel {
     await this.#keeping
     this.isDone = true
     await this.#store.deleteDraft(this.id)
-    this.#onchange()
+    this.#onchange(['drafts'])
   }
 
   /** True when the work is on the disk. What is wrong, if not, is in `issues` and `problem`. */
@@ -193,7 +193,7 @@ export class FormModel {
       this.isDone = true
       this.savedAt = now.toISOString()
       void keepForGood()
-      this.#onchange()
+      this.#onchange(['drafts', 'outbox', 'records'])
       return true
     } catch (error) {
       this.problem = error instanceof AlreadySent ? 'already' : error instanceof StorageFull ? 'full' : 'failed'
