@@ -42,7 +42,7 @@ func (r *mutationResolver) ActivitiesSubmit(ctx context.Context, batch domain.Ba
 	if err != nil {
 		return nil, err
 	}
-	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: results}, nil
+	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: withMisfits(ctx, results)}, nil
 }
 
 func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*generated.ActivitiesImportPayload, error) {
@@ -51,7 +51,7 @@ func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.Ac
 		faults, err := payload(err)
 		return &generated.ActivitiesImportPayload{UserErrors: faults}, err
 	}
-	return &generated.ActivitiesImportPayload{Results: results, UserErrors: []*domain.Error{}}, nil
+	return &generated.ActivitiesImportPayload{Results: withMisfits(ctx, results), UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*generated.ActivityAmendPayload, error) {

@@ -251,7 +251,7 @@ func (s *Service) CommitmentStepSave(
 		[]any{"step", commitmentID, key, in},
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
-			return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
+			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
 		},
 	)
 	return changed, err
