@@ -42,7 +42,7 @@ func (r *mutationResolver) ActivitiesSubmit(ctx context.Context, batch domain.Ba
 	if err != nil {
 		return nil, err
 	}
-	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: results}, nil
+	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: withMisfits(ctx, results)}, nil
 }
 
 func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*generated.ActivitiesImportPayload, error) {
@@ -51,7 +51,7 @@ func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.Ac
 		faults, err := payload(err)
 		return &generated.ActivitiesImportPayload{UserErrors: faults}, err
 	}
-	return &generated.ActivitiesImportPayload{Results: results, UserErrors: []*domain.Error{}}, nil
+	return &generated.ActivitiesImportPayload{Results: withMisfits(ctx, results), UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*generated.ActivityAmendPayload, error) {
@@ -77,7 +77,7 @@ func (r *pickupPointVisitResolver) PickupPoint(ctx context.Context, obj *domain.
 	return points[obj.PickupPointID], err
 }
 
-func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*generated.ActivityConnection, error) {
+func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*domain.Page[domain.Activity], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityF
 	if filter == nil {
 		filter = &domain.ActivityFilter{}
 	}
-	return activityConnection(r.service.Activities(ctx, actorIn(ctx), *filter, page))
+	return r.service.Activities(ctx, actorIn(ctx), *filter, page)
 }
 
 func (r *queryResolver) Activity(ctx context.Context, id string) (*domain.Activity, error) {

@@ -225,6 +225,9 @@ func sorted[T ~string](list []T) []T {
 	return slices.Compact(slices.Sorted(slices.Values(list)))
 }
 
+// maxParticipating is more than there are parties.
+const maxParticipating = 20
+
 // NewActivity makes an activity of what a phone sent, at now. INVALID with every rule that it
 // breaks.
 func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.Time) (*Activity, error) {
@@ -252,7 +255,8 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	}
 	var es Errors
 	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
-	es.check(!in.RecordedAt.IsZero(), "recordedAt", "Tiden för registreringen saknas.")
+	es.check(in.RecordedAt.Year() >= 2000, "recordedAt", "Tiden för registreringen saknas eller ligger för långt bak.")
+	es.check(len(in.Participating) <= maxParticipating, "participating", "Ange varje part högst en gång.")
 	es = append(es, a.validate(now, in.NotPersonalData)...)
 	return a, es.err()
 }
