@@ -11,7 +11,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"html/template"
-	"log/slog"
 	"net/http"
 	"strings"
 	"sync"
@@ -116,11 +115,12 @@ func (s *Site) answer(
 		http.Error(w, "Det finns inget här.", http.StatusNotFound)
 		return
 	case domain.IsCode(err, domain.Unavailable) || errors.Is(err, context.DeadlineExceeded):
+		service.LogFailure(r.Context(), "open data", err)
 		w.Header().Set("Retry-After", "60")
 		http.Error(w, "Databasen svarar inte just nu. Försök igen om en stund.", http.StatusServiceUnavailable)
 		return
 	case err != nil:
-		slog.ErrorContext(r.Context(), "open data", "error", err)
+		service.LogFailure(r.Context(), "open data", err)
 		http.Error(w, "Något gick fel hos oss.", http.StatusInternalServerError)
 		return
 	}

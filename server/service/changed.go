@@ -144,7 +144,7 @@ func (s *Service) watch(ctx context.Context) {
 			func(c domain.Change) { s.changes.tell(c, now, false) },
 		)
 		if err != nil {
-			logFailure(ctx, "look for changes", err)
+			LogFailure(ctx, "look for changes", err)
 			return
 		}
 	}
