@@ -11,6 +11,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"loftet/server/clean"
 	"loftet/server/domain"
 )
 
@@ -110,8 +111,8 @@ func MarshalString(s string) graphql.Marshaler {
 	return graphql.MarshalString(s)
 }
 
-// UnmarshalString reads a String; null is the empty one. The character NUL is in no text: databases
-// end texts with it.
+// UnmarshalString reads a String and makes it clean; null is the empty one. The character NUL is in
+// no text: databases end texts with it.
 func UnmarshalString(v any) (string, error) {
 	switch v := v.(type) {
 	case nil:
@@ -120,7 +121,7 @@ func UnmarshalString(v any) (string, error) {
 		if strings.IndexByte(v, 0) >= 0 {
 			return "", invalid("Texten innehåller ett tecken som inte kan användas.")
 		}
-		return v, nil
+		return clean.Text(v), nil
 	}
 	return "", invalid("Ange en text.")
 }

@@ -120,10 +120,10 @@ func (c candidate) isVillage(lower string, isPlace bool) bool {
 	if !c.isCapital() || noPlaces[lower] || numberedRoad.MatchString(lower) {
 		return false
 	}
-	if placeNames[lower] || placeEnd.MatchString(lower) && len([]rune(lower)) >= 5 {
+	if placeNames[lower] || placeEnd.MatchString(lower) && length(lower) >= 5 {
 		return true
 	}
-	return isPlace && c.between != "" && len([]rune(lower)) >= 3 && !notNumbered.MatchString(lower)
+	return isPlace && c.between != "" && length(lower) >= 3 && !notNumbered.MatchString(lower)
 }
 
 func (c candidate) isYear() bool {

@@ -54,7 +54,7 @@ func (f *Feedback) Moderate(in FeedbackModerationInput, by Actor, now time.Time)
 		"status",
 		"Välj vad du beslutar.",
 	)
-	es.check(len([]rune(note)) <= 500, "note", "Anteckningen får ha högst 500 tecken.")
+	es.check(length(note) <= 500, "note", "Anteckningen får ha högst 500 tecken.")
 	es.impersonal("note", note)
 	if in.Status != nil {
 		es = append(es, next.decide(in, DateOf(now))...)
@@ -86,7 +86,7 @@ func (f *Feedback) decide(in FeedbackModerationInput, today Date) (es Errors) {
 	f.Status, f.Reason, f.ForwardedTo, f.DuplicateOf = *in.Status, "", "", ""
 	if in.PlaceName != nil {
 		f.setPlace(strings.TrimSpace(*in.PlaceName))
-		es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
+		es.check(length(f.PlaceName) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
 		es.impersonalPlace("placeName", f.PlaceName)
 	}
 	switch f.Status {
@@ -117,7 +117,7 @@ func (f *Feedback) publish(in FeedbackModerationInput, today Date) (es Errors) {
 	if f.Status == FeedbackPublishedRedacted && in.Text != nil {
 		text := strings.TrimSpace(*in.Text)
 		es.check(text != "", "text", "Skriv texten som ska vara kvar.")
-		es.check(len([]rune(text)) <= MaxFeedbackText, "text", "Texten får ha högst 2 000 tecken.")
+		es.check(length(text) <= MaxFeedbackText, "text", "Texten får ha högst 2 000 tecken.")
 		f.Redacted = f.Redacted || text != f.Text
 		f.Text = text
 	}

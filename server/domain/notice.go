@@ -74,8 +74,8 @@ var (
 func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 	text, email := strings.TrimSpace(strings.ReplaceAll(in.Text, "\r\n", "\n")), trimmed(in.Email)
 	var es Errors
-	es.check(len([]rune(text)) >= 20, "text", "Skriv minst 20 tecken. Sidan får inte vara tom.")
-	es.check(len([]rune(text)) <= maxNotice, "text", "Texten får ha högst "+strconv.Itoa(maxNotice)+" tecken.")
+	es.check(length(text) >= 20, "text", "Skriv minst 20 tecken. Sidan får inte vara tom.")
+	es.check(length(text) <= maxNotice, "text", "Texten får ha högst "+strconv.Itoa(maxNotice)+" tecken.")
 	for _, link := range linkPattern.FindAllStringSubmatch(text, -1) {
 		es.check(
 			validNoticeLink(link[1]),

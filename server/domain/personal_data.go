@@ -217,8 +217,8 @@ func (es Errors) waive(not *NotPersonalData) Errors {
 		return slices.ContainsFunc(explicable, func(kind FindKind) bool { return e.Message == personalDataMessages[kind] })
 	})
 	reason := not.reason()
-	es.check(len([]rune(reason)) >= 3, "notPersonalData.reason", "Skriv varför det inte är en personuppgift.")
-	es.check(len([]rune(reason)) <= 500, "notPersonalData.reason", "Skälet får ha högst 500 tecken.")
+	es.check(length(reason) >= 3, "notPersonalData.reason", "Skriv varför det inte är en personuppgift.")
+	es.check(length(reason) <= 500, "notPersonalData.reason", "Skälet får ha högst 500 tecken.")
 	for _, find := range FindPersonalData(reason) {
 		es.check(find.Kind != FindPersonnummer, "notPersonalData.reason", personalDataMessages[find.Kind])
 	}

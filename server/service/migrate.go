@@ -3,6 +3,10 @@ package service
 import (
 	"context"
 	"log/slog"
+	"strings"
+
+	"loftet/server/clean"
+	"loftet/server/domain"
 )
 
 // migration fills in what is derived of records today and was not when they were written. Its name
@@ -18,6 +22,51 @@ var migrations = []migration{
 		"feedback: when and where",
 		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
 	},
+	{"texts: one form, and lists in Swedish order", (*Service).cleanTexts},
+}
+
+// cleanTexts makes every text as it is now when it comes in, with the keys that follow from it: by
+// which places are told apart, and lists are sorted.
+func (s *Service) cleanTexts(ctx context.Context) (changed int, err error) {
+	for _, rewrite := range []func() (int, error){
+		func() (int, error) {
+			return s.store.Activity.RewriteAll(ctx, func(a *domain.Activity) bool {
+				cleaned, key := clean.Strings(a), a.PlaceKey
+				a.PlaceKey = a.Place.Key()
+				return cleaned || a.PlaceKey != key
+			})
+		},
+		func() (int, error) {
+			return s.store.Feedback.RewriteAll(ctx, func(f *domain.Feedback) bool {
+				plain := strings.TrimRight(f.PlaceName, " .,;:!") == f.PlaceName
+				return clean.Strings(f) || !plain
+			})
+		},
+		func() (int, error) {
+			return s.store.PickupPoint.RewriteAll(ctx, func(p *domain.PickupPoint) bool { clean.Strings(p); return true })
+		},
+		func() (int, error) {
+			return s.store.Indicator.RewriteAll(ctx, func(i *domain.Indicator) bool { clean.Strings(i); return true })
+		},
+		func() (int, error) {
+			return s.store.Problem.RewriteAll(ctx, func(p *domain.Problem) bool { return clean.Strings(p) })
+		},
+		func() (int, error) {
+			return s.store.Dialogue.RewriteAll(ctx, func(d *domain.Dialogue) bool { return clean.Strings(d) })
+		},
+		func() (int, error) {
+			return s.store.Notice.RewriteAll(ctx, func(n *domain.Notice) bool { return clean.Strings(n) })
+		},
+		func() (int, error) {
+			return s.store.ReplyTemplates.RewriteAll(ctx, func(t *domain.ReplyTemplates) bool { return clean.Strings(t) })
+		},
+	} {
+		n, err := rewrite()
+		if changed += n; err != nil {
+			return changed, err
+		}
+	}
+	return changed, nil
 }
 
 // Migrate makes what older versions of the program have written as this one writes it, and tells

@@ -118,6 +118,26 @@ func (c Collection[T]) each(ctx context.Context, filter bson.D, do func(*T) erro
 	return all(ctx, c.store, c.name, filter, c.sort, c.keys, do)
 }
 
+// RewriteAll rewrites every record that change has changed, and reports how many those were. What
+// somebody writes meanwhile is left to them.
+func (c Collection[T]) RewriteAll(ctx context.Context, change func(*T) bool) (changed int, err error) {
+	byID := func(doc *T) []any { id, _ := c.identity(doc); return []any{id} }
+	err = all(ctx, c.store, c.name, bson.D{}, []SortKey{{Field: "_id"}}, byID, func(doc *T) error {
+		if !change(doc) {
+			return nil
+		}
+		err := c.Rewrite(ctx, doc)
+		if domain.IsCode(err, domain.Conflict) {
+			return nil
+		}
+		if err == nil {
+			changed++
+		}
+		return err
+	})
+	return changed, err
+}
+
 func (c Collection[T]) document(doc *T) any {
 	if c.kept == nil {
 		return doc

@@ -12,10 +12,11 @@ export type DeskStore = ReturnType<typeof createDeskStore>
 export function createDeskDatabase({ name = 'loftet.desk' } = {}): Database<DeskSchema> {
   return databaseOf<DeskSchema>({
     name,
-    version: 1,
-    createStores: (db) => {
-      db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('author', 'author')
-    },
+    migrations: [
+      (db) => {
+        db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('author', 'author')
+      },
+    ],
   })
 }
 
