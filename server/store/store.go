@@ -36,6 +36,7 @@ const (
 	apiTokens      = "apitokens"
 	auditLog       = "audit"
 	notices        = "notices"
+	localities     = "localities"
 	publishedYears = "publishedyears"
 	migrations     = "migrations"
 	demos          = "demos"
@@ -56,6 +57,7 @@ type Store struct {
 	Feedback       Collection[domain.Feedback]
 	ReplyTemplates Collection[domain.ReplyTemplates]
 	Notice         Collection[domain.Notice]
+	Localities     Collection[domain.Localities]
 	Device         Collection[domain.Device]
 }
 
@@ -79,6 +81,7 @@ func over(engine Engine) *Store {
 	s.Feedback = Collection[domain.Feedback]{feedbackKind, s}
 	s.ReplyTemplates = Collection[domain.ReplyTemplates]{replyTemplatesKind, s}
 	s.Notice = Collection[domain.Notice]{noticeKind, s}
+	s.Localities = Collection[domain.Localities]{localitiesKind, s}
 	s.Device = Collection[domain.Device]{deviceKind, s}
 	return s
 }
