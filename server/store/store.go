@@ -38,6 +38,7 @@ const (
 	notices        = "notices"
 	localities     = "localities"
 	publishedYears = "publishedyears"
+	told           = "told"
 	migrations     = "migrations"
 	demos          = "demos"
 	countings      = "countings"

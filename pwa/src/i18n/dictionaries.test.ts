@@ -20,6 +20,11 @@ describe('the dictionaries', () => {
     expect(Object.keys(english).map((f) => f.replace('/en/', '/sv/'))).toEqual(Object.keys(swedish))
   })
 
+  test('are all in the English that is fetched', async () => {
+    const named = Object.keys(english).map((file) => file.slice(5, -3))
+    expect(Object.keys(await load('en')).sort()).toEqual(named.sort())
+  })
+
   test.each(Object.keys(swedish))('%s has the same keys in English', (file) => {
     expect(keys(english[file.replace('/sv/', '/en/')] ?? '').sort()).toEqual(keys(swedish[file] ?? '').sort())
   })

@@ -7,6 +7,7 @@ import coordination from './coordination'
 import device from './device'
 import dialogue from './dialogue'
 import domain from './domain'
+import draft from './draft'
 import easyText from './easy-text'
 import failure from './failure'
 import feedback from './feedback'
@@ -36,6 +37,7 @@ export default {
   device,
   dialogue,
   domain,
+  draft,
   'easy-text': easyText,
   failure,
   feedback,
