@@ -107,7 +107,7 @@ func (d Details) municipalityTookPart() bool {
 		d.WorkplaceInspection != nil && d.WorkplaceInspection.MunicipalityTookPart
 }
 
-// meets tells whether the details hold what a target asks one activity to contain.
+// meets reports whether the details hold what a target asks one activity to contain.
 func (d Details) meets(r Requirement) bool {
 	visit := d.PickupPointVisit
 	switch r {

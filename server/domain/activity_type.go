@@ -118,7 +118,7 @@ func ActivityTypes() []ActivityType {
 // Label is the type's Swedish name.
 func (t ActivityType) Label() string { return activityRules[t].label }
 
-// IsValid tells whether the type is one of those above.
+// IsValid reports whether the type is one of those above.
 func (t ActivityType) IsValid() bool { _, ok := activityRules[t]; return ok }
 
 // Ref is the short reference that officer and coordinator both see: "TRF-2391".

@@ -132,13 +132,13 @@ var rulesByMetric = func() map[Metric]metricRule {
 	return rules
 }()
 
-// IsValid tells whether the metric is one of those above.
+// IsValid reports whether the metric is one of those above.
 func (m Metric) IsValid() bool { return m.rule().metric != "" }
 
 // Field is where a stored activity has the metric, dotted.
 func (m Metric) Field() string { return m.rule().field }
 
-// CountedIn tells whether activities of a type have the metric among their details.
+// CountedIn reports whether activities of a type have the metric among their details.
 func (m Metric) CountedIn(t ActivityType) bool {
 	return m.IsValid() && m.rule().details == activityRules[t].details
 }
@@ -146,7 +146,7 @@ func (m Metric) CountedIn(t ActivityType) bool {
 // Label is the metric's Swedish name.
 func (m Metric) Label() string { return m.rule().label }
 
-// IsOutcome tells whether the metric is what a check led to: it is never public for one activity,
+// IsOutcome reports whether the metric is what a check led to: it is never public for one activity,
 // only summed per year.
 func (m Metric) IsOutcome() bool { return m.rule().outcome }
 
