@@ -242,6 +242,16 @@ func apiTokenConnection(p *domain.Page[domain.APIToken], err error) (*generated.
 	return &generated.APITokenConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
 }
 
+func userConnection(p *domain.Page[domain.User], err error) (*generated.UserConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	list := edges(p, func(cursor string, node *domain.User) *generated.UserEdge {
+		return &generated.UserEdge{Cursor: cursor, Node: node}
+	})
+	return &generated.UserConnection{Nodes: p.Nodes, Edges: list, PageInfo: pageInfo(p), TotalCount: p.Total}, nil
+}
+
 // pointers are pointers to the elements of a list.
 func pointers[T any](list []T) []*T {
 	result := make([]*T, len(list))

@@ -239,7 +239,7 @@ func TestTheDemoLooksLived(t *testing.T) {
 			asText(t, again.Periods) != asText(t, all.Periods) {
 			t.Error("two loads at the same time differ")
 		}
-		if n := len(accountsOf(t, svc)); n != 8 {
+		if n := len(accountsOf(t, svc)); n != 10 {
 			t.Errorf("%d accounts", n)
 		}
 	})

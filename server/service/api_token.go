@@ -97,10 +97,17 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	if !domain.CanMakeAPITokens(by) {
 		return nil, domain.ErrForbidden()
 	}
+	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool { return domain.CanKeepAPIToken(by, t) })
+}
+
+// revokeKey takes a key back that may be. NOT_FOUND.
+func (s *Service) revokeKey(
+	ctx context.Context, by domain.Actor, id string, may func(*domain.APIToken) bool,
+) (*domain.APIToken, error) {
 	var revoked *domain.APIToken
 	err := retry(func() error {
 		t, err := s.store.APIToken(ctx, id)
-		if err := hidden(err, err == nil && domain.CanKeepAPIToken(by, t)); err != nil {
+		if err := hidden(err, err == nil && may(t)); err != nil {
 			return err
 		}
 		revoked = t
@@ -119,6 +126,24 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	s.note(ctx, revoked.AreaCodes, domain.AuditEntry{
 		Actor: by.Username, Action: domain.AuditKeyRevoke, Noun: domain.NounAPIToken, RecordID: revoked.ID, Detail: revoked.Name + ", " + revoked.Username,
 	})
+	return revoked, nil
+}
+
+// revokeKeys takes back all of a user's keys, and says how many of them were good.
+func (s *Service) revokeKeys(ctx context.Context, by domain.Actor, userID string) (revoked int, err error) {
+	keys, err := s.store.APITokensNotRevoked(ctx, userID)
+	if err != nil {
+		return 0, err
+	}
+	for _, key := range keys {
+		good := key.Status(s.Today()) == domain.APITokenActive
+		if _, err := s.revokeKey(ctx, by, key.ID, func(*domain.APIToken) bool { return true }); err != nil {
+			return revoked, err
+		}
+		if good {
+			revoked++
+		}
+	}
 	return revoked, nil
 }
 
@@ -153,7 +178,7 @@ func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Acto
 		return domain.Actor{}, err
 	}
 	owner, err := s.store.User(ctx, t.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.State() != domain.UserActive || owner.Role != domain.Analyst) {
+	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.Shut() || owner.Role != domain.Analyst) {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
 	if err != nil {

@@ -6,6 +6,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"sync"
@@ -32,6 +33,10 @@ type Service struct {
 	changes *changes
 	devices *auth.KnownDevices
 	aside   *sync.WaitGroup // what is done beside an answer
+	keeping *sync.Mutex     // held while an account is changed, so that two cannot shut each other out
+	baseURL string
+	// how long an invitation's link works
+	invitationLife time.Duration
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -42,15 +47,19 @@ type Service struct {
 type Config struct {
 	Store  *store.Store
 	Tokens *auth.Tokens
-	Random io.Reader        // crypto/rand.Reader, but in tests
-	Now    func() time.Time // time.Now, but in tests
+	Random io.Reader // crypto/rand.Reader, but in tests
+	// BaseURL is where people reach the app, for links to it
+	BaseURL string
+	// InvitationLife is how long an invitation's link works; 0: a day
+	InvitationLife time.Duration
+	Now            func() time.Time // time.Now, but in tests
 }
 
 // New makes a service.
 func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
-		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
+		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL, invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
 	}
 }
@@ -78,7 +87,7 @@ func (s *Service) beside(ctx context.Context, do func(context.Context)) {
 func (s *Service) Settle() { s.aside.Wait() }
 
 // System is the actor of the program's own commands.
-var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin}
+var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin, System: true}
 
 // Ping tells whether the database answers.
 func (s *Service) Ping(ctx context.Context) error { return s.store.Ping(ctx) }
