@@ -11,5 +11,5 @@ import (
 )
 
 func (r *queryResolver) CommitmentStats(ctx context.Context, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) (*domain.CommitmentStats, error) {
-	return r.service.CommitmentStats(ctx, filter, groupBy)
+	return r.service.CommitmentStats(ctx, actorIn(ctx), filter, groupBy)
 }

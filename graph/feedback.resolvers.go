@@ -36,6 +36,14 @@ func (r *feedbackReceiptResolver) Linked(ctx context.Context, obj *domain.Feedba
 	return targets.Of(obj.Links), err
 }
 
+func (r *linkedCommitmentResolver) Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error) {
+	return r.Resolver.Commitment().Current(ctx, obj, asOf)
+}
+
+func (r *linkedCommitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*generated.PublicActivityConnection, error) {
+	return r.Resolver.Commitment().Activities(ctx, obj, first, after)
+}
+
 func (r *mutationResolver) FeedbackSubmit(ctx context.Context, input domain.FeedbackInput) (*generated.FeedbackSubmitPayload, error) {
 	received, err := r.service.FeedbackSubmit(ctx, actorIn(ctx), addressIn(ctx), input)
 	if err != nil {
@@ -140,6 +148,10 @@ func (r *Resolver) FeedbackReceipt() generated.FeedbackReceiptResolver {
 	return &feedbackReceiptResolver{r}
 }
 
+func (r *Resolver) LinkedCommitment() generated.LinkedCommitmentResolver {
+	return &linkedCommitmentResolver{r}
+}
+
 func (r *Resolver) PublicFeedback() generated.PublicFeedbackResolver {
 	return &publicFeedbackResolver{r}
 }
@@ -147,8 +159,9 @@ func (r *Resolver) PublicFeedback() generated.PublicFeedbackResolver {
 func (r *Resolver) PublicLink() generated.PublicLinkResolver { return &publicLinkResolver{r} }
 
 type (
-	feedbackResolver        struct{ *Resolver }
-	feedbackReceiptResolver struct{ *Resolver }
-	publicFeedbackResolver  struct{ *Resolver }
-	publicLinkResolver      struct{ *Resolver }
+	feedbackResolver         struct{ *Resolver }
+	feedbackReceiptResolver  struct{ *Resolver }
+	linkedCommitmentResolver struct{ *Resolver }
+	publicFeedbackResolver   struct{ *Resolver }
+	publicLinkResolver       struct{ *Resolver }
 )

@@ -140,6 +140,46 @@ func TestSendingTheSameAgainGivesTheSameCode(t *testing.T) {
 		is(1.0, "data", "feedbackQueue", "totalCount")
 }
 
+// Once somebody has dealt with feedback its id may be public, and then neither its code, nor how safe its
+// sender feels, can be had by sending something with that id.
+func TestOfFeedbackThatHasBeenDealtWithTheSameIdTellsNothing(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	dealt := map[string]func(id any){
+		"published": func(id any) { a.decide(id, 1, map[string]any{"status": "PUBLISHED"}).succeeds() },
+		"redacted": func(id any) {
+			a.decide(id, 1, map[string]any{"status": "PUBLISHED_REDACTED", "text": "Det körs fort."}).succeeds()
+		},
+		"removed": func(id any) {
+			a.decide(id, 1, map[string]any{"status": "NOT_PUBLISHED", "reason": "PERSONAL_DATA"}).succeeds()
+		},
+		"taken back": func(id any) {
+			a.decide(id, 1, map[string]any{"status": "PUBLISHED"}).succeeds()
+			a.decide(id, 2, map[string]any{"status": "RECEIVED"}).succeeds()
+		},
+		"answered": func(id any) { a.do("chef", "ReplyToFeedback", map[string]any{"id": id, "text": "Tack!"}).succeeds() },
+	}
+	for name, deal := range dealt {
+		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
+		in["feltSafety"] = 2
+		code := a.receive(in)
+		a.sendFeedback(in).succeeds().is(code, "data", "feedbackSubmit", "receiptCode")
+		deal(in["id"])
+		var said string
+		for safety := 1; safety <= 3; safety++ {
+			in["feltSafety"] = safety
+			got := a.sendFeedback(in)
+			got.is("CONFLICT", "data", "feedbackSubmit", "userErrors", 0, "code")
+			got.is(nil, "data", "feedbackSubmit", "receiptCode")
+			got.is(nil, "data", "feedbackSubmit", "feedback")
+			if said != "" && got.text != said {
+				t.Errorf("%s: one answer differs from another: %s, %s", name, said, got.text)
+			}
+			said = got.text
+		}
+	}
+}
+
 func TestACodeThatIsWrongSaysSo(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -2,20 +2,23 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
+	"runtime"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"loftet/graph/generated"
 	"loftet/server/domain"
@@ -25,11 +28,12 @@ import (
 // Limits of one request.
 const (
 	maxBody      = 128 << 10
-	maxBatchBody = 512 << 10 // a batch of activities
-	maxQuery     = 16 << 10
+	maxBatchBody = 512 << 10 // of activities, from somebody who is signed in
+	maxVariables = 64 << 10  // but for a batch
 	maxURL       = 8 << 10
-	maxTokens    = 1000
 	maxErrors    = 10
+	maxRefusal   = 4 << 10
+	maxCached    = 8 << 20 // of documents that are kept parsed, with what has been made of them
 
 	deadline        = 5 * time.Second
 	analystDeadline = 30 * time.Second
@@ -41,6 +45,13 @@ type Handler struct {
 	service *service.Service
 	exec    *executor.Executor
 	open    bool
+	// documents are those that have been found good.
+	documents *documentCache
+	// answers are those that everybody may have.
+	answers *answerCache
+	schema  *ast.Schema
+	// public is a place for each operation of somebody who is not signed in that may run at a time.
+	public chan struct{}
 	// pingEvery is how often a stream pings: another in tests.
 	pingEvery time.Duration
 }
@@ -52,11 +63,23 @@ func NewHandler(s *service.Service, open bool) *Handler {
 		Resolvers:  &Resolver{s},
 		Directives: generated.DirectiveRoot{Auth: requireRole},
 	})
-	h := &Handler{service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery}
-	h.exec.SetQueryCache(lru.New[*ast.QueryDocument](500))
+	h := &Handler{
+		service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery,
+		documents: newDocumentCache(maxCached), answers: newAnswerCache(s.Written, maxKept), schema: schema.Schema(),
+		public: make(chan struct{}, publicAtOnce()),
+	}
+	h.exec.SetQueryCache(h.documents)
 	h.exec.SetParserTokenLimit(maxTokens)
 	h.exec.SetDisableSuggestion(!open)
-	h.exec.SetErrorPresenter(Present)
+	if !open {
+		h.exec.SetDefaultRulesFn(rulesWithoutSuggestions)
+	}
+	h.exec.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error {
+		if !told(ctx) {
+			return nil
+		}
+		return Present(ctx, err)
+	})
 	h.exec.SetRecoverFunc(func(ctx context.Context, panicked any) error {
 		slog.ErrorContext(ctx, "panic in resolver", "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
 		return errors.New("panic in resolver")
@@ -85,7 +108,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		respond(w, refusalType(mediaType), status, &graphql.Response{Errors: gqlerror.List{Present(r.Context(), err)}})
 		return
 	}
-	params, fault := readParams(w, r)
+	params, fault := readParams(w, r, actorIn(ctx).SignedIn())
 	if fault != nil {
 		if fault.status == http.StatusMethodNotAllowed {
 			w.Header().Set("Allow", "GET, POST")
@@ -125,16 +148,12 @@ func (h *Handler) answer(
 	w http.ResponseWriter,
 	r *http.Request,
 	mediaType string,
-	params *graphql.RawParams,
+	params *request,
 ) {
 	ctx = graphql.StartOperationTrace(ctx)
-	op, faults := h.exec.CreateOperationContext(ctx, params)
-	if len(faults) > 0 {
-		status := http.StatusOK
-		if mediaType != typeJSON {
-			status = http.StatusBadRequest
-		}
-		respond(w, refusalType(mediaType), status, &graphql.Response{Errors: requestErrors(faults)})
+	op, err := h.operation(ctx, params)
+	if err != nil {
+		h.refuseOperation(ctx, w, mediaType, err)
 		return
 	}
 	if r.Method == http.MethodGet && op.Operation.Operation != ast.Query {
@@ -151,7 +170,7 @@ func (h *Handler) answer(
 		)
 		return
 	}
-	op.DisableIntrospection = !h.open && !actorIn(ctx).Has(domain.Analyst, domain.Admin)
+	op.DisableIntrospection = false // who may not has been refused
 	switch {
 	case mediaType == typeStream:
 		h.stream(ctx, w, r, op)
@@ -163,7 +182,7 @@ func (h *Handler) answer(
 			"A subscription is answered as a stream. Accept: text/event-stream.",
 		)
 	default:
-		h.once(ctx, w, mediaType, op)
+		h.once(ctx, w, r, mediaType, op, params.cost)
 	}
 }
 
@@ -173,14 +192,111 @@ var errKeyWrites = &domain.Error{
 	Message: "En API-nyckel läser bara. Logga in för att ändra något.",
 }
 
+// operation reads and validates the operation of a request, and refuses one that asks for too much.
+func (h *Handler) operation(ctx context.Context, r *request) (*graphql.OperationContext, error) {
+	if _, known := h.documents.Get(ctx, r.Query); !known {
+		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: r.Query}, maxTokens)
+		if err != nil {
+			return nil, err
+		}
+		if err := checkShape(doc); err != nil {
+			return nil, err
+		}
+	}
+	op, faults := h.exec.CreateOperationContext(ctx, &r.RawParams)
+	if len(faults) > 0 && op.Operation != nil && h.withoutMisfits(op.Operation, r) {
+		op, faults = h.exec.CreateOperationContext(ctx, &r.RawParams)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	if isBatch(op.Operation) {
+		op.RootResolverMiddleware = func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+			return r.readItems(ctx, op, next)
+		}
+	}
+	if err := r.checkSize(op.Operation); err != nil {
+		return nil, err
+	}
+	if !h.mayIntrospect(ctx) && introspects(op.Operation.SelectionSet) {
+		return nil, errNoIntrospection
+	}
+	r.cost = costOf(op.Doc, op.Operation, op.Variables)
+	return op, checkCost(r.cost, budgetOf(actorIn(ctx)))
+}
+
+// refuseOperation answers an operation that is not carried out.
+func (h *Handler) refuseOperation(ctx context.Context, w http.ResponseWriter, mediaType string, err error) {
+	status := http.StatusOK
+	if mediaType != typeJSON {
+		status = http.StatusBadRequest
+	}
+	var tooLarge *refusal
+	if errors.As(err, &tooLarge) {
+		refuse(w, mediaType, tooLarge.status, tooLarge.message)
+		return
+	}
+	response := &graphql.Response{Errors: requestErrors(ctx, err)}
+	if wait := service.RetryAfter(err); wait > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(seconds(wait)))
+		status = http.StatusTooManyRequests
+	}
+	respond(w, refusalType(mediaType), status, response)
+}
+
+func (h *Handler) mayIntrospect(ctx context.Context) bool {
+	return h.open || actorIn(ctx).Has(domain.Analyst, domain.Admin)
+}
+
+var errNoIntrospection = &domain.Error{
+	Code:    domain.Forbidden,
+	Message: "Schemat visas för analytiker och administratörer. Logga in, eller läs /schema.graphql.",
+}
+
+// budgetOf is what an operation of the actor's may cost.
+func budgetOf(by domain.Actor) int64 {
+	if by.Has(domain.Analyst) {
+		return analystBudget
+	}
+	return publicBudget
+}
+
+// publicAtOnce is how many operations of those who are not signed in run at a time: what else comes
+// waits, so that there is always time for those who work.
+func publicAtOnce() int { return 2 * runtime.GOMAXPROCS(0) }
+
+// turn waits for a place among the operations that run. Who is signed in has one.
+func (h *Handler) turn(ctx context.Context) (done func(), err error) {
+	if actorIn(ctx).SignedIn() {
+		return func() {}, nil
+	}
+	select {
+	case h.public <- struct{}{}:
+		return func() { <-h.public }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
 // once answers an operation that has one answer.
-func (h *Handler) once(ctx context.Context, w http.ResponseWriter, mediaType string, op *graphql.OperationContext) {
+func (h *Handler) once(
+	ctx context.Context,
+	w http.ResponseWriter,
+	r *http.Request,
+	mediaType string,
+	op *graphql.OperationContext,
+	cost int64,
+) {
+	if !actorIn(ctx).SignedIn() && isForAll(op) {
+		h.onceForAll(ctx, w, r, mediaType, op, cost)
+		return
+	}
 	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
 	defer cancel()
-	handle, ctx := h.exec.DispatchOperation(ctx, op)
-	response := handle(ctx)
-	if len(response.Data) == 0 {
-		response.Data = []byte("null")
+	response, err := h.carryOut(ctx, op, cost)
+	if err != nil {
+		h.refuseOperation(ctx, w, mediaType, err)
+		return
 	}
 	status := http.StatusOK
 	if wait := retryAfter(response); wait > 0 {
@@ -190,16 +306,118 @@ func (h *Handler) once(ctx context.Context, w http.ResponseWriter, mediaType str
 	respond(w, mediaType, status, response)
 }
 
-// requestErrors are faults of the query itself: few, short, and with a code.
-func requestErrors(faults gqlerror.List) gqlerror.List {
-	if len(faults) > maxErrors {
-		faults = faults[:maxErrors]
+// onceForAll answers an operation whose answer everybody may have.
+func (h *Handler) onceForAll(
+	ctx context.Context,
+	w http.ResponseWriter,
+	r *http.Request,
+	mediaType string,
+	op *graphql.OperationContext,
+	cost int64,
+) {
+	key, err := keyOf(op, h.service.Today())
+	if err != nil {
+		h.refuseOperation(ctx, w, mediaType, err)
+		return
 	}
-	for _, fault := range faults {
-		if len(fault.Message) > 400 {
-			fault.Message = fault.Message[:400] + "…"
+	answer, err := h.answers.answer(ctx, key, func(ctx context.Context) (*graphql.Response, error) {
+		ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+		defer cancel()
+		return h.carryOut(ctx, op, cost)
+	})
+	if err != nil {
+		h.refuseOperation(ctx, w, mediaType, err)
+		return
+	}
+	give(w, r, mediaType, answer)
+}
+
+// carryOut does an operation, for what it costs. RATE_LIMITED when that is more than its caller has
+// left.
+func (h *Handler) carryOut(ctx context.Context, op *graphql.OperationContext, cost int64) (*graphql.Response, error) {
+	by := actorIn(ctx)
+	settle, err := h.service.Admit(by, addressIn(ctx), int(min(cost, analystBudget)))
+	if err != nil {
+		return nil, err
+	}
+	ctx, meter, end := metered(ctx, op)
+	defer end()
+	asked := func() int { return 0 }
+	if op.Operation.Operation == ast.Query {
+		ctx, asked = h.service.WithAllowance(ctx, by)
+	}
+	defer func() { settle(int(meter.fields.Load()) + service.QuestionCost*asked()) }()
+	done, err := h.turn(ctx)
+	if err != nil {
+		return &graphql.Response{Data: null, Errors: gqlerror.List{Present(ctx, err)}}, nil
+	}
+	defer done()
+	handle, ctx := h.exec.DispatchOperation(ctx, op)
+	response := handle(ctx)
+	if err := meter.brokenOff(); err != nil {
+		return &graphql.Response{Data: null, Errors: gqlerror.List{Present(ctx, err)}}, nil
+	}
+	if len(response.Data) == 0 {
+		response.Data = null
+	}
+	return response, nil
+}
+
+var null = []byte("null")
+
+// introspects reports whether an operation asks for the schema.
+func introspects(set ast.SelectionSet) bool {
+	return slices.ContainsFunc(set, func(s ast.Selection) bool {
+		switch x := s.(type) {
+		case *ast.Field:
+			return x.Name == "__schema" || x.Name == "__type"
+		case *ast.InlineFragment:
+			return introspects(x.SelectionSet)
+		case *ast.FragmentSpread:
+			return x.Definition != nil && introspects(x.Definition.SelectionSet)
 		}
-		fault.Extensions = map[string]any{"code": string(domain.Invalid)}
+		return false
+	})
+}
+
+// requestErrors are faults of the query itself: few, short, and with a code.
+func requestErrors(ctx context.Context, err error) gqlerror.List {
+	var faults gqlerror.List
+	if _, own := domain.AsErrors(err); own {
+		return gqlerror.List{Present(ctx, err)}
 	}
-	return faults
+	var one *gqlerror.Error
+	if !errors.As(err, &faults) && errors.As(err, &one) {
+		faults = gqlerror.List{one}
+	}
+	told := gqlerror.List{}
+	for _, fault := range faults[:min(len(faults), maxErrors)] {
+		code := domain.Invalid
+		if strings.Contains(fault.Message, "exceeded token limit") {
+			code = domain.TooComplex
+		}
+		short := &gqlerror.Error{
+			Message: shortened(fault.Message), Path: fault.Path, Locations: fault.Locations,
+			Extensions: map[string]any{"code": string(code)},
+		}
+		text, err := json.Marshal(append(told, short))
+		if err != nil || len(text) > maxRefusal-100 {
+			break
+		}
+		told = append(told, short)
+	}
+	if len(told) == 0 {
+		told = gqlerror.List{{Message: "The query is not valid.", Extensions: map[string]any{"code": string(domain.Invalid)}}}
+	}
+	return told
+}
+
+// maxMessage is how much of a message about a query is told: it may repeat parts of the query.
+const maxMessage = 200
+
+func shortened(message string) string {
+	if len(message) <= maxMessage {
+		return message
+	}
+	return strings.ToValidUTF8(message[:maxMessage], "") + "…"
 }

@@ -141,8 +141,7 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 	}
 	a.Ref = fmt.Sprintf("X-%d", n)
 	a.ReviewStatus = []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(5)]
-	a.Counting = pledge.Counting(a)
-	a.FocusAreas = pledge.FocusAreasOf(a.Counting)
+	a.Project([]*domain.Pledge{pledge})
 	return a, nil
 }
 

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"loftet/server/domain"
-	"loftet/server/service"
 )
 
 // memory holds what has been read for one operation, so that a list of fifty does not read the same
@@ -78,13 +77,15 @@ func (r *Resolver) pledgeOf(ctx context.Context, commitmentID string) (*domain.P
 }
 
 // follow is how a pledge stands seen from a day, today unless another is given.
-func (r *Resolver) follow(ctx context.Context, p *domain.Pledge, asOf *domain.Date) (*service.FollowUp, error) {
+func (r *Resolver) follow(ctx context.Context, p *domain.Pledge, asOf *domain.Date) (*domain.FollowUp, error) {
 	day := r.day(asOf)
-	return recall(ctx, followKey{p.ID, day}, func() (*service.FollowUp, error) { return r.service.Follow(ctx, p, day) })
+	return recall(ctx, followKey{p.ID, day}, func() (*domain.FollowUp, error) {
+		return r.service.Follow(ctx, p, day, domain.AudienceOf(actorIn(ctx), p.AreaCode))
+	})
 }
 
 // followOf is how the pledge of a commitment stands.
-func (r *Resolver) followOf(ctx context.Context, c *domain.Commitment, asOf *domain.Date) (*service.FollowUp, error) {
+func (r *Resolver) followOf(ctx context.Context, c *domain.Commitment, asOf *domain.Date) (*domain.FollowUp, error) {
 	p, err := r.pledgeOf(ctx, c.ID)
 	if err != nil {
 		return nil, err

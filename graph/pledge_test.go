@@ -61,15 +61,15 @@ func TestAVisitCountsOnlyWithInformationAndTraining(t *testing.T) {
 	point := a.addPickupPoint("Påhittat ombud")
 	const wording = "utlämningsställe per år"
 	a.accept("polis", visit(point, true, false))
-	if c := a.commitment(wording); current(c, "status") == "FULFILLED" || current(c, "done") != 0.0 {
+	if c := a.commitmentFor("samordnare", wording); current(c, "status") == "FULFILLED" || current(c, "done") != 0.0 {
 		t.Fatalf("fulfilled without training: %v", c)
 	}
 	a.accept("polis", visit(point, false, true))
-	if c := a.commitment(wording); current(c, "done") != 0.0 {
+	if c := a.commitmentFor("samordnare", wording); current(c, "done") != 0.0 {
 		t.Fatalf("counted without information: %v", c)
 	}
 	a.accept("polis", visit(point, true, true))
-	if c := a.commitment(wording); current(c, "status") != "FULFILLED" || current(c, "done") != 1.0 {
+	if c := a.commitmentFor("samordnare", wording); current(c, "status") != "FULFILLED" || current(c, "done") != 1.0 {
 		t.Fatalf("not fulfilled with both: %v", c)
 	}
 	public := a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
@@ -84,16 +84,16 @@ func TestPoliceAndMunicipalSidesAreCountedApart(t *testing.T) {
 		"workplaceInspection": map[string]any{"workplacesInspected": 1},
 	}
 	a.accept("polis", inspection)
-	if c := a.commitment("Kontroll minst en gång per år"); current(c, "status") != "FULFILLED" {
+	if c := a.commitmentFor("samordnare", "Kontroll minst en gång per år"); current(c, "status") != "FULFILLED" {
 		t.Errorf("the police's control: %v", c)
 	}
-	if c := a.commitment("Deltagande vid kontroll"); current(c, "done") != 0.0 {
+	if c := a.commitmentFor("samordnare", "Deltagande vid kontroll"); current(c, "done") != 0.0 {
 		t.Errorf("the municipality was not there: %v", c)
 	}
 	inspection["id"] = uuid.NewString()
 	inspection["details"] = map[string]any{"workplaceInspection": map[string]any{"municipalityTookPart": true}}
 	a.accept("polis", inspection)
-	if c := a.commitment("Deltagande vid kontroll"); current(c, "status") != "FULFILLED" {
+	if c := a.commitmentFor("samordnare", "Deltagande vid kontroll"); current(c, "status") != "FULFILLED" {
 		t.Errorf("the municipality was there: %v", c)
 	}
 }

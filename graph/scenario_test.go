@@ -412,7 +412,13 @@ func visit(pickupPoint string, information, training bool) map[string]any {
 // commitment finds a commitment of the public pledge by a part of its signed wording.
 func (a *api) commitment(wording string) map[string]any {
 	a.t.Helper()
-	got := a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
+	return a.commitmentFor("", wording)
+}
+
+// commitmentFor finds it as somebody who is signed in sees it.
+func (a *api) commitmentFor(username, wording string) map[string]any {
+	a.t.Helper()
+	got := a.do(username, "CurrentPledge", map[string]any{"area": alvsbyn}).succeeds()
 	for _, focus := range got.list("data", "currentPledge", "focusAreas") {
 		for _, c := range focus.(map[string]any)["commitments"].([]any) {
 			if c := c.(map[string]any); strings.Contains(c["text"].(string), wording) {

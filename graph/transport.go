@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"loftet/server/domain"
@@ -59,18 +60,44 @@ type refusal struct {
 	message string
 }
 
+func (r *refusal) Error() string { return r.message }
+
+// request is an operation as it came.
+type request struct {
+	graphql.RawParams
+	body, variables int   // bytes
+	cost            int64 // what it may come to
+	misfits         misfits
+}
+
+var errBodyTooLarge = &refusal{
+	http.StatusRequestEntityTooLarge,
+	"The body is too large: at most 128 KiB, 64 KiB of it variables, or 512 KiB for a batch of activities.",
+}
+
+// checkSize refuses a large body for anything but a batch of activities.
+func (r *request) checkSize(op *ast.OperationDefinition) error {
+	if r.body <= maxBody && r.variables <= maxVariables {
+		return nil
+	}
+	if !isBatch(op) {
+		return errBodyTooLarge
+	}
+	return nil
+}
+
 // readParams reads the operation from a GET's address or a POST's body.
-func readParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+func readParams(w http.ResponseWriter, r *http.Request, signedIn bool) (*request, *refusal) {
 	switch r.Method {
 	case http.MethodGet:
 		return readQuery(r.URL.Query(), len(r.URL.RawQuery))
 	case http.MethodPost:
-		return readBody(w, r)
+		return readBody(w, r, signedIn)
 	}
 	return nil, &refusal{http.StatusMethodNotAllowed, "Use POST, or GET for queries."}
 }
 
-func readQuery(values url.Values, length int) (*graphql.RawParams, *refusal) {
+func readQuery(values url.Values, length int) (*request, *refusal) {
 	if length > maxURL {
 		return nil, &refusal{http.StatusRequestURITooLong, "The address is too long. Use POST."}
 	}
@@ -92,19 +119,20 @@ func readQuery(values url.Values, length int) (*graphql.RawParams, *refusal) {
 	return paramsOf(body)
 }
 
-func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refusal) {
+func readBody(w http.ResponseWriter, r *http.Request, signedIn bool) (*request, *refusal) {
 	name, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	charset := strings.ToLower(params["charset"])
 	if err != nil || name != typeJSON || charset != "" && charset != "utf-8" && charset != "utf8" {
 		return nil, &refusal{http.StatusUnsupportedMediaType, "Content-Type: application/json; charset=utf-8."}
 	}
-	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBatchBody))
+	most := int64(maxBody)
+	if signedIn {
+		most = maxBatchBody
+	}
+	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var tooLarge *http.MaxBytesError
-	if errors.As(err, &tooLarge) || len(text) > maxBody && !bytes.Contains(text, []byte("activitiesSubmit")) {
-		return nil, &refusal{
-			http.StatusRequestEntityTooLarge,
-			"The body is too large: at most 128 KiB, or 512 KiB for a batch of activities.",
-		}
+	if errors.As(err, &tooLarge) {
+		return nil, errBodyTooLarge
 	}
 	if err != nil {
 		return nil, &refusal{http.StatusBadRequest, "The body was cut."}
@@ -116,12 +144,17 @@ func readBody(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, *refu
 	if err := json.Unmarshal(text, &body); err != nil || body == nil {
 		return nil, &refusal{http.StatusBadRequest, "The body is not one JSON object."}
 	}
-	return paramsOf(body)
+	read, fault := paramsOf(body)
+	if fault != nil {
+		return nil, fault
+	}
+	read.body = len(text)
+	return read, nil
 }
 
 // paramsOf reads the parts of a request; each must be of its type.
-func paramsOf(body map[string]json.RawMessage) (*graphql.RawParams, *refusal) {
-	params := &graphql.RawParams{}
+func paramsOf(body map[string]json.RawMessage) (*request, *refusal) {
+	params := &request{variables: len(body["variables"])}
 	parts := []struct {
 		name string
 		into any
@@ -164,13 +197,7 @@ func refuse(w http.ResponseWriter, mediaType string, status int, message string)
 
 // respond writes the answer. Without data there is no data key: the operation was not carried out.
 func respond(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
-	var text []byte
-	var err error
-	if len(response.Data) == 0 {
-		text, err = json.Marshal(map[string]any{"errors": response.Errors})
-	} else {
-		text, err = json.Marshal(response)
-	}
+	text, err := bodyOf(response)
 	if err != nil {
 		http.Error(w, "", http.StatusInternalServerError)
 		return
@@ -180,4 +207,28 @@ func respond(w http.ResponseWriter, mediaType string, status int, response *grap
 	header.Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
 	_, _ = w.Write(text) // the client has gone: nobody to tell
+}
+
+// bodyOf is an answer as it is sent. The data is JSON already and is written as it is.
+func bodyOf(response *graphql.Response) ([]byte, error) {
+	var body bytes.Buffer
+	body.Grow(len(response.Data) + 16)
+	body.WriteByte('{')
+	if len(response.Errors) > 0 {
+		errors, err := json.Marshal(response.Errors)
+		if err != nil {
+			return nil, err
+		}
+		body.WriteString(`"errors":`)
+		body.Write(errors)
+	}
+	if len(response.Data) > 0 {
+		if len(response.Errors) > 0 {
+			body.WriteByte(',')
+		}
+		body.WriteString(`"data":`)
+		body.Write(response.Data)
+	}
+	body.WriteByte('}')
+	return body.Bytes(), nil
 }

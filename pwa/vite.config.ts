@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { documentModules } from './build/documents.ts'
+import { ringOf } from './build/rings.ts'
 import { serviceWorker } from './build/service-worker.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -11,7 +12,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const server = process.env['LOFTET_SERVER'] ?? 'http://127.0.0.1:8080'
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), documentModules('src/api/gen/graphql.ts'), serviceWorker('service-worker/service-worker.ts')],
+  plugins: [
+    svelte(),
+    documentModules('src/api/gen/graphql.ts'),
+    serviceWorker('service-worker/service-worker.ts', ringOf),
+  ],
   define: { __APP_VERSION__: JSON.stringify(version) },
   // Component tests mount in a document, so Svelte's browser build is the one to resolve.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

@@ -18,6 +18,7 @@ import (
 // only what is built counts.
 var mayImport = map[string][]string{
 	"loftet/server/domain": {},
+	"loftet/server/clean":  {"golang.org/x/text/unicode/norm"},
 	"loftet/server/auth": {
 		"github.com/golang-jwt/jwt/v5",
 		"golang.org/x/crypto/...",
@@ -48,10 +49,11 @@ var mayImport = map[string][]string{
 		"loftet/server/domain",
 		"loftet/server/store",
 		"loftet/server/auth",
+		"loftet/server/clean",
 		"github.com/google/uuid",
 	},
 	"loftet/server/opendata": {"loftet/server/service", "loftet/server/domain"},
-	"loftet/server/seed":     {"loftet/server/service", "loftet/server/domain", "github.com/goccy/go-yaml/..."},
+	"loftet/server/seed":     {"loftet/server/service", "loftet/server/clean", "loftet/server/domain", "github.com/goccy/go-yaml/..."},
 	"loftet/server/export":   {"loftet/server/domain"},
 	"loftet/graph": {
 		"loftet/graph/generated",
@@ -66,7 +68,7 @@ var mayImport = map[string][]string{
 		"github.com/99designs/gqlgen/...",
 		"github.com/vektah/gqlparser/v2/...",
 	},
-	"loftet/graph/scalar": {"loftet/server/domain", "github.com/99designs/gqlgen/graphql"},
+	"loftet/graph/scalar": {"loftet/server/clean", "loftet/server/domain", "github.com/99designs/gqlgen/graphql"},
 	"loftet/server/web": {
 		"loftet/graph",
 		"loftet/pwa",
@@ -74,6 +76,7 @@ var mayImport = map[string][]string{
 		"loftet/server/export",
 		"loftet/server/service",
 		"loftet/server/auth",
+		"loftet/server/clean",
 		"loftet/server/domain",
 		"github.com/klauspost/compress/gzhttp",
 	},

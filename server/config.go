@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/caarlos0/env/v11"
@@ -27,6 +28,7 @@ type config struct {
 	TokenKeys      string   `env:"LOFTET_TOKEN_KEYS"`
 	Area           string   `env:"LOFTET_AREA"            envDefault:"2560"`
 	TrustedProxies []string `env:"LOFTET_TRUSTED_PROXIES"`
+	AllowDemo      bool     `env:"LOFTET_ALLOW_DEMO"`
 }
 
 // setting is one of those above with what it means to a person.
@@ -59,6 +61,12 @@ var settings = []setting{
 		"adresser (CIDR, med komma) vars X-Forwarded-For är att lita på",
 		false,
 		func(c *config) string { return strings.Join(c.TrustedProxies, ",") },
+	},
+	{
+		"LOFTET_ALLOW_DEMO",
+		"true: serve svarar också med en demos data, vars lösenord alla känner till",
+		false,
+		func(c *config) string { return strconv.FormatBool(c.AllowDemo) },
 	},
 }
 

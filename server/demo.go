@@ -12,8 +12,10 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"time"
 
 	"loftet/server/auth"
+	"loftet/server/domain"
 	"loftet/server/seed"
 	"loftet/server/service"
 )
@@ -50,45 +52,74 @@ func runDemo(ctx context.Context, p *program) error {
 		return err
 	}
 	logLevel.Set(slog.LevelWarn)
-	if err := p.seedDemo(ctx, c, empty); err != nil {
-		return fmt.Errorf("göra demons data: %w", err)
+	if err := checkFolder(c); err != nil {
+		return err
 	}
-	return p.serve(
-		ctx,
-		c,
-		true,
-		func(addr string, s *service.Service) { demoWelcome(p, addr, where(c), receiptLine(ctx, s)) },
-	)
+	var mark *domain.Demo
+	begin := func(ctx context.Context, s *service.Service) (demo bool, err error) {
+		mark, err = p.makeDemo(ctx, c, s, empty)
+		return true, err
+	}
+	return p.serve(ctx, c, begin, func(addr string, s *service.Service) {
+		demoWelcome(p, addr, where(c), remark(mark, empty)+receiptLine(ctx, s))
+	})
 }
 
-// seedDemo makes the demo's data where there is none: whole or not at all, so that a start that was
-// cut is made again.
-func (p *program) seedDemo(ctx context.Context, c *config, empty bool) error {
+// patience is how long another demo on the same MongoDB may be silent before it is taken for dead.
+// The embedded database has one program at a time.
+const patience = 10 * time.Second
+
+// makeDemo makes the demo's data where there is none. What the database holds decides, never whether
+// its folder was there.
+func (p *program) makeDemo(ctx context.Context, c *config, s *service.Service, empty bool) (*domain.Demo, error) {
+	maker := seed.Maker{Now: p.now(), Empty: empty}
 	if c.MongoURI != "" {
-		return p.loadDemo(ctx, c, empty)
+		maker.Patience = patience
 	}
-	if _, err := os.Stat(c.Data); !errors.Is(err, fs.ErrNotExist) {
-		return err
+	mark, err := maker.Make(ctx, s)
+	if errors.Is(err, seed.ErrNotADemo) {
+		another := "Välj en annan mapp med --data"
+		if c.MongoURI != "" {
+			another = "Ta bort MONGODB_URI, eller ange en annan databas"
+		}
+		return nil, fmt.Errorf("%s: %w. Inget är ändrat. %s", where(c), err, another)
 	}
-	making := *c
-	making.Data = c.Data + ".new"
-	if err := os.RemoveAll(making.Data); err != nil {
-		return err
+	if err != nil {
+		return nil, fmt.Errorf("göra demons data: %w", err)
 	}
-	if err := p.loadDemo(ctx, &making, empty); err != nil {
-		return err
-	}
-	return os.Rename(making.Data, c.Data)
+	return mark, nil
 }
 
-// loadDemo writes the demo's data. What is there already is left alone.
-func (p *program) loadDemo(ctx context.Context, c *config, empty bool) error {
-	s, _, close, err := p.open(ctx, c)
-	if err != nil {
-		return err
+// checkFolder says what is wrong with a folder for the data in words that a person can act on.
+func checkFolder(c *config) error {
+	if c.MongoURI != "" {
+		return nil
 	}
-	defer close()
-	return seed.Demo(ctx, s, p.now(), empty)
+	info, err := os.Stat(c.Data)
+	if errors.Is(err, fs.ErrNotExist) {
+		if link, err := os.Readlink(c.Data); err == nil {
+			return fmt.Errorf("--data %s: länken leder till %s, som inte finns", c.Data, link)
+		}
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("--data: %w", err)
+	}
+	if !info.IsDir() {
+		return fmt.Errorf("--data %s: det är en fil och ingen mapp", c.Data)
+	}
+	return nil
+}
+
+// remark tells of a demo that is not what was asked for.
+func remark(mark *domain.Demo, empty bool) string {
+	switch {
+	case mark.Empty && !empty:
+		return "Demon gjordes med --empty och har ingen aktivitet. Välj en ny mapp med --data för en med aktivitet.\n\n"
+	case !mark.Empty && empty:
+		return "Demon har redan aktivitet. Välj en ny mapp med --data för en tom.\n\n"
+	}
+	return ""
 }
 
 // where tells a person which database holds the data.
@@ -111,7 +142,7 @@ func receiptLine(ctx context.Context, s *service.Service) string {
 	return fmt.Sprintf("Prova också /kvitto med koden %s: en synpunkt som har fått svar.\n\n", code)
 }
 
-func demoWelcome(p *program, addr, data, receipt string) {
+func demoWelcome(p *program, addr, data, more string) {
 	fmt.Fprintf(p.stdout, `
 Löftet svarar på http://%s
 
@@ -127,5 +158,5 @@ Prova: logga in som polis på telefonstorlek, slå av nätet i webbläsarens
 verktyg, registrera en trafikkontroll, och slå på nätet igen.
 
 %sData finns i %s. Avsluta med Ctrl+C.
-`, addr, addr, seed.DemoPassword, receipt, data)
+`, addr, addr, seed.DemoPassword, more, data)
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -84,6 +83,25 @@ func post(t *testing.T, address, authorization string, body any) (status int, an
 	return response.StatusCode, answer
 }
 
+// read is what stands at an address.
+func read(t *testing.T, address string) (status int, text string) {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode, string(body)
+}
+
 // signedIn is the Authorization of a demo account.
 func signedIn(t *testing.T, address, username string) string {
 	t.Helper()
@@ -103,23 +121,6 @@ func TestTheDemoIsMadeAndAnswers(t *testing.T) {
 	_, body := post(t, base+"/graphql", authorization, map[string]any{"query": "{ me { username } }"})
 	if text, err := json.Marshal(body); err != nil || !strings.Contains(string(text), `"username":"polis"`) {
 		t.Errorf("%s %v", text, err)
-	}
-}
-
-func TestAnInterruptedDemoIsMadeAgain(t *testing.T) {
-	t.Parallel()
-	data := filepath.Join(t.TempDir(), "demo")
-	if err := os.MkdirAll(data+".new/half", 0o700); err != nil {
-		t.Fatal(err)
-	}
-	c := &config{Data: data, BaseURL: "http://127.0.0.1", TokenKeys: strings.TrimPrefix(goodKey, "LOFTET_TOKEN_KEYS=")}
-	for range 2 {
-		if err := (&program{now: clocktest.Now}).seedDemo(t.Context(), c, true); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := os.Stat(data + ".new"); !os.IsNotExist(err) {
-			t.Errorf("the half-made folder is left: %v", err)
-		}
 	}
 }
 

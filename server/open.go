@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"time"
 
@@ -26,6 +27,9 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 		return engine, nil
 	}
 	engine, err := embedded.Open(ctx, c.Data)
+	if errors.Is(err, embedded.ErrInUse) {
+		return nil, fmt.Errorf("mappen %s används redan av en loftet som är igång", c.Data)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("LOFTET_DATA %s: %w", c.Data, err)
 	}

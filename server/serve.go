@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 
+	"loftet/server/seed"
 	"loftet/server/service"
 	"loftet/server/web"
 )
@@ -20,22 +21,50 @@ func runServe(ctx context.Context, p *program) error {
 	if err := c.check(true); err != nil {
 		return err
 	}
-	return p.serve(ctx, c, false, func(addr string, _ *service.Service) {
+	begin := func(ctx context.Context, s *service.Service) (bool, error) { return allowed(ctx, c, s) }
+	return p.serve(ctx, c, begin, func(addr string, _ *service.Service) {
 		fmt.Fprintf(p.stdout, "Löftet svarar på http://%s (%s)\n", addr, c.BaseURL)
 	})
 }
 
-// serve opens the database and answers until ctx ends.
+// allowed reports whether what is served is a demo's data, which is refused unless the settings say
+// otherwise: the passwords of its accounts are known.
+func allowed(ctx context.Context, c *config, s *service.Service) (demo bool, err error) {
+	mark, err := seed.Mark(ctx, s)
+	switch {
+	case err != nil:
+		return false, err
+	case mark == nil:
+		return false, nil
+	case !mark.Whole:
+		return false, fmt.Errorf("%s: en demo är halvgjord. Gör klart den med loftet demo, eller välj en annan databas", where(c))
+	case !c.AllowDemo:
+		return false, fmt.Errorf(
+			"%s: databasen är en demos, med konton vars lösenord alla känner till. "+
+				"Välj en annan med LOFTET_DATA eller MONGODB_URI, eller sätt LOFTET_ALLOW_DEMO=true", where(c),
+		)
+	}
+	return true, nil
+}
+
+// serve opens the database, has begin look at what it holds, and answers until ctx ends.
 func (p *program) serve(
-	ctx context.Context, c *config, demo bool, ready func(addr string, s *service.Service),
+	ctx context.Context,
+	c *config,
+	begin func(context.Context, *service.Service) (demo bool, err error),
+	ready func(addr string, s *service.Service),
 ) error {
+	proxies, err := c.proxies()
+	if err != nil {
+		return err
+	}
 	s, tokens, close, err := p.open(ctx, c)
 	if err != nil {
 		return err
 	}
 	defer close()
 	defer s.Settle()
-	proxies, err := c.proxies()
+	demo, err := begin(ctx, s)
 	if err != nil {
 		return err
 	}

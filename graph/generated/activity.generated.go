@@ -21,6 +21,8 @@ import (
 type ActivityResolver interface {
 	Commitments(ctx context.Context, obj *domain.Activity) ([]*domain.Commitment, error)
 
+	ProbablySame(ctx context.Context, obj *domain.Activity) ([]*domain.Activity, error)
+
 	Details(ctx context.Context, obj *domain.Activity) (domain.ActivityDetails, error)
 }
 type PickupPointVisitResolver interface {
@@ -439,6 +441,61 @@ func (ec *executionContext) fieldContext_Activity_receivedAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Activity_probablySame(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_probablySame(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Activity().ProbablySame(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Activity) graphql.Marshaler {
+			return ec.marshalNActivity2ᚕᚖloftetᚋserverᚋdomainᚐActivityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_probablySame(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Activity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Activity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Activity_held(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_held(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Held, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_held(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Activity_clockSkew(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -595,6 +652,29 @@ func (ec *executionContext) fieldContext_Activity_summary(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
 }
 
+func (ec *executionContext) _Activity_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotPersonalData, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
+}
+
 func (ec *executionContext) _Activity_visibility(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -708,6 +788,29 @@ func (ec *executionContext) _Activity_reviewReason(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Activity_reviewReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
+}
+
+func (ec *executionContext) _Activity_reviewCode(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_reviewCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReviewCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ReviewCode) graphql.Marshaler {
+			return ec.marshalOReviewCode2loftetᚋserverᚋdomainᚐReviewCode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_reviewCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "ReviewCode")
 }
 
 func (ec *executionContext) _Activity_amendments(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
@@ -3270,7 +3373,7 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
+	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3347,6 +3450,13 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 				return it, err
 			}
 			it.Visibility = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		case "details":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("details"))
 			data, err := ec.unmarshalOActivityDetailsInput2ᚖloftetᚋserverᚋdomainᚐDetails(ctx, v)
@@ -3704,7 +3814,7 @@ func (ec *executionContext) unmarshalInputActivityInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "area", "type", "commitmentIds", "occurredAt", "endedAt", "recordedAt", "place", "participating", "countsApproximate", "summary", "visibility", "details"}
+	fieldsInOrder := [...]string{"id", "area", "type", "commitmentIds", "occurredAt", "endedAt", "recordedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3795,6 +3905,13 @@ func (ec *executionContext) unmarshalInputActivityInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Visibility = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		case "details":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("details"))
 			data, err := ec.unmarshalNActivityDetailsInput2loftetᚋserverᚋdomainᚐDetails(ctx, v)
@@ -3977,6 +4094,48 @@ func (ec *executionContext) unmarshalInputMeetingInput(ctx context.Context, obj 
 func UnmarshalMeetingInput(ctx context.Context, raw any) (domain.Meeting, error) {
 	var out domain.Meeting
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNotPersonalDataInput(ctx context.Context, obj any) (domain.NotPersonalData, error) {
+	var it domain.NotPersonalData
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotPersonalDataInput unmarshals raw into the NotPersonalDataInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotPersonalDataInput(ctx context.Context, raw any) (domain.NotPersonalData, error) {
+	var out domain.NotPersonalData
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotPersonalDataInput", raw, &out)
 	return out, err
 }
 
@@ -4945,6 +5104,17 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "probablySame":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Activity_probablySame(ctx, field, obj)
+				})
+		case "held":
+			out.Values[i] = ec._Activity_held(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "clockSkew":
 			out.Values[i] = ec._Activity_clockSkew(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4975,6 +5145,11 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "notPersonalData":
+			out.Values[i] = ec._Activity_notPersonalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "visibility":
 			out.Values[i] = ec._Activity_visibility(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4998,6 +5173,11 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "reviewReason":
 			out.Values[i] = ec._Activity_reviewReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reviewCode":
+			out.Values[i] = ec._Activity_reviewCode(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -6148,7 +6328,7 @@ func (ec *executionContext) marshalNActivitiesSubmitPayload2ᚖloftetᚋgraphᚋ
 }
 
 func (ec *executionContext) marshalNActivity2ᚕᚖloftetᚋserverᚋdomainᚐActivityᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Activity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivity2ᚖloftetᚋserverᚋdomainᚐActivity(ctx, sel, v[i])
@@ -6211,7 +6391,7 @@ func (ec *executionContext) unmarshalNActivityDetailsInput2loftetᚋserverᚋdom
 }
 
 func (ec *executionContext) marshalNActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐActivityEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ActivityEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐActivityEdge(ctx, sel, v[i])
@@ -6301,7 +6481,7 @@ func (ec *executionContext) unmarshalNActivityType2ᚕloftetᚋserverᚋdomain�
 }
 
 func (ec *executionContext) marshalNActivityType2ᚕloftetᚋserverᚋdomainᚐActivityTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ActivityType) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityType2loftetᚋserverᚋdomainᚐActivityType(ctx, sel, v[i])
@@ -6321,7 +6501,7 @@ func (ec *executionContext) marshalNAmendment2loftetᚋserverᚋdomainᚐAmendme
 }
 
 func (ec *executionContext) marshalNAmendment2ᚕloftetᚋserverᚋdomainᚐAmendmentᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Amendment) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAmendment2loftetᚋserverᚋdomainᚐAmendment(ctx, sel, v[i])
@@ -6337,7 +6517,7 @@ func (ec *executionContext) marshalNAmendment2ᚕloftetᚋserverᚋdomainᚐAmen
 }
 
 func (ec *executionContext) marshalNAttendeeCount2ᚕᚖloftetᚋserverᚋdomainᚐAttendeeCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.AttendeeCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAttendeeCount2ᚖloftetᚋserverᚋdomainᚐAttendeeCount(ctx, sel, v[i])
@@ -6395,7 +6575,7 @@ func (ec *executionContext) unmarshalNCheckKind2ᚕloftetᚋserverᚋdomainᚐCh
 }
 
 func (ec *executionContext) marshalNCheckKind2ᚕloftetᚋserverᚋdomainᚐCheckKindᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.CheckKind) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCheckKind2loftetᚋserverᚋdomainᚐCheckKind(ctx, sel, v[i])
@@ -6455,7 +6635,7 @@ func (ec *executionContext) unmarshalNMunicipalRole2ᚕloftetᚋserverᚋdomain�
 }
 
 func (ec *executionContext) marshalNMunicipalRole2ᚕloftetᚋserverᚋdomainᚐMunicipalRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.MunicipalRole) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMunicipalRole2loftetᚋserverᚋdomainᚐMunicipalRole(ctx, sel, v[i])
@@ -6479,7 +6659,7 @@ func (ec *executionContext) marshalNPlace2loftetᚋserverᚋdomainᚐPlace(ctx c
 }
 
 func (ec *executionContext) marshalNPlace2ᚕᚖloftetᚋserverᚋdomainᚐPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Place) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx, sel, v[i])
@@ -6508,7 +6688,7 @@ func (ec *executionContext) unmarshalNPlaceInput2loftetᚋserverᚋdomainᚐPlac
 }
 
 func (ec *executionContext) marshalNPublicActivity2ᚕᚖloftetᚋserverᚋdomainᚐPublicActivityᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.PublicActivity) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicActivity2ᚖloftetᚋserverᚋdomainᚐPublicActivity(ctx, sel, v[i])
@@ -6540,7 +6720,7 @@ func (ec *executionContext) marshalNPublicActivityConnection2ᚖloftetᚋgraph�
 }
 
 func (ec *executionContext) marshalNPublicActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PublicActivityEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdge(ctx, sel, v[i])
@@ -6594,7 +6774,7 @@ func (ec *executionContext) marshalNSubmitOutcome2loftetᚋserverᚋdomainᚐSub
 }
 
 func (ec *executionContext) marshalNSubmitResult2ᚕᚖloftetᚋserverᚋdomainᚐSubmitResultᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.SubmitResult) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSubmitResult2ᚖloftetᚋserverᚋdomainᚐSubmitResult(ctx, sel, v[i])
@@ -6677,7 +6857,7 @@ func (ec *executionContext) unmarshalNVisitTopic2ᚕloftetᚋserverᚋdomainᚐV
 }
 
 func (ec *executionContext) marshalNVisitTopic2ᚕloftetᚋserverᚋdomainᚐVisitTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.VisitTopic) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVisitTopic2loftetᚋserverᚋdomainᚐVisitTopic(ctx, sel, v[i])
@@ -6741,7 +6921,7 @@ func (ec *executionContext) marshalOActivityType2ᚕloftetᚋserverᚋdomainᚐA
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityType2loftetᚋserverᚋdomainᚐActivityType(ctx, sel, v[i])
@@ -6794,7 +6974,7 @@ func (ec *executionContext) marshalOCheckKind2ᚕloftetᚋserverᚋdomainᚐChec
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCheckKind2loftetᚋserverᚋdomainᚐCheckKind(ctx, sel, v[i])
@@ -6865,7 +7045,7 @@ func (ec *executionContext) marshalOMunicipalRole2ᚕloftetᚋserverᚋdomainᚐ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMunicipalRole2loftetᚋserverᚋdomainᚐMunicipalRole(ctx, sel, v[i])
@@ -6878,6 +7058,14 @@ func (ec *executionContext) marshalOMunicipalRole2ᚕloftetᚋserverᚋdomainᚐ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNotPersonalDataInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOPickupPointVisitInput2ᚖloftetᚋserverᚋdomainᚐPickupPointVisit(ctx context.Context, v any) (*domain.PickupPointVisit, error) {
@@ -6924,6 +7112,38 @@ func (ec *executionContext) marshalOPositionMethod2loftetᚋserverᚋdomainᚐPo
 	return res
 }
 
+func (ec *executionContext) unmarshalOReviewCode2loftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, v any) (domain.ReviewCode, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.ReviewCode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReviewCode2loftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, sel ast.SelectionSet, v domain.ReviewCode) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOReviewCode2ᚖloftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, v any) (*domain.ReviewCode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.ReviewCode(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReviewCode2ᚖloftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, sel ast.SelectionSet, v *domain.ReviewCode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOReviewStatus2ᚖloftetᚋserverᚋdomainᚐReviewStatus(ctx context.Context, v any) (*domain.ReviewStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -6963,7 +7183,7 @@ func (ec *executionContext) marshalOSubmitResult2ᚕᚖloftetᚋserverᚋdomain�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSubmitResult2ᚖloftetᚋserverᚋdomainᚐSubmitResult(ctx, sel, v[i])
@@ -7034,7 +7254,7 @@ func (ec *executionContext) marshalOVisitTopic2ᚕloftetᚋserverᚋdomainᚐVis
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVisitTopic2loftetᚋserverᚋdomainᚐVisitTopic(ctx, sel, v[i])

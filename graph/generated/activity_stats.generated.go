@@ -685,7 +685,7 @@ func (ec *executionContext) unmarshalNActivityDimension2ᚕloftetᚋserverᚋdom
 }
 
 func (ec *executionContext) marshalNActivityDimension2ᚕloftetᚋserverᚋdomainᚐActivityDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ActivityDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityDimension2loftetᚋserverᚋdomainᚐActivityDimension(ctx, sel, v[i])
@@ -713,7 +713,7 @@ func (ec *executionContext) marshalNActivityStatsKey2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNActivityStatsKey2ᚕloftetᚋserverᚋdomainᚐActivityStatsKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ActivityStatsKey) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityStatsKey2loftetᚋserverᚋdomainᚐActivityStatsKey(ctx, sel, v[i])
@@ -729,7 +729,7 @@ func (ec *executionContext) marshalNActivityStatsKey2ᚕloftetᚋserverᚋdomain
 }
 
 func (ec *executionContext) marshalNActivityStatsRow2ᚕᚖloftetᚋserverᚋdomainᚐActivityStatsRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.ActivityStatsRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNActivityStatsRow2ᚖloftetᚋserverᚋdomainᚐActivityStatsRow(ctx, sel, v[i])
@@ -757,7 +757,7 @@ func (ec *executionContext) marshalNMeasureSum2loftetᚋserverᚋdomainᚐMeasur
 }
 
 func (ec *executionContext) marshalNMeasureSum2ᚕloftetᚋserverᚋdomainᚐMeasureSumᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.MeasureSum) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeasureSum2loftetᚋserverᚋdomainᚐMeasureSum(ctx, sel, v[i])
@@ -808,7 +808,7 @@ func (ec *executionContext) marshalOMetric2ᚕloftetᚋserverᚋdomainᚐMetric�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMetric2loftetᚋserverᚋdomainᚐMetric(ctx, sel, v[i])

@@ -977,7 +977,7 @@ func (ec *executionContext) _APITokenRevokePayload(ctx context.Context, sel ast.
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNAPIToken2ᚕᚖloftetᚋserverᚋdomainᚐAPITokenᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.APIToken) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, sel, v[i])
@@ -1017,7 +1017,7 @@ func (ec *executionContext) marshalNAPITokenCreatePayload2ᚖloftetᚋgraphᚋge
 }
 
 func (ec *executionContext) marshalNAPITokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*APITokenEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAPITokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx, sel, v[i])
@@ -1072,7 +1072,7 @@ func (ec *executionContext) marshalOAPIToken2ᚕᚖloftetᚋserverᚋdomainᚐAP
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAPIToken2ᚖloftetᚋserverᚋdomainᚐAPIToken(ctx, sel, v[i])

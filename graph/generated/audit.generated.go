@@ -541,7 +541,7 @@ func (ec *executionContext) marshalNAuditAction2loftetᚋserverᚋdomainᚐAudit
 }
 
 func (ec *executionContext) marshalNAuditEntry2ᚕᚖloftetᚋserverᚋdomainᚐAuditEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.AuditEntry) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAuditEntry2ᚖloftetᚋserverᚋdomainᚐAuditEntry(ctx, sel, v[i])
@@ -573,7 +573,7 @@ func (ec *executionContext) marshalNAuditEntryConnection2ᚖloftetᚋgraphᚋgen
 }
 
 func (ec *executionContext) marshalNAuditEntryEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAuditEntryEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*AuditEntryEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAuditEntryEdge2ᚖloftetᚋgraphᚋgeneratedᚐAuditEntryEdge(ctx, sel, v[i])

@@ -1378,7 +1378,7 @@ func (ec *executionContext) marshalNAnsweredBy2loftetᚋserverᚋdomainᚐAnswer
 }
 
 func (ec *executionContext) marshalNCommitment2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Commitment) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx, sel, v[i])
@@ -1477,7 +1477,7 @@ func (ec *executionContext) unmarshalNRequirement2ᚕloftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNRequirement2ᚕloftetᚋserverᚋdomainᚐRequirementᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Requirement) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRequirement2loftetᚋserverᚋdomainᚐRequirement(ctx, sel, v[i])
@@ -1493,7 +1493,7 @@ func (ec *executionContext) marshalNRequirement2ᚕloftetᚋserverᚋdomainᚐRe
 }
 
 func (ec *executionContext) marshalNStep2ᚕᚖloftetᚋserverᚋdomainᚐStepᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Step) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStep2ᚖloftetᚋserverᚋdomainᚐStep(ctx, sel, v[i])

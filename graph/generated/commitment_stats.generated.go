@@ -740,7 +740,7 @@ func (ec *executionContext) unmarshalNCommitmentDimension2ᚕloftetᚋserverᚋd
 }
 
 func (ec *executionContext) marshalNCommitmentDimension2ᚕloftetᚋserverᚋdomainᚐCommitmentDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.CommitmentDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitmentDimension2loftetᚋserverᚋdomainᚐCommitmentDimension(ctx, sel, v[i])
@@ -773,7 +773,7 @@ func (ec *executionContext) marshalNCommitmentStatsKey2loftetᚋserverᚋdomain�
 }
 
 func (ec *executionContext) marshalNCommitmentStatsKey2ᚕloftetᚋserverᚋdomainᚐCommitmentStatsKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.CommitmentStatsKey) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitmentStatsKey2loftetᚋserverᚋdomainᚐCommitmentStatsKey(ctx, sel, v[i])
@@ -789,7 +789,7 @@ func (ec *executionContext) marshalNCommitmentStatsKey2ᚕloftetᚋserverᚋdoma
 }
 
 func (ec *executionContext) marshalNCommitmentStatsRow2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentStatsRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.CommitmentStatsRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitmentStatsRow2ᚖloftetᚋserverᚋdomainᚐCommitmentStatsRow(ctx, sel, v[i])
@@ -817,7 +817,7 @@ func (ec *executionContext) marshalNMissedPeriod2loftetᚋserverᚋdomainᚐMiss
 }
 
 func (ec *executionContext) marshalNMissedPeriod2ᚕloftetᚋserverᚋdomainᚐMissedPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.MissedPeriod) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMissedPeriod2loftetᚋserverᚋdomainᚐMissedPeriod(ctx, sel, v[i])

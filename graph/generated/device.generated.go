@@ -725,7 +725,7 @@ func (ec *executionContext) _DeviceSignOutPayload(ctx context.Context, sel ast.S
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNDevice2ᚕᚖloftetᚋserverᚋdomainᚐDeviceᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Device) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDevice2ᚖloftetᚋserverᚋdomainᚐDevice(ctx, sel, v[i])
@@ -757,7 +757,7 @@ func (ec *executionContext) marshalNDeviceConnection2ᚖloftetᚋgraphᚋgenerat
 }
 
 func (ec *executionContext) marshalNDeviceEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐDeviceEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*DeviceEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDeviceEdge2ᚖloftetᚋgraphᚋgeneratedᚐDeviceEdge(ctx, sel, v[i])

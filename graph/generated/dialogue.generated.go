@@ -1086,7 +1086,7 @@ func (ec *executionContext) _DialogueSavePayload(ctx context.Context, sel ast.Se
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNDialogue2ᚕᚖloftetᚋserverᚋdomainᚐDialogueᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Dialogue) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDialogue2ᚖloftetᚋserverᚋdomainᚐDialogue(ctx, sel, v[i])
@@ -1118,7 +1118,7 @@ func (ec *executionContext) marshalNDialogueConnection2ᚖloftetᚋgraphᚋgener
 }
 
 func (ec *executionContext) marshalNDialogueEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐDialogueEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*DialogueEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDialogueEdge2ᚖloftetᚋgraphᚋgeneratedᚐDialogueEdge(ctx, sel, v[i])
@@ -1166,7 +1166,7 @@ func (ec *executionContext) marshalNDialogueOccasion2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNDialogueOccasion2ᚕloftetᚋserverᚋdomainᚐDialogueOccasionᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.DialogueOccasion) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDialogueOccasion2loftetᚋserverᚋdomainᚐDialogueOccasion(ctx, sel, v[i])

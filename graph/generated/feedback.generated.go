@@ -25,6 +25,10 @@ type FeedbackResolver interface {
 type FeedbackReceiptResolver interface {
 	Linked(ctx context.Context, obj *domain.FeedbackReceipt) ([]*domain.PublicLink, error)
 }
+type LinkedCommitmentResolver interface {
+	Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
+	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*PublicActivityConnection, error)
+}
 type PublicFeedbackResolver interface {
 	Dialogue(ctx context.Context, obj *domain.PublicFeedback) (*domain.Dialogue, error)
 
@@ -37,6 +41,42 @@ type PublicLinkResolver interface {
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_LinkedCommitment_activities_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_LinkedCommitment_current_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "asOf",
+		func(ctx context.Context, v any) (*domain.Date, error) {
+			return ec.unmarshalODate2ᚖloftetᚋserverᚋdomainᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["asOf"] = arg0
+	return args, nil
+}
 
 // endregion ***************************** args.gotpl *****************************
 
@@ -1588,6 +1628,186 @@ func (ec *executionContext) fieldContext_FeedbackSubmitPayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _LinkedCommitment_id(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedCommitment_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedCommitment_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "ID")
+}
+
+func (ec *executionContext) _LinkedCommitment_text(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedCommitment_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedCommitment_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "String")
+}
+
+func (ec *executionContext) _LinkedCommitment_current(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedCommitment_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.LinkedCommitment().Current(ctx, obj, fc.Args["asOf"].(*domain.Date))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.CommitmentPeriod) graphql.Marshaler {
+			return ec.marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedCommitment_current(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkedCommitment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommitmentPeriod(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_LinkedCommitment_current_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkedCommitment_activities(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedCommitment_activities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.LinkedCommitment().Activities(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *PublicActivityConnection) graphql.Marshaler {
+			return ec.marshalNPublicActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedCommitment_activities(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LinkedCommitment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublicActivityConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_LinkedCommitment_activities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LinkedDialogue_id(ctx context.Context, field graphql.CollectedField, obj *domain.Dialogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedDialogue_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedDialogue_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkedDialogue", field, false, false, "ID")
+}
+
+func (ec *executionContext) _LinkedDialogue_title(ctx context.Context, field graphql.CollectedField, obj *domain.Dialogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedDialogue_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedDialogue_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkedDialogue", field, false, false, "String")
+}
+
 func (ec *executionContext) _PersonalDataFind_kind(ctx context.Context, field graphql.CollectedField, obj *domain.TextFind) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1831,7 +2051,7 @@ func (ec *executionContext) _PublicFeedback_dialogue(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.Dialogue) graphql.Marshaler {
-			return ec.marshalODialogue2ᚖloftetᚋserverᚋdomainᚐDialogue(ctx, selections, v)
+			return ec.marshalOLinkedDialogue2ᚖloftetᚋserverᚋdomainᚐDialogue(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1844,7 +2064,7 @@ func (ec *executionContext) fieldContext_PublicFeedback_dialogue(_ context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Dialogue(ctx, field)
+			return ec.childFields_LinkedDialogue(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2216,7 +2436,7 @@ func (ec *executionContext) _PublicLink_commitment(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.Commitment) graphql.Marshaler {
-			return ec.marshalOCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx, selections, v)
+			return ec.marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2229,7 +2449,7 @@ func (ec *executionContext) fieldContext_PublicLink_commitment(_ context.Context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Commitment(ctx, field)
+			return ec.childFields_LinkedCommitment(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3564,6 +3784,94 @@ func (ec *executionContext) _FeedbackSubmitPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var linkedCommitmentImplementors = []string{"LinkedCommitment"}
+
+func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.SelectionSet, obj *domain.Commitment) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkedCommitmentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkedCommitment")
+		case "id":
+			out.Values[i] = ec._LinkedCommitment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = ec._LinkedCommitment_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "current":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._LinkedCommitment_current(ctx, field, obj)
+				})
+		case "activities":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._LinkedCommitment_activities(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var linkedDialogueImplementors = []string{"LinkedDialogue"}
+
+func (ec *executionContext) _LinkedDialogue(ctx context.Context, sel ast.SelectionSet, obj *domain.Dialogue) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, linkedDialogueImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LinkedDialogue")
+		case "id":
+			out.Values[i] = ec._LinkedDialogue_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._LinkedDialogue_title(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var personalDataFindImplementors = []string{"PersonalDataFind"}
 
 func (ec *executionContext) _PersonalDataFind(ctx context.Context, sel ast.SelectionSet, obj *domain.TextFind) graphql.Marshaler {
@@ -4043,7 +4351,7 @@ func (ec *executionContext) unmarshalNDayPart2ᚕloftetᚋserverᚋdomainᚐDayP
 }
 
 func (ec *executionContext) marshalNDayPart2ᚕloftetᚋserverᚋdomainᚐDayPartᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.DayPart) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDayPart2loftetᚋserverᚋdomainᚐDayPart(ctx, sel, v[i])
@@ -4059,7 +4367,7 @@ func (ec *executionContext) marshalNDayPart2ᚕloftetᚋserverᚋdomainᚐDayPar
 }
 
 func (ec *executionContext) marshalNFeedback2ᚕᚖloftetᚋserverᚋdomainᚐFeedbackᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Feedback) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedback2ᚖloftetᚋserverᚋdomainᚐFeedback(ctx, sel, v[i])
@@ -4095,7 +4403,7 @@ func (ec *executionContext) marshalNFeedbackDecision2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNFeedbackDecision2ᚕloftetᚋserverᚋdomainᚐHistoryEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.HistoryEntry) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackDecision2loftetᚋserverᚋdomainᚐHistoryEntry(ctx, sel, v[i])
@@ -4111,7 +4419,7 @@ func (ec *executionContext) marshalNFeedbackDecision2ᚕloftetᚋserverᚋdomain
 }
 
 func (ec *executionContext) marshalNFeedbackEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐFeedbackEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*FeedbackEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackEdge2ᚖloftetᚋgraphᚋgeneratedᚐFeedbackEdge(ctx, sel, v[i])
@@ -4144,7 +4452,7 @@ func (ec *executionContext) marshalNFeedbackLink2loftetᚋserverᚋdomainᚐFeed
 }
 
 func (ec *executionContext) marshalNFeedbackLink2ᚕloftetᚋserverᚋdomainᚐFeedbackLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.FeedbackLink) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackLink2loftetᚋserverᚋdomainᚐFeedbackLink(ctx, sel, v[i])
@@ -4285,7 +4593,7 @@ func (ec *executionContext) marshalNPersonalDataFind2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNPersonalDataFind2ᚕloftetᚋserverᚋdomainᚐTextFindᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.TextFind) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPersonalDataFind2loftetᚋserverᚋdomainᚐTextFind(ctx, sel, v[i])
@@ -4301,7 +4609,7 @@ func (ec *executionContext) marshalNPersonalDataFind2ᚕloftetᚋserverᚋdomain
 }
 
 func (ec *executionContext) marshalNPublicFeedback2ᚕᚖloftetᚋserverᚋdomainᚐPublicFeedbackᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.PublicFeedback) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicFeedback2ᚖloftetᚋserverᚋdomainᚐPublicFeedback(ctx, sel, v[i])
@@ -4333,7 +4641,7 @@ func (ec *executionContext) marshalNPublicFeedbackConnection2ᚖloftetᚋgraph�
 }
 
 func (ec *executionContext) marshalNPublicFeedbackEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PublicFeedbackEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicFeedbackEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackEdge(ctx, sel, v[i])
@@ -4357,7 +4665,7 @@ func (ec *executionContext) marshalNPublicFeedbackEdge2ᚖloftetᚋgraphᚋgener
 }
 
 func (ec *executionContext) marshalNPublicLink2ᚕᚖloftetᚋserverᚋdomainᚐPublicLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.PublicLink) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPublicLink2ᚖloftetᚋserverᚋdomainᚐPublicLink(ctx, sel, v[i])
@@ -4385,7 +4693,7 @@ func (ec *executionContext) marshalNReplyTemplate2loftetᚋserverᚋdomainᚐRep
 }
 
 func (ec *executionContext) marshalNReplyTemplate2ᚕloftetᚋserverᚋdomainᚐReplyTemplateᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ReplyTemplate) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReplyTemplate2loftetᚋserverᚋdomainᚐReplyTemplate(ctx, sel, v[i])
@@ -4414,7 +4722,7 @@ func (ec *executionContext) marshalNReplyTemplateSavePayload2ᚖloftetᚋgraph�
 }
 
 func (ec *executionContext) marshalNThemeFeedback2ᚕᚖloftetᚋserverᚋdomainᚐThemeFeedbackᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.ThemeFeedback) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNThemeFeedback2ᚖloftetᚋserverᚋdomainᚐThemeFeedback(ctx, sel, v[i])
@@ -4467,7 +4775,7 @@ func (ec *executionContext) unmarshalNWeekday2ᚕloftetᚋserverᚋdomainᚐWeek
 }
 
 func (ec *executionContext) marshalNWeekday2ᚕloftetᚋserverᚋdomainᚐWeekdayᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Weekday) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNWeekday2loftetᚋserverᚋdomainᚐWeekday(ctx, sel, v[i])
@@ -4503,7 +4811,7 @@ func (ec *executionContext) marshalODayPart2ᚕloftetᚋserverᚋdomainᚐDayPar
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDayPart2loftetᚋserverᚋdomainᚐDayPart(ctx, sel, v[i])
@@ -4522,7 +4830,7 @@ func (ec *executionContext) marshalOFeedback2ᚕᚖloftetᚋserverᚋdomainᚐFe
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedback2ᚖloftetᚋserverᚋdomainᚐFeedback(ctx, sel, v[i])
@@ -4595,7 +4903,7 @@ func (ec *executionContext) marshalOFeedbackOutcome2ᚕloftetᚋserverᚋdomain�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackOutcome2loftetᚋserverᚋdomainᚐFeedbackOutcome(ctx, sel, v[i])
@@ -4675,6 +4983,20 @@ func (ec *executionContext) marshalOForwardedTo2ᚖloftetᚋserverᚋdomainᚐFo
 	return res
 }
 
+func (ec *executionContext) marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx context.Context, sel ast.SelectionSet, v *domain.Commitment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkedCommitment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLinkedDialogue2ᚖloftetᚋserverᚋdomainᚐDialogue(ctx context.Context, sel ast.SelectionSet, v *domain.Dialogue) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkedDialogue(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOModerationReason2loftetᚋserverᚋdomainᚐModerationReason(ctx context.Context, v any) (domain.ModerationReason, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := domain.ModerationReason(tmp)
@@ -4728,7 +5050,7 @@ func (ec *executionContext) marshalOModerationStatus2ᚕloftetᚋserverᚋdomain
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNModerationStatus2loftetᚋserverᚋdomainᚐModerationStatus(ctx, sel, v[i])
@@ -4790,7 +5112,7 @@ func (ec *executionContext) marshalOWeekday2ᚕloftetᚋserverᚋdomainᚐWeekda
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNWeekday2loftetᚋserverᚋdomainᚐWeekday(ctx, sel, v[i])

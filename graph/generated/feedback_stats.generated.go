@@ -599,7 +599,7 @@ func (ec *executionContext) unmarshalNFeedbackDimension2ᚕloftetᚋserverᚋdom
 }
 
 func (ec *executionContext) marshalNFeedbackDimension2ᚕloftetᚋserverᚋdomainᚐFeedbackDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.FeedbackDimension) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackDimension2loftetᚋserverᚋdomainᚐFeedbackDimension(ctx, sel, v[i])
@@ -632,7 +632,7 @@ func (ec *executionContext) marshalNFeedbackStatsKey2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNFeedbackStatsKey2ᚕloftetᚋserverᚋdomainᚐFeedbackStatsKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.FeedbackStatsKey) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackStatsKey2loftetᚋserverᚋdomainᚐFeedbackStatsKey(ctx, sel, v[i])
@@ -648,7 +648,7 @@ func (ec *executionContext) marshalNFeedbackStatsKey2ᚕloftetᚋserverᚋdomain
 }
 
 func (ec *executionContext) marshalNFeedbackStatsRow2ᚕᚖloftetᚋserverᚋdomainᚐFeedbackStatsRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.FeedbackStatsRow) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFeedbackStatsRow2ᚖloftetᚋserverᚋdomainᚐFeedbackStatsRow(ctx, sel, v[i])

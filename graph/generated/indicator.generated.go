@@ -959,7 +959,7 @@ func (ec *executionContext) marshalNBetter2loftetᚋserverᚋdomainᚐBetter(ctx
 }
 
 func (ec *executionContext) marshalNIndicator2ᚕᚖloftetᚋserverᚋdomainᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Indicator) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIndicator2ᚖloftetᚋserverᚋdomainᚐIndicator(ctx, sel, v[i])
@@ -991,7 +991,7 @@ func (ec *executionContext) marshalNIndicatorConnection2ᚖloftetᚋgraphᚋgene
 }
 
 func (ec *executionContext) marshalNIndicatorEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐIndicatorEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*IndicatorEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIndicatorEdge2ᚖloftetᚋgraphᚋgeneratedᚐIndicatorEdge(ctx, sel, v[i])
@@ -1032,7 +1032,7 @@ func (ec *executionContext) marshalNObservation2loftetᚋserverᚋdomainᚐObser
 }
 
 func (ec *executionContext) marshalNObservation2ᚕloftetᚋserverᚋdomainᚐObservationᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Observation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNObservation2loftetᚋserverᚋdomainᚐObservation(ctx, sel, v[i])

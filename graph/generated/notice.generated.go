@@ -565,7 +565,7 @@ func (ec *executionContext) marshalNNoticeSavePayload2ᚖloftetᚋgraphᚋgenera
 }
 
 func (ec *executionContext) marshalNNoticeVersion2ᚕᚖloftetᚋserverᚋdomainᚐNoticeVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.NoticeVersion) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNoticeVersion2ᚖloftetᚋserverᚋdomainᚐNoticeVersion(ctx, sel, v[i])

@@ -231,6 +231,29 @@ func (ec *executionContext) fieldContext_CommitmentPeriod_enteredLate(_ context.
 	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _CommitmentPeriod_underReview(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommitmentPeriod_underReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnderReview, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommitmentPeriod_underReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "Int")
+}
+
 func (ec *executionContext) _CommitmentPeriod_theme(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -275,6 +298,61 @@ func (ec *executionContext) _CommitmentPeriod_explanation(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_CommitmentPeriod_explanation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "String")
+}
+
+func (ec *executionContext) _CommitmentPeriod_settlesOn(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SettlesOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.Date) graphql.Marshaler {
+			return ec.marshalODate2loftetᚋserverᚋdomainᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommitmentPeriod_settlesOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CommitmentPeriod_public(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommitmentPeriod_public(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Public, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PublicPeriod) graphql.Marshaler {
+			return ec.marshalOPublicPeriod2ᚖloftetᚋserverᚋdomainᚐPublicPeriod(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommitmentPeriod_public(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CommitmentPeriod",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PublicPeriod(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PeriodExplainPayload_period(ctx context.Context, field graphql.CollectedField, obj *PeriodExplainPayload) (ret graphql.Marshaler) {
@@ -339,6 +417,75 @@ func (ec *executionContext) fieldContext_PeriodExplainPayload_userErrors(_ conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _PublicPeriod_done(ctx context.Context, field graphql.CollectedField, obj *domain.PublicPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublicPeriod_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublicPeriod_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublicPeriod", field, false, false, "Int")
+}
+
+func (ec *executionContext) _PublicPeriod_status(ctx context.Context, field graphql.CollectedField, obj *domain.PublicPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublicPeriod_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.PeriodStatus) graphql.Marshaler {
+			return ec.marshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeriodStatus(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublicPeriod_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublicPeriod", field, false, false, "PeriodStatus")
+}
+
+func (ec *executionContext) _PublicPeriod_differs(ctx context.Context, field graphql.CollectedField, obj *domain.PublicPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PublicPeriod_differs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Differs, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.PeriodDifference) graphql.Marshaler {
+			return ec.marshalNPeriodDifference2ᚕloftetᚋserverᚋdomainᚐPeriodDifferenceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PublicPeriod_differs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PublicPeriod", field, false, false, "PeriodDifference")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -409,6 +556,11 @@ func (ec *executionContext) _CommitmentPeriod(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "underReview":
+			out.Values[i] = ec._CommitmentPeriod_underReview(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "theme":
 			out.Values[i] = ec._CommitmentPeriod_theme(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -416,6 +568,16 @@ func (ec *executionContext) _CommitmentPeriod(ctx context.Context, sel ast.Selec
 			}
 		case "explanation":
 			out.Values[i] = ec._CommitmentPeriod_explanation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "settlesOn":
+			out.Values[i] = ec._CommitmentPeriod_settlesOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "public":
+			out.Values[i] = ec._CommitmentPeriod_public(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -474,6 +636,49 @@ func (ec *executionContext) _PeriodExplainPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var publicPeriodImplementors = []string{"PublicPeriod"}
+
+func (ec *executionContext) _PublicPeriod(ctx context.Context, sel ast.SelectionSet, obj *domain.PublicPeriod) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, publicPeriodImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PublicPeriod")
+		case "done":
+			out.Values[i] = ec._PublicPeriod_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._PublicPeriod_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "differs":
+			out.Values[i] = ec._PublicPeriod_differs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -483,7 +688,7 @@ func (ec *executionContext) marshalNCommitmentPeriod2loftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNCommitmentPeriod2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.CommitmentPeriod) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx, sel, v[i])
@@ -504,6 +709,51 @@ func (ec *executionContext) marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomain
 		return graphql.Null
 	}
 	return ec._CommitmentPeriod(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx context.Context, v any) (domain.PeriodDifference, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.PeriodDifference(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx context.Context, sel ast.SelectionSet, v domain.PeriodDifference) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PeriodDifference!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPeriodDifference2ᚕloftetᚋserverᚋdomainᚐPeriodDifferenceᚄ(ctx context.Context, v any) ([]domain.PeriodDifference, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.PeriodDifference, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPeriodDifference2ᚕloftetᚋserverᚋdomainᚐPeriodDifferenceᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.PeriodDifference) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNPeriodExplainPayload2ᚖloftetᚋgraphᚋgeneratedᚐPeriodExplainPayload(ctx context.Context, sel ast.SelectionSet, v *PeriodExplainPayload) graphql.Marshaler {
@@ -557,7 +807,7 @@ func (ec *executionContext) marshalOPeriodStatus2ᚕloftetᚋserverᚋdomainᚐP
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeriodStatus(ctx, sel, v[i])
@@ -570,6 +820,13 @@ func (ec *executionContext) marshalOPeriodStatus2ᚕloftetᚋserverᚋdomainᚐP
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOPublicPeriod2ᚖloftetᚋserverᚋdomainᚐPublicPeriod(ctx context.Context, sel ast.SelectionSet, v *domain.PublicPeriod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PublicPeriod(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -1025,7 +1025,7 @@ func (ec *executionContext) _PickupPointSavePayload(ctx context.Context, sel ast
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNPickupPoint2ᚕᚖloftetᚋserverᚋdomainᚐPickupPointᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.PickupPoint) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPickupPoint2ᚖloftetᚋserverᚋdomainᚐPickupPoint(ctx, sel, v[i])
@@ -1057,7 +1057,7 @@ func (ec *executionContext) marshalNPickupPointConnection2ᚖloftetᚋgraphᚋge
 }
 
 func (ec *executionContext) marshalNPickupPointEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPickupPointEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PickupPointEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPickupPointEdge2ᚖloftetᚋgraphᚋgeneratedᚐPickupPointEdge(ctx, sel, v[i])

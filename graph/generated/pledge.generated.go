@@ -1651,7 +1651,7 @@ func (ec *executionContext) marshalNArea2loftetᚋserverᚋdomainᚐArea(ctx con
 }
 
 func (ec *executionContext) marshalNArea2ᚕᚖloftetᚋserverᚋdomainᚐAreaᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Area) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNArea2ᚖloftetᚋserverᚋdomainᚐArea(ctx, sel, v[i])
@@ -1679,7 +1679,7 @@ func (ec *executionContext) marshalNBasis2loftetᚋserverᚋdomainᚐBasis(ctx c
 }
 
 func (ec *executionContext) marshalNBasis2ᚕloftetᚋserverᚋdomainᚐBasisᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Basis) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBasis2loftetᚋserverᚋdomainᚐBasis(ctx, sel, v[i])
@@ -1710,7 +1710,7 @@ func (ec *executionContext) marshalNEvidenceKind2loftetᚋserverᚋdomainᚐEvid
 }
 
 func (ec *executionContext) marshalNFocusArea2ᚕᚖloftetᚋserverᚋdomainᚐFocusAreaᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.FocusArea) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFocusArea2ᚖloftetᚋserverᚋdomainᚐFocusArea(ctx, sel, v[i])
@@ -1763,7 +1763,7 @@ func (ec *executionContext) unmarshalNParty2ᚕloftetᚋserverᚋdomainᚐParty�
 }
 
 func (ec *executionContext) marshalNParty2ᚕloftetᚋserverᚋdomainᚐPartyᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Party) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNParty2loftetᚋserverᚋdomainᚐParty(ctx, sel, v[i])
@@ -1779,7 +1779,7 @@ func (ec *executionContext) marshalNParty2ᚕloftetᚋserverᚋdomainᚐPartyᚄ
 }
 
 func (ec *executionContext) marshalNPledge2ᚕᚖloftetᚋserverᚋdomainᚐPledgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Pledge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPledge2ᚖloftetᚋserverᚋdomainᚐPledge(ctx, sel, v[i])
@@ -1811,7 +1811,7 @@ func (ec *executionContext) marshalNPledgeConnection2ᚖloftetᚋgraphᚋgenerat
 }
 
 func (ec *executionContext) marshalNPledgeEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPledgeEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PledgeEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPledgeEdge2ᚖloftetᚋgraphᚋgeneratedᚐPledgeEdge(ctx, sel, v[i])
@@ -1887,7 +1887,7 @@ func (ec *executionContext) unmarshalNReportRecipient2ᚕloftetᚋserverᚋdomai
 }
 
 func (ec *executionContext) marshalNReportRecipient2ᚕloftetᚋserverᚋdomainᚐReportRecipientᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ReportRecipient) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReportRecipient2loftetᚋserverᚋdomainᚐReportRecipient(ctx, sel, v[i])
@@ -1907,7 +1907,7 @@ func (ec *executionContext) marshalNSignatory2loftetᚋserverᚋdomainᚐSignato
 }
 
 func (ec *executionContext) marshalNSignatory2ᚕloftetᚋserverᚋdomainᚐSignatoryᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Signatory) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSignatory2loftetᚋserverᚋdomainᚐSignatory(ctx, sel, v[i])
@@ -1927,7 +1927,7 @@ func (ec *executionContext) marshalNStatusCount2loftetᚋserverᚋdomainᚐStatu
 }
 
 func (ec *executionContext) marshalNStatusCount2ᚕloftetᚋserverᚋdomainᚐStatusCountᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.StatusCount) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNStatusCount2loftetᚋserverᚋdomainᚐStatusCount(ctx, sel, v[i])
@@ -1963,7 +1963,7 @@ func (ec *executionContext) marshalOParty2ᚕloftetᚋserverᚋdomainᚐPartyᚄ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNParty2loftetᚋserverᚋdomainᚐParty(ctx, sel, v[i])

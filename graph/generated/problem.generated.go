@@ -1365,7 +1365,7 @@ func (ec *executionContext) marshalNMeasure2loftetᚋserverᚋdomainᚐMeasure(c
 }
 
 func (ec *executionContext) marshalNMeasure2ᚕloftetᚋserverᚋdomainᚐMeasureᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Measure) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeasure2loftetᚋserverᚋdomainᚐMeasure(ctx, sel, v[i])
@@ -1415,7 +1415,7 @@ func (ec *executionContext) marshalNMeasureStatus2loftetᚋserverᚋdomainᚐMea
 }
 
 func (ec *executionContext) marshalNProblem2ᚕᚖloftetᚋserverᚋdomainᚐProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Problem) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProblem2ᚖloftetᚋserverᚋdomainᚐProblem(ctx, sel, v[i])
@@ -1447,7 +1447,7 @@ func (ec *executionContext) marshalNProblemConnection2ᚖloftetᚋgraphᚋgenera
 }
 
 func (ec *executionContext) marshalNProblemEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐProblemEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ProblemEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNProblemEdge2ᚖloftetᚋgraphᚋgeneratedᚐProblemEdge(ctx, sel, v[i])
@@ -1595,7 +1595,7 @@ func (ec *executionContext) marshalOTheme2ᚕloftetᚋserverᚋdomainᚐThemeᚄ
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTheme2loftetᚋserverᚋdomainᚐTheme(ctx, sel, v[i])

@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	Feedback() FeedbackResolver
 	FeedbackReceipt() FeedbackReceiptResolver
 	Invitation() InvitationResolver
+	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
@@ -111,17 +112,21 @@ type ComplexityRoot struct {
 		CountsApproximate func(childComplexity int) int
 		Details           func(childComplexity int) int
 		EndedAt           func(childComplexity int) int
+		Held              func(childComplexity int) int
 		ID                func(childComplexity int) int
 		ImportedBy        func(childComplexity int) int
+		NotPersonalData   func(childComplexity int) int
 		OccurredAt        func(childComplexity int) int
 		OccurredOn        func(childComplexity int) int
 		Participating     func(childComplexity int) int
 		PerformedBy       func(childComplexity int) int
 		Place             func(childComplexity int) int
+		ProbablySame      func(childComplexity int) int
 		PublicFrom        func(childComplexity int) int
 		ReceivedAt        func(childComplexity int) int
 		RecordedAt        func(childComplexity int) int
 		Ref               func(childComplexity int) int
+		ReviewCode        func(childComplexity int) int
 		ReviewReason      func(childComplexity int) int
 		ReviewStatus      func(childComplexity int) int
 		Revision          func(childComplexity int) int
@@ -253,11 +258,14 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
+		SettlesOn     func(childComplexity int) int
 		Start         func(childComplexity int) int
 		Status        func(childComplexity int) int
 		SuggestedNext func(childComplexity int) int
 		Theme         func(childComplexity int) int
+		UnderReview   func(childComplexity int) int
 	}
 
 	CommitmentStats struct {
@@ -556,6 +564,18 @@ type ComplexityRoot struct {
 		On               func(childComplexity int) int
 	}
 
+	LinkedCommitment struct {
+		Activities func(childComplexity int, first *int, after *string) int
+		Current    func(childComplexity int, asOf *domain.Date) int
+		ID         func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	LinkedDialogue struct {
+		ID    func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
 	Measure struct {
 		DueOn  func(childComplexity int) int
 		Party  func(childComplexity int) int
@@ -588,7 +608,7 @@ type ComplexityRoot struct {
 		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
 		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
 		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) int
 		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
@@ -861,11 +881,18 @@ type ComplexityRoot struct {
 		URL        func(childComplexity int) int
 	}
 
+	PublicPeriod struct {
+		Differs func(childComplexity int) int
+		Done    func(childComplexity int) int
+		Status  func(childComplexity int) int
+	}
+
 	PublicTotal struct {
 		AtLeast    func(childComplexity int) int
 		Display    func(childComplexity int) int
 		Label      func(childComplexity int) int
 		Measure    func(childComplexity int) int
+		ReleasedOn func(childComplexity int) int
 		Suppressed func(childComplexity int) int
 		Value      func(childComplexity int) int
 	}
@@ -1358,6 +1385,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.EndedAt(childComplexity), true
+	case "Activity.held":
+		if e.ComplexityRoot.Activity.Held == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.Held(childComplexity), true
 	case "Activity.id":
 		if e.ComplexityRoot.Activity.ID == nil {
 			break
@@ -1370,6 +1403,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.ImportedBy(childComplexity), true
+	case "Activity.notPersonalData":
+		if e.ComplexityRoot.Activity.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.NotPersonalData(childComplexity), true
 	case "Activity.occurredAt":
 		if e.ComplexityRoot.Activity.OccurredAt == nil {
 			break
@@ -1400,6 +1439,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Place(childComplexity), true
+	case "Activity.probablySame":
+		if e.ComplexityRoot.Activity.ProbablySame == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ProbablySame(childComplexity), true
 	case "Activity.publicFrom":
 		if e.ComplexityRoot.Activity.PublicFrom == nil {
 			break
@@ -1424,6 +1469,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Ref(childComplexity), true
+	case "Activity.reviewCode":
+		if e.ComplexityRoot.Activity.ReviewCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ReviewCode(childComplexity), true
 	case "Activity.reviewReason":
 		if e.ComplexityRoot.Activity.ReviewReason == nil {
 			break
@@ -1924,12 +1975,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.public":
+		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.Public(childComplexity), true
 	case "CommitmentPeriod.required":
 		if e.ComplexityRoot.CommitmentPeriod.Required == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.Required(childComplexity), true
+	case "CommitmentPeriod.settlesOn":
+		if e.ComplexityRoot.CommitmentPeriod.SettlesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.SettlesOn(childComplexity), true
 	case "CommitmentPeriod.start":
 		if e.ComplexityRoot.CommitmentPeriod.Start == nil {
 			break
@@ -1954,6 +2017,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.Theme(childComplexity), true
+	case "CommitmentPeriod.underReview":
+		if e.ComplexityRoot.CommitmentPeriod.UnderReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.UnderReview(childComplexity), true
 
 	case "CommitmentStats.asOf":
 		if e.ComplexityRoot.CommitmentStats.AsOf == nil {
@@ -3073,6 +3142,54 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LastVisit.On(childComplexity), true
 
+	case "LinkedCommitment.activities":
+		if e.ComplexityRoot.LinkedCommitment.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Activities(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "LinkedCommitment.current":
+		if e.ComplexityRoot.LinkedCommitment.Current == nil {
+			break
+		}
+
+		args, err := ec.field_LinkedCommitment_current_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Current(childComplexity, args["asOf"].(*domain.Date)), true
+	case "LinkedCommitment.id":
+		if e.ComplexityRoot.LinkedCommitment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.text":
+		if e.ComplexityRoot.LinkedCommitment.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Text(childComplexity), true
+
+	case "LinkedDialogue.id":
+		if e.ComplexityRoot.LinkedDialogue.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.ID(childComplexity), true
+	case "LinkedDialogue.title":
+		if e.ComplexityRoot.LinkedDialogue.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedDialogue.Title(childComplexity), true
+
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
 			break
@@ -3226,7 +3343,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string)), true
+		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string), args["code"].(*domain.ReviewCode)), true
 	case "Mutation.commitmentEasyTextSave":
 		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
 			break
@@ -4439,6 +4556,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicPeriod.differs":
+		if e.ComplexityRoot.PublicPeriod.Differs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Differs(childComplexity), true
+	case "PublicPeriod.done":
+		if e.ComplexityRoot.PublicPeriod.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Done(childComplexity), true
+	case "PublicPeriod.status":
+		if e.ComplexityRoot.PublicPeriod.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicPeriod.Status(childComplexity), true
+
 	case "PublicTotal.atLeast":
 		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
 			break
@@ -4463,6 +4599,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PublicTotal.Measure(childComplexity), true
+	case "PublicTotal.releasedOn":
+		if e.ComplexityRoot.PublicTotal.ReleasedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicTotal.ReleasedOn(childComplexity), true
 	case "PublicTotal.suppressed":
 		if e.ComplexityRoot.PublicTotal.Suppressed == nil {
 			break
@@ -5584,6 +5726,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
@@ -5820,6 +5963,12 @@ type Amendment {
   reason: String!
 }
 
+"A reason to reject that the program knows."
+enum ReviewCode {
+  "Another registration is of the same event."
+  DUPLICATE
+}
+
 "Something that was done, as those inside see it."
 type Activity implements Node {
   "Made by the phone."
@@ -5844,6 +5993,13 @@ type Activity implements Node {
   recordedAt: DateTime!
   "When the server got it."
   receivedAt: DateTime!
+  """
+  Those of other authors that probably are of the same event, since type, day and place are the same: until each is confirmed, or all but one
+  rejected, they count as one.
+  """
+  probablySame: [Activity!]!
+  "Whether it is not counted, since it probably is of an event that is, until somebody has said."
+  held: Boolean!
   "Seconds that the phone's clock was ahead of the server's. Flagged, never refused."
   clockSkew: Int!
   "Who did it."
@@ -5856,6 +6012,8 @@ type Activity implements Node {
   countsApproximate: Boolean!
   "A summary that may be published."
   summary: String
+  "Why what looks like personal data in its texts is none, as its writer said."
+  notPersonalData: String
   "How much the public may see."
   visibility: Visibility!
   "The first day on which the public may see it; null for never."
@@ -5866,6 +6024,8 @@ type Activity implements Node {
   reviewStatus: ReviewStatus!
   "Why, when it was rejected."
   reviewReason: String
+  "The reason that the program knows of a rejection."
+  reviewCode: ReviewCode
   "Corrections, oldest first."
   amendments: [Amendment!]!
   "The account that entered it from a phone's file; null when it came from the phone itself."
@@ -6331,8 +6491,16 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput!
+}
+
+"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it."
+  reason: String!
 }
 
 "What a phone still holds."
@@ -6439,6 +6607,8 @@ input ActivityAmendmentInput {
   summary: String
   "How much the public may see."
   visibility: Visibility
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
   "What was counted."
   details: ActivityDetailsInput
 }
@@ -6537,8 +6707,8 @@ extend type Mutation {
   activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(role: [COORDINATOR])
   "Correct an activity: the author or a coordinator. What stood before is kept."
   activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
-  "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason."
-  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
+  "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives when nothing is written."
+  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
 	{Name: "../schema/activity_stats.graphqls", Input: `"What activities can be grouped by. Times are by the clock on the wall in Sweden."
@@ -7428,6 +7598,8 @@ enum FindKind {
   EMAIL
   "A registration plate."
   PLATE
+  "A street or a village with a house's number."
+  ADDRESS
 }
 
 "What feedback can have led to."
@@ -7578,7 +7750,7 @@ type PublicFeedback {
   "The day it was published."
   publishedOn: Date!
   "The citizen dialogue it was written in; null when in none."
-  dialogue: Dialogue
+  dialogue: LinkedDialogue
   "What became of it; null until somebody has said so."
   outcome: FeedbackOutcome
   "What became of it, in words."
@@ -7598,7 +7770,27 @@ type PublicLink {
   "Where it is, within the site; null when it has no page."
   url: String
   "The promise, for a COMMITMENT; null for others."
-  commitment: Commitment
+  commitment: LinkedCommitment
+}
+
+"A dialogue as feedback names it: no way leads from here to its feedback."
+type LinkedDialogue {
+  "The dialogue's id."
+  id: ID!
+  "What it is called."
+  title: String!
+}
+
+"A promise as feedback names it: no way leads from here to its feedback."
+type LinkedCommitment {
+  "\"<pledge>:<key>\"."
+  id: ID!
+  "The signed wording."
+  text: String!
+  "The period that a day (today unless another is given) falls in."
+  current(asOf: Date): CommitmentPeriod!
+  "What was done, as the public may see it, newest first."
+  activities(first: Int, after: String): PublicActivityConnection!
 }
 
 "How the feedback of a theme went, in counts of what is published."
@@ -8176,10 +8368,39 @@ type CommitmentPeriod {
   latestOn: Date
   "Whether it was fulfilled by something that was entered only after the period's end."
   enteredLate: Boolean!
+  "Registrations that are not counted, as they probably are of an event that is counted, until somebody has said."
+  underReview: Int!
   "The theme of the problem behind it; null when there is none."
   theme: Theme
-  "What is said publicly of a period that was missed; null until somebody has."
+  "What is said publicly of a period that was missed; null until somebody has. The public reads it when it is told that the period was missed."
   explanation: String
+  """
+  The day on which the public is told how the period ended: what is done in it may not be told at once. Until then its status is the one that it had
+  on its last day. Null once it has been told, and where nothing waits.
+  """
+  settlesOn: Date
+  "What the public is told of the period; null for those who are told just that."
+  public: PublicPeriod
+}
+
+"What the public is told of a period, for those who see more."
+type PublicPeriod {
+  "How many that have been told."
+  done: Int!
+  "How it is told to stand."
+  status: PeriodStatus!
+  "Why that is something else than what is known inside; empty when it is not."
+  differs: [PeriodDifference!]!
+}
+
+"Why the public is told something else of a period than what is known inside."
+enum PeriodDifference {
+  "Something that is done is not told yet."
+  AWAITS_PUBLICATION
+  "Something is told by month, without its day."
+  TOLD_BY_MONTH
+  "How the period ended is told later, on the day that it settles."
+  NOT_SETTLED
 }
 
 "The answer to an explanation."
@@ -8657,22 +8878,24 @@ extend type Mutation {
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
-One number of a year as the public may read it, after the publication rules. A year is settled on 1 February of the next; what is guarded (what
-checks led to, and what that is a part of) is told in steps of five until then, and a settled year's small numbers as fewer than five.
+One number of a year as the public may read it, after the publication rules. What is guarded (what checks led to, and what that is a part of) is told
+once the year is settled, on 1 February of the next, and small numbers then as fewer than five.
 """
 type PublicTotal {
   "Which number: its name in capitals, SCREENING_TESTS."
   measure: String!
   "What it is called in Swedish."
   label: String!
-  "The number; the lower end of it with atLeast; null when it was not counted or is suppressed."
+  "The number; null when it was not counted, is suppressed, or is not released."
   value: Int
   "Whether it is kept back because it, or one that it would give away, is small."
   suppressed: Boolean!
   "Whether it may be higher than what is told."
   atLeast: Boolean!
-  "As it is written for people: \"12\", \"färre än 5\", \"minst 10\", or \"–\" where nobody counted."
+  "As it is written for people: \"12\", \"färre än 5\", \"minst 5\", or \"–\" where nobody counted and where it is not released."
   display: String!
+  "The first day on which the number is told, if there is any; null once it is. Until then it is the same whatever was counted."
+  releasedOn: Date
 }
 
 extend type Query {
@@ -8745,6 +8968,8 @@ enum ErrorCode {
   CONFLICT
   "Too many calls; try again later."
   RATE_LIMITED
+  "The query asks for too much at a time; ask for less."
+  TOO_COMPLEX
   "The database does not answer just now; try again later."
   UNAVAILABLE
 }
@@ -9141,6 +9366,10 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_recordedAt(ctx, field)
 	case "receivedAt":
 		return ec.fieldContext_Activity_receivedAt(ctx, field)
+	case "probablySame":
+		return ec.fieldContext_Activity_probablySame(ctx, field)
+	case "held":
+		return ec.fieldContext_Activity_held(ctx, field)
 	case "clockSkew":
 		return ec.fieldContext_Activity_clockSkew(ctx, field)
 	case "performedBy":
@@ -9153,6 +9382,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_countsApproximate(ctx, field)
 	case "summary":
 		return ec.fieldContext_Activity_summary(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Activity_notPersonalData(ctx, field)
 	case "visibility":
 		return ec.fieldContext_Activity_visibility(ctx, field)
 	case "publicFrom":
@@ -9163,6 +9394,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_reviewStatus(ctx, field)
 	case "reviewReason":
 		return ec.fieldContext_Activity_reviewReason(ctx, field)
+	case "reviewCode":
+		return ec.fieldContext_Activity_reviewCode(ctx, field)
 	case "amendments":
 		return ec.fieldContext_Activity_amendments(ctx, field)
 	case "importedBy":
@@ -9425,10 +9658,16 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_latestOn(ctx, field)
 	case "enteredLate":
 		return ec.fieldContext_CommitmentPeriod_enteredLate(ctx, field)
+	case "underReview":
+		return ec.fieldContext_CommitmentPeriod_underReview(ctx, field)
 	case "theme":
 		return ec.fieldContext_CommitmentPeriod_theme(ctx, field)
 	case "explanation":
 		return ec.fieldContext_CommitmentPeriod_explanation(ctx, field)
+	case "settlesOn":
+		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
+	case "public":
+		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -10013,6 +10252,30 @@ func (ec *executionContext) childFields_LastVisit(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type LastVisit", field.Name)
 }
 
+func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedCommitment_id(ctx, field)
+	case "text":
+		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "current":
+		return ec.fieldContext_LinkedCommitment_current(ctx, field)
+	case "activities":
+		return ec.fieldContext_LinkedCommitment_activities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedCommitment", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkedDialogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LinkedDialogue_id(ctx, field)
+	case "title":
+		return ec.fieldContext_LinkedDialogue_title(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkedDialogue", field.Name)
+}
+
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "text":
@@ -10517,6 +10780,18 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
 }
 
+func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_PublicPeriod_done(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicPeriod_status(ctx, field)
+	case "differs":
+		return ec.fieldContext_PublicPeriod_differs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicPeriod", field.Name)
+}
+
 func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
@@ -10531,6 +10806,8 @@ func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field g
 		return ec.fieldContext_PublicTotal_atLeast(ctx, field)
 	case "display":
 		return ec.fieldContext_PublicTotal_display(ctx, field)
+	case "releasedOn":
+		return ec.fieldContext_PublicTotal_releasedOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicTotal", field.Name)
 }

@@ -24,7 +24,7 @@ type MutationResolver interface {
 	ActivitiesSubmit(ctx context.Context, batch domain.Batch) (*ActivitiesSubmitPayload, error)
 	ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*ActivitiesImportPayload, error)
 	ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*ActivityAmendPayload, error)
-	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string) (*ActivityReviewPayload, error)
+	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*ActivityReviewPayload, error)
 	APITokenCreate(ctx context.Context, id string, input domain.APITokenInput) (*APITokenCreatePayload, error)
 	APITokenRevoke(ctx context.Context, id string) (*APITokenRevokePayload, error)
 	CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*CommitmentStepSavePayload, error)
@@ -199,6 +199,14 @@ func (ec *executionContext) field_Mutation_activityReview_args(ctx context.Conte
 		return nil, err
 	}
 	args["reason"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (*domain.ReviewCode, error) {
+			return ec.unmarshalOReviewCode2ᚖloftetᚋserverᚋdomainᚐReviewCode(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg4
 	return args, nil
 }
 
@@ -1784,7 +1792,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string))
+			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -6017,7 +6025,7 @@ func (ec *executionContext) marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPag
 }
 
 func (ec *executionContext) marshalNUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Error) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserError2ᚖloftetᚋserverᚋdomainᚐError(ctx, sel, v[i])
@@ -6100,7 +6108,7 @@ func (ec *executionContext) marshalOUserError2ᚕᚖloftetᚋserverᚋdomainᚐE
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserError2ᚖloftetᚋserverᚋdomainᚐError(ctx, sel, v[i])

@@ -2326,7 +2326,7 @@ func (ec *executionContext) _UserSavePayload(ctx context.Context, sel ast.Select
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) marshalNFileError2ᚕᚖloftetᚋserverᚋdomainᚐFileErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.FileError) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFileError2ᚖloftetᚋserverᚋdomainᚐFileError(ctx, sel, v[i])
@@ -2395,7 +2395,7 @@ func (ec *executionContext) unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ
 }
 
 func (ec *executionContext) marshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Role) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNRole2loftetᚋserverᚋdomainᚐRole(ctx, sel, v[i])
@@ -2419,7 +2419,7 @@ func (ec *executionContext) marshalNSessionEndPayload2ᚖloftetᚋgraphᚋgenera
 }
 
 func (ec *executionContext) marshalNSignInSession2ᚕᚖloftetᚋserverᚋdomainᚐSignInSessionᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.SignInSession) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSignInSession2ᚖloftetᚋserverᚋdomainᚐSignInSession(ctx, sel, v[i])
@@ -2443,7 +2443,7 @@ func (ec *executionContext) marshalNSignInSession2ᚖloftetᚋserverᚋdomainᚐ
 }
 
 func (ec *executionContext) marshalNUser2ᚕᚖloftetᚋserverᚋdomainᚐUserᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.User) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUser2ᚖloftetᚋserverᚋdomainᚐUser(ctx, sel, v[i])
@@ -2483,7 +2483,7 @@ func (ec *executionContext) marshalNUserDisablePayload2ᚖloftetᚋgraphᚋgener
 }
 
 func (ec *executionContext) marshalNUserEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐUserEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*UserEdge) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserEdge2ᚖloftetᚋgraphᚋgeneratedᚐUserEdge(ctx, sel, v[i])
@@ -2576,7 +2576,7 @@ func (ec *executionContext) marshalOUserInvitation2ᚕᚖloftetᚋgraphᚋgenera
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserInvitation2ᚖloftetᚋgraphᚋgeneratedᚐUserInvitation(ctx, sel, v[i])

@@ -1,14 +1,19 @@
 /**
  * A Vite plugin that compiles the service worker, its own small program, after the app has been written.
- * The worker is told every file of this build and the build's hash, so that a phone holds a whole version or
- * none. The hash covers names and content only: the same sources give the same worker on any machine.
+ * The worker is told every file of this build by ring and the build's hash, so that a phone holds a whole ring of one
+ * version or none. The hash covers names and content only: the same sources give the same worker on any machine.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
+import type { Build, Ring } from '../service-worker/rings.ts'
 
-export function serviceWorker(entry: string): Plugin {
+/** Which ring a chunk belongs to that is fetched by itself, by the source that it begins with. */
+export type RingOf = (source: string) => Ring
+
+export function serviceWorker(entry: string, ringOf: RingOf): Plugin {
+  let chunks: Rolldown.OutputChunk[] = []
   let outDir = ''
   let root = ''
   return {
@@ -17,6 +22,9 @@ export function serviceWorker(entry: string): Plugin {
     configResolved(config) {
       root = config.root
       outDir = resolve(config.root, config.build.outDir)
+    },
+    writeBundle(_, bundle) {
+      chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
     },
     async closeBundle(error?: Error) {
       if (error) return
@@ -29,8 +37,9 @@ export function serviceWorker(entry: string): Plugin {
         logLevel: 'warn',
         define: {
           __BUILD__: JSON.stringify(hash(outDir, files)),
-          // A file server answers /index.html by a redirect to /, which a cache must not hold.
-          __FILES__: JSON.stringify(files.map((file) => (file === 'index.html' ? '/' : `/${file}`))),
+          __FILES__: JSON.stringify(
+            byRing(files, chunks, (source) => ringOf(relative(root, source).split(sep).join('/'))),
+          ),
         },
         build: {
           outDir,
@@ -45,6 +54,43 @@ export function serviceWorker(entry: string): Plugin {
       })
     },
   }
+}
+
+/** Every file in its rings. What no page begins with (icons, the manifest) belongs to the shell. */
+function byRing(files: readonly string[], chunks: readonly Rolldown.OutputChunk[], ringOf: RingOf): Build {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const rings = new Map<'shell' | Ring, Set<string>>()
+  const put = (ring: 'shell' | Ring, file: string): void => {
+    const held = rings.get(ring) ?? new Set()
+    if (held.has(file)) return
+    rings.set(ring, held.add(file))
+    const chunk = named.get(file)
+    for (const next of [...(chunk?.imports ?? []), ...stylesOf(chunk)]) put(ring, next)
+  }
+  for (const chunk of chunks) {
+    if (chunk.isEntry) put('shell', chunk.fileName)
+    else if (chunk.isDynamicEntry) put(ringOf(chunk.facadeModuleId ?? chunk.name), chunk.fileName)
+  }
+  const placed = new Set([...rings.values()].flatMap((held) => [...held]))
+  for (const file of files) if (!placed.has(file)) put(file.startsWith('assets/') ? 'public' : 'shell', file)
+  // A file server answers /index.html by a redirect to /, which a cache must not hold.
+  const shell = rings.get('shell') ?? new Set()
+  const paths = (ring: 'shell' | Ring): string[] =>
+    [...(rings.get(ring) ?? [])]
+      .filter((file) => ring === 'shell' || !shell.has(file))
+      .sort()
+      .map((file) => (file === 'index.html' ? '/' : `/${file}`))
+  return {
+    shell: paths('shell'),
+    public: paths('public'),
+    language: paths('language'),
+    field: paths('field'),
+    desk: paths('desk'),
+  }
+}
+
+function stylesOf(chunk: Rolldown.OutputChunk | undefined): string[] {
+  return [...(chunk?.viteMetadata?.importedCss ?? [])]
 }
 
 function filesIn(folder: string): string[] {

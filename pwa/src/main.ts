@@ -5,30 +5,55 @@ import './ui/tones.css'
 import './ui/button.css'
 import './ui/field.css'
 import { startAppConfig } from './api/app-config.svelte'
-import { session } from './api/session'
+import { session, type Role } from './api/session'
 import { mayOpen } from './page/access'
 import App from './app/App.svelte'
+import { startLeaving } from './page/form/leaving'
 import { startRouter } from './page/router.svelte'
 import { startVersion } from './page/version.svelte'
+import { keepPublicWhenIdle, keepRing, keepVisited } from './device/rings'
 import { isFeedbackWaiting } from './features/feedback/waiting'
-import { startLanguage } from './i18n/language.svelte'
+import { isFieldKept } from './features/field/kept-here'
+import { language, startLanguage } from './i18n/language.svelte'
 import { startTheme } from './ui/theme.svelte'
 
 startTheme()
-startLanguage()
+const hasLanguage = startLanguage()
 startRouter()
+startLeaving()
 void session.start()
 void startAppConfig()
-void startVersion()
+void startVersion().then(() => {
+  keepVisited()
+  keepPublicWhenIdle()
+  if (language.code !== 'sv') void keepRing('language')
+  session.subscribe(({ me }) => void keepRingsOf(me?.role))
+})
+
+/** A phone of the field opens its pages without coverage from the first sign-in on; the desk's are for those of the desk. */
+async function keepRingsOf(role: Role | undefined): Promise<void> {
+  if (!role) return
+  if (mayOpen('field', role)) await keepRing('field')
+  if (mayOpen('overview', role) || mayOpen('statistics', role)) await keepRing('desk')
+}
 
 // What was saved in the field is sent whichever page is open, also by the next start of the app.
 session.subscribe(({ me }) => {
-  if (!mayOpen('field', me?.role)) return
+  if (!mayOpen('field', me?.role)) return forgetFieldWork()
   import('./features/field/work.svelte').then(
     ({ startFieldWork }) => startFieldWork(),
     () => undefined,
   )
 })
+
+/** After sign-out the phone holds unsent work and nothing else of the person before. */
+function forgetFieldWork(): void {
+  if (!isFieldKept()) return
+  import('./features/field/forgetting').then(
+    (forgetting) => forgetting.forgetFieldWork().catch(() => undefined),
+    () => undefined,
+  )
+}
 
 // Feedback that was written without coverage, too, whoever is signed in.
 if (isFeedbackWaiting()) {
@@ -39,4 +64,4 @@ if (isFeedbackWaiting()) {
 }
 
 const target = document.getElementById('app')
-if (target) mount(App, { target })
+if (target) void hasLanguage.then(() => mount(App, { target }))

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { ringOf } from '../build/rings'
+import { routes } from './routes'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10
@@ -32,13 +34,54 @@ const atFirst = (name: string): string[] => {
 }
 const sum = (files: string[]): number => Math.round(files.reduce((total, file) => total + gzipped(file), 0) * 10) / 10
 
+/** Form pages carry the forms; the desk's are as heavy as a form at most. */
+const pages = routes.map((route) => {
+  const isForm = route.source.includes('/form/') || !['everyone', 'field'].includes(route.access)
+  return { ...route, most: isForm ? 70 : 60 }
+})
+const nameOf = (source: string): string => source.replace(/^.*\/|\.svelte$/g, '')
+
+/** The files of one of the worker's rings, which the compiler writes as an array or as one text that is split. */
+function ringFiles(ring: string): string[] {
+  const worker = readFileSync(`${dist}service-worker.js`, 'utf8')
+  const listed = new RegExp(`\\b${ring}:(?:\\[([^\\]]*)\\]|[\`"']([^\`"']*)[\`"']\\.split)`).exec(worker)
+  const paths = listed?.[2]?.split(',') ?? (listed?.[1] ?? '').split(',').map((path) => path.replace(/^.|.$/g, ''))
+  return paths.map((path) => path.slice(1) || 'index.html')
+}
+
+/** What every first visit fetches besides the page. */
+function shellFiles(): string[] {
+  const files = ringFiles('shell')
+  expect(files).toContain('index.html')
+  return [...files, 'service-worker.js']
+}
+
+/** Styles are named after the part that brings them; those of shared parts count for every page. */
+function isStyleOf(file: string, page: string): boolean {
+  return /\/[A-Z]\w*Page-/.test(file) ? file.startsWith(`assets/${page}-`) : true
+}
+
 describe('the built app', () => {
   test('is there: npm run build makes it', () => {
     expect(existsSync(`${dist}index.html`)).toBe(true)
   })
 
-  test.each(['StartPage', 'PledgePage', 'SignInPage'])('loads %s with at most 60 kB of scripts', (name) => {
-    expect(sum(atFirst(name))).toBeLessThanOrEqual(60)
+  test.each(pages)('loads $path with at most $most kB of scripts', ({ source, most }) => {
+    expect(sum(atFirst(nameOf(source)))).toBeLessThanOrEqual(most)
+  })
+
+  test.each(pages.filter(({ access }) => access === 'everyone'))(
+    'costs who visits $path first at most 120 kB in all',
+    ({ source }) => {
+      const styles = chunks.filter((file) => file.endsWith('.css') && isStyleOf(file, nameOf(source)))
+      const first = new Set([...atFirst(nameOf(source)), ...styles, ...shellFiles()])
+      expect(sum([...first])).toBeLessThanOrEqual(120)
+    },
+  )
+
+  test.each(pages)('holds all that $path needs in its ring', ({ source }) => {
+    const held = new Set([...ringFiles('shell'), ...ringFiles(ringOf(source))])
+    expect(atFirst(nameOf(source)).filter((file) => !held.has(file))).toEqual([])
   })
 
   test('has at most 15 kB of styles in all that a public page loads', () => {

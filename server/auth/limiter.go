@@ -59,24 +59,37 @@ func NewLimiter(times int, window time.Duration, capacity int) *Limiter {
 // how long until there is, rounded up to whole seconds as the Retry-After header wants it; asking
 // too early costs nothing more.
 func (l *Limiter) Allow(key string, now time.Time) (ok bool, retryAfter time.Duration) {
+	return l.AllowN(key, 1, now)
+}
+
+// AllowN is Allow for what takes several turns at once; more than there are in a window are taken as
+// all of them.
+func (l *Limiter) AllowN(key string, turns int, now time.Time) (ok bool, retryAfter time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	turns = min(turns, l.burst)
 	bucket := l.bucket(key)
-	if bucket.AllowN(now, 1) {
+	if bucket.AllowN(now, turns) {
 		return true, 0
 	}
-	missing := 1 - bucket.TokensAt(now)
+	missing := float64(turns) - bucket.TokensAt(now)
 	return false, time.Duration(math.Ceil(missing/float64(l.limit))) * time.Second
 }
 
 // Refund gives one turn back to key: for a sign-in that succeeded, so that it is failures that are
 // counted and a shared office address is not shut out by its own people. It never gives more than a
 // fresh key has.
-func (l *Limiter) Refund(key string, now time.Time) {
+func (l *Limiter) Refund(key string, now time.Time) { l.RefundN(key, 1, now) }
+
+// RefundN gives several turns back.
+func (l *Limiter) RefundN(key string, turns int, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.bucket(key).AllowN(now, -1) // taking minus one; capped at the burst when next asked
+	l.bucket(key).AllowN(now, -turns) // taking less than none; capped at the burst when next asked
 }
+
+// Burst is how many turns a fresh key has.
+func (l *Limiter) Burst() int { return l.burst }
 
 // Taken is how many of its turns key has taken and not yet got back. It takes none.
 func (l *Limiter) Taken(key string, now time.Time) int {

@@ -20,6 +20,15 @@ const (
 	ReviewRejected  ReviewStatus = "REJECTED"
 )
 
+// ReviewCode is a reason to reject that the program knows.
+type ReviewCode string
+
+// ReviewDuplicate: another registration is of the same event.
+const ReviewDuplicate ReviewCode = "DUPLICATE"
+
+// duplicateReason is what is said of a duplicate when nothing else is.
+const duplicateReason = "Dubblett: händelsen är redan registrerad."
+
 // Visibility is how much of an activity the public may see.
 type Visibility string
 
@@ -40,7 +49,7 @@ type Performer struct {
 
 // Facts are what was said of an activity: what the sender writes, and what an amendment can change.
 type Facts struct {
-	CommitmentIDs     []string   `bson:"commitmentIds"`
+	CommitmentIDs     []string   `bson:"commitmentIds"` // what it is for, as somebody said; empty: nobody has
 	OccurredAt        time.Time  `bson:"occurredAt"`
 	EndedAt           *time.Time `bson:"endedAt,omitempty"`
 	Place             Place      `bson:"place"`
@@ -49,6 +58,8 @@ type Facts struct {
 	Summary           string     `bson:"summary,omitempty"`
 	Visibility        Visibility `bson:"visibility"`
 	Details           Details    `bson:"details"`
+	// why what looks like personal data is none, as the writer said; for coordinators
+	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }
 
 // Activity is something that was done and counts for a pledge. It is created once, then only
@@ -58,13 +69,18 @@ type Activity struct {
 	Type   ActivityType `bson:"type"`
 	Ref    string       `bson:"ref"`
 	Facts  `bson:",inline"`
-	// Derived from the facts when they are written, to be found by index.
-	Counting   []string  `bson:"counting"`   // commitments that it counts for
-	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
-	OccurredOn Date      `bson:"occurredOn"` // local day
+	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by index.
+	Serves     []string  `bson:"serves"`            // commitments that it is for
+	Counting   []string  `bson:"counting"`          // those of them that it counts for
+	HeldFor    []string  `bson:"heldFor,omitempty"` // those that it would count for if it were not held
+	FocusAreas []string  `bson:"focusAreas"`        // those of the commitments that it counts for
+	OccurredOn Date      `bson:"occurredOn"`        // local day
 	Local      LocalTime `bson:"local"`
 	Minutes    *int      `bson:"minutes,omitempty"` // from start to end, when the end was told
 	PlaceKey   string    `bson:"placeKey"`
+	Event      string    `bson:"event"`                // see [Activity.eventKey]
+	Same       []string  `bson:"same,omitempty"`       // ids of those that probably are of the same event
+	Held       bool      `bson:"held,omitempty"`       // not counted, until somebody has said whether it is
 	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
 	// From the phone and the server.
 	PerformedBy Performer `bson:"performedBy"`
@@ -81,6 +97,7 @@ type Activity struct {
 
 	ReviewStatus ReviewStatus `bson:"reviewStatus"`
 	ReviewReason string       `bson:"reviewReason,omitempty"`
+	ReviewCode   ReviewCode   `bson:"reviewCode,omitempty"`
 	Amendments   []Amendment  `bson:"amendments"`
 }
 
@@ -106,6 +123,7 @@ type ActivityInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
+	NotPersonalData   *NotPersonalData `json:",omitempty"` // left out of the hash of who says nothing of it
 	Details           Details
 }
 
@@ -121,6 +139,7 @@ type ActivityAmendmentInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
+	NotPersonalData   *NotPersonalData
 	Details           *Details
 }
 
@@ -206,6 +225,9 @@ func sorted[T ~string](list []T) []T {
 	return slices.Compact(slices.Sorted(slices.Values(list)))
 }
 
+// maxParticipating is more than there are parties.
+const maxParticipating = 20
+
 // NewActivity makes an activity of what a phone sent, at now. INVALID with every rule that it
 // breaks.
 func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.Time) (*Activity, error) {
@@ -220,6 +242,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 			Place: in.Place, Participating: sorted(in.Participating),
 			CountsApproximate: in.CountsApproximate != nil && *in.CountsApproximate,
 			Summary:           trimmed(in.Summary), Visibility: VisibilityPublic, Details: in.Details,
+			NotPersonalData: in.NotPersonalData.reason(),
 		},
 		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
 		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
@@ -232,8 +255,9 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	}
 	var es Errors
 	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
-	es.check(!in.RecordedAt.IsZero(), "recordedAt", "Tiden för registreringen saknas.")
-	es = append(es, a.validate(now)...)
+	es.check(in.RecordedAt.Year() >= 2000, "recordedAt", "Tiden för registreringen saknas eller ligger för långt bak.")
+	es.check(len(in.Participating) <= maxParticipating, "participating", "Ange varje part högst en gång.")
+	es = append(es, a.validate(now, in.NotPersonalData)...)
 	return a, es.err()
 }
 
@@ -246,10 +270,11 @@ func (a *Activity) Imported(by string) {
 	}
 }
 
-// validate checks the facts and fills in what is derived from them alone.
-func (a *Activity) validate(now time.Time) (es Errors) {
+// validate checks the facts and fills in what is derived from them alone. not is what the writer has
+// said of what looks like personal data.
+func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
-	if a.Place.Position != nil {
+	if a.Place.Position = a.Place.Position.known(); a.Place.Position != nil {
 		rounded := a.Place.Position.Rounded()
 		a.Place.Position = &rounded
 	}
@@ -267,7 +292,7 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
 	}
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
-	es.check(len([]rune(a.Summary)) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
 	es.impersonal("summary", a.Summary)
 	es.check(
 		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,
@@ -275,7 +300,7 @@ func (a *Activity) validate(now time.Time) (es Errors) {
 		"Synligheten finns inte.",
 	)
 	es.within("details", a.Details.validate(a.Type))
-	if len(es) == 0 {
+	if es = es.waive(not); len(es) == 0 {
 		a.OccurredOn, a.Local, a.PlaceKey = DateOf(a.OccurredAt), LocalTimeOf(a.OccurredAt), a.Place.Key()
 		a.PublicFrom, a.Minutes = publicFrom(a), a.Facts.minutes()
 	}
@@ -291,45 +316,42 @@ func (f *Facts) minutes() *int {
 	return &n
 }
 
-// Complete fills in what is derived and was not yet when the activity was written last: its minutes
-// and focus areas. It tells whether they were missing. What somebody said and decided stays as it
-// is, so there is no history of it, and nobody is told.
-func (a *Activity) Complete(pledges []*Pledge) bool {
-	if a.FocusAreas != nil && (a.Minutes != nil || a.EndedAt == nil) {
-		return false
-	}
-	a.Minutes, a.FocusAreas = a.Facts.minutes(), []string{}
-	for _, p := range pledges {
-		a.FocusAreas = append(a.FocusAreas, p.FocusAreasOf(a.Counting)...)
-	}
-	a.Revision++
-	return true
-}
-
 // Amend changes the facts and keeps what stood before; INVALID changes nothing. The author's
 // amendment of a reviewed activity asks for a new review.
 func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) error {
 	var es Errors
 	reason := strings.TrimSpace(in.Reason)
-	es.check(len([]rune(reason)) >= 3, "reason", "Skriv varför du rättar.")
-	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.check(length(reason) >= 3, "reason", "Skriv varför du rättar.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
 	previous := a.Facts
 	a.change(in)
-	es = append(es, a.validate(now)...)
+	es = append(es, a.validate(now, a.waiver(in))...)
 	if len(es) > 0 {
 		a.Facts = previous
 		return es
 	}
 	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
 	if !CanReview(by, a.Area) {
-		a.ReviewStatus, a.ReviewReason = ReviewReceived, ""
+		a.ReviewStatus, a.ReviewReason, a.ReviewCode = ReviewReceived, "", ""
 	}
 	a.Wrote(by.Username, now, "amend", reason)
 	return nil
 }
 
+// waiver is what is said of what looks like personal data: with the amendment, or before it about
+// words that it leaves as they are.
+func (a *Activity) waiver(in ActivityAmendmentInput) *NotPersonalData {
+	if in.NotPersonalData != nil || a.NotPersonalData == "" {
+		return in.NotPersonalData
+	}
+	return &NotPersonalData{a.NotPersonalData}
+}
+
 func (a *Activity) change(in ActivityAmendmentInput) {
+	if in.NotPersonalData != nil || in.Place != nil || in.Summary != nil || in.Details != nil {
+		a.NotPersonalData = in.NotPersonalData.reason()
+	}
 	if in.CommitmentIDs != nil {
 		a.CommitmentIDs = sorted(in.CommitmentIDs)
 	}
@@ -362,23 +384,27 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 }
 
-// Review records what a coordinator says. REJECTED needs a reason; RECEIVED takes an earlier review
-// back.
-func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time.Time) error {
+// Review records what a coordinator says. REJECTED needs a reason, which a code gives when nothing
+// is written; RECEIVED takes an earlier review back.
+func (a *Activity) Review(status ReviewStatus, code ReviewCode, reason string, by Actor, now time.Time) error {
 	var es Errors
 	reason = strings.TrimSpace(reason)
+	if code == ReviewDuplicate && reason == "" {
+		reason = duplicateReason
+	}
+	es.check(code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.")
 	es.check(
 		status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived,
 		"status",
 		"Beslutet finns inte.",
 	)
-	es.check(status != ReviewRejected || len([]rune(reason)) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
-	es.check(len([]rune(reason)) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.check(status != ReviewRejected || length(reason) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
 	if len(es) > 0 {
 		return es
 	}
-	a.ReviewStatus, a.ReviewReason = status, reason
+	a.ReviewStatus, a.ReviewReason, a.ReviewCode = status, reason, code
 	a.Wrote(by.Username, now, "review "+string(status), reason)
 	return nil
 }
@@ -403,7 +429,7 @@ type ActivityFilter struct {
 // Validate says everything that is wrong with the filter.
 func (f *ActivityFilter) Validate() error {
 	var es Errors
-	es.check(f.Text == nil || len([]rune(*f.Text)) <= 64, "text", "Sökorden får ha högst 64 tecken.")
+	es.check(f.Text == nil || length(*f.Text) <= 64, "text", "Sökorden får ha högst 64 tecken.")
 	es.check(f.From == nil || f.To == nil || *f.From <= *f.To, "to", "Sista dagen kan inte ligga före den första.")
 	return es.err()
 }

@@ -111,7 +111,7 @@ func (es *Errors) atMost(field string, part, whole *int, message string) {
 // freeText checks what somebody has written in their own words: its length, and that it holds no
 // personal data.
 func (es *Errors) freeText(field, text string, most int) {
-	es.check(len([]rune(text)) <= most, field, "Texten får ha högst "+strconv.Itoa(most)+" tecken.")
+	es.check(length(text) <= most, field, "Texten får ha högst "+strconv.Itoa(most)+" tecken.")
 	es.impersonal(field, text)
 }
 
@@ -309,7 +309,7 @@ func (s *SchoolDogSearch) validate() (es Errors) {
 	es.freeText("school", s.School, 120)
 	all := s.RequestedBySchool && s.PolicyMentionsDogs && s.GuardiansInformed && s.PupilsAbsent
 	es.check(
-		all || len([]rune(s.ExceptionReason)) >= 3,
+		all || length(s.ExceptionReason) >= 3,
 		"exceptionReason",
 		"Alla fyra förutsättningarna ska vara uppfyllda, eller så skriver du varför inte.",
 	)
@@ -434,6 +434,7 @@ func (s *Survey) validate() (es Errors) {
 		"responseRate",
 		"Svarsfrekvensen ska vara 0–100 procent.",
 	)
+	es.noIdentities("publishedUrl", s.PublishedURL)
 	es.check(validLink(s.PublishedURL), "publishedUrl", "Länken ska börja med https:// och får ha högst 500 tecken.")
 	return es
 }

@@ -46,13 +46,14 @@ func TestEachMetricIsAskedOfTheTypesThatCountIt(t *testing.T) {
 	}
 }
 
-func TestWhatAnOlderActivityLacksIsCompletedOnce(t *testing.T) {
+func TestWhatAnOlderActivityLacksIsFilledInOnce(t *testing.T) {
 	t.Parallel()
+	patrols := func(id string) []*Commitment {
+		return []*Commitment{{ID: id, Responsible: []Party{Police}, ActivityTypes: []ActivityType{FootPatrolType}}}
+	}
 	pledge := &Pledge{
-		FocusAreas: []*FocusArea{
-			{ID: "x", Commitments: []*Commitment{{ID: "c"}}},
-			{ID: "y", Commitments: []*Commitment{{ID: "d"}}},
-		},
+		ID: "p", SignedOn: "2025-01-01", ValidFrom: "2025-01-01", ValidTo: "2025-12-31",
+		FocusAreas: []*FocusArea{{ID: "x", Commitments: patrols("p:c")}, {ID: "y", Commitments: patrols("p:d")}},
 	}
 	began := time.Date(2025, 7, 3, 8, 0, 0, 0, time.UTC)
 	ended := began.Add(90 * time.Minute)
@@ -61,16 +62,17 @@ func TestWhatAnOlderActivityLacksIsCompletedOnce(t *testing.T) {
 		"reviewed since":          {FocusAreas: []string{"y"}},
 		"one that has not an end": {},
 	} {
-		a.OccurredAt, a.Counting, a.Revision = began, []string{"d"}, 4
+		a.Type, a.CommitmentIDs, a.PerformedBy.Party = FootPatrolType, []string{"p:d"}, Police
+		a.OccurredAt, a.OccurredOn, a.Counting, a.Revision = began, DateOf(began), []string{"p:d"}, 4
 		if name != "one that has not an end" {
 			a.EndedAt = &ended
 		}
-		if !a.Complete([]*Pledge{pledge}) || !slices.Equal(a.FocusAreas, []string{"y"}) || a.Revision != 5 ||
+		if !a.Project([]*Pledge{pledge}) || !slices.Equal(a.FocusAreas, []string{"y"}) || a.Revision != 4 ||
 			a.EndedAt != nil && *a.Minutes != 90 ||
 			a.EndedAt == nil && a.Minutes != nil {
 			t.Errorf("%s: %+v", name, a)
 		}
-		if a.Complete([]*Pledge{pledge}) || a.Revision != 5 {
+		if a.Project([]*Pledge{pledge}) || a.Revision != 4 {
 			t.Errorf("%s, again: %+v", name, a)
 		}
 	}

@@ -407,7 +407,7 @@ func TestTheAuthorsAmendmentAsksForANewReviewAndACoordinatorsDoesNot(t *testing.
 		want ReviewStatus
 	}{{officer, ReviewReceived}, {coordinator, ReviewRejected}} {
 		a := made(t, patrol(), officer)
-		if err := a.Review(ReviewRejected, "Fel kommun.", coordinator, now); err != nil {
+		if err := a.Review(ReviewRejected, "", "Fel kommun.", coordinator, now); err != nil {
 			t.Fatal(err)
 		}
 		if err := a.Amend(ActivityAmendmentInput{Reason: "Rättat."}, c.by, now); err != nil {
@@ -435,7 +435,7 @@ func TestAReview(t *testing.T) {
 		{"MAYBE", "", "status"},
 	} {
 		a := made(t, patrol(), officer)
-		got := fieldsOf(t, a.Review(c.status, c.reason, coordinator, now))
+		got := fieldsOf(t, a.Review(c.status, "", c.reason, coordinator, now))
 		if got != c.fields {
 			t.Errorf("%s %q: refused at %q, want %q", c.status, c.reason, got, c.fields)
 		}
@@ -602,7 +602,7 @@ func TestWhatAnActivityCountsFor(t *testing.T) {
 		{"an inspection where the municipality is listed", officer, InspectionType, []Party{Municipality}, inspection, all, "control-police control-municipality"},
 		{"an inspection with another authority", officer, InspectionType, []Party{OtherAuthority}, inspection, all, "control-police"},
 		{"only the commitment that was said", officer, InspectionType, []Party{Municipality}, inspection, []string{"p:control-police"}, "control-police"},
-		{"none was said", officer, InspectionType, nil, inspection, nil, ""},
+		{"none was said", officer, InspectionType, nil, inspection, nil, "control-police"},
 		{"a visit alone", officer, PickupPointVisitType, nil, visit(false, false), all, ""},
 		{"a visit with information", officer, PickupPointVisitType, nil, visit(true, false), all, ""},
 		{"a visit with training", officer, PickupPointVisitType, nil, visit(false, true), all, ""},
@@ -612,13 +612,14 @@ func TestWhatAnActivityCountsFor(t *testing.T) {
 		in := patrol()
 		in.Type, in.Participating, in.Details, in.CommitmentIDs = c.kind, c.with, c.what, c.said
 		a := made(t, in, c.by)
-		got := strings.ReplaceAll(strings.Join(p.Counting(a), " "), "p:", "")
+		a.Project([]*Pledge{p})
+		got := strings.ReplaceAll(strings.Join(a.Counting, " "), "p:", "")
 		if got != c.want {
 			t.Errorf("%s counts for %q, want %q", c.name, got, c.want)
 		}
 		a.ReviewStatus = ReviewRejected
-		if got := p.Counting(a); got == nil || len(got) != 0 {
-			t.Errorf("%s counts for %v though it is rejected", c.name, got)
+		if a.Project([]*Pledge{p}); a.Counting == nil || len(a.Counting) != 0 {
+			t.Errorf("%s counts for %v though it is rejected", c.name, a.Counting)
 		}
 	}
 }

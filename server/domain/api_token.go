@@ -70,7 +70,7 @@ func (t *APIToken) Apply(in APITokenInput, by Actor, owner *User, now time.Time)
 	today := DateOf(now)
 	var es Errors
 	es.check(t.Name != "", "name", "Skriv vad nyckeln är till för.")
-	es.check(len([]rune(t.Name)) <= 80, "name", "Namnet får ha högst 80 tecken.")
+	es.check(length(t.Name) <= 80, "name", "Namnet får ha högst 80 tecken.")
 	es.check(len(t.AreaCodes) > 0, "areas", "Välj minst ett område.")
 	for _, area := range t.AreaCodes {
 		mine := by.In(area) && slices.Contains(owner.AreaCodes, area)

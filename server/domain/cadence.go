@@ -60,7 +60,7 @@ func Current(p *Pledge, c *Commitment, ev Evidence, asOf Date) CommitmentPeriod 
 	switch c.Kind {
 	case Recurring:
 		s := p.periodOf(c.Target.Period, p.force().nearest(asOf))
-		return recurringPeriod(c, s, ev.within(s, asOf), asOf)
+		return ev.recurringPeriod(c, s, ev.within(s, asOf), asOf)
 	case Deliverable:
 		return deliverablePeriod(p, c, asOf)
 	case Conditional:
@@ -208,12 +208,22 @@ func count(occurrences []Occurrence, distinctPlaces bool) (n int) {
 	return n
 }
 
-// latestOf is the day of the latest occurrence, empty when there is none.
+// latestOf is the day of the latest occurrence that has one, empty when there is none.
 func latestOf(occurrences []Occurrence) (latest Date) {
 	for _, o := range occurrences {
-		latest = max(latest, o.On)
+		if !o.undated {
+			latest = max(latest, o.On)
+		}
 	}
 	return latest
+}
+
+// lastOf is the day by which the latest occurrence was made, also when that is not its own day.
+func lastOf(occurrences []Occurrence) (last Date) {
+	for _, o := range occurrences {
+		last = max(last, o.On)
+	}
+	return last
 }
 
 // receivedBy are the occurrences that had come in at the end of a day.
@@ -232,18 +242,22 @@ func recurringPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []Commit
 	}
 	periods := make([]CommitmentPeriod, len(spans))
 	for i, s := range spans {
-		periods[i] = recurringPeriod(c, s, inside[i], asOf)
+		periods[i] = ev.recurringPeriod(c, s, inside[i], asOf)
 	}
 	return periods
 }
 
 // recurringPeriod is one period of a target. inside is what happened in it.
-func recurringPeriod(c *Commitment, s span, inside []Occurrence, asOf Date) CommitmentPeriod {
+func (ev Evidence) recurringPeriod(c *Commitment, s span, inside []Occurrence, asOf Date) CommitmentPeriod {
 	period := CommitmentPeriod{
 		CommitmentID: c.ID, Start: s.first, End: s.last, Explanation: c.Explanation(s.first),
 		Required: c.Target.Count, Done: count(inside, c.Target.DistinctPlaces), LatestOn: latestOf(inside),
 	}
-	period.keepPace(asOf)
+	judged := ev.settle(c, &period, asOf)
+	period.keepPace(judged)
+	if judged < asOf {
+		period.SuggestedNext = "" // its time is over
+	}
 	period.EnteredLate = period.Status == Fulfilled &&
 		count(receivedBy(inside, s.last), c.Target.DistinctPlaces) < period.Required
 	return period
@@ -301,7 +315,7 @@ func problemPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []Commitme
 	asOf = force.nearest(asOf)
 	called := slices.DeleteFunc(slices.Clone(ev.Problems), func(problem *Problem) bool {
 		return c.Condition.Theme != "" && problem.Theme != c.Condition.Theme || problem.RaisedOn > asOf ||
-			problem.RaisedOn < force.first && !problem.OpenOn(force.first)
+			!problem.calledIn(force)
 	})
 	slices.SortFunc(called, func(a, b *Problem) int {
 		return cmp.Or(cmp.Compare(a.RaisedOn, b.RaisedOn), cmp.Compare(a.ID, b.ID))
@@ -319,12 +333,13 @@ func problemPeriod(c *Commitment, problem *Problem, ev Evidence, asOf Date) Comm
 		Start:        problem.RaisedOn,
 		Theme:        problem.Theme,
 		Explanation:  c.Explanation(problem.RaisedOn),
+		problem:      problem.ID,
 	}
 	if !problem.OpenOn(asOf) {
 		period.End = problem.ClosedOn
 	}
 	if c.Condition.AnsweredBy == AnsweredByCouncil {
-		period.answerByCouncil(c.Condition.daysToConvene(), problem, asOf)
+		period.answerByCouncil(ev, c.Condition.daysToConvene(), problem, asOf)
 	} else {
 		period.answerByActivities(ev.within(span{period.Start, period.End}, asOf), asOf)
 	}
@@ -343,10 +358,18 @@ func (c *Condition) daysToConvene() int {
 // that was. Until then there is time for as many days as it may take to meet; after them, or when
 // the problem closed without both, the promise is at risk. No clock makes it MISSED: that is for a
 // person to say, and nothing is kept yet that could say it.
-func (period *CommitmentPeriod) answerByCouncil(within int, problem *Problem, asOf Date) {
+//
+// The public, which knows the month only, is told of no day, and counts from the month's last.
+func (period *CommitmentPeriod) answerByCouncil(ev Evidence, within int, problem *Problem, asOf Date) {
 	held, decided := seen(problem.CouncilHeldOn(), asOf), seen(problem.PlanDecidedOn(), asOf)
-	due := period.Start.AddDays(within)
-	period.Required, period.LatestOn = 1, max(held, decided)
+	from := period.Start
+	if ev.toldOn != "" {
+		from = from.MonthEnd()
+	} else {
+		period.LatestOn = max(held, decided)
+	}
+	due := from.AddDays(within)
+	period.Required = 1
 	switch {
 	case held != "" && decided != "":
 		period.Status, period.Done = Fulfilled, 1
@@ -372,14 +395,14 @@ func seen(day, asOf Date) Date {
 // once; when it has closed, one in its time keeps the promise. There is no number to reach.
 func (period *CommitmentPeriod) answerByActivities(inside []Occurrence, asOf Date) {
 	period.Done, period.LatestOn = count(inside, false), latestOf(inside)
-	none, closed := len(inside) == 0, period.End != ""
+	none, closed, last := len(inside) == 0, period.End != "", lastOf(inside)
 	switch {
 	case none:
 		period.Status = AtRisk
 	case closed:
 		period.Status = Fulfilled
 		period.EnteredLate = len(receivedBy(inside, period.End)) == 0
-	case period.LatestOn.DaysUntil(asOf) <= answerWithinDays:
+	case last.DaysUntil(asOf) <= answerWithinDays:
 		period.Status = OnTrack
 	default:
 		period.Status = AtRisk
@@ -389,7 +412,7 @@ func (period *CommitmentPeriod) answerByActivities(inside []Occurrence, asOf Dat
 	}
 	period.SuggestedNext = asOf
 	if !none {
-		period.SuggestedNext = max(asOf, period.LatestOn.AddDays(answerWithinDays))
+		period.SuggestedNext = max(asOf, last.AddDays(answerWithinDays))
 	}
 }
 
@@ -435,7 +458,7 @@ func continuousPeriod(p *Pledge, c *Commitment, ev Evidence, asOf Date) Commitme
 	inside := ev.within(force, asOf)
 	period := allTheTime(p, c, asOf)
 	period.Done, period.LatestOn = count(inside, false), latestOf(inside)
-	switch quietSince := max(period.LatestOn, force.first); {
+	switch quietSince := max(lastOf(inside), force.first); {
 	case quietSince < force.nearest(asOf).monthsBefore(quietMonths):
 		period.Status = AtRisk
 	case len(inside) == 0:

@@ -571,14 +571,14 @@ func TestActivitiesAnswerAProblem(t *testing.T) {
 		{"closed with one only afterwards", problem("2025-03-01", closedOn("2025-06-01")), []Date{"2025-06-02"}, "2025-08-01", AtRisk, 0, ""},
 		{"closed later than asOf: open", problem("2025-03-01", closedOn("2025-06-01")), []Date{"2025-03-05"}, "2025-05-31", AtRisk, 1, "2025-05-31"},
 	} {
-		got := Periods(alvsbyn(), conditional(AnsweredByActivities, ThemeTraffic), Evidence{on(c.days...).Occurrences, []*Problem{c.problem}}, c.asOf)[0]
+		got := Periods(alvsbyn(), conditional(AnsweredByActivities, ThemeTraffic), Evidence{Occurrences: on(c.days...).Occurrences, Problems: []*Problem{c.problem}}, c.asOf)[0]
 		if got.Required != 0 || got.Status != c.status || got.Done != c.done || got.SuggestedNext != c.next {
 			t.Errorf("%s: %+v", c.name, got)
 		}
 	}
 	late := Evidence{
-		[]Occurrence{{On: "2025-03-05", ReceivedOn: "2025-06-02", Count: 1}},
-		[]*Problem{problem("2025-03-01", closedOn("2025-06-01"))},
+		Occurrences: []Occurrence{{On: "2025-03-05", ReceivedOn: "2025-06-02", Count: 1}},
+		Problems:    []*Problem{problem("2025-03-01", closedOn("2025-06-01"))},
 	}
 	if got := Periods(alvsbyn(), conditional(AnsweredByActivities, ""), late, "2025-08-01")[0]; got.Status != Fulfilled ||
 		!got.EnteredLate {
@@ -662,7 +662,7 @@ func TestTheCurrentPeriodOfAConditionalCommitment(t *testing.T) {
 		got := Current(
 			c.p,
 			conditional(AnsweredByActivities, ThemeTraffic),
-			Evidence{on(c.days...).Occurrences, c.problems},
+			Evidence{Occurrences: on(c.days...).Occurrences, Problems: c.problems},
 			c.asOf,
 		)
 		if got.Start != c.start || got.End != c.end || got.Status != c.status || got.Done != c.done ||
@@ -891,8 +891,8 @@ func TestTheFutureIsNeverSeen(t *testing.T) {
 		later := func(name string) Date { return asOf.AddDays(rapid.IntRange(1, 500).Draw(t, name)) }
 
 		all := Evidence{
-			slices.Clone(known.Occurrences),
-			[]*Problem{
+			Occurrences: slices.Clone(known.Occurrences),
+			Problems: []*Problem{
 				problem(
 					known.Problems[0].RaisedOn,
 					heldOn(later("held")),

@@ -114,10 +114,11 @@ type Explanation struct {
 func (c *Commitment) validate() (es Errors) {
 	es.check(c.Text != "", "text", "Åtagandets ordalydelse saknas.")
 	es.check(
-		len([]rune(c.EasyText)) <= MaxEasyText,
+		length(c.EasyText) <= MaxEasyText,
 		"easy",
 		"Den lättlästa texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken.",
 	)
+	es.noIdentities("easy", c.EasyText)
 	es.check(len(c.Responsible) > 0, "responsible", "Ange vem som har lovat.")
 	for i, p := range c.Responsible {
 		es.check(p.IsValid(), at("responsible", i), "Parten finns inte.")
@@ -199,8 +200,9 @@ func (c *Condition) validate() (es Errors) {
 func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
 	var es Errors
 	text = strings.TrimSpace(text)
-	es.check(len([]rune(text)) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
-	es.check(len([]rune(text)) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
+	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
+	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
+	es.noIdentities("text", text)
 	if len(es) > 0 {
 		return es
 	}
@@ -215,11 +217,12 @@ func (c *Commitment) SetEasyText(text string) error {
 	var es Errors
 	text = strings.TrimSpace(text)
 	es.check(
-		len([]rune(text)) <= MaxEasyText,
+		length(text) <= MaxEasyText,
 		"text",
 		"Texten får ha högst "+strconv.Itoa(MaxEasyText)+" tecken. Lättläst är kort.",
 	)
 	es.check(text != c.Text, "text", "Texten är densamma som löftets. Skriv den med egna, enklare ord.")
+	es.noIdentities("text", text)
 	if len(es) > 0 {
 		return es
 	}
@@ -254,7 +257,9 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 	var es Errors
 	es.check(step.DoneOn <= today, "doneOn", "Steget kan inte vara klart en dag som inte har varit.")
 	es.check(validLink(step.Link), "link", "Länken ska börja med https:// och får ha högst 500 tecken.")
-	es.check(len([]rune(step.Note)) <= 500, "note", "Beskrivningen får ha högst 500 tecken.")
+	es.noIdentities("link", step.Link)
+	es.check(length(step.Note) <= 500, "note", "Beskrivningen får ha högst 500 tecken.")
+	es.noIdentities("note", step.Note)
 	es.check(
 		step.DoneOn == "" || step.Link != "" || step.Note != "",
 		"note",
@@ -302,3 +307,6 @@ func at(list string, i int) string { return list + "." + strconv.Itoa(i) }
 
 // IsNode marks that a Commitment has an id of its own.
 func (Commitment) IsNode() {}
+
+// StepAction is what the pledge's history says when a step is saved.
+func StepAction(commitmentID, key string) string { return "step " + commitmentID + " " + key }

@@ -83,8 +83,23 @@ type PledgePeriod struct {
 	Period     CommitmentPeriod
 }
 
-// Matches tells whether the filter asks for the period, seen from a day.
-func (f *CommitmentStatsFilter) Matches(p PledgePeriod, asOf Date) bool {
+// Matching are the periods of a pledge that the filter asks for, in the order of the pledge's text.
+func (f *CommitmentStatsFilter) Matching(follow *FollowUp) (matching []PledgePeriod) {
+	for _, focus := range follow.pledge.FocusAreas {
+		for _, c := range focus.Commitments {
+			for _, period := range follow.Periods(c) {
+				p := PledgePeriod{Pledge: follow.pledge, FocusArea: focus, Commitment: c, Period: period}
+				if f.matches(p, follow.asOf) {
+					matching = append(matching, p)
+				}
+			}
+		}
+	}
+	return matching
+}
+
+// matches reports whether the filter asks for the period, seen from a day.
+func (f *CommitmentStatsFilter) matches(p PledgePeriod, asOf Date) bool {
 	end := p.endedOn(asOf)
 	return (f.PledgeID == nil || *f.PledgeID == p.Pledge.ID) &&
 		(f.FocusAreaID == nil || *f.FocusAreaID == p.FocusArea.ID) &&

@@ -72,6 +72,15 @@ func (d Date) AddDays(n int) Date { return Date(d.utc().AddDate(0, 0, n).Format(
 // DaysUntil is the number of days from d to later, negative when later is earlier.
 func (d Date) DaysUntil(later Date) int { return int(later.utc().Sub(d.utc()) / (24 * time.Hour)) }
 
+// nextMonth is the first day of the month after the day's.
+func (d Date) nextMonth() Date { return NewDate(d.Year(), d.Month()+1, 1) }
+
+// monthStart is the first day of the day's month.
+func (d Date) monthStart() Date { return NewDate(d.Year(), d.Month(), 1) }
+
+// MonthEnd is the last day of the day's month.
+func (d Date) MonthEnd() Date { return d.nextMonth().AddDays(-1) }
+
 // Year is the calendar year.
 func (d Date) Year() int { return d.utc().Year() }
 

@@ -4,7 +4,7 @@
 // takes it as a parameter.
 //
 // A Pledge holds FocusAreas, and these hold Commitments in the wording that was signed. An Activity
-// is something done in the field; [Pledge.Counting] says which commitments it counts for, and
+// is something done in the field; [Activity.Project] says which commitments it counts for, and
 // [Periods] turns what counts into CommitmentPeriods with a status. [Publish] is the one place that
 // decides what the public may see of an activity.
 //

@@ -16,6 +16,7 @@ const (
 	Invalid         Code = "INVALID"         // what was sent breaks a rule; Field says where
 	Conflict        Code = "CONFLICT"        // somebody else has changed it since it was read
 	RateLimited     Code = "RATE_LIMITED"    // too many calls; try again later
+	TooComplex      Code = "TOO_COMPLEX"     // the query asks for too much at a time; ask for less
 	Unavailable     Code = "UNAVAILABLE"     // the database does not answer just now; try again later
 )
 

@@ -188,8 +188,8 @@ func NewFeedback(in FeedbackInput, now time.Time) (*Feedback, error) {
 	if err := f.validate(in).err(); err != nil {
 		return nil, err
 	}
-	if in.Position != nil {
-		cell := in.Position.Cell()
+	if position := in.Position.known(); position != nil {
+		cell := position.Cell()
 		f.Position = &cell
 	}
 	return f, nil
@@ -203,17 +203,16 @@ func inOrder[T comparable](list, all []T) []T {
 }
 
 func (f *Feedback) validate(in FeedbackInput) (es Errors) {
-	length := len([]rune(f.Text))
+	seen := length(f.Text)
 	es.check(trimmed(in.Website) == "", "website", "Lämna det här fältet tomt.")
 	es.check(ValidUUID(f.ID), "id", "Id:t ska vara ett UUID.")
 	es.check(ValidAreaCode(f.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
 	es.check(f.Theme.IsValid(), "theme", "Välj vad synpunkten handlar om.")
 	es.check(f.Text != "", "text", "Skriv din synpunkt.")
-	es.check(f.Text == "" || length >= MinFeedbackText, "text", "Skriv lite mer: minst 10 tecken.")
-	es.check(length <= MaxFeedbackText, "text", "Synpunkten får ha högst 2 000 tecken. Din har "+thousands(length)+".")
-	es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
-	es.check(!hasStreetNumber(f.PlaceName), "placeName", "Skriv ort eller väg utan gatunummer.")
-	es.impersonal("placeName", f.PlaceName)
+	es.check(f.Text == "" || seen >= MinFeedbackText, "text", "Skriv lite mer: minst 10 tecken.")
+	es.check(seen <= MaxFeedbackText, "text", "Synpunkten får ha högst 2 000 tecken. Din har "+thousands(seen)+".")
+	es.check(length(f.PlaceName) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
+	es.impersonalPlace("placeName", f.PlaceName)
 	es.check(
 		f.FeltSafety == nil || *f.FeltSafety >= 1 && *f.FeltSafety <= 5,
 		"feltSafety",
@@ -255,15 +254,17 @@ type TextFind struct {
 // Finds is what looks like personal data. It is looked for each time and kept nowhere.
 func (f *Feedback) Finds() []TextFind {
 	finds := []TextFind{}
-	for _, part := range []struct{ field, text string }{{"text", f.Text}, {"placeName", f.PlaceName}} {
-		for _, find := range FindPersonalData(part.text) {
-			finds = append(
-				finds,
-				TextFind{find.Kind, part.field, utf16Length(part.text[:find.Start]), utf16Length(part.text[:find.End])},
-			)
-		}
+	for _, find := range FindPersonalData(f.Text) {
+		finds = append(finds, textFind("text", f.Text, find))
+	}
+	for _, find := range FindInPlace(f.PlaceName) {
+		finds = append(finds, textFind("placeName", f.PlaceName, find))
 	}
 	return finds
+}
+
+func textFind(field, text string, find Find) TextFind {
+	return TextFind{find.Kind, field, utf16Length(text[:find.Start]), utf16Length(text[:find.End])}
 }
 
 func utf16Length(text string) (n int) {
@@ -277,6 +278,10 @@ func utf16Length(text string) (n int) {
 func (f *Feedback) IsPublic() bool {
 	return f.Status == FeedbackPublished || f.Status == FeedbackPublishedRedacted
 }
+
+// IsUntouched reports whether nobody has dealt with it yet. Until then its sender is the only one
+// outside who knows its id, and may be told the receipt code again.
+func (f *Feedback) IsUntouched() bool { return f.ContentHash != "" && len(f.History) == 0 }
 
 // Answer puts a public reply in the place of the one that is there. INVALID.
 func (f *Feedback) Answer(text string, by Actor, now time.Time) error {

@@ -69,11 +69,14 @@ func (i *Indicator) Apply(in IndicatorInput, today Date) error {
 func (i *Indicator) validate(today Date) (es Errors) {
 	es.check(ValidAreaCode(i.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
 	es.check(i.Title != "", "title", "Skriv vad som mäts.")
-	es.check(len([]rune(i.Title)) <= 120, "title", "Rubriken får ha högst 120 tecken.")
+	es.check(length(i.Title) <= 120, "title", "Rubriken får ha högst 120 tecken.")
+	es.noIdentities("title", i.Title)
+	es.noIdentities("source", i.Source)
+	es.noIdentities("unit", i.Unit)
 	es.check(i.Source != "", "source", "Skriv varifrån siffrorna kommer.")
-	es.check(len([]rune(i.Source)) <= 200, "source", "Källan får ha högst 200 tecken.")
+	es.check(length(i.Source) <= 200, "source", "Källan får ha högst 200 tecken.")
 	es.check(i.Unit != "", "unit", "Skriv vad siffrorna är i, till exempel procent.")
-	es.check(len([]rune(i.Unit)) <= 60, "unit", "Enheten får ha högst 60 tecken.")
+	es.check(length(i.Unit) <= 60, "unit", "Enheten får ha högst 60 tecken.")
 	es.check(
 		slices.Contains([]Better{BetterHigher, BetterLower, BetterNeither}, i.Better),
 		"better",

@@ -54,7 +54,7 @@ func (f *Feedback) Moderate(in FeedbackModerationInput, by Actor, now time.Time)
 		"status",
 		"Välj vad du beslutar.",
 	)
-	es.check(len([]rune(note)) <= 500, "note", "Anteckningen får ha högst 500 tecken.")
+	es.check(length(note) <= 500, "note", "Anteckningen får ha högst 500 tecken.")
 	es.impersonal("note", note)
 	if in.Status != nil {
 		es = append(es, next.decide(in, DateOf(now))...)
@@ -86,8 +86,8 @@ func (f *Feedback) decide(in FeedbackModerationInput, today Date) (es Errors) {
 	f.Status, f.Reason, f.ForwardedTo, f.DuplicateOf = *in.Status, "", "", ""
 	if in.PlaceName != nil {
 		f.setPlace(strings.TrimSpace(*in.PlaceName))
-		es.check(len([]rune(f.PlaceName)) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
-		es.check(!hasStreetNumber(f.PlaceName), "placeName", "Skriv ort eller väg utan gatunummer.")
+		es.check(length(f.PlaceName) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
+		es.impersonalPlace("placeName", f.PlaceName)
 	}
 	switch f.Status {
 	case FeedbackPublished, FeedbackPublishedRedacted:
@@ -117,7 +117,7 @@ func (f *Feedback) publish(in FeedbackModerationInput, today Date) (es Errors) {
 	if f.Status == FeedbackPublishedRedacted && in.Text != nil {
 		text := strings.TrimSpace(*in.Text)
 		es.check(text != "", "text", "Skriv texten som ska vara kvar.")
-		es.check(len([]rune(text)) <= MaxFeedbackText, "text", "Texten får ha högst 2 000 tecken.")
+		es.check(length(text) <= MaxFeedbackText, "text", "Texten får ha högst 2 000 tecken.")
 		f.Redacted = f.Redacted || text != f.Text
 		f.Text = text
 	}
@@ -131,8 +131,15 @@ func (f *Feedback) publish(in FeedbackModerationInput, today Date) (es Errors) {
 		"Texten är oförändrad. Ta bort det som inte ska synas, eller publicera den som den är.",
 	)
 	harmless := in.FindsAreHarmless != nil && *in.FindsAreHarmless
-	if finds := f.Finds(); len(finds) > 0 && !harmless {
-		es.add(finds[0].Field, personalDataMessages[finds[0].Kind]+" Eller bekräfta att det inte är en personuppgift.")
+	for _, find := range f.Finds() {
+		if find.Kind == FindPersonnummer { // its check digit is right: nobody knows better
+			es.add(find.Field, personalDataMessages[find.Kind])
+			break
+		}
+		if !harmless {
+			es.add(find.Field, personalDataMessages[find.Kind]+" Eller bekräfta att det inte är en personuppgift.")
+			break
+		}
 	}
 	if f.PublishedOn == "" {
 		f.PublishedOn = today
@@ -153,12 +160,17 @@ func (f *Feedback) withhold(in FeedbackModerationInput) (es Errors) {
 		es.check(f.DuplicateOf != f.ID, "duplicateOf", "En synpunkt kan inte vara en dubblett av sig själv.")
 	}
 	if removesWords[f.Reason] {
-		f.Redacted = f.Redacted || f.Text != "" || f.PlaceName != ""
-		f.Text, f.PlaceName, f.Position = "", "", nil
+		f.removeWords()
 	}
 	return es
 }
 
+func (f *Feedback) removeWords() {
+	f.Redacted = f.Redacted || f.Text != "" || f.PlaceName != ""
+	f.Text, f.PlaceName, f.Position = "", "", nil
+}
+
+// forward says where the sender was told to turn. The reasons that remove words do so here too.
 func (f *Feedback) forward(in FeedbackModerationInput) {
 	f.PublishedOn, f.ForwardedTo = "", ForwardedPolice
 	if in.ForwardedTo != nil {
@@ -166,6 +178,9 @@ func (f *Feedback) forward(in FeedbackModerationInput) {
 	}
 	if in.Reason != nil {
 		f.Reason = *in.Reason
+		if removesWords[f.Reason] {
+			f.removeWords()
+		}
 	}
 }
 

@@ -44,15 +44,27 @@ func TestWhatADecisionMakesOfFeedback(t *testing.T) {
 		text           string
 		public, erased bool
 	}{
-		"published":          {status(FeedbackPublished), FeedbackPublished, text, true, false},
-		"redacted":           {redact, FeedbackPublishedRedacted, "Det körs fort.", true, true},
-		"without its place":  {elsewhere, FeedbackPublishedRedacted, text, true, true},
-		"about somebody":     {because(ReasonPersonalData), FeedbackNotPublished, "", false, true},
-		"a threat":           {because(ReasonThreatAbuse), FeedbackNotPublished, "", false, true},
-		"off topic":          {because(ReasonOffTopic), FeedbackNotPublished, text, false, false},
-		"a double":           {because(ReasonDuplicate), FeedbackNotPublished, text, false, false},
-		"advertising":        {because(ReasonSpam), FeedbackNotPublished, text, false, false},
-		"sent on":            {status(FeedbackForwarded), FeedbackForwarded, text, false, false},
+		"published":         {status(FeedbackPublished), FeedbackPublished, text, true, false},
+		"redacted":          {redact, FeedbackPublishedRedacted, "Det körs fort.", true, true},
+		"without its place": {elsewhere, FeedbackPublishedRedacted, text, true, true},
+		"about somebody":    {because(ReasonPersonalData), FeedbackNotPublished, "", false, true},
+		"a threat":          {because(ReasonThreatAbuse), FeedbackNotPublished, "", false, true},
+		"off topic":         {because(ReasonOffTopic), FeedbackNotPublished, text, false, false},
+		"a double":          {because(ReasonDuplicate), FeedbackNotPublished, text, false, false},
+		"advertising":       {because(ReasonSpam), FeedbackNotPublished, text, false, false},
+		"sent on":           {status(FeedbackForwarded), FeedbackForwarded, text, false, false},
+		"sent on, about somebody": {
+			FeedbackModerationInput{Status: pointer(FeedbackForwarded), Reason: pointer(ReasonPersonalData)},
+			FeedbackForwarded, "", false, true,
+		},
+		"sent on, a threat": {
+			FeedbackModerationInput{Status: pointer(FeedbackForwarded), Reason: pointer(ReasonThreatAbuse)},
+			FeedbackForwarded, "", false, true,
+		},
+		"sent on, a tip": {
+			FeedbackModerationInput{Status: pointer(FeedbackForwarded), Reason: pointer(ReasonCrimeTip)},
+			FeedbackForwarded, text, false, false,
+		},
 		"back in the queue":  {status(FeedbackReceived), FeedbackReceived, text, false, false},
 		"only its outcome":   {FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview)}, FeedbackReceived, text, false, false},
 		"a harmless find":    {FeedbackModerationInput{Status: pointer(FeedbackPublished), FindsAreHarmless: pointer(true)}, FeedbackPublished, text, true, false},
@@ -100,7 +112,12 @@ func TestADecisionIsWholeOrNotAtAll(t *testing.T) {
 			t.Errorf("%s: changed to %+v", field, f)
 		}
 	}
-	f := opinion("Ring mig på 070-123 45 67 om det.")
+	f := opinion("Han heter 850709-9805 och kör fort.")
+	harmless := FeedbackModerationInput{Status: published, FindsAreHarmless: pointer(true)}
+	if _, err := f.Moderate(harmless, moderator, decidedAt); fieldOf(err) != "text" {
+		t.Errorf("a personal number was said to be none: %v", err)
+	}
+	f = opinion("Ring mig på 070-123 45 67 om det.")
 	if _, err := f.Moderate(FeedbackModerationInput{Status: redacted, Text: pointer("Ring 070-123 45 67.")}, moderator, decidedAt); fieldOf(
 		err,
 	) != "text" {

@@ -74,8 +74,8 @@ var (
 func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 	text, email := strings.TrimSpace(strings.ReplaceAll(in.Text, "\r\n", "\n")), trimmed(in.Email)
 	var es Errors
-	es.check(len([]rune(text)) >= 20, "text", "Skriv minst 20 tecken. Sidan får inte vara tom.")
-	es.check(len([]rune(text)) <= maxNotice, "text", "Texten får ha högst "+strconv.Itoa(maxNotice)+" tecken.")
+	es.check(length(text) >= 20, "text", "Skriv minst 20 tecken. Sidan får inte vara tom.")
+	es.check(length(text) <= maxNotice, "text", "Texten får ha högst "+strconv.Itoa(maxNotice)+" tecken.")
 	for _, link := range linkPattern.FindAllStringSubmatch(text, -1) {
 		es.check(
 			validNoticeLink(link[1]),
@@ -88,6 +88,8 @@ func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 		"email",
 		"E-postadressen ser inte ut som en sådan. Skriv den som namn@exempel.se.",
 	)
+	es.noIdentities("text", text)
+	es.noIdentities("email", email)
 	es.check(email == "" || n.Kind == ContactNotice, "email", "Bara sidan om kontakt har en e-postadress.")
 	if len(es) > 0 {
 		return es

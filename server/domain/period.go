@@ -31,20 +31,51 @@ type CommitmentPeriod struct {
 	EnteredLate   bool // fulfilled only with activities that came in after the period's end
 	Theme         Theme
 	Explanation   string
+	UnderReview   int           // activities that are not counted, as they probably are of an event that is
+	SettlesOn     Date          // when the public is told how it ended; empty once it has been, or if it never waits
+	Public        *PublicPeriod // what the public is told of it; nil for the public itself
+
+	problem string // the id of the problem behind it
 }
 
-// Occurrence is activities that count for a commitment, on one day in one place.
+// PublicPeriod is what the public is told of a period that somebody inside looks at.
+type PublicPeriod struct {
+	Done    int
+	Status  PeriodStatus
+	Differs []PeriodDifference // why it is told something else than what stands inside; none when it is not
+}
+
+// PeriodDifference is a reason why the public is told something else of a period.
+type PeriodDifference string
+
+// The reasons.
+const (
+	AwaitsPublication PeriodDifference = "AWAITS_PUBLICATION" // something done is not told yet
+	ToldByMonth       PeriodDifference = "TOLD_BY_MONTH"      // something is told without its day
+	NotSettled        PeriodDifference = "NOT_SETTLED"        // how it ended is told on its settling day
+)
+
+// Occurrence is activities of one type and visibility that count for a commitment, on one day in
+// one place.
 type Occurrence struct {
 	On         Date // the day it happened
 	ReceivedOn Date // the day the server got it
 	PlaceKey   string
+	Type       ActivityType
+	Visibility Visibility
 	Count      int
+
+	undated bool // On is not the day, but the last of its month
 }
 
-// Evidence is what periods are computed from.
+// Evidence is what periods are computed from: all there is, or what the public may be told of it,
+// see [Evidence.Told].
 type Evidence struct {
 	Occurrences []Occurrence // of this commitment, in any order
+	Held        []Occurrence // those that do not count while they are probably of an event that does
 	Problems    []*Problem   // of the area, of any theme
+
+	toldOn Date // the day on which the public is told; empty for what is known inside
 }
 
 // PledgeSummary is a pledge's roll-up in counts ("5 av 6 perioder uppfyllda"), never an averaged

@@ -19,6 +19,7 @@ const (
 	FindPhone        FindKind = "PHONE"
 	FindEmail        FindKind = "EMAIL"
 	FindPlate        FindKind = "PLATE"
+	FindAddress      FindKind = "ADDRESS"
 )
 
 // Find is a piece of a text that looks like personal data.
@@ -42,7 +43,7 @@ type finder struct {
 // and dashes.
 const (
 	space = `[ \x{00A0}\x{2009}\x{202F}]`
-	dash  = `[-\x{2010}-\x{2013}\x{2212}]`
+	dash  = `[-\x{2010}-\x{2014}\x{2212}]`
 	ahead = `(?:[^0-9]|$)` // the number does not go on
 
 	// The letters of a plate: no I, Q or V, nor O at the end.
@@ -56,75 +57,68 @@ const (
 	anyDigit  = "0123456789"
 	anyLetter = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 	joint     = `(?:\+|` + dash + `)?`
-	areaJoint = `(?:` + space + `?(?:` + dash + `|/)` + space + `?|` + space + `)`
-	inGroups  = `(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash + `[0-9]{2,3}){1,3})`
+	areaJoint = `(?:` + space + `?(?:` + dash + `|/)` + space + `?|` + space + `|\.)`
+	apart     = `(?:` + space + `|` + dash + `|[./])?`                                      // what may stand between the digits of a phone number
+	loose     = `(?:` + space + `{0,2}|` + space + `?(?:` + dash + `|[+./])` + space + `?)` // and of a personal number
+	inGroups  = `(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash +
+		`[0-9]{2,3}){1,3}|[0-9]{2,3}(?:\.[0-9]{2,3}){1,3})`
+	mixedGroups = `[0-9]{2,3}(?:(?:` + space + `|` + dash + `|\.)[0-9]{2,3}){1,3}`
 )
 
 // finders in order of strength: what one has found, those after it leave alone.
 var finders = []finder{
+	{FindPersonnummer, anyDigit, notInNumber, begin(`[0-9]{8}` + joint + `[0-9]{4}`), isPersonnummer},
+	{FindPersonnummer, anyDigit, notInNumber, begin(`[0-9]{6}` + joint + `[0-9]{4}`), isPersonnummer},
 	{
-		FindPersonnummer,
-		anyDigit,
-		notInNumber,
-		regexp.MustCompile(`^([0-9]{8}` + joint + `[0-9]{4})` + ahead),
-		isPersonnummer,
-	},
-	{
-		FindPersonnummer,
-		anyDigit,
-		notInNumber,
-		regexp.MustCompile(`^([0-9]{6}` + joint + `[0-9]{4})` + ahead),
-		isPersonnummer,
-	},
-	{
-		FindPhone,
-		"+0",
-		notInWord,
-		regexp.MustCompile(
-			`^((?:\+|00)46(?:` + space + `|` + dash + `)?(?:\(0\)` + space + `?|0)?[1-9](?:(?:` + space + `|` + dash + `|/)?[0-9]){6,8})` + ahead,
-		),
+		FindPhone, "+0", notInWord,
+		begin(`(?:\+|00)(?:4[567]|298|35[48])` + apart + `(?:\(0\)` + space + `?|0)?[1-9](?:` + apart + `[0-9]){5,9}`),
 		anything,
 	},
-	{FindPhone, "0", notInWord, regexp.MustCompile(`^(0[1-9][0-9]{7,8})` + ahead), isPhone},
+	{FindPhone, "0", notInWord, begin(`0[1-9][0-9]{7,8}`), isPhone},
+	{FindPhone, "(0", notInWord, begin(`\(?0(?:8|[1-9][0-9]{1,2})\)?` + areaJoint + inGroups), isPhone},
+	{FindPhone, "(0", notInWord, begin(`\(?07[0-9]{1,2}\)?` + areaJoint + mixedGroups), isPhone},
+	{FindPhone, "0", notInWord, begin(`07(?:` + space + `[0-9]{2}){4}`), isPhone},
+	{FindPersonnummer, anyDigit, notInNumber, begin(`(?:[0-9]` + loose + `){11}[0-9]`), isLoosePersonnummer},
+	{FindPersonnummer, anyDigit, notInNumber, begin(`(?:[0-9]` + loose + `){9}[0-9]`), isLoosePersonnummer},
 	{
-		FindPhone,
-		"(0",
-		notInWord,
-		regexp.MustCompile(`^(\(?0(?:8|[1-9][0-9]{1,2})\)?` + areaJoint + inGroups + `)` + ahead),
-		isPhone,
-	},
-	{
-		FindPlate,
-		anyLetter,
-		notInWord,
+		FindPlate, anyLetter, notInWord,
 		regexp.MustCompile(`^([` + capitals + `]{3}(?:` + space + `|` + dash + `)?[0-9]{2}[0-9` + endCapitals + `])`),
 		isPlate,
 	},
 	{
-		FindPlate,
-		anyLetter,
-		notInWord,
+		FindPlate, anyLetter, notInWord,
 		regexp.MustCompile(`^([` + letters + `]{3}[0-9]{2}[0-9` + endLetters + `])`),
 		isPlate,
 	},
 }
 
+// begin is the pattern of a number at the beginning of a text, with which the number ends.
+func begin(number string) *regexp.Regexp { return regexp.MustCompile(`^(` + number + `)` + ahead) }
+
 var email = regexp.MustCompile(`[\pL0-9._%+-]+@(?:[\pL0-9-]+\.)+\pL{2,}`)
 
-// FindPersonalData finds what looks like a personal number, a phone number, an e-mail address or a
-// registration plate, in the order of the text and without overlaps. It is a help for the writer,
-// not a proof: names and addresses are beyond it. The phone does the same before anything is sent;
-// testdata/personal-data.json is what both are held to.
+// FindPersonalData finds what looks like a personal number, a phone number, an e-mail address, a
+// registration plate or a street address, in the order of the text and without overlaps. It is a
+// help for the writer, not a proof: names are beyond it. The phone does the same before anything is
+// sent; testdata/personal-data.json is what both are held to.
 //
-// PERSONNUMMER: six or eight digits of a day (60 more for a coordination number,
-// samordningsnummer), four more behind a dash, a plus or nothing, of which the last is the right
-// check digit. A space is not a joint: "250614 1530" is a day and a time. PHONE: +46 or 0046 with
-// seven to nine digits; 0 with eight or nine more; or an area code and a number in groups of two or
-// three, as numbers are written. Numbers that everybody may call (020, 077, and all without a 0
-// first, such as 112 and 114 14) are nobody's. PLATE: three letters and three digits, or two digits
-// and a letter. In small letters only when they are written together, for "och 120" is no plate;
-// with a dash not when the letters begin a reference of ours ("TRF-391").
-func FindPersonalData(text string) []Find {
+// PERSONNUMMER: the ten or twelve digits of a personal or coordination number (samordningsnummer, a
+// day that is 60 too high), of which the last is the right check digit, with spaces, dashes and
+// stops anywhere. Not when the four last stand behind a day and a space and are a time:
+// "250614 1530". PHONE: a Nordic country's code with six to ten digits; 0 with eight or nine more; or
+// an area code and a number in groups of two or three, as numbers are written. Numbers that
+// everybody may call (020, 077, and all without a 0 first, such as 112 and 114 14) are nobody's.
+// PLATE: three letters and three digits, or two digits and a letter. In small letters only when they
+// are written together, for "och 120" is no plate; with a dash not when the letters begin a
+// reference of ours ("TRF-391"); never when they are an abbreviation that people write before
+// numbers ("BMW 320"). ADDRESS: a street or a village with a number behind it, see [addresses].
+func FindPersonalData(text string) []Find { return findPersonalData(text, false) }
+
+// FindInPlace is [FindPersonalData] for the name of a place, where every name with a number behind
+// it is an address.
+func FindInPlace(name string) []Find { return findPersonalData(name, true) }
+
+func findPersonalData(text string, isPlace bool) []Find {
 	var finds []Find
 	if strings.Contains(text, "@") {
 		for _, at := range email.FindAllStringIndex(text, -1) {
@@ -135,9 +129,20 @@ func FindPersonalData(text string) []Find {
 		for _, f := range finders {
 			finds = f.find(text, finds)
 		}
+		for _, at := range addresses(text, isPlace) {
+			finds = addFind(finds, Find{FindAddress, at[0], at[1], text[at[0]:at[1]]})
+		}
 	}
 	slices.SortFunc(finds, func(a, b Find) int { return cmp.Compare(a.Start, b.Start) })
 	return finds
+}
+
+// addFind adds a find unless it overlaps one that is there.
+func addFind(finds []Find, add Find) []Find {
+	if slices.ContainsFunc(finds, func(f Find) bool { return add.Start < f.End && f.Start < add.End }) {
+		return finds
+	}
+	return append(finds, add)
 }
 
 // find adds what it finds to what others have found.
@@ -151,9 +156,11 @@ func (f finder) find(text string, finds []Find) []Find {
 			continue
 		}
 		end := start + at[3]
-		taken := slices.ContainsFunc(finds, func(other Find) bool { return start < other.End && other.Start < end })
-		if !taken && f.ok(text, start, end) {
-			finds = append(finds, Find{f.kind, start, end, text[start:end]})
+		if !f.ok(text, start, end) {
+			continue
+		}
+		had := len(finds)
+		if finds = addFind(finds, Find{f.kind, start, end, text[start:end]}); len(finds) > had {
 			start = end - 1
 		}
 	}
@@ -165,28 +172,65 @@ var personalDataMessages = map[FindKind]string{
 	FindPhone:        "Texten ser ut att innehålla ett telefonnummer. Ta bort det.",
 	FindEmail:        "Texten ser ut att innehålla en e-postadress. Ta bort den.",
 	FindPlate:        "Texten ser ut att innehålla ett registreringsnummer. Ta bort det.",
+	FindAddress:      "Texten ser ut att innehålla en adress. Skriv ort eller väg utan gatunummer.",
 }
+
+// explicable are what a writer may say that a find is not.
+var explicable = []FindKind{FindPhone, FindEmail, FindPlate, FindAddress}
 
 // impersonal checks that a text holds no personal data. It says which kinds were found and never
 // what.
-func (es *Errors) impersonal(field, text string) {
+func (es *Errors) impersonal(field, text string) { es.without(field, FindPersonalData(text)) }
+
+// impersonalPlace checks that the name of a place holds no personal data.
+func (es *Errors) impersonalPlace(field, name string) { es.without(field, FindInPlace(name)) }
+
+// noIdentities checks that a text which staff write points nobody out: no personal number and no
+// registration plate. The telephone number and the address of an office may stand in it.
+func (es *Errors) noIdentities(field, text string) {
+	es.without(field, slices.DeleteFunc(FindPersonalData(text), func(f Find) bool {
+		return f.Kind != FindPersonnummer && f.Kind != FindPlate
+	}))
+}
+
+// without records each kind of find once.
+func (es *Errors) without(field string, finds []Find) {
 	said := map[FindKind]bool{}
-	for _, find := range FindPersonalData(text) {
+	for _, find := range finds {
 		es.check(said[find.Kind], field, personalDataMessages[find.Kind])
 		said[find.Kind] = true
 	}
 }
 
-// noIdentities checks that a text which staff write for the public points nobody out: no personal
-// number and no registration plate. The telephone number and the address of an office may stand in
-// it.
-func (es *Errors) noIdentities(field, text string) {
-	for _, find := range FindPersonalData(text) {
-		if find.Kind == FindPersonnummer || find.Kind == FindPlate {
-			es.add(field, personalDataMessages[find.Kind])
-			return
-		}
+// NotPersonalData is what a writer says who knows that what looks like personal data is none.
+type NotPersonalData struct {
+	Reason string
+}
+
+// waive takes away what was found when the writer has said why it is no personal data. A personal
+// number with the right check digit cannot be explained away.
+func (es Errors) waive(not *NotPersonalData) Errors {
+	if not == nil {
+		return es
 	}
+	es = slices.DeleteFunc(es, func(e *Error) bool {
+		return slices.ContainsFunc(explicable, func(kind FindKind) bool { return e.Message == personalDataMessages[kind] })
+	})
+	reason := not.reason()
+	es.check(length(reason) >= 3, "notPersonalData.reason", "Skriv varför det inte är en personuppgift.")
+	es.check(length(reason) <= 500, "notPersonalData.reason", "Skälet får ha högst 500 tecken.")
+	for _, find := range FindPersonalData(reason) {
+		es.check(find.Kind != FindPersonnummer, "notPersonalData.reason", personalDataMessages[find.Kind])
+	}
+	return es
+}
+
+// reason is what was said, empty for nil.
+func (n *NotPersonalData) reason() string {
+	if n == nil {
+		return ""
+	}
+	return strings.TrimSpace(n.Reason)
 }
 
 // digitsOf are the digits of a text.
@@ -199,20 +243,41 @@ func digitsOf(text string) string {
 	}, text)
 }
 
-// isPersonnummer: a day of a century that people live in, and the right check digit.
+// isPersonnummer: a day of a century that people live in, and the right check digit. The month, or
+// the day, of who does not know it is 00.
 func isPersonnummer(text string, start, end int) bool {
 	digits := digitsOf(text[start:end])
 	centuries := []string{"18", "19", "20"}
 	if len(digits) == 12 {
 		centuries, digits = slices.DeleteFunc(centuries, func(c string) bool { return c != digits[:2] }), digits[2:]
 	}
-	day := int(digits[4]-'0')*10 + int(digits[5]-'0')
-	if day > 60 {
+	month, day := max(digits[2:4], "01"), int(digits[4]-'0')*10+int(digits[5]-'0')
+	if day >= 60 {
 		day -= 60
 	}
 	return hasCheckDigit(digits) && slices.ContainsFunc(centuries, func(century string) bool {
-		return Date(fmt.Sprintf("%s%s-%s-%02d", century, digits[:2], digits[2:4], day)).Valid()
+		return Date(fmt.Sprintf("%s%s-%s-%02d", century, digits[:2], month, max(day, 1))).Valid()
 	})
+}
+
+// isLoosePersonnummer: a personal number with spaces, dashes or stops in it, that is no day with a
+// time behind it, nor two days.
+func isLoosePersonnummer(text string, start, end int) bool {
+	goesOn := endsJoined.MatchString(text[max(0, start-4):start]) || beginsJoined.MatchString(text[end:])
+	return !goesOn && isPersonnummer(text, start, end) && !isDayAndTime(text[start:end])
+}
+
+var dayAndTime = regexp.MustCompile(`^(.*[0-9])` + space + `+((?:[01][0-9]|2[0-3])(?:[.]|` + space + `|` + dash + `)?[0-5][0-9])$`)
+
+// isDayAndTime reports whether the number is a day, a space and a time of day.
+func isDayAndTime(number string) bool {
+	m := dayAndTime.FindStringSubmatch(number)
+	if m == nil || len(digitsOf(m[2])) != 4 {
+		return false
+	}
+	day := digitsOf(m[1])
+	day = day[len(day)-6:]
+	return Date("20" + day[:2] + "-" + day[2:4] + "-" + day[4:]).Valid()
 }
 
 // notInNumber tells whether no number runs into the find.
@@ -245,11 +310,16 @@ func hasCheckDigit(digits string) bool {
 // date or a reference.
 var (
 	endsJoined   = regexp.MustCompile(`[0-9](?:[.,:]|` + dash + `)$`)
+	endsSpaced   = regexp.MustCompile(`[0-9]` + space + `$`)
 	beginsJoined = regexp.MustCompile(`^` + dash + `[0-9]`)
 )
 
 func isPhone(text string, start, end int) bool {
 	if endsJoined.MatchString(text[max(0, start-4):start]) || beginsJoined.MatchString(text[end:]) {
+		return false
+	}
+	isSpaced := !strings.ContainsAny(text[start:end], "-/.(–") // of groups with spaces, as any numbers in a row
+	if isSpaced && endsSpaced.MatchString(text[max(0, start-4):start]) {
 		return false
 	}
 	digits := digitsOf(text[start:end])
@@ -268,7 +338,28 @@ var notAfterPlate = regexp.MustCompile(`^(?:[\pL0-9]|(?:[:/]|` + dash + `)[0-9])
 
 func isPlate(text string, start, end int) bool {
 	reference := beginsJoined.MatchString(text[start+3:end]) && isRefPrefix(text[start:start+3])
-	return !notAfterPlate.MatchString(text[end:]) && !reference
+	return !notAfterPlate.MatchString(text[end:]) && !reference && !beforeNumbers[strings.ToUpper(text[start:start+3])]
+}
+
+// beforeNumbers are what police, rescue services, drivers and writers of minutes write before
+// numbers, and the three-letter words that may stand there in a text of capitals only.
+var beforeNumbers = setOf(`
+	BMW AMG MAN DAF KTM GTR RAM RAV BRP LYN MBE GMC SAB
+	MAX MXX KMH KMT RPM HKR BAR PSA CCM
+	LPO LPA LKP LKC RLC SOS PKC ROC RCC KCS PMY YTB RTB RTJ AMB POL PAT HKP RPS OPA FAP SFS SOU PTS RAK KST ENH BAS
+	BRB BBR OSL LOB LUL LTR LAU TRF
+	DNR ART KAP MOM PAR TFN TEL FAX OBS CCA STK ANT TOT SUM GSN BET NRR TAB DEL
+	SEK EUR NOK DKK USD KRO
+	JAN FEB MAR APR MAJ JUN JUL AUG SEP OKT DEC
+	OCH DEN DET HAR SOM MED PER UPP NER TOG SEN ALL FRE TOR TRE SEX
+`)
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, word := range strings.Fields(words) {
+		set[word] = true
+	}
+	return set
 }
 
 func isRefPrefix(letters string) bool {

@@ -3,6 +3,7 @@ package domain
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -10,6 +11,7 @@ import (
 // personalDataCases is the table that the phone is held to as well.
 func personalDataCases(t testing.TB) (cases []struct {
 	Text  string
+	In    string // "place": the name of a place
 	Finds []struct {
 		Kind FindKind
 		Text string
@@ -30,11 +32,14 @@ func personalDataCases(t testing.TB) (cases []struct {
 func TestPersonalDataIsFoundAndNothingElse(t *testing.T) {
 	t.Parallel()
 	cases := personalDataCases(t)
-	if len(cases) < 60 {
+	if len(cases) < 150 {
 		t.Fatalf("only %d cases", len(cases))
 	}
 	for _, c := range cases {
 		finds := FindPersonalData(c.Text)
+		if c.In == "place" {
+			finds = FindInPlace(c.Text)
+		}
 		if len(finds) != len(c.Finds) {
 			t.Errorf("%q: found %v, want %v", c.Text, finds, c.Finds)
 			continue
@@ -71,6 +76,59 @@ func TestWhatWasFoundIsSaidOncePerKindAndNeverRepeated(t *testing.T) {
 	}
 }
 
+func TestWhoKnowsBetterSaysSoWithAReasonButNeverOfAPersonalNumber(t *testing.T) {
+	t.Parallel()
+	submit := func(summary string, not *NotPersonalData) error {
+		in := patrol()
+		in.Summary, in.NotPersonalData = &summary, not
+		a, err := NewActivity(&in, Actor{UserID: "u"}, "phone", now, now)
+		if err == nil && a.NotPersonalData != not.reason() {
+			t.Errorf("kept as %q", a.NotPersonalData)
+		}
+		return err
+	}
+	known := &NotPersonalData{" Det är en beteckning på en modell. "}
+	for _, c := range []struct {
+		summary string
+		not     *NotPersonalData
+		fields  []string
+	}{
+		{"Fordonet XYZ 123 visades.", nil, []string{"summary"}},
+		{"Fordonet XYZ 123 visades.", known, nil},
+		{"Fordonet XYZ 123 visades.", &NotPersonalData{" "}, []string{"notPersonalData.reason"}},
+		{"Fordonet XYZ 123 visades.", &NotPersonalData{"850709-9805"}, []string{"notPersonalData.reason"}},
+		{"Föraren 850709-9805 visades.", known, []string{"summary"}},
+	} {
+		err := submit(c.summary, c.not)
+		es, _ := AsErrors(err)
+		var fields []string
+		for _, e := range es {
+			fields = append(fields, e.Field)
+		}
+		if !slices.Equal(fields, c.fields) {
+			t.Errorf("%q with %v: %v, want faults of %v", c.summary, c.not, err, c.fields)
+		}
+	}
+}
+
+func TestWhatIsSaidOfFindsHoldsForTheWordsItWasSaidOf(t *testing.T) {
+	t.Parallel()
+	in := patrol()
+	summary, other := "Fordonet XYZ 123 visades.", "Fordonet XYZ 124 visades."
+	in.Summary, in.NotPersonalData = &summary, &NotPersonalData{"Det är en modell."}
+	a, err := NewActivity(&in, Actor{UserID: "u"}, "phone", now, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	round := true
+	if err := a.Amend(ActivityAmendmentInput{Reason: "Avrundat", CountsApproximate: &round}, Actor{UserID: "u"}, now); err != nil {
+		t.Errorf("an amendment of something else: %v", err)
+	}
+	if err := a.Amend(ActivityAmendmentInput{Reason: "Fel siffra", Summary: &other}, Actor{UserID: "u"}, now); err == nil {
+		t.Error("other words passed with what was said of the first")
+	}
+}
+
 func FuzzFindPersonalData(f *testing.F) {
 	for _, c := range personalDataCases(f) {
 		f.Add(c.Text)
@@ -78,7 +136,7 @@ func FuzzFindPersonalData(f *testing.F) {
 	f.Add("070-174\xff06 05 \u212aBC123")
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
-		for _, find := range FindPersonalData(text) {
+		for _, find := range FindInPlace(text) {
 			if find.Start < end || find.End <= find.Start || text[find.Start:find.End] != find.Text ||
 				personalDataMessages[find.Kind] == "" {
 				t.Fatalf("%q: %+v", text, find)

@@ -27,15 +27,18 @@ type PickupPointInput struct {
 
 // Apply writes the input to the pickup point and says everything that is wrong with it.
 func (p *PickupPoint) Apply(in PickupPointInput) error {
-	p.Area, p.Name, p.Position = in.Area, strings.TrimSpace(in.Name), in.Position
+	p.Area, p.Name, p.Position = in.Area, strings.TrimSpace(in.Name), in.Position.known()
 	p.Operator, p.Address = trimmed(in.Operator), trimmed(in.Address)
 	p.Active = in.Active == nil || *in.Active
 	var es Errors
 	es.check(ValidAreaCode(p.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
 	es.check(p.Name != "", "name", "Skriv vad utlämningsstället heter.")
-	es.check(len([]rune(p.Name)) <= 120, "name", "Namnet får ha högst 120 tecken.")
-	es.check(len([]rune(p.Operator)) <= 120, "operator", "Ombudets namn får ha högst 120 tecken.")
-	es.check(len([]rune(p.Address)) <= 200, "address", "Adressen får ha högst 200 tecken.")
+	es.check(length(p.Name) <= 120, "name", "Namnet får ha högst 120 tecken.")
+	es.check(length(p.Operator) <= 120, "operator", "Ombudets namn får ha högst 120 tecken.")
+	es.check(length(p.Address) <= 200, "address", "Adressen får ha högst 200 tecken.")
+	es.noIdentities("name", p.Name)
+	es.noIdentities("operator", p.Operator)
+	es.noIdentities("address", p.Address)
 	if p.Position != nil {
 		es.within("position", p.Position.validate())
 	}

@@ -61,6 +61,14 @@ func (p Position) Cell() Position {
 	return Position{Lat: min(round(lat), 90), Lon: min(round(lon), 180)}
 }
 
+// known is the position, nil for the one at 0, 0: that is what a phone says that has none.
+func (p *Position) known() *Position {
+	if p == nil || p.Lat == 0 && p.Lon == 0 {
+		return nil
+	}
+	return p
+}
+
 func (p Position) validate() (es Errors) {
 	es.check(p.Lat >= -90 && p.Lat <= 90, "lat", "Latituden ska vara mellan -90 och 90.")
 	es.check(p.Lon >= -180 && p.Lon <= 180, "lon", "Longituden ska vara mellan -180 och 180.")
@@ -75,36 +83,14 @@ type Place struct {
 	Position *Position `bson:"position,omitempty"`
 }
 
-// Key tells places apart when a target asks for distinct ones: the name, whatever its case and
-// spacing.
-func (p Place) Key() string { return strings.ToLower(strings.Join(strings.Fields(p.Name), " ")) }
-
-// streetNumber is a street and a number behind it, wherever in the name: "Storgatan 5 B", "Nyströms
-// väg 3".
-var streetNumber = regexp.MustCompile(
-	`(\p{Lu}\pL+s\s)?((?i:\pL*(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé)))\s+[0-9]+\s?\pL?(?:\PL|$)`,
-)
-
-// numberedRoad is what has a number of its own: "väg 94", "länsväg 373".
-var numberedRoad = regexp.MustCompile(`(?i)^(?:riks|läns|europa)?väg(?:en)?$`)
-
-// hasStreetNumber tells whether the name gives away an address.
-func hasStreetNumber(name string) bool {
-	for _, m := range streetNumber.FindAllStringSubmatch(name, -1) {
-		owned := m[1] != "" && strings.TrimSpace(m[1]) != "Längs"
-		if owned || !numberedRoad.MatchString(m[2]) {
-			return true
-		}
-	}
-	return false
-}
+// Key tells places apart in statistics, lists and targets that ask for distinct ones.
+func (p Place) Key() string { return Folded(p.Name) }
 
 func (p Place) validate() (es Errors) {
 	name := strings.TrimSpace(p.Name)
 	es.check(name != "", "name", "Skriv var det var: ort eller väg.")
-	es.check(len([]rune(name)) <= 120, "name", "Platsens namn får ha högst 120 tecken.")
-	es.check(!hasStreetNumber(name), "name", "Skriv ort eller väg utan gatunummer.")
-	es.impersonal("name", name)
+	es.check(length(name) <= 120, "name", "Platsens namn får ha högst 120 tecken.")
+	es.impersonalPlace("name", name)
 	if p.Position != nil {
 		es.within("position", p.Position.validate())
 	}

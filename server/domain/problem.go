@@ -211,8 +211,10 @@ func (p *Problem) validate(today Date) (es Errors) {
 	es.check(ValidAreaCode(p.Area), "area", "Ange kommunkoden med fyra siffror, till exempel 2560.")
 	es.check(p.Theme.IsValid(), "theme", "Välj ett tema.")
 	es.check(p.Title != "", "title", "Ge problembilden en rubrik.")
-	es.check(len([]rune(p.Title)) <= 120, "title", "Rubriken får ha högst 120 tecken.")
-	es.check(len([]rune(p.Description)) <= 4000, "description", "Beskrivningen får ha högst 4000 tecken.")
+	es.check(length(p.Title) <= 120, "title", "Rubriken får ha högst 120 tecken.")
+	es.noIdentities("title", p.Title)
+	es.check(length(p.Description) <= 4000, "description", "Beskrivningen får ha högst 4000 tecken.")
+	es.noIdentities("description", p.Description)
 	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
 	if p.Council != nil {
@@ -250,7 +252,8 @@ func (plan *ActionPlan) validate(raisedOn, today Date) (es Errors) {
 	es.check(len(plan.Measures) <= 50, "measures", "En plan har högst 50 åtgärder.")
 	for i, m := range plan.Measures {
 		es.check(m.Text != "", at("measures", i)+".text", "Skriv vad som ska göras.")
-		es.check(len([]rune(m.Text)) <= 500, at("measures", i)+".text", "Åtgärden får ha högst 500 tecken.")
+		es.check(length(m.Text) <= 500, at("measures", i)+".text", "Åtgärden får ha högst 500 tecken.")
+		es.noIdentities(at("measures", i)+".text", m.Text)
 		es.check(m.Party.IsValid(), at("measures", i)+".party", "Ange vem som ansvarar.")
 		es.check(
 			slices.Contains([]MeasureStatus{MeasurePlanned, MeasureStarted, MeasureDone, MeasureCancelled}, m.Status),

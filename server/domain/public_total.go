@@ -12,10 +12,11 @@ import (
 type PublicTotal struct {
 	Metric     Metric
 	Label      string // Swedish
-	Value      *int   // nil when it was not counted or is suppressed; with AtLeast the lower end of what it may be
+	Value      *int   // nil when it was not counted, is suppressed, or is not released
 	Suppressed bool   // whether the number is kept back because it, or one that it gives away, is small
-	AtLeast    bool   // whether the number may be higher than Value
+	AtLeast    bool   // whether the number may be higher than what is told
 	Display    string // "12", "färre än 5", "minst 5", "–"
+	ReleasedOn Date   // the first day on which it is told; empty once it is
 }
 
 // Measure is the metric's name.
@@ -39,8 +40,8 @@ type PublishedYear struct {
 // smallest is the least outcome that is told as a number, 0 aside.
 const smallest = 5
 
-// SettledOn is the first day on which the totals of a year are told as they are: a month after it
-// ended, when what was entered late is in.
+// SettledOn is the first day on which what a year's checks led to is told: a month after it ended,
+// when what was entered late is in.
 func SettledOn(year int) Date { return NewDate(year+1, time.February, 1) }
 
 // TotalTypes are the types of activities that are in a year's public totals, by how many days each
@@ -82,23 +83,33 @@ func (m Metric) isGuarded() bool {
 	return m.IsOutcome() || m == ScreeningTests || m == ATractorsChecked
 }
 
-// PublicTotals are a year's totals as the public may read them, every metric in its order.
+// PublicTotals are a year's totals as the public may read them on a day, every metric in its order.
 //
-// A settled year is told in numbers. 1-4 of what is guarded is "färre än 5"; then, as long as what
-// is told together with how the numbers hang together would give a suppressed one away, another of
-// the same chain is told as "minst 5". A year that is not settled is told in steps of five ("minst
-// 10"): a number that is read today and again tomorrow then never tells what one activity led to.
-func PublicTotals(sums YearSums, settled bool) []*PublicTotal {
-	told := map[Metric]reach{}
+// 1-4 of what is guarded is "färre än 5"; then, as long as what is told together with how the
+// numbers hang together would give a suppressed one away, another of the same chain is told as
+// "minst 5". Until the year is settled nothing is told of what is guarded, not even whether there
+// is any: whoever reads every day, beside the list of what was done, would find what one of them
+// led to.
+func PublicTotals(year int, sums YearSums, today Date) []*PublicTotal {
+	told, releasedOn := map[Metric]reach{}, Date("")
+	if settled := SettledOn(year); today < settled {
+		releasedOn = settled
+	}
 	for m, n := range sums {
-		told[m] = tell(m, n, settled)
+		if !m.isGuarded() || releasedOn == "" {
+			told[m] = tell(m, n)
+		}
 	}
 	for _, chain := range chains {
 		chain.protect(told)
 	}
 	totals := make([]*PublicTotal, 0, len(metricRules))
 	for _, m := range Metrics() {
-		totals = append(totals, publicTotal(m, told))
+		total := publicTotal(m, told)
+		if m.isGuarded() {
+			total.ReleasedOn = releasedOn
+		}
+		totals = append(totals, total)
 	}
 	return totals
 }
@@ -114,17 +125,11 @@ var (
 	fiveOrMore    = reach{smallest, math.MaxInt32}
 )
 
-func tell(m Metric, n int, settled bool) reach {
-	switch {
-	case n == 0 || !m.isGuarded():
-		return reach{n, n}
-	case n < smallest:
+func tell(m Metric, n int) reach {
+	if m.isGuarded() && n > 0 && n < smallest {
 		return fewerThanFive
-	case settled:
-		return reach{n, n}
 	}
-	low := n - n%smallest
-	return reach{low, low + smallest - 1}
+	return reach{n, n}
 }
 
 func publicTotal(m Metric, told map[Metric]reach) *PublicTotal {
@@ -136,10 +141,8 @@ func publicTotal(m Metric, told map[Metric]reach) *PublicTotal {
 		total.Suppressed, total.Display = true, "färre än 5"
 	case s == fiveOrMore:
 		total.Suppressed, total.AtLeast, total.Display = true, true, "minst 5"
-	case s.isExact():
-		total.Value, total.Display = &s.low, strconv.Itoa(s.low)
 	default:
-		total.Value, total.AtLeast, total.Display = &s.low, true, "minst "+strconv.Itoa(s.low)
+		total.Value, total.Display = &s.low, strconv.Itoa(s.low)
 	}
 	return total
 }

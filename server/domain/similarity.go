@@ -87,7 +87,7 @@ func wordsOf(text string) []string {
 	)
 	words = slices.DeleteFunc(
 		words,
-		func(w string) bool { return len([]rune(w)) < 3 || slices.Contains(commonWords, w) },
+		func(w string) bool { return length(w) < 3 || slices.Contains(commonWords, w) },
 	)
 	for i, w := range words {
 		if letters := []rune(w); len(letters) > 6 {

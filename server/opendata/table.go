@@ -6,11 +6,11 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"loftet/server/domain"
-	"loftet/server/service"
 )
 
 // table is a data set: rows of the same columns. A cell is a text, an int, a bool, or nil for what
@@ -73,16 +73,16 @@ var tables = []table{
 	{
 		"totals",
 		"Siffror per år",
-		"Vad som har räknats, summerat per år för kommunen. 1–4 visas som ”färre än 5” där ett exakt tal kunde peka ut någon. Siffrorna för ett år är exakta från 1 februari året efter; innan dess anges utfall i steg om fem.",
+		"Vad som har räknats, summerat per år för kommunen. 1–4 visas som ”färre än 5” där ett exakt tal kunde peka ut någon. Vad kontroller har lett till under ett år redovisas den 1 februari året efter.",
 		[]column{
 			{
 				"year",
 				"år",
-			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats eller är skyddat"},
+			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats, är skyddat eller inte har redovisats"},
 			{
 				"suppressed",
 				"om talet är skyddat",
-			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"},
+			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"}, {"released_on", "dag då talet redovisas; tomt när det är gjort"},
 		},
 		totalRows,
 	},
@@ -208,7 +208,7 @@ func totalRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 			if t.Value != nil {
 				value = *t.Value
 			}
-			rows = append(rows, []any{year, t.Measure(), t.Label, value, t.Suppressed, t.AtLeast, t.Display})
+			rows = append(rows, []any{year, t.Measure(), t.Label, value, t.Suppressed, t.AtLeast, t.Display, string(t.ReleasedOn)})
 		}
 	}
 	return rows, nil
@@ -222,12 +222,32 @@ func joined(parties []domain.Party) string {
 	return strings.Join(names, " ")
 }
 
+// columns are a table's columns. In a demo the last one says what the data is: a row may be copied
+// from its file.
+func (s *Site) columns(t table) []column {
+	if !s.demo {
+		return t.columns
+	}
+	return append(slices.Clone(t.columns), column{"demo", "att raden kommer ur en demonstration med påhittade uppgifter"})
+}
+
+func (s *Site) rows(ctx context.Context, t table) ([][]any, error) {
+	rows, err := t.rows(ctx, s)
+	if s.demo {
+		for i := range rows {
+			rows[i] = append(rows[i], "påhittat")
+		}
+	}
+	return rows, err
+}
+
 // csv writes a table by RFC 4180.
 func (s *Site) csv(ctx context.Context, t table) ([]byte, error) {
-	rows, err := t.rows(ctx, s)
+	rows, err := s.rows(ctx, t)
 	if err != nil {
 		return nil, err
 	}
+	t.columns = s.columns(t)
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
 	w.UseCRLF = true
@@ -267,10 +287,11 @@ func plain(cell any) string {
 
 // json writes a table as an object that says what it is and holds its rows.
 func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
-	rows, err := t.rows(ctx, s)
+	rows, err := s.rows(ctx, t)
 	if err != nil {
 		return nil, err
 	}
+	t.columns = s.columns(t)
 	objects := make([]map[string]any, len(rows))
 	for i, row := range rows {
 		objects[i] = map[string]any{}
@@ -288,7 +309,7 @@ func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
 	return json.MarshalIndent(
 		map[string]any{
 			"title":       t.title,
-			"description": t.description,
+			"description": strings.TrimSpace(s.notice() + " " + t.description),
 			"licence":     Licence,
 			"columns":     descriptions,
 			"rows":        objects,
@@ -301,7 +322,7 @@ func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
 // view is a pledge and how it stands today.
 type view struct {
 	pledge *domain.Pledge
-	follow *service.FollowUp
+	follow *domain.FollowUp
 	today  domain.Date
 }
 
@@ -312,7 +333,7 @@ func (s *Site) each(ctx context.Context, look func(view) error) error {
 		return err
 	}
 	for _, p := range pledges {
-		follow, err := s.service.Follow(ctx, p, s.service.Today())
+		follow, err := s.service.Follow(ctx, p, s.service.Today(), domain.AudiencePublic)
 		if err != nil {
 			return err
 		}

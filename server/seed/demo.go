@@ -123,45 +123,6 @@ func uuid(b [16]byte) string {
 	return fmt.Sprintf("%x-%x-%x-%x-%x", b[0:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
-// Demo loads the demo: both pledges, the accounts, and (unless empty) what they have made up since
-// 2023, until now. All of it goes through the service, with its clock set to the day on which each
-// thing is said to have happened. The same now gives the same demo. Where the accounts are already
-// there, nothing is done; a load that was cut is taken up again, and what it left is kept.
-func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) error {
-	there, err := s.Users(ctx, service.System, domain.PageRequest{First: 1})
-	if err != nil {
-		return fmt.Errorf("look for the demo's accounts: %w", err)
-	}
-	if len(there.Nodes) > 0 {
-		return nil
-	}
-	begin := s.At(earliest(now, alvsbynFrom.Start()))
-	for _, read := range []func() (*domain.Pledge, error){Alvsbyn, Pitea} {
-		p, err := read()
-		if err != nil {
-			return err
-		}
-		if _, err := begin.PledgeImport(ctx, service.System, p); err != nil {
-			return fmt.Errorf("import %s: %w", p.ID, err)
-		}
-	}
-	contact := domain.Actor{
-		UserID:   accountID("samordnare"),
-		Username: "samordnare",
-		Role:     domain.Coordinator,
-		Areas:    []string{DemoArea},
-	}
-	if err := addContact(ctx, begin, contact); err != nil {
-		return err
-	}
-	if !empty {
-		if err := newScript(now).run(ctx, s); err != nil {
-			return err
-		}
-	}
-	return addAccounts(ctx, begin) // last: they tell that the demo is whole
-}
-
 // addContact gives the demo an address, which is made up, for questions: the open data's catalogue
 // asks for one.
 func addContact(ctx context.Context, s *service.Service, by domain.Actor) error {
@@ -177,8 +138,7 @@ func addContact(ctx context.Context, s *service.Service, by domain.Actor) error 
 func addAccounts(ctx context.Context, s *service.Service) error {
 	for _, u := range accounts {
 		u.ID = accountID(u.Username)
-		if _, err := s.UserAdd(ctx, service.System, u, DemoPassword); err != nil &&
-			!domain.IsCode(err, domain.Conflict) {
+		if _, err := s.UserAdd(ctx, service.System, u, DemoPassword); err != nil {
 			return fmt.Errorf("add account %s: %w", u.Username, err)
 		}
 	}
@@ -222,11 +182,10 @@ func newScript(now time.Time) *script {
 	return s
 }
 
-// run does everything in the order that it happened. What a load that was cut has left is kept:
-// CONFLICT.
+// run does everything in the order that it happened.
 func (s *script) run(ctx context.Context, service *service.Service) error {
 	for _, e := range s.events {
-		if err := e.do(ctx, service.At(e.at)); err != nil && !domain.IsCode(err, domain.Conflict) {
+		if err := e.do(ctx, service.At(e.at)); err != nil {
 			return fmt.Errorf("demo on %s: %w", domain.DateOf(e.at), err)
 		}
 	}
@@ -341,7 +300,7 @@ func submit(ctx context.Context, s *service.Service, by domain.Actor, in *domain
 		return err
 	}
 	switch r := results[0]; r.Outcome {
-	case domain.Accepted, domain.Duplicate, domain.SubmitConflict: // the last two: left by a load that was cut
+	case domain.Accepted:
 		return nil
 	case domain.Refused:
 		return fmt.Errorf("%s was refused: %w", in.Type, domain.Errors(r.Reason))
@@ -365,7 +324,7 @@ func (s *script) review(d deed, in *domain.ActivityInput, received time.Time, re
 	}
 	at := clock(workday(domain.DateOf(received).AddDays(days)), s.between(8, 15), s.between(0, 59))
 	s.at(at, func(ctx context.Context, svc *service.Service) error {
-		_, err := svc.ActivityReview(ctx, coordinator, in.ID, revision, status, d.rejected)
+		_, err := svc.ActivityReview(ctx, coordinator, in.ID, revision, status, "", d.rejected)
 		return err
 	})
 }

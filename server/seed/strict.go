@@ -16,6 +16,8 @@ import (
 	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
+
+	"loftet/server/clean"
 )
 
 // What a file may hold before it is read closely. A pledge of twenty commitments is about 10 kB and
@@ -281,9 +283,9 @@ func (d *document) notEmpty(path string, v reflect.Value) {
 func (d *document) text(node ast.Node, path string, v reflect.Value) {
 	switch n := node.(type) {
 	case *ast.StringNode:
-		v.SetString(strings.TrimSpace(n.Value))
+		v.SetString(strings.TrimSpace(clean.Text(n.Value)))
 	case *ast.LiteralNode:
-		v.SetString(strings.TrimSpace(n.Value.Value))
+		v.SetString(strings.TrimSpace(clean.Text(n.Value.Value)))
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		d.fault(path, fmt.Sprintf("Här väntas text. Sätt värdet inom citattecken: \"%s\".", node.GetToken().Value))
 	default:

@@ -133,6 +133,9 @@ func (s *Service) take(
 	if importedBy != "" {
 		a.Imported(importedBy)
 	}
+	if err := s.checkSaid(ctx, a.Area, a.CommitmentIDs); err != nil {
+		return nil, err
+	}
 	if err := s.settle(ctx, a); err != nil {
 		return nil, err
 	}
@@ -146,7 +149,7 @@ func (s *Service) take(
 		}
 		if added {
 			s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
-			return received(a, domain.Accepted), nil
+			return received(a, domain.Accepted), s.settleAgain(ctx, a)
 		}
 		// The id is taken, or the reference was, which then is the next one.
 		if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
@@ -189,21 +192,30 @@ func received(a *domain.Activity, outcome domain.SubmitOutcome) *domain.SubmitRe
 	return &domain.SubmitResult{ID: a.ID, Outcome: outcome, Ref: &a.Ref, Revision: &a.Revision}
 }
 
-// settle decides which commitments the activity is for and counts for, and checks what it points
-// at. INVALID with the field.
+// settle works out what the activity is for and counts for, and checks what it points at. INVALID
+// with the field.
 func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
-	all, err := s.pledgesOf(ctx, a.Area)
+	pledges, err := s.pledgesOf(ctx, a.Area)
 	if err != nil {
 		return err
 	}
-	if len(a.CommitmentIDs) == 0 {
-		if p := current(all, a.OccurredOn); p != nil && p.Covers(a.OccurredOn) {
-			a.CommitmentIDs = p.ChooseCommitments(a.Type)
-		}
+	a.Project(pledges)
+	return s.checkPickupPoint(ctx, a)
+}
+
+// checkSaid checks the commitments that somebody says that an activity is for. INVALID for those of
+// no signed pledge of the area.
+func (s *Service) checkSaid(ctx context.Context, area string, ids []string) error {
+	if len(ids) == 0 {
+		return nil
 	}
-	a.Counting, a.FocusAreas = []string{}, []string{}
-	for _, id := range a.CommitmentIDs {
-		if !slices.ContainsFunc(all, func(p *domain.Pledge) bool { return p.Commitment(id) != nil }) {
+	pledges, err := s.pledgesOf(ctx, area)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		signed := func(p *domain.Pledge) bool { return p.SignedOn != "" && p.Commitment(id) != nil }
+		if !slices.ContainsFunc(pledges, signed) {
 			return &domain.Error{
 				Code:    domain.Invalid,
 				Field:   "commitmentIds",
@@ -211,11 +223,7 @@ func (s *Service) settle(ctx context.Context, a *domain.Activity) error {
 			}
 		}
 	}
-	for _, p := range all {
-		counting := p.Counting(a)
-		a.Counting, a.FocusAreas = append(a.Counting, counting...), append(a.FocusAreas, p.FocusAreasOf(counting)...)
-	}
-	return s.checkPickupPoint(ctx, a)
+	return nil
 }
 
 func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) error {
@@ -329,7 +337,10 @@ func (s *Service) ActivityAmend(
 	in domain.ActivityAmendmentInput,
 ) (*domain.Activity, error) {
 	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, "amend", in, func(a *domain.Activity) error {
-		return a.Amend(in, by, s.clock())
+		if err := a.Amend(in, by, s.clock()); err != nil {
+			return err
+		}
+		return s.checkSaid(ctx, a.Area, in.CommitmentIDs)
 	})
 }
 
@@ -341,12 +352,13 @@ func (s *Service) ActivityReview(
 	id string,
 	revision int,
 	status domain.ReviewStatus,
+	code domain.ReviewCode,
 	reason string,
 ) (*domain.Activity, error) {
 	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
-	asked := []string{string(status), reason}
+	asked := []string{string(status), string(code), reason}
 	return s.changeActivity(ctx, by, id, revision, may, "review", asked, func(a *domain.Activity) error {
-		return a.Review(status, reason, by, s.clock())
+		return a.Review(status, code, reason, by, s.clock())
 	})
 }
 
@@ -367,7 +379,8 @@ func (s *Service) changeActivity(
 	if !may(by, a) {
 		return nil, domain.ErrForbidden()
 	}
-	return save(ctx, s, by, saving[domain.Activity]{
+	event := a.Event
+	saved, err := save(ctx, s, by, saving[domain.Activity]{
 		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input,
 		change: func(a *domain.Activity) (bool, error) {
 			if err := change(a); err != nil {
@@ -376,4 +389,11 @@ func (s *Service) changeActivity(
 			return false, s.settle(ctx, a)
 		},
 	})
+	if err != nil {
+		return nil, err
+	}
+	if err := s.settleAgain(ctx, saved); err != nil || event == saved.Event {
+		return saved, err
+	}
+	return saved, s.compareEvent(ctx, saved.Area, event)
 }

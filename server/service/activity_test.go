@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
+	"os"
 	"sync"
 	"testing"
 	"time"
@@ -15,6 +16,8 @@ import (
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
+	"loftet/server/store/mongodb"
+	"loftet/server/store/mongodb/mongodbtest"
 )
 
 // polis and samordnare are the officer and the coordinator of the tests here.
@@ -29,14 +32,20 @@ var (
 )
 
 // serviceOver is a service without accounts, its clock at noon, whose database is what wrap makes
-// of an embedded one.
+// of the one that LOFTET_TEST_MONGODB_URI names, else of an embedded one.
 func serviceOver(t *testing.T, wrap func(store.Engine) store.Engine) *service.Service {
 	t.Helper()
-	engine, err := embedded.Open(t.Context(), t.TempDir())
+	var engine store.Engine
+	var err error
+	if uri := os.Getenv("LOFTET_TEST_MONGODB_URI"); uri != "" {
+		engine, err = mongodb.Open(t.Context(), mongodbtest.Database(t, uri))
+	} else {
+		engine, err = embedded.Open(t.Context(), t.TempDir())
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = engine.Close(context.Background()) })
+	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
 	opened, err := store.Open(t.Context(), wrap(engine))
 	if err != nil {
 		t.Fatal(err)

@@ -6,26 +6,29 @@ import (
 	"loftet/server/domain"
 )
 
-// CommitmentStats are the periods of the commitments of signed pledges, counted. INVALID.
+// CommitmentStats are the periods of the commitments of signed pledges, counted as the actor is told
+// them. INVALID.
 func (s *Service) CommitmentStats(
 	ctx context.Context,
+	actor domain.Actor,
 	f domain.CommitmentStatsFilter,
 	by []domain.CommitmentDimension,
 ) (*domain.CommitmentStats, error) {
 	if err := domain.CheckDimensions(by); err != nil {
 		return nil, err
 	}
-	periods, asOf, err := s.PledgePeriods(ctx, f)
+	periods, asOf, err := s.pledgePeriods(ctx, actor, f)
 	if err != nil {
 		return nil, err
 	}
 	return domain.SumPeriods(by, periods, asOf), nil
 }
 
-// PledgePeriods are the periods that a filter asks for, in the order of areas, pledges and their
+// pledgePeriods are the periods that a filter asks for, in the order of areas, pledges and their
 // text, and the day that they are seen from. INVALID.
-func (s *Service) PledgePeriods(
+func (s *Service) pledgePeriods(
 	ctx context.Context,
+	actor domain.Actor,
 	f domain.CommitmentStatsFilter,
 ) (periods []domain.PledgePeriod, asOf domain.Date, err error) {
 	if err := f.Validate(); err != nil {
@@ -44,26 +47,12 @@ func (s *Service) PledgePeriods(
 			if p.SignedOn == "" || p.ValidFrom > asOf || f.PledgeID != nil && *f.PledgeID != p.ID {
 				continue
 			}
-			follow, err := s.Follow(ctx, p, asOf)
+			follow, err := s.Follow(ctx, p, asOf, domain.AudienceOf(actor, area))
 			if err != nil {
 				return nil, "", err
 			}
-			periods = append(periods, follow.matching(f)...)
+			periods = append(periods, f.Matching(follow)...)
 		}
 	}
 	return periods, asOf, nil
-}
-
-func (f *FollowUp) matching(filter domain.CommitmentStatsFilter) (matching []domain.PledgePeriod) {
-	for _, focus := range f.pledge.FocusAreas {
-		for _, c := range focus.Commitments {
-			for _, period := range f.Periods(c) {
-				p := domain.PledgePeriod{Pledge: f.pledge, FocusArea: focus, Commitment: c, Period: period}
-				if filter.Matches(p, f.asOf) {
-					matching = append(matching, p)
-				}
-			}
-		}
-	}
-	return matching
 }

@@ -40,8 +40,8 @@ func (s *Service) receiptSecret(ctx context.Context) ([]byte, error) {
 
 // FeedbackSubmit takes feedback in, from anybody at an address. Sending the same again changes
 // nothing and gives the same code, also with a proof that is used: the answer may have been lost.
-// The same id with other content is CONFLICT; once words have been removed that can no longer be
-// told, and what came first stands. INVALID, RATE_LIMITED.
+// That holds until somebody has dealt with it, for then the id may be public: from then on, and for
+// other content at any time, the answer is CONFLICT and says nothing. INVALID, RATE_LIMITED.
 func (s *Service) FeedbackSubmit(
 	ctx context.Context,
 	by domain.Actor,
@@ -90,11 +90,12 @@ func (s *Service) sentBefore(ctx context.Context, f *domain.Feedback, code domai
 		return nil, nil
 	case err != nil:
 		return nil, err
-	case there.ContentHash != "" && there.ContentHash != f.ContentHash:
+	case !there.IsUntouched() || there.ContentHash != f.ContentHash:
 		return nil, &domain.Error{
-			Code:    domain.Conflict,
-			Field:   "id",
-			Message: "En annan synpunkt har redan skickats med samma id. Skicka den här som en ny.",
+			Code:  domain.Conflict,
+			Field: "id",
+			Message: "En synpunkt med samma id har redan tagits emot. Är det din gäller kvittokoden som du fick då. " +
+				"Annars skickar du den här som en ny.",
 		}
 	}
 	return &Received{code, domain.ReceiptOf(there, nil)}, nil

@@ -3,7 +3,9 @@ package service
 import (
 	"context"
 	"log/slog"
+	"strings"
 
+	"loftet/server/clean"
 	"loftet/server/domain"
 )
 
@@ -15,11 +17,56 @@ type migration struct {
 }
 
 var migrations = []migration{
-	{"activities: minutes and focus areas", (*Service).completeActivities},
+	{"activities: what follows from what was said", (*Service).Recount},
 	{
 		"feedback: when and where",
 		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
 	},
+	{"texts: one form, and lists in Swedish order", (*Service).cleanTexts},
+}
+
+// cleanTexts makes every text as it is now when it comes in, with the keys that follow from it: by
+// which places are told apart, and lists are sorted.
+func (s *Service) cleanTexts(ctx context.Context) (changed int, err error) {
+	for _, rewrite := range []func() (int, error){
+		func() (int, error) {
+			return s.store.Activity.RewriteAll(ctx, func(a *domain.Activity) bool {
+				cleaned, key := clean.Strings(a), a.PlaceKey
+				a.PlaceKey = a.Place.Key()
+				return cleaned || a.PlaceKey != key
+			})
+		},
+		func() (int, error) {
+			return s.store.Feedback.RewriteAll(ctx, func(f *domain.Feedback) bool {
+				plain := strings.TrimRight(f.PlaceName, " .,;:!") == f.PlaceName
+				return clean.Strings(f) || !plain
+			})
+		},
+		func() (int, error) {
+			return s.store.PickupPoint.RewriteAll(ctx, func(p *domain.PickupPoint) bool { clean.Strings(p); return true })
+		},
+		func() (int, error) {
+			return s.store.Indicator.RewriteAll(ctx, func(i *domain.Indicator) bool { clean.Strings(i); return true })
+		},
+		func() (int, error) {
+			return s.store.Problem.RewriteAll(ctx, func(p *domain.Problem) bool { return clean.Strings(p) })
+		},
+		func() (int, error) {
+			return s.store.Dialogue.RewriteAll(ctx, func(d *domain.Dialogue) bool { return clean.Strings(d) })
+		},
+		func() (int, error) {
+			return s.store.Notice.RewriteAll(ctx, func(n *domain.Notice) bool { return clean.Strings(n) })
+		},
+		func() (int, error) {
+			return s.store.ReplyTemplates.RewriteAll(ctx, func(t *domain.ReplyTemplates) bool { return clean.Strings(t) })
+		},
+	} {
+		n, err := rewrite()
+		if changed += n; err != nil {
+			return changed, err
+		}
+	}
+	return changed, nil
 }
 
 // Migrate makes what older versions of the program have written as this one writes it, and tells
@@ -42,46 +89,6 @@ func (s *Service) migrate(ctx context.Context, m migration) (changed int, err er
 	return changed, s.store.MigrationAdd(ctx, m.name, s.clock())
 }
 
-func (s *Service) completeActivities(ctx context.Context) (changed int, err error) {
-	pledges := map[string][]*domain.Pledge{}
-	err = s.store.IncompleteActivities(ctx, func(a *domain.Activity) (err error) {
-		known, is := pledges[a.Area]
-		if !is {
-			if known, err = s.pledgesOf(ctx, a.Area); err != nil {
-				return err
-			}
-			pledges[a.Area] = known
-		}
-		done, err := s.complete(ctx, a, known)
-		if done {
-			changed++
-		}
-		return err
-	})
-	return changed, err
-}
-
-// complete writes an activity with what it lacked, unless somebody has done so meanwhile.
-func (s *Service) complete(ctx context.Context, a *domain.Activity, pledges []*domain.Pledge) (done bool, err error) {
-	err = retry(func() error {
-		done = a.Complete(pledges)
-		if !done {
-			return nil
-		}
-		err := s.store.Activity.Save(ctx, a)
-		if domain.IsCode(err, domain.Conflict) {
-			done = false
-			there, failed := s.store.Activity.Get(ctx, a.ID)
-			if failed != nil {
-				return failed
-			}
-			*a = *there
-		}
-		return err
-	})
-	return done, err
-}
-
 // MigrateOnce is Migrate where that has not been done yet, for a program that starts and answers
 // meanwhile. What it cannot do now is done at the next start.
 func (s *Service) MigrateOnce(ctx context.Context) {
@@ -101,4 +108,5 @@ func (s *Service) MigrateOnce(ctx context.Context) {
 			slog.InfoContext(ctx, "migrated", "what", m.name, "records", changed)
 		}
 	}
+	s.recountOnce(ctx)
 }

@@ -35,16 +35,7 @@ func current(all []*domain.Pledge, on domain.Date) *domain.Pledge {
 // pledgesOf are an area's pledges, newest first, each knowing when it was replaced.
 func (s *Service) pledgesOf(ctx context.Context, area string) ([]*domain.Pledge, error) {
 	all, err := s.store.PledgesOf(ctx, area)
-	for _, successor := range all {
-		if successor.SignedOn == "" || successor.Predecessor == "" {
-			continue
-		}
-		for _, p := range all {
-			if p.ID == successor.Predecessor {
-				p.ReplacedOn = successor.ValidFrom
-			}
-		}
-	}
+	domain.LinkPledges(all)
 	return all, err
 }
 
@@ -91,8 +82,9 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 	return p, nil
 }
 
-// PledgeImport adds a pledge, or replaces a draft. A signed pledge is never changed: importing the
-// same again does nothing, anything else is INVALID.
+// PledgeImport adds a pledge, or replaces a draft, and lets what was done since its first day count
+// for it. A signed pledge is never changed: importing the same again only goes on with the counting,
+// if that was broken off; anything else is INVALID.
 func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
 	if !by.Has(domain.Admin) && !domain.CanKeep(by, p.AreaCode) {
 		return nil, domain.ErrForbidden()
@@ -109,7 +101,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 		return nil, err
 	case existing.SignedOn != "":
 		if existing.SignedEqual(p) {
-			return existing, nil
+			return existing, s.recountStale(ctx, p.AreaCode)
 		}
 		return nil, &domain.Error{
 			Code:    domain.Invalid,
@@ -121,22 +113,25 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	}
 	p.UpdatedAt = now
 	p.History = append(p.History, entry(by, now, "import", ""))
+	if p.SignedOn != "" {
+		if err := s.countAhead(ctx, p); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
 	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
-	return p, nil
+	return p, s.recountStale(ctx, p.AreaCode)
 }
 
-// FollowUp is how the commitments of a pledge stand, seen from a day.
-type FollowUp struct {
-	pledge   *domain.Pledge
-	asOf     domain.Date
-	evidence map[string]domain.Evidence
-}
-
-// Follow counts what has been done for a pledge until a day.
-func (s *Service) Follow(ctx context.Context, p *domain.Pledge, asOf domain.Date) (*FollowUp, error) {
+// Follow is how a pledge stands seen from a day, as an audience may be told it today.
+func (s *Service) Follow(
+	ctx context.Context,
+	p *domain.Pledge,
+	asOf domain.Date,
+	audience domain.Audience,
+) (*domain.FollowUp, error) {
 	byDay, byPlace, problems := []string{}, []string{}, false
 	for _, c := range p.Commitments() {
 		if c.Target != nil && c.Target.DistinctPlaces {
@@ -154,34 +149,24 @@ func (s *Service) Follow(ctx context.Context, p *domain.Pledge, asOf domain.Date
 	if err != nil {
 		return nil, err
 	}
-	f := &FollowUp{pledge: p, asOf: asOf, evidence: map[string]domain.Evidence{}}
+	held, err := s.store.HeldOccurrences(ctx, p.AreaCode, append(byDay, byPlace...), asOf)
+	if err != nil {
+		return nil, err
+	}
 	var raised []*domain.Problem
 	if problems {
-		if raised, err = s.store.ProblemsOf(ctx, p.AreaCode, asOf); err != nil {
+		// All of the month, since the public is told the month and must not find the day by asking.
+		if raised, err = s.store.ProblemsOf(ctx, p.AreaCode, asOf.MonthEnd()); err != nil {
 			return nil, err
 		}
 	}
+	evidence := map[string]domain.Evidence{}
 	for _, c := range p.Commitments() {
-		f.evidence[c.ID] = domain.Evidence{Occurrences: append(days[c.ID], places[c.ID]...), Problems: raised}
+		evidence[c.ID] = domain.Evidence{
+			Occurrences: append(days[c.ID], places[c.ID]...), Held: held[c.ID], Problems: raised,
+		}
 	}
-	return f, nil
-}
-
-// Periods are a commitment's periods until the day, oldest first.
-func (f *FollowUp) Periods(c *domain.Commitment) []domain.CommitmentPeriod {
-	return domain.Periods(f.pledge, c, f.evidence[c.ID], f.asOf)
-}
-
-// Current is the period that the day falls in.
-func (f *FollowUp) Current(c *domain.Commitment) domain.CommitmentPeriod {
-	return domain.Current(f.pledge, c, f.evidence[c.ID], f.asOf)
-}
-
-// Summary is the roll-up.
-func (f *FollowUp) Summary() domain.PledgeSummary {
-	return domain.Summarise(f.pledge, func(c *domain.Commitment) ([]domain.CommitmentPeriod, domain.CommitmentPeriod) {
-		return f.Periods(c), f.Current(c)
-	})
+	return domain.Follow(p, evidence, asOf, audience, s.Today()), nil
 }
 
 // CommitmentActivities is a page of what was done for a commitment, as the public may see it today.
@@ -222,7 +207,7 @@ func (s *Service) PeriodExplain(
 		domain.CanReview,
 		[]any{"explain", commitmentID, start, text},
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-			follow, err := s.Follow(ctx, p, s.Today())
+			follow, err := s.Follow(ctx, p, s.Today(), domain.AudienceInside)
 			if err != nil {
 				return "", err
 			}
@@ -266,7 +251,7 @@ func (s *Service) CommitmentStepSave(
 		[]any{"step", commitmentID, key, in},
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
-			return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
+			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
 		},
 	)
 	return changed, err

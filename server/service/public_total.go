@@ -17,19 +17,20 @@ func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*d
 	}
 	sums := domain.YearSums{}
 	for delay, types := range domain.TotalTypes() {
-		if err := s.store.YearSums(ctx, area, year, types, today.AddDays(-delay), sums); err != nil {
-			return nil, err
+		for _, v := range []domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate} {
+			if err := s.store.YearSums(ctx, area, year, types, v, domain.CountedUntil(delay, v, today), sums); err != nil {
+				return nil, err
+			}
 		}
 	}
-	settled := today >= domain.SettledOn(year)
-	if settled && len(sums) > 0 {
+	if today >= domain.SettledOn(year) && len(sums) > 0 {
 		published, err := s.publishYear(ctx, area, year, sums)
 		if err != nil {
 			return nil, err
 		}
 		sums = published.Sums
 	}
-	return domain.PublicTotals(sums, settled), nil
+	return domain.PublicTotals(year, sums, today), nil
 }
 
 // publishYear keeps a settled year as it is first told, and takes in later only corrections that

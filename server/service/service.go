@@ -31,16 +31,19 @@ type Service struct {
 	now     func() time.Time
 	limits  *signInLimits
 	changes *changes
-	devices *auth.KnownDevices
-	aside   *sync.WaitGroup // what is done beside an answer
-	keeping *sync.Mutex     // held while an account is changed, so that two cannot shut each other out
-	baseURL string
+	// held while what follows for an activity is written: that leaves no revision
+	projecting *sync.Mutex
+	devices    *auth.KnownDevices
+	aside      *sync.WaitGroup // what is done beside an answer
+	keeping    *sync.Mutex     // held while an account is changed, so that two cannot shut each other out
+	baseURL    string
 	// how long an invitation's link works
 	invitationLife time.Duration
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
+	requests   *requestLimits
 }
 
 // Config is what a service is made of.
@@ -59,8 +62,9 @@ type Config struct {
 func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
-		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL, invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
-		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
+		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
+		requests: newRequestLimits(), invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 	}
 }
 

@@ -30,12 +30,14 @@ var activityKind = kind[domain.Activity]{
 			{Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 			{Name: "area_latest", Keys: latestFirst("area")},
 			{Name: "area_review", Keys: latestFirst("area", "reviewStatus")},
+			{Name: "area_event", Keys: asc("area", "event")},
+			{Name: "area_heldFor", Keys: asc("area", "heldFor", "occurredOn"), Array: "heldFor"},
 			{Name: "area_type", Keys: latestFirst("area", "type")},
 			{Name: "area_author", Keys: latestFirst("area", "performedBy.userId")},
 			{Name: "area_pickupPoint", Keys: latestFirst("area", "details.pickupPointVisit.pickupPointId")},
 			{
-				Name:  "area_counting",
-				Keys:  asc("area", "counting", "occurredOn", "receivedOn", "placeKey"),
+				Name:  "area_counted",
+				Keys:  asc("area", "counting", "occurredOn", "receivedOn", "type", "visibility", "placeKey"),
 				Array: "counting",
 			},
 			{
@@ -50,9 +52,9 @@ var activityKind = kind[domain.Activity]{
 			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{
-				Name:  "area_commitment_latest",
-				Keys:  append(latestFirst("area", "commitmentIds"), asc("publicFrom", "reviewStatus")...),
-				Array: "commitmentIds",
+				Name:  "area_serves_latest",
+				Keys:  append(latestFirst("area", "serves"), asc("publicFrom", "reviewStatus")...),
+				Array: "serves",
 			},
 		},
 	},
@@ -111,7 +113,7 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 		also("reviewStatus", *f.ReviewStatus)
 	}
 	if len(scope.CommitmentIDs) > 0 {
-		also("commitmentIds", oneOf(scope.CommitmentIDs))
+		also("serves", oneOf(scope.CommitmentIDs))
 	}
 	if len(f.Types) > 0 {
 		also("type", oneOf(f.Types))
@@ -141,18 +143,48 @@ func (s *Store) PublicActivities(
 ) (*domain.Page[domain.Activity], error) {
 	filter := bson.D{
 		{Key: "area", Value: area},
-		{Key: "commitmentIds", Value: commitmentID},
+		{Key: "serves", Value: commitmentID},
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
+		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
 	}
 	return s.Activity.page(ctx, filter, r)
 }
 
 // Occurrences are the activities that count for commitments of an area until a day, by commitment,
-// day, and (where byPlace) place.
+// day, type, visibility, and (where byPlace) place.
 func (s *Store) Occurrences(
 	ctx context.Context,
 	area string,
+	commitmentIDs []string,
+	until domain.Date,
+	byPlace bool,
+) (map[string][]domain.Occurrence, error) {
+	return s.occurrences(ctx, area, "counting", commitmentIDs, until, byPlace)
+}
+
+// HeldOccurrences are the activities that do not count for commitments of an area, as they probably
+// are of an event that does.
+func (s *Store) HeldOccurrences(
+	ctx context.Context,
+	area string,
+	commitmentIDs []string,
+	until domain.Date,
+) (map[string][]domain.Occurrence, error) {
+	return s.occurrences(ctx, area, "heldFor", commitmentIDs, until, false)
+}
+
+// OfEvent are the activities of an area that may be of one event, at most 100.
+func (s *Store) OfEvent(ctx context.Context, area, event string) ([]*domain.Activity, error) {
+	return s.Activity.find(ctx, bson.D{{Key: "area", Value: area}, {Key: "event", Value: event}}, maxOfEvent)
+}
+
+// maxOfEvent is how many registrations of one event are looked at.
+const maxOfEvent = 100
+
+func (s *Store) occurrences(
+	ctx context.Context,
+	area, list string,
 	commitmentIDs []string,
 	until domain.Date,
 	byPlace bool,
@@ -161,16 +193,16 @@ func (s *Store) Occurrences(
 	if len(commitmentIDs) == 0 {
 		return found, nil
 	}
-	by := []string{"counting", "occurredOn", "receivedOn"}
+	by := []string{list, "occurredOn", "receivedOn", "type", "visibility"}
 	if byPlace {
 		by = append(by, "placeKey")
 	}
 	rows, err := s.engine.Group(ctx, activities, Group{
 		Filter: bson.D{
-			{Key: "area", Value: area}, {Key: "counting", Value: oneOf(commitmentIDs)},
+			{Key: "area", Value: area}, {Key: list, Value: oneOf(commitmentIDs)},
 			{Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: until}}},
 		},
-		Unwind: "counting", UnwindIn: commitmentIDs, By: by,
+		Unwind: list, UnwindIn: commitmentIDs, By: by,
 	})
 	if err != nil {
 		return nil, fault(err, "count activities")
@@ -180,10 +212,12 @@ func (s *Store) Occurrences(
 		o := domain.Occurrence{
 			On:         domain.Date(text(row.Key[1])),
 			ReceivedOn: domain.Date(text(row.Key[2])),
+			Type:       domain.ActivityType(text(row.Key[3])),
+			Visibility: domain.Visibility(text(row.Key[4])),
 			Count:      int(row.Count),
 		}
 		if byPlace {
-			o.PlaceKey = text(row.Key[3])
+			o.PlaceKey = text(row.Key[5])
 		}
 		found[id] = append(found[id], o)
 	}

@@ -86,7 +86,7 @@ func made(n int, r *rand.Rand) *domain.Activity {
 			}
 		}
 	}
-	a.CommitmentIDs = a.Counting
+	a.CommitmentIDs, a.Serves = a.Counting, a.Counting
 	maybe := func() *int {
 		if r.IntN(3) == 0 {
 			return nil

@@ -21,7 +21,7 @@ const maxChanges = 500
 // Nudges calls nudge after each write, by whatever process, where the database tells.
 // ErrUnsupported where it does not.
 func (s *Store) Nudges(ctx context.Context, nudge func()) error {
-	if n, tells := s.engine.(Nudger); tells {
+	if n, tells := s.engine.Engine.(Nudger); tells {
 		return n.Nudges(ctx, nudge)
 	}
 	return ErrUnsupported

@@ -87,6 +87,13 @@ func (c Collection[T]) SaveAndErase(ctx context.Context, doc *T) error {
 	return fault(c.store.engine.Overwrite(ctx, c.name, id, revision-1, c.document(doc)), "overwrite in "+c.name)
 }
 
+// Rewrite writes a record over its own revision, which stays: for what is derived from other
+// records. CONFLICT when somebody has written it meanwhile.
+func (c Collection[T]) Rewrite(ctx context.Context, doc *T) error {
+	id, revision := c.identity(doc)
+	return fault(c.store.engine.Rewrite(ctx, c.name, id, revision, c.document(doc)), "rewrite in "+c.name)
+}
+
 // ByIDs returns those of the records that exist, in any order.
 func (c Collection[T]) ByIDs(ctx context.Context, ids []string) ([]*T, error) {
 	if len(ids) == 0 {
@@ -109,6 +116,26 @@ func (c Collection[T]) find(ctx context.Context, filter bson.D, limit int) ([]*T
 // and is returned.
 func (c Collection[T]) each(ctx context.Context, filter bson.D, do func(*T) error) error {
 	return all(ctx, c.store, c.name, filter, c.sort, c.keys, do)
+}
+
+// RewriteAll rewrites every record that change has changed, and reports how many those were. What
+// somebody writes meanwhile is left to them.
+func (c Collection[T]) RewriteAll(ctx context.Context, change func(*T) bool) (changed int, err error) {
+	byID := func(doc *T) []any { id, _ := c.identity(doc); return []any{id} }
+	err = all(ctx, c.store, c.name, bson.D{}, []SortKey{{Field: "_id"}}, byID, func(doc *T) error {
+		if !change(doc) {
+			return nil
+		}
+		err := c.Rewrite(ctx, doc)
+		if domain.IsCode(err, domain.Conflict) {
+			return nil
+		}
+		if err == nil {
+			changed++
+		}
+		return err
+	})
+	return changed, err
 }
 
 func (c Collection[T]) document(doc *T) any {

@@ -42,6 +42,11 @@ type Engine interface {
 	// has the same id and the next revision, else ErrUnsupported. ErrNotFound, ErrConflict,
 	// ErrDuplicate.
 	Replace(ctx context.Context, collection, id string, revision int, doc any) error
+	// Rewrite puts doc in place of the document with that id while that is at revision, where it
+	// stays: for what follows from other records, of which nobody who holds the document has to be
+	// told. doc has the same id and revision, else ErrUnsupported. ErrNotFound, ErrConflict,
+	// ErrDuplicate.
+	Rewrite(ctx context.Context, collection, id string, revision int, doc any) error
 	// Overwrite is Replace for redaction: when it has returned nil, what stood before is in no
 	// document, index or log of the database's that the engine has a hand in. (A MongoDB's own
 	// journal and oplog forget in their time.)

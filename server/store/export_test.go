@@ -27,3 +27,12 @@ func (s *Store) ActivitiesBy(
 		each,
 	)
 }
+
+// Cleared are the collections that clearing a demo empties.
+func Cleared() []string {
+	names := besideNouns
+	for _, n := range nouns {
+		names = append(names, n.name)
+	}
+	return names
+}

@@ -8,16 +8,23 @@ import (
 	"loftet/server/domain"
 )
 
-var byTitle = []SortKey{{Field: "title"}, {Field: "_id"}}
+var byTitle = []SortKey{{Field: "titleKey"}, {Field: "_id"}}
+
+// sortedIndicator is one with its title as Swedish sorts it.
+type sortedIndicator struct {
+	domain.Indicator `bson:",inline"`
+	TitleKey         string `bson:"titleKey"`
+}
 
 var indicatorKind = kind[domain.Indicator]{
 	registration: registration{
 		name: indicators, noun: domain.NounIndicator,
-		indexes: []Index{{Name: "area_title", Keys: append(asc("area"), byTitle...)}},
+		indexes: []Index{{Name: "area_titleKey", Keys: append(asc("area"), byTitle...)}},
 	},
 	sort:     byTitle,
-	keys:     func(i *domain.Indicator) []any { return []any{i.Title, i.ID} },
+	keys:     func(i *domain.Indicator) []any { return []any{domain.SortKey(i.Title), i.ID} },
 	identity: identityOf[domain.Indicator],
+	kept:     func(i *domain.Indicator) any { return sortedIndicator{*i, domain.SortKey(i.Title)} },
 }
 
 // Indicators is a page of an area's indicators by title.

@@ -35,24 +35,6 @@ func (s *Store) MigrationAdd(ctx context.Context, id string, at time.Time) error
 	return fault(err, "take down a migration")
 }
 
-// IncompleteActivities calls each with every activity that was written before its minutes and focus
-// areas were derived, or reviewed since and so has only the latter. It reads all that there are.
-func (s *Store) IncompleteActivities(ctx context.Context, each func(*domain.Activity) error) error {
-	filter := bson.D{{Key: "$or", Value: bson.A{
-		bson.D{{Key: "focusAreas", Value: bson.D{{Key: "$exists", Value: false}}}},
-		bson.D{{Key: "minutes", Value: nil}, {Key: "endedAt", Value: bson.D{{Key: "$ne", Value: nil}}}},
-	}}}
-	return all(
-		ctx,
-		s,
-		activities,
-		filter,
-		[]SortKey{{Field: "_id"}},
-		func(a *domain.Activity) []any { return []any{a.ID} },
-		each,
-	)
-}
-
 // CompleteFeedback writes feedback anew that was written before it was counted by when and where,
 // and tells how much that was. What somebody has written meanwhile is complete.
 func (s *Store) CompleteFeedback(ctx context.Context) (changed int, err error) {

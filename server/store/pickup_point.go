@@ -8,19 +8,26 @@ import (
 	"loftet/server/domain"
 )
 
-var byName = []SortKey{{Field: "name"}, {Field: "_id"}}
+var byName = []SortKey{{Field: "nameKey"}, {Field: "_id"}}
 
 // maxPickupPoints is how many pickup points a phone can be given.
 const maxPickupPoints = 500
 
+// sortedPickupPoint is one with its name as Swedish sorts it.
+type sortedPickupPoint struct {
+	domain.PickupPoint `bson:",inline"`
+	NameKey            string `bson:"nameKey"`
+}
+
 var pickupPointKind = kind[domain.PickupPoint]{
 	registration: registration{
 		name: pickupPoints, noun: domain.NounPickupPoint,
-		indexes: []Index{{Name: "area_name", Keys: append(asc("area"), byName...)}},
+		indexes: []Index{{Name: "area_nameKey", Keys: append(asc("area"), byName...)}},
 	},
 	sort:     byName,
-	keys:     func(p *domain.PickupPoint) []any { return []any{p.Name, p.ID} },
+	keys:     func(p *domain.PickupPoint) []any { return []any{domain.SortKey(p.Name), p.ID} },
 	identity: identityOf[domain.PickupPoint],
+	kept:     func(p *domain.PickupPoint) any { return sortedPickupPoint{*p, domain.SortKey(p.Name)} },
 }
 
 // PickupPoints is a page of an area's pickup points by name.

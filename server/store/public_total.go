@@ -8,13 +8,14 @@ import (
 	"loftet/server/domain"
 )
 
-// YearSums adds to sums what activities of some types that are not internal counted in a year, of
-// an area and until a day. Rejected ones are left out.
+// YearSums adds to sums what activities of some types and a visibility counted in a year, of an area
+// and until a day. Rejected ones are left out.
 func (s *Store) YearSums(
 	ctx context.Context,
 	area string,
 	year int,
 	types []domain.ActivityType,
+	visibility domain.Visibility,
 	until domain.Date,
 	sums domain.YearSums,
 ) error {
@@ -26,8 +27,9 @@ func (s *Store) YearSums(
 			Key:   "occurredOn",
 			Value: bson.D{{Key: "$gte", Value: domain.NewDate(year, 1, 1)}, {Key: "$lte", Value: last}},
 		},
-		{Key: "visibility", Value: oneOf([]domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate})},
+		{Key: "visibility", Value: visibility},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
+		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
 	}}
 	for _, m := range metrics {
 		group.Sum = append(group.Sum, m.Field())

@@ -37,13 +37,16 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	publishedYears = "publishedyears"
+	told           = "told"
 	migrations     = "migrations"
+	demos          = "demos"
+	countings      = "countings"
 )
 
-// Store asks an engine: by the records of a noun, or by what its methods put together. It holds no
-// state of its own and is safe for concurrent use.
+// Store asks an engine, within the allowance of whoever asks: by the records of a noun, or by what
+// its methods put together. It is safe for concurrent use.
 type Store struct {
-	engine Engine
+	engine *guarded
 
 	Pledge         Collection[domain.Pledge]
 	Activity       Collection[domain.Activity]
@@ -67,7 +70,7 @@ func Open(ctx context.Context, engine Engine) (*Store, error) {
 
 // over is a store over an engine that has its indexes.
 func over(engine Engine) *Store {
-	s := &Store{engine: engine}
+	s := &Store{engine: newGuarded(engine)}
 	s.Pledge = Collection[domain.Pledge]{pledgeKind, s}
 	s.Activity = Collection[domain.Activity]{activityKind, s}
 	s.PickupPoint = Collection[domain.PickupPoint]{pickupPointKind, s}

@@ -38,7 +38,7 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 	add := func(id string, on domain.Date, place string, counting ...string) {
 		t.Helper()
 		a := &domain.Activity{
-			Record: domain.Record{ID: id, Area: "2560", Revision: 1}, Ref: id, Type: domain.TrafficCheckType, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
+			Record: domain.Record{ID: id, Area: "2560", Revision: 1}, Ref: id, Type: domain.TrafficCheckType, Serves: counting, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
 			Facts: domain.Facts{OccurredAt: on.Start(), CommitmentIDs: counting}, PublicFrom: on,
 		}
 		if added, err := s.Activity.Add(t.Context(), a); err != nil || !added {

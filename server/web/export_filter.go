@@ -3,6 +3,7 @@ package web
 import (
 	"strconv"
 
+	"loftet/server/clean"
 	"loftet/server/domain"
 	"loftet/server/export"
 )
@@ -168,7 +169,7 @@ func (d *download) yes(name string, es *domain.Errors) *bool {
 
 // text is a parameter, nil when it is not given or empty.
 func (d *download) text(name string) *string {
-	if s := d.query.Get(name); s != "" {
+	if s := clean.Text(d.query.Get(name)); s != "" {
 		return &s
 	}
 	return nil

@@ -1,4 +1,5 @@
 /** The browser's promises about what is kept, and how much room there is. None of it ever throws. */
+import { leaveRings } from './rings'
 
 /** Asks the browser to keep our data when it runs short. To be called at the first save: then it says yes most often. */
 export async function keepForGood(): Promise<boolean> {
@@ -27,15 +28,7 @@ export async function room(): Promise<{ used: number; quota: number } | undefine
   }
 }
 
-/**
- * Makes room on a full disk: builds of the app that are not in use go first, for they can be fetched again, and
- * unsent work cannot. The build that this page runs on stays, so that the app still opens without coverage.
- */
+/** Makes room on a full disk: parts of the app that can be fetched again go first, and unsent work cannot. Never throws. */
 export async function makeRoom(): Promise<void> {
-  try {
-    const builds = (await caches.keys()).filter((name) => name.startsWith('loftet-build-'))
-    await Promise.all(builds.slice(0, -1).map((name) => caches.delete(name)))
-  } catch {
-    // No caches, no room to win.
-  }
+  await leaveRings().catch(() => false)
 }

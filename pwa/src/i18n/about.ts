@@ -1,5 +1,4 @@
-import en from './en/about'
 import { dictionary } from './language.svelte'
 import sv from './sv/about'
 
-export const aboutWords = dictionary(sv, en, 'about')
+export const aboutWords = dictionary(sv, 'about')

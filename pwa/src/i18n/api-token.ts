@@ -1,5 +1,4 @@
-import en from './en/api-token'
 import { dictionary } from './language.svelte'
 import sv from './sv/api-token'
 
-export const apiTokenWords = dictionary(sv, en, 'api-token')
+export const apiTokenWords = dictionary(sv, 'api-token')

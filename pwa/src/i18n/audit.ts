@@ -1,5 +1,4 @@
-import en from './en/audit'
 import { dictionary } from './language.svelte'
 import sv from './sv/audit'
 
-export const auditWords = dictionary(sv, en, 'audit')
+export const auditWords = dictionary(sv, 'audit')

@@ -1,5 +1,4 @@
-import en from './en/citizen'
 import { dictionary } from './language.svelte'
 import sv from './sv/citizen'
 
-export const citizenWords = dictionary(sv, en, 'citizen')
+export const citizenWords = dictionary(sv, 'citizen')

@@ -1,5 +1,4 @@
-import en from './en/dialogue'
 import { dictionary } from './language.svelte'
 import sv from './sv/dialogue'
 
-export const dialogueWords = dictionary(sv, en, 'dialogue')
+export const dialogueWords = dictionary(sv, 'dialogue')

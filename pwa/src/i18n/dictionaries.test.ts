@@ -3,7 +3,7 @@ import { filled, load, neededShare, offered, type Translated } from './languages
 
 type Entry = string | ((...args: never[]) => string) | { [key: string]: Entry }
 const swedish = import.meta.glob<Entry>('./sv/*.ts', { eager: true, import: 'default' })
-const english = import.meta.glob<Entry>('./en/*.ts', { eager: true, import: 'default' })
+const english = import.meta.glob<Entry>(['./en/*.ts', '!./en/index.ts'], { eager: true, import: 'default' })
 
 function keys(entry: Entry, path = ''): string[] {
   if (typeof entry !== 'object') return [`${path}:${typeof entry}`]
@@ -20,6 +20,11 @@ describe('the dictionaries', () => {
     expect(Object.keys(english).map((f) => f.replace('/en/', '/sv/'))).toEqual(Object.keys(swedish))
   })
 
+  test('are all in the English that is fetched', async () => {
+    const named = Object.keys(english).map((file) => file.slice(5, -3))
+    expect(Object.keys(await load('en')).sort()).toEqual(named.sort())
+  })
+
   test.each(Object.keys(swedish))('%s has the same keys in English', (file) => {
     expect(keys(english[file.replace('/sv/', '/en/')] ?? '').sort()).toEqual(keys(swedish[file] ?? '').sort())
   })
@@ -34,11 +39,11 @@ const subjects = import.meta.glob<string>('./*.ts', { eager: true, query: '?raw'
 test('every subject has a name, by which its translations are found', () => {
   for (const [file, source] of Object.entries(subjects)) {
     if (!source.includes('= dictionary(') || file === './language.svelte.ts') continue
-    expect(source, file).toContain(`dictionary(sv, en, '${file.slice(2, -3)}')`)
+    expect(source, file).toContain(`dictionary(sv, '${file.slice(2, -3)}')`)
   }
 })
 
-describe.each<Translated>(['fi', 'fit', 'se'])('the translators’ file %s', (code) => {
+describe.each<Translated>(['en', 'fi', 'fit', 'se'])('the texts of %s', (code) => {
   const all = Object.entries(swedish).flatMap(([file, words]) => keys(words, file.slice(5, -3)))
 
   test('has no keys but those of the Swedish original, and no empty text', async () => {

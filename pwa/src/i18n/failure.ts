@@ -1,10 +1,9 @@
 /** An error in words for people. */
 import { GraphQLError, HttpError, NetworkError } from '../api/errors'
-import en from './en/failure'
 import { dictionary } from './language.svelte'
 import sv from './sv/failure'
 
-export const failure = dictionary(sv, en, 'failure')
+export const failure = dictionary(sv, 'failure')
 
 export interface Explained {
   title: string

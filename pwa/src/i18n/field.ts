@@ -1,5 +1,4 @@
-import en from './en/field'
 import { dictionary } from './language.svelte'
 import sv from './sv/field'
 
-export const fieldWords = dictionary(sv, en, 'field')
+export const fieldWords = dictionary(sv, 'field')

@@ -1,5 +1,4 @@
-import en from './en/form'
 import { dictionary } from './language.svelte'
 import sv from './sv/form'
 
-export const formWords = dictionary(sv, en, 'form')
+export const formWords = dictionary(sv, 'form')

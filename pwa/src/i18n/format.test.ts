@@ -25,11 +25,11 @@ describe('how long ago', () => {
   describe('in English', () => {
     afterEach(() => vi.unstubAllGlobals())
 
-    test('is English', () => {
+    test('is English', async () => {
       vi.stubGlobal('document', { documentElement: {} })
-      setLanguage('en')
+      await setLanguage('en')
       expect(ago('2026-02-10T09:00:00Z', now)).toBe('3 hours ago')
-      setLanguage('sv')
+      await setLanguage('sv')
     })
   })
 })

@@ -1,5 +1,4 @@
-import en from './en/heard'
 import { dictionary } from './language.svelte'
 import sv from './sv/heard'
 
-export const heardWords = dictionary(sv, en, 'heard')
+export const heardWords = dictionary(sv, 'heard')

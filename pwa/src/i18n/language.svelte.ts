@@ -2,7 +2,6 @@
 import { setUiWords } from '../ui/words.svelte'
 import { filled, isTranslated, load, offered, type Language, type Translation } from './languages'
 import type { Words } from './words'
-import enUi from './en/ui'
 import svUi from './sv/ui'
 
 export type { Language } from './languages'
@@ -17,9 +16,9 @@ export const language = {
   },
 }
 
-/** Shows everything in another language. A translator's file is fetched first; when it cannot be, the language stays as it is. */
+/** Shows everything in another language. Its texts are fetched first; when they cannot be, the language stays as it is. */
 export async function setLanguage(code: Language): Promise<void> {
-  if (isTranslated(code)) translation = await load(code)
+  translation = isTranslated(code) ? await load(code) : undefined
   current = code
   try {
     localStorage.setItem(key, code)
@@ -29,16 +28,17 @@ export async function setLanguage(code: Language): Promise<void> {
   applyLanguage()
 }
 
-/** Takes up the language that was chosen the last time. Call once, before anything is drawn. */
-export function startLanguage(): void {
-  const chosen = stored()
-  if (!isTranslated(chosen)) current = chosen
+/**
+ * Takes up the language that was chosen the last time. Call once, before anything is drawn: in another language than
+ * Swedish, wait for it. Swedish stands where the texts cannot be had.
+ */
+export async function startLanguage(): Promise<void> {
   applyLanguage()
-  // Swedish stands until the file is there, and stays when it cannot be had.
-  if (isTranslated(chosen)) setLanguage(chosen).catch(() => undefined)
+  const chosen = stored()
+  if (chosen !== 'sv') await setLanguage(chosen).catch(() => undefined)
 }
 
-const uiWords = dictionary(svUi, enUi, 'ui')
+const uiWords = dictionary(svUi, 'ui')
 
 /** Puts the language where assistive technology and the shared controls look for it. */
 function applyLanguage(): void {
@@ -48,13 +48,12 @@ function applyLanguage(): void {
 
 /**
  * A subject's words in the language of the moment. Make it once per subject beside the dictionaries
- * (`export const shell = dictionary(sv, en, 'shell')`) and read it as `$derived(shell())` or straight in markup.
+ * (`export const shell = dictionary(sv, 'shell')`) and read it as `$derived(shell())` or straight in markup.
  */
-export function dictionary<T>(sv: T, en: Words<T>, subject?: string): () => Words<T> {
+export function dictionary<T>(sv: T, subject: string): () => Words<T> {
   let made: { of: Translation; words: Words<T> } | undefined
   return () => {
-    if (current === 'en') return en
-    if (!isTranslated(current) || !translation || !subject) return sv as Words<T>
+    if (!isTranslated(current) || !translation) return sv as Words<T>
     if (made?.of !== translation) made = { of: translation, words: filled(sv as Words<T>, translation[subject]) }
     return made.words
   }

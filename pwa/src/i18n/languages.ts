@@ -1,13 +1,15 @@
 /** The languages there are, and which of them people are offered. TRANSLATING.md tells a translator what to do. */
 
 /** Swedish is the original and English its equal; the others are filled by translators, one file each. */
-export type Language = 'sv' | 'en' | Translated
-export type Translated = 'fi' | 'fit' | 'se'
+export type Language = 'sv' | Translated
+
+/** Fetched when somebody has chosen it. English is whole; what the others lack is shown in Swedish. */
+export type Translated = 'en' | 'fi' | 'fit' | 'se'
 
 /** A translator's file: subjects as in ./sv, with the texts that are done. What is not there is shown in Swedish. */
 export type Translation = { [subject: string]: Texts }
 export type Texts = { [key: string]: Text | Texts }
-export type Text = string | ((...args: never[]) => string)
+export type Text = string | readonly string[] | ((...args: never[]) => string)
 
 /** The share of texts that a language must have before it is offered: below it, too much of a page would be in another language than it says. */
 export const neededShare = 0.95
@@ -34,6 +36,7 @@ export const locales: Record<Language, string[]> = {
 }
 
 const files: Record<Translated, () => Promise<{ default: Translation }>> = {
+  en: () => import('./en'),
   fi: () => import('./fi'),
   fit: () => import('./fit'),
   se: () => import('./se'),
@@ -43,7 +46,7 @@ export function isTranslated(code: Language): code is Translated {
   return code in files
 }
 
-/** A translator's file, fetched when somebody has chosen the language. */
+/** A language's texts, fetched when somebody has chosen it. */
 export async function load(code: Translated): Promise<Translation> {
   return (await files[code]()).default
 }
@@ -54,7 +57,7 @@ export function filled<T>(swedish: T, translated: Texts | undefined): T {
   const texts = Object.entries(swedish as Texts).map(([key, text]) => {
     const own = translated[key]
     if (own === undefined) return [key, text]
-    return [key, typeof text === 'object' ? filled(text, own as Texts) : own]
+    return [key, typeof text === 'object' && !Array.isArray(text) ? filled(text as Texts, own as Texts) : own]
   })
   return Object.fromEntries(texts) as T
 }

@@ -1,5 +1,4 @@
-import en from './en/moderation'
 import { dictionary } from './language.svelte'
 import sv from './sv/moderation'
 
-export const moderationWords = dictionary(sv, en, 'moderation')
+export const moderationWords = dictionary(sv, 'moderation')

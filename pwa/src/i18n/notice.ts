@@ -1,5 +1,4 @@
-import en from './en/notice'
 import { dictionary } from './language.svelte'
 import sv from './sv/notice'
 
-export const noticeWords = dictionary(sv, en, 'notice')
+export const noticeWords = dictionary(sv, 'notice')

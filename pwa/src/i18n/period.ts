@@ -1,5 +1,4 @@
-import en from './en/period'
 import { dictionary } from './language.svelte'
 import sv from './sv/period'
 
-export const periodWords = dictionary(sv, en, 'period')
+export const periodWords = dictionary(sv, 'period')

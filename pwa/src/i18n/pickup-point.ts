@@ -1,5 +1,4 @@
-import en from './en/pickup-point'
 import { dictionary } from './language.svelte'
 import sv from './sv/pickup-point'
 
-export const pickupPointWords = dictionary(sv, en, 'pickup-point')
+export const pickupPointWords = dictionary(sv, 'pickup-point')

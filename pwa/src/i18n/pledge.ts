@@ -1,5 +1,4 @@
-import en from './en/pledge'
 import { dictionary } from './language.svelte'
 import sv from './sv/pledge'
 
-export const pledgeWords = dictionary(sv, en, 'pledge')
+export const pledgeWords = dictionary(sv, 'pledge')

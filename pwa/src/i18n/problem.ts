@@ -1,5 +1,4 @@
-import en from './en/problem'
 import { dictionary } from './language.svelte'
 import sv from './sv/problem'
 
-export const problemWords = dictionary(sv, en, 'problem')
+export const problemWords = dictionary(sv, 'problem')

@@ -1,5 +1,4 @@
-import en from './en/public-total'
 import { dictionary } from './language.svelte'
 import sv from './sv/public-total'
 
-export const publicTotalWords = dictionary(sv, en, 'public-total')
+export const publicTotalWords = dictionary(sv, 'public-total')

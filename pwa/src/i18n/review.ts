@@ -1,5 +1,4 @@
-import en from './en/review'
 import { dictionary } from './language.svelte'
 import sv from './sv/review'
 
-export const reviewWords = dictionary(sv, en, 'review')
+export const reviewWords = dictionary(sv, 'review')

@@ -1,5 +1,4 @@
-import en from './en/statistics'
 import { dictionary } from './language.svelte'
 import sv from './sv/statistics'
 
-export const statisticsWords = dictionary(sv, en, 'statistics')
+export const statisticsWords = dictionary(sv, 'statistics')

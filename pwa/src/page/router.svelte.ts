@@ -3,6 +3,7 @@
  * person with a keyboard or a screen reader (focus on the new heading, scrolled to where they were on "back").
  */
 import { tick } from 'svelte'
+import { mayLeave } from './form/leaving'
 
 let address = $state(location.pathname)
 let query = $state(location.search)
@@ -21,6 +22,7 @@ export const router = {
 export function open(href: string, { replace = false } = {}): void {
   const url = new URL(href, location.href)
   const samePage = url.pathname === location.pathname
+  if (!samePage && !mayLeave()) return
   if (!replace) rememberScroll()
   history[replace ? 'replaceState' : 'pushState']({}, '', url)
   isReturning = false
@@ -32,6 +34,7 @@ export function open(href: string, { replace = false } = {}): void {
 export function startRouter(): void {
   history.scrollRestoration = 'manual'
   addEventListener('popstate', () => {
+    if (location.pathname !== address && !mayLeave()) return history.pushState({}, '', address + query)
     isReturning = true
     show()
   })

@@ -3,7 +3,7 @@
  * older tab may hold back a new version, and the disk may be full: each of these is told apart here, so that
  * the rest of the app can say what to do.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import type { Draft, Entry, KeptKit, SyncEvent, WorkRecord } from './work'
 
 export interface FieldSchema extends DBSchema {
@@ -26,11 +26,26 @@ export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable'
 }
 
+/** A newer version of the app has been here: what it has kept is out of this one's reach, but for `read`. */
+export class StorageNewer extends StorageUnavailable {
+  constructor(options?: ErrorOptions) {
+    super('the database is of a newer app', options)
+  }
+}
+
 export interface Database<Schema extends DBSchema = FieldSchema> {
   /** Runs the work on an open connection. If the system has closed it, it is opened again, once. */
   run<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T>
+  /** As `run`, for reading, and also when a newer app has been here: the last resort, to get work out as a file. */
+  read<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+/** One step from a version of the database to the next. It is run once on each device, in the transaction given. */
+export type Migration<Schema extends DBSchema> = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>
 
 export interface DatabaseOptions {
   name?: string
@@ -38,35 +53,46 @@ export interface DatabaseOptions {
   onBlocked?: () => void
 }
 
-/** What a database is, beside its name: its version, and its stores when it is new. */
+/** What a database is, beside its name: all that has ever been done to it, oldest first. Only ever added to. */
 export interface DatabaseDefinition<Schema extends DBSchema> extends DatabaseOptions {
   name: string
-  version: number
-  createStores: (db: IDBPDatabase<Schema>) => void
+  migrations: readonly Migration<Schema>[]
 }
+
+export const fieldMigrations: readonly Migration<FieldSchema>[] = [
+  (db) => {
+    for (const name of ['outbox', 'records', 'drafts'] as const) {
+      db.createObjectStore(name, { keyPath: 'id' }).createIndex('author', 'author')
+    }
+    db.createObjectStore('kit', { keyPath: 'user' })
+    db.createObjectStore('meta')
+  },
+]
 
 /** The database of field work. */
 export function createDatabase({ name = 'loftet.field', onBlocked }: DatabaseOptions = {}): Database {
-  return databaseOf<FieldSchema>({ name, version: 1, createStores, onBlocked })
+  return databaseOf<FieldSchema>({ name, migrations: fieldMigrations, onBlocked })
 }
 
-/** Opens lazily. `run` throws StorageFull, StorageUnavailable, or what the work throws. */
+/** Opens lazily. `run` throws StorageFull, StorageNewer, StorageUnavailable, or what the work throws. */
 export function databaseOf<Schema extends DBSchema>(definition: DatabaseDefinition<Schema>): Database<Schema> {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
 
   function connection(): Promise<IDBPDatabase<Schema>> {
     opening ??= open().catch((cause: unknown) => {
       opening = undefined
-      throw isFull(cause)
-        ? new StorageFull('no room for the database', { cause })
-        : new StorageUnavailable('no database', { cause })
+      if (isFull(cause)) throw new StorageFull('no room for the database', { cause })
+      if (cause instanceof DOMException && cause.name === 'VersionError') throw new StorageNewer({ cause })
+      throw new StorageUnavailable('no database', { cause })
     })
     return opening
   }
 
   async function open(): Promise<IDBPDatabase<Schema>> {
-    const opened = await openDB<Schema>(definition.name, definition.version, {
-      upgrade: (db) => definition.createStores(db),
+    const opened = await openDB<Schema>(definition.name, definition.migrations.length, {
+      async upgrade(db, from, _, tx) {
+        for (const migrate of definition.migrations.slice(from)) await migrate(db, tx)
+      },
       blocked: () => definition.onBlocked?.(),
       // A newer tab wants to change the database: give way, and open again when there is something to do.
       blocking: () => {
@@ -94,21 +120,27 @@ export function databaseOf<Schema extends DBSchema>(definition: DatabaseDefiniti
     }
   }
 
+  async function read<T>(work: (connection: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await run(work)
+    } catch (error) {
+      if (!(error instanceof StorageNewer)) throw error
+    }
+    const newer = await openDB<Schema>(definition.name, undefined, { blocking: () => newer.close() })
+    try {
+      return await work(newer)
+    } finally {
+      newer.close()
+    }
+  }
+
   async function close(): Promise<void> {
     const held = opening
     opening = undefined
     if (held) (await held).close()
   }
 
-  return { run, close }
-}
-
-function createStores(db: Connection): void {
-  for (const name of ['outbox', 'records', 'drafts'] as const) {
-    db.createObjectStore(name, { keyPath: 'id' }).createIndex('author', 'author')
-  }
-  db.createObjectStore('kit', { keyPath: 'user' })
-  db.createObjectStore('meta')
+  return { run, read, close }
 }
 
 /**

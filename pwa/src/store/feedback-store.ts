@@ -15,6 +15,8 @@ interface FeedbackSchema extends DBSchema {
   receipts: { key: string; value: KeptReceipt }
 }
 
+type Settled = Exclude<FeedbackOutcome, { kind: 'gone' }>
+
 type FeedbackConnection = IDBPDatabase<FeedbackSchema>
 
 export type FeedbackStore = ReturnType<typeof createFeedbackStore>
@@ -24,12 +26,13 @@ const strict = { durability: 'strict' } as const
 export function createFeedbackDatabase({ name = 'loftet.feedback' } = {}): Database<FeedbackSchema> {
   return databaseOf<FeedbackSchema>({
     name,
-    version: 1,
-    createStores: (db) => {
-      db.createObjectStore('drafts', { keyPath: 'key' })
-      db.createObjectStore('outbox', { keyPath: 'id' })
-      db.createObjectStore('receipts', { keyPath: 'id' })
-    },
+    migrations: [
+      (db) => {
+        db.createObjectStore('drafts', { keyPath: 'key' })
+        db.createObjectStore('outbox', { keyPath: 'id' })
+        db.createObjectStore('receipts', { keyPath: 'id' })
+      },
+    ],
   })
 }
 
@@ -60,7 +63,7 @@ export function createFeedbackStore(database: Database<FeedbackSchema>) {
     due: () => database.run(async (db) => (await unsent(db)).filter(({ state }) => state === 'waiting')),
     /** Marks it as handed to the network, and gives it as it is at that moment; undefined when it is gone. */
     claim: (id: string) => database.run((db) => claim(db, id)),
-    settle: (id: string, outcome: FeedbackOutcome) => database.run((db) => settle(db, id, outcome)),
+    settle: (id: string, outcome: Settled) => database.run((db) => settle(db, id, outcome)),
   }
 }
 
@@ -114,7 +117,7 @@ async function claim(db: FeedbackConnection, id: string): Promise<WaitingFeedbac
   return claimed
 }
 
-async function settle(db: FeedbackConnection, id: string, outcome: FeedbackOutcome): Promise<void> {
+async function settle(db: FeedbackConnection, id: string, outcome: Settled): Promise<void> {
   const tx = db.transaction(['outbox', 'receipts'], 'readwrite', strict)
   const outbox = tx.objectStore('outbox')
   const writing = (async () => {

@@ -53,3 +53,5 @@ export type FeedbackOutcome =
   | { kind: 'received'; code: string; receivedAt: string }
   | { kind: 'refused'; reasons: FeedbackReason[] }
   | { kind: 'kept'; problem: FeedbackProblem; retryAfter?: number }
+  /** It was taken back before it was handed over. */
+  | { kind: 'gone' }

@@ -5,7 +5,16 @@
  */
 import type { Connection, Database } from './database'
 import { together, whole } from './transaction'
-import type { Draft, Entry, Held, KeptKit, Settlement, SyncEvent, WorkRecord } from './work'
+import {
+  correctionId,
+  type Draft,
+  type Entry,
+  type Held,
+  type KeptKit,
+  type Settlement,
+  type SyncEvent,
+  type WorkRecord,
+} from './work'
 
 /** The work has been handed to the network already, so its content may no longer be changed here. */
 export class AlreadySent extends Error {
@@ -29,13 +38,19 @@ const everything = ['outbox', 'records', 'drafts'] as const
 export function createFieldStore(database: Database) {
   return {
     /**
-     * Saves new work, or a correction of refused work under its id. Throws AlreadySent, StorageFull,
-     * StorageUnavailable; then nothing was changed.
+     * Saves new work, or a correction of work under its id: in its place if no server can have it, else beside it.
+     * Throws AlreadySent, StorageFull, StorageUnavailable; then nothing was changed.
      */
     save: (saving: Saving) => database.run((db) => save(db, saving)),
 
     /** All unsent work of an author, oldest first. */
     entries: (author: string) => database.run((db) => entriesOf(db, author)),
+    /** An author's unsent work and drafts, also when a newer app has been here. */
+    rescued: (author: string) =>
+      database.read(async (db) => ({
+        entries: await entriesOf(db, author),
+        drafts: await db.getAllFromIndex('drafts', 'author', author),
+      })),
     entry: (id: string) => database.run((db) => db.get('outbox', id)),
     /** Whether others than the author have unsent work on this phone. */
     hasOthersWork: (author: string) =>
@@ -68,6 +83,10 @@ export function createFieldStore(database: Database) {
 
     kit: <Kit>(user: string) => database.run(async (db) => (await db.get('kit', user)) as KeptKit<Kit> | undefined),
     keepKit: (kit: KeptKit) => database.run((db) => db.put('kit', kit)),
+    /** Deletes the kit and the received work of all but one person, or of everybody. What is unsent stays. */
+    forgetOthers: (keep: string | undefined) => database.run((db) => forgetOthers(db, keep)),
+    /** Deletes an author's work that was received before a moment, but for the latest of each type. */
+    prune: (author: string, before: string) => database.run((db) => prune(db, author, before)),
 
     // What the sender needs.
 
@@ -75,7 +94,7 @@ export function createFieldStore(database: Database) {
     due: (author: string) =>
       database.run(async (db) =>
         (await entriesOf(db, author))
-          .filter((entry) => entry.state === 'waiting')
+          .filter((entry) => entry.state === 'waiting' && !isHeldBack(entry))
           .sort((a, b) => a.failures - b.failures),
       ),
     /** Marks items as handed to the network, and gives them as they are at that moment. */
@@ -106,23 +125,46 @@ async function save(db: Connection, { entry, record, draft }: Saving): Promise<v
   const tx = db.transaction(everything, 'readwrite', strict)
   const writing = (async () => {
     const [outbox, records, drafts] = [tx.objectStore('outbox'), tx.objectStore('records'), tx.objectStore('drafts')]
-    const [there, received, written] = await Promise.all([
+    const [there, correction, received, written] = await Promise.all([
       outbox.get(entry.id),
+      outbox.get(correctionId(entry.id)),
       records.get(entry.id),
       draft && drafts.get(draft.id),
     ])
-    if (received?.receipt || (there?.state === 'waiting' && there.attempts > 0) || there?.state === 'conflict') {
-      throw new AlreadySent('the server may have it')
-    }
-    const version = (there?.version ?? 0) + 1
+    if (there?.state === 'conflict' || mayBeWithServer(correction)) throw new AlreadySent('the server may have it')
+    const fresh = { ...entry, state: 'waiting', attempts: 0, failures: 0 } as const
     const isWritten = draft && written && written.revision <= draft.revision
+    const isCorrection = received?.receipt !== undefined || mayBeWithServer(there)
     await together(
-      () => outbox.put({ ...entry, state: 'waiting', version, attempts: 0, failures: 0 }),
-      () => records.put(record),
+      () =>
+        isCorrection
+          ? outbox.put(correcting(fresh, correction, received?.receipt?.revision))
+          : outbox.put({ ...fresh, version: (there?.version ?? 0) + 1 }),
+      async () => isCorrection || records.put(record),
       async () => isWritten && drafts.delete(draft.id),
     )
   })()
   await whole(tx, writing)
+}
+
+function mayBeWithServer(entry: Entry | undefined): boolean {
+  return entry?.state === 'waiting' && entry.attempts > 0
+}
+
+/** A correction waits for the server's answer for what it corrects. */
+function isHeldBack({ corrects, amends }: Entry): boolean {
+  return corrects !== undefined && amends === undefined
+}
+
+function correcting(fresh: Omit<Entry, 'version'>, before: Entry | undefined, revision: number | undefined): Entry {
+  const amends = before?.state === 'waiting' ? before.amends : revision
+  return {
+    ...fresh,
+    id: correctionId(fresh.id),
+    corrects: fresh.id,
+    version: (before?.version ?? 0) + 1,
+    ...(amends !== undefined && { amends }),
+  }
 }
 
 async function deleteParked(db: Connection, id: string): Promise<void> {
@@ -131,7 +173,15 @@ async function deleteParked(db: Connection, id: string): Promise<void> {
     const entry = await tx.objectStore('outbox').get(id)
     if (!entry) return
     if (entry.state === 'waiting') throw new AlreadySent('the server may have it')
-    await together(...everything.map((name) => () => tx.objectStore(name).delete(id)))
+    // A draft of a correction has the id of what it corrects.
+    const drafts = tx.objectStore('drafts')
+    const gone = entry.corrects ? [] : [() => tx.objectStore('records').delete(id)]
+    await together(
+      ...gone,
+      () => tx.objectStore('outbox').delete(id),
+      () => tx.objectStore('outbox').delete(correctionId(id)),
+      () => drafts.delete(entry.corrects ?? id),
+    )
   })()
   await whole(tx, writing)
 }
@@ -178,18 +228,44 @@ async function settle(db: Connection, settlements: readonly Settlement[]): Promi
   const tx = db.transaction(['outbox', 'records'], 'readwrite', strict)
   const [outbox, records] = [tx.objectStore('outbox'), tx.objectStore('records')]
   const settleOne = async (settlement: Settlement): Promise<void> => {
-    const [entry, record] = await Promise.all([outbox.get(settlement.id), records.get(settlement.id)])
+    const entry = await outbox.get(settlement.id)
     if (!entry || entry.version !== settlement.version) return
+    if (entry.corrects) return settleCorrection(entry, settlement)
+    const [record, correction] = await Promise.all([records.get(entry.id), outbox.get(correctionId(entry.id))])
+    if (settlement.kind === 'received') {
+      await together(
+        () => records.put({ ...(record ?? recordOf(entry)), receipt: settlement.receipt }),
+        async () => correction && outbox.put({ ...correction, amends: settlement.receipt.revision }),
+        () => outbox.delete(entry.id),
+      )
+    } else if (settlement.kind === 'refused' && correction) {
+      // The server has nothing, so the correction is what is to be sent.
+      await together(
+        () => outbox.put(replacing(entry, correction)),
+        () => outbox.delete(correction.id),
+      )
+    } else await outbox.put(settled(entry, settlement))
+  }
+  const settleCorrection = async (entry: Entry, settlement: Settlement): Promise<void> => {
     if (settlement.kind !== 'received') {
       await outbox.put(settled(entry, settlement))
       return
     }
+    const record = await records.get(entry.corrects ?? '')
+    const { ref, revision } = settlement.receipt
+    const receipt = { ...settlement.receipt, ...record?.receipt, ref: record?.receipt?.ref ?? ref, revision }
     await together(
-      () => records.put({ ...(record ?? recordOf(entry)), receipt: settlement.receipt }),
+      () => records.put({ ...recordOf({ ...entry, id: entry.corrects ?? entry.id }), receipt }),
       () => outbox.delete(entry.id),
     )
   }
   await whole(tx, together(...settlements.map((settlement) => () => settleOne(settlement))))
+}
+
+/** Refused work with what its author has already put in its place. */
+function replacing(refused: Entry, { input, form, savedAt }: Entry): Entry {
+  const { id, author, version } = refused
+  return { id, author, input, form, savedAt, state: 'waiting', version: version + 1, attempts: 0, failures: 0 }
 }
 
 function settled(entry: Entry, settlement: Exclude<Settlement, { kind: 'received' }>): Entry {
@@ -217,6 +293,52 @@ function recordOf({ id, author, input, savedAt, form }: Entry): WorkRecord {
     savedAt,
     form,
   }
+}
+
+async function forgetOthers(db: Connection, keep: string | undefined): Promise<void> {
+  const tx = db.transaction(['records', 'outbox', 'kit', 'meta'], 'readwrite', strict)
+  const [records, outbox, kit] = [tx.objectStore('records'), tx.objectStore('outbox'), tx.objectStore('kit')]
+  const writing = (async () => {
+    const kits = (await kit.getAllKeys()).filter((user) => user !== keep)
+    const all = await records.getAll()
+    const unsent = new Set(await outbox.getAllKeys())
+    const received = all.filter(
+      ({ id, author, receipt }) => author !== keep && receipt && !unsent.has(id) && !unsent.has(correctionId(id)),
+    )
+    await together(
+      ...kits.map((user) => () => kit.delete(user)),
+      ...received.map(
+        ({ id }) =>
+          () =>
+            records.delete(id),
+      ),
+      async () => keep === undefined && tx.objectStore('meta').clear(),
+    )
+  })()
+  await whole(tx, writing)
+}
+
+async function prune(db: Connection, author: string, before: string): Promise<void> {
+  const tx = db.transaction(['records', 'outbox'], 'readwrite', strict)
+  const [records, outbox] = [tx.objectStore('records'), tx.objectStore('outbox')]
+  const writing = (async () => {
+    const own = (await records.index('author').getAll(author)).sort((a, b) => order(b.savedAt, a.savedAt))
+    const unsent = new Set(await outbox.getAllKeys())
+    const latest = new Set<string>()
+    const old = own.filter(({ id, type, receipt }) => {
+      const isLatest = !latest.has(type)
+      latest.add(type)
+      return !isLatest && receipt && receipt.receivedAt < before && !unsent.has(correctionId(id))
+    })
+    await together(
+      ...old.map(
+        ({ id }) =>
+          () =>
+            records.delete(id),
+      ),
+    )
+  })()
+  await whole(tx, writing)
 }
 
 async function noteEvent(db: Connection, event: SyncEvent): Promise<void> {

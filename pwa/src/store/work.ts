@@ -48,6 +48,24 @@ export interface Entry {
   reasons?: Reason[]
   /** The reference of what the server holds under this id, when it is in conflict. */
   ref?: string
+  /**
+   * The activity that this corrects, when a server may already have that. What was handed over is never changed:
+   * the correction waits until the server has answered for it, and is then an amendment of it.
+   */
+  corrects?: string
+  /** The revision that a correction amends. Not set until what it corrects has been received. */
+  amends?: number
+}
+
+/** The id in the outbox of what corrects an activity. */
+export function correctionId(id: string): string {
+  return `${id}:correction`
+}
+
+/** What a person sees of the outbox: work that waits with its correction is one thing, as corrected. */
+export function asCorrected(entries: readonly Entry[]): Entry[] {
+  const corrected = new Set(entries.map(({ corrects }) => corrects))
+  return entries.filter((entry) => entry.state !== 'waiting' || !corrected.has(entry.id))
 }
 
 /** The entries, with those of before in their places where nothing about them has changed: what shows them need not be made anew. */
@@ -60,7 +78,7 @@ export function keepingSame(entries: readonly Entry[], before: readonly Entry[])
 }
 
 // What changes about an entry between two saves; a save changes its version.
-const told = ['version', 'state', 'attempts', 'failures', 'lastAttemptAt', 'problem'] as const
+const told = ['version', 'state', 'attempts', 'failures', 'lastAttemptAt', 'problem', 'amends'] as const
 
 /** The server's word that it has the activity. */
 export interface Receipt {
@@ -123,7 +141,8 @@ export interface SyncEvent {
 export type Settlement = { id: string; version: number } & (
   | { kind: 'received'; receipt: Receipt }
   | { kind: 'refused'; reasons: Reason[] }
-  | { kind: 'conflict'; ref?: string }
+  /** It has something else under the id, at this revision. */
+  | { kind: 'conflict'; ref?: string; revision?: number }
   | { kind: 'kept'; problem: Problem; hasFailed: boolean }
 )
 

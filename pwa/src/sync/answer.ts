@@ -2,12 +2,13 @@
  * What an HTTP answer to a batch means. An item counts as received only when the answer is JSON of our API and
  * names it; a page, a redirect, an empty or cut body is a network that answers in the server's place.
  */
-import type { SubmitActivitiesMutation } from '../api/gen/graphql'
+import type { AmendActivityMutation, SubmitActivitiesMutation } from '../api/gen/graphql'
 
 export type Result = SubmitActivitiesMutation['activitiesSubmit']['results'][number]
 
 export type Answer =
-  | { kind: 'answered'; serverTime: string; minClientVersion: string; results: readonly Result[] }
+  /** An answer to an amendment says nothing of the server's clock or of app versions. */
+  | { kind: 'answered'; serverTime?: string; minClientVersion?: string; results: readonly Result[] }
   /** The session is over, or was never there. */
   | { kind: 'unauthenticated' }
   /** This person may not send. */
@@ -27,8 +28,11 @@ interface Head {
 }
 
 interface Body {
-  data?: { activitiesSubmit?: SubmitActivitiesMutation['activitiesSubmit'] | null } | null
-  errors?: { extensions?: { code?: unknown } }[]
+  data?: {
+    activitiesSubmit?: SubmitActivitiesMutation['activitiesSubmit'] | null
+    activityAmend?: AmendActivityMutation['activityAmend'] | null
+  } | null
+  errors?: { message?: string; extensions?: { code?: unknown } }[]
 }
 
 export function readAnswer(head: Head, text: string, now: number): Answer {
@@ -46,6 +50,32 @@ export function readAnswer(head: Head, text: string, now: number): Answer {
   if (head.status === 401 && body) return { kind: 'unauthenticated' }
   if (head.status >= 500 && head.status !== 511) return { kind: 'failed', problem: 'server' }
   return body && head.status >= 400 ? { kind: 'failed', problem: 'notUnderstood' } : { kind: 'portal' }
+}
+
+/**
+ * What an answer to an amendment means, as the outcome of the item `id`. A refusal is of the item, also when the
+ * server says it of the whole question: nobody else's work is in it.
+ */
+export function readAmendment(head: Head, text: string, id: string, now: number): Answer {
+  const amended = bodyOf(head, text)?.data?.activityAmend
+  if (amended?.activity && head.status < 300) {
+    const { ref, revision } = amended.activity
+    return { kind: 'answered', results: [{ id, outcome: 'ACCEPTED', ref, revision, reason: null }] }
+  }
+  const [error] = bodyOf(head, text)?.errors ?? []
+  const reasons = amended?.userErrors ?? []
+  const code = reasons[0]?.code ?? error?.extensions?.code
+  if (code === 'CONFLICT') {
+    return { kind: 'answered', results: [{ id, outcome: 'CONFLICT', ref: null, revision: null, reason: null }] }
+  }
+  const ofItem =
+    reasons.length > 0 ? reasons : isOfItem(code) ? [{ field: null, code, message: error?.message ?? '' }] : []
+  if (ofItem.length === 0) return readAnswer(head, text, now)
+  return { kind: 'answered', results: [{ id, outcome: 'REFUSED', ref: null, revision: null, reason: ofItem }] }
+}
+
+function isOfItem(code: unknown): code is 'INVALID' | 'NOT_FOUND' | 'FORBIDDEN' {
+  return code === 'INVALID' || code === 'NOT_FOUND' || code === 'FORBIDDEN'
 }
 
 function fromErrors(errors: NonNullable<Body['errors']>, head: Head, now: number): Answer {

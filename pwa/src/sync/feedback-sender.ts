@@ -17,16 +17,21 @@ export interface FeedbackSenderDependencies {
   outbox: {
     due(): Promise<WaitingFeedback[]>
     claim(id: string): Promise<WaitingFeedback | undefined>
-    settle(id: string, outcome: FeedbackOutcome): Promise<void>
+    settle(id: string, outcome: Exclude<FeedbackOutcome, { kind: 'gone' }>): Promise<void>
   }
-  /** One attempt, with its proof of work. It throws nothing: whatever happens is an outcome. */
-  send: (content: FeedbackContent) => Promise<FeedbackOutcome>
+  /**
+   * One attempt, with its proof of work. `take` marks the feedback as handed over and gives it, or nothing if it has
+   * been taken back meanwhile: it is called right before the one request that carries the text. It throws nothing.
+   */
+  send: (take: Take) => Promise<FeedbackOutcome>
   /** Runs the work when no other tab does the same. */
   lock: (work: () => Promise<void>) => Promise<void>
   now: () => number
   timers: { set(run: () => void, ms: number): unknown; clear(timer: unknown): void }
   random: () => number
 }
+
+export type Take = () => Promise<FeedbackContent | undefined>
 
 export interface FeedbackSender {
   /** Sends what is due. `byHand` also when the server has asked for a pause. */
@@ -73,10 +78,9 @@ export function createFeedbackSender(deps: FeedbackSenderDependencies): Feedback
 
   async function pass(): Promise<void> {
     for (const { id } of await deps.outbox.due()) {
-      const claimed = await deps.outbox.claim(id)
-      if (!claimed) continue
       become({ phase: 'sending' })
-      const outcome = await deps.send(claimed.content)
+      const outcome = await deps.send(async () => (await deps.outbox.claim(id))?.content)
+      if (outcome.kind === 'gone') continue
       await deps.outbox.settle(id, outcome)
       // What stops one stops the rest too: no network, a busy server, no proof to be had.
       if (outcome.kind === 'kept') return later(outcome.problem, outcome.retryAfter)

@@ -8,7 +8,7 @@ import type { Entry, Held, Problem, Settlement, SyncEvent } from '../store/work'
 import type { Answer, Result } from './answer'
 import { asked, backoff } from './backoff'
 import { batches } from './batch'
-import type { Send } from './transport'
+import type { Amend, Send } from './transport'
 
 export type Trigger = 'start' | 'visible' | 'pageshow' | 'online' | 'save' | 'otherTab' | 'timer' | 'signedIn' | 'hand'
 
@@ -37,6 +37,7 @@ export interface Outbox {
 export interface SenderDependencies {
   outbox: Outbox
   send: Send
+  amend: Amend
   /** Whose work may be sent now. The token belongs to that user, and is missing until it has been fetched. */
   session: () => { user: string; token: string | undefined } | undefined
   /** Gets another token than the one that was refused. */
@@ -138,8 +139,13 @@ export function createSender(deps: SenderDependencies): Sender {
   }
 
   async function deliverAll(pass: Pass, due: readonly Entry[]): Promise<void> {
-    for (const batch of batches(due)) {
+    for (const batch of batches(due.filter((entry) => !entry.corrects))) {
       await deliver(pass, batch)
+      if (pass.end || isStopped) return
+    }
+    // What has just been received can be amended now.
+    for (const entry of await deps.outbox.due(pass.author)) {
+      if (entry.corrects) await deliver(pass, [entry])
       if (pass.end || isStopped) return
     }
   }
@@ -212,7 +218,7 @@ export function createSender(deps: SenderDependencies): Sender {
     if (answer === undefined) return keep(pass, items, pass.problem ?? 'signIn', false)
     switch (answer.kind) {
       case 'answered':
-        pass.minClientVersion = answer.minClientVersion
+        pass.minClientVersion = answer.minClientVersion ?? pass.minClientVersion
         pass.failedInRow = 0
         return settle(pass, items, answer)
       case 'unauthenticated':
@@ -249,6 +255,7 @@ export function createSender(deps: SenderDependencies): Sender {
 
   /** Sends in the author's session or not at all; a session that is over is renewed once in a pass. */
   async function sendAs(pass: Pass, items: readonly Entry[]): Promise<Answer | undefined> {
+    const correction = items.find((item) => item.corrects)
     for (;;) {
       const batch = await batchOf(pass, items)
       // Read last, with nothing in between: another person may have signed in meanwhile, in this tab or another.
@@ -259,8 +266,8 @@ export function createSender(deps: SenderDependencies): Sender {
       }
       if (session.token) {
         pass.sent += items.length
-        const answer = await deps.send(batch, session.token)
-        if (answer.kind === 'answered') pass.reported = batch.waiting.count
+        const answer = correction ? await deps.amend(correction, session.token) : await deps.send(batch, session.token)
+        if (answer.kind === 'answered' && !correction) pass.reported = batch.waiting.count
         if (answer.kind !== 'unauthenticated' || pass.hasRefreshed) return answer
       }
       if (!(await renew(pass, session.token))) return undefined
@@ -309,7 +316,7 @@ export function createSender(deps: SenderDependencies): Sender {
       settlementOf(
         item,
         answer.results.filter((result) => result.id === item.id),
-        answer.serverTime,
+        answer.serverTime ?? new Date(deps.now()).toISOString(),
       ),
     )
     await deps.outbox.settle(settlements)
@@ -357,7 +364,7 @@ function settlementOf({ id, version }: Entry, results: readonly Result[], server
     case 'REFUSED':
       return { id, version, kind: 'refused', reasons: [...(result.reason ?? [])] }
     case 'CONFLICT':
-      return { id, version, kind: 'conflict', ref: result.ref ?? undefined }
+      return { id, version, kind: 'conflict', ref: result.ref ?? undefined, revision: result.revision ?? undefined }
     default:
       return { id, version, kind: 'kept', problem: 'tryLater', hasFailed: false }
   }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { overflowOf, settled, signIn, violationsOn } from './journey'
+import { holdsRing, overflowOf, settled, signIn, violationsOn } from './journey'
 import { openForm, save, writePlace } from './field'
 
 const looks = [
@@ -41,7 +41,7 @@ test('the field pages, empty and with work', async ({ page, context }) => {
     await settled(page)
     await expectAccessible(page, path)
   }
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await holdsRing(page, 'field')
   await page.reload()
   await context.setOffline(true)
   await openForm(page, 'fotpatrull')

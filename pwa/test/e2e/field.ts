@@ -1,6 +1,6 @@
 /** What the field journeys share: taps that are counted, going offline, and what the server really holds. */
 import { expect, request, type Page } from '@playwright/test'
-import { password } from './journey'
+import { holdsRing, password } from './journey'
 
 /** A place that no other journey uses, so that its activities can be told apart. */
 export function placeOfOurs(name: string): string {
@@ -31,7 +31,7 @@ export class Thumb {
 
 /** The app and the field kit are on the phone: from here on it works without coverage. */
 export async function readyForOffline(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await holdsRing(page, 'field')
   await expect(page.getByText(/^Hämtat /)).toBeVisible()
   if (!(await page.evaluate(() => navigator.serviceWorker.controller !== null))) {
     await page.reload()

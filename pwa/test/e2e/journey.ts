@@ -56,3 +56,11 @@ export async function violationsOn(page: Page): Promise<string[]> {
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
+
+/** Waits until the device holds a ring of the app, and the worker answers for this page. */
+export async function holdsRing(page: Page, ring: 'public' | 'field' | 'desk'): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await expect
+    .poll(() => page.evaluate((mark) => caches.match(mark).then(Boolean), `/.ring/${ring}`), { timeout: 15_000 })
+    .toBe(true)
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AlreadySent } from '../../src/store/field-store'
+import { correctionId } from '../../src/store/work'
 import { activity, Phone } from './phone'
 import { FakeServer } from './server'
 
@@ -43,7 +43,7 @@ test('6: other content under the same id is parked as a conflict, and the first 
   expect(await second.received()).toEqual([other])
 })
 
-test('6: what has been handed to the network can no longer be changed here', async () => {
+test('6: what has been handed to the network stays as it is, and a correction lies beside it', async () => {
   const server = new FakeServer()
   const phone = new Phone({ server })
   const input = activity()
@@ -52,6 +52,7 @@ test('6: what has been handed to the network can no longer be changed here', asy
   server.fault = () => 'droppedAfter'
   await phone.sender.trigger('save')
 
-  await expect(phone.save({ ...input, place: { name: 'Vistträsk' } })).rejects.toThrow(AlreadySent)
+  await phone.save({ ...input, place: { name: 'Vistträsk' } })
   expect((await phone.store.entry(input.id))?.input.place.name).toBe('Vidsel')
+  expect((await phone.store.entry(correctionId(input.id)))?.input.place.name).toBe('Vistträsk')
 })

@@ -25,10 +25,16 @@ function device() {
   const sent: FeedbackContent[] = []
   const answers: (FeedbackOutcome | (() => Promise<FeedbackOutcome>))[] = []
   const timers: { run: () => void; ms: number }[] = []
+  /** The task that is asked for before anything is handed over. */
+  const challenge = { isLost: false, before: async (): Promise<void> => undefined }
   const clock = { now: Date.parse('2026-11-24T12:00:00Z') }
   const sender = createFeedbackSender({
     outbox: store,
-    send: async (what) => {
+    send: async (take) => {
+      if (challenge.isLost) return { kind: 'kept', problem: 'network' }
+      await challenge.before()
+      const what = await take()
+      if (!what) return { kind: 'gone' }
       sent.push(what)
       const answer = answers.shift() ?? ({ kind: 'kept', problem: 'network' } as const)
       return typeof answer === 'function' ? answer() : answer
@@ -40,7 +46,7 @@ function device() {
   })
   const write = (id: string, text?: string) =>
     store.save({ id, content: content(id, text), form: { id, text }, savedAt: `2026-11-24T11:00:0${id}Z` })
-  return { store, sender, sent, answers, timers, clock, write }
+  return { store, sender, sent, answers, timers, clock, challenge, write }
 }
 
 test('it stays until there is a receipt, and the text goes when the code comes', async () => {
@@ -69,6 +75,33 @@ test('what a server may have can be neither changed nor deleted', async () => {
   await expect(write('1', 'Andra ord efter att det har skickats.')).rejects.toBeInstanceOf(AlreadySent)
   await expect(store.deleteUnsent('1')).rejects.toBeInstanceOf(AlreadySent)
   expect((await store.unsent())[0]?.content.text).toBe('Andra ord innan något har skickats.')
+})
+
+test('what has never left can be taken back, whatever has been tried', async () => {
+  const { store, sender, sent, challenge, write } = device()
+  await write('1')
+  challenge.isLost = true
+  await sender.trigger()
+  expect(await store.unsent()).toMatchObject([{ attempts: 0, problem: 'network' }])
+  await write('1', 'Andra ord, för de första har aldrig lämnat enheten.')
+  await store.deleteUnsent('1')
+  challenge.isLost = false
+  await sender.trigger()
+  expect(sent).toEqual([])
+})
+
+test('what is taken back while its task is being solved is not sent, and the next is', async () => {
+  const { store, sender, sent, answers, challenge, write } = device()
+  await write('1')
+  await write('2')
+  answers.push(received('2222'))
+  challenge.before = async () => {
+    challenge.before = async () => undefined
+    await store.deleteUnsent('1')
+  }
+  await sender.trigger()
+  expect(sent.map(({ id }) => id)).toEqual(['2'])
+  expect(sender.state().phase).toBe('idle')
 })
 
 test('what has a receipt is not sent again under the same id', async () => {

@@ -1,6 +1,7 @@
 /** A phone: its database, its clock and its sender. It can be killed and started again on the same database. */
 import 'fake-indexeddb/auto'
 import type { ActivityInput } from '../../src/api/gen/graphql'
+import type { Session } from '../../src/api/session-machine'
 import { createDatabase, type Database } from '../../src/store/database'
 import { createFieldStore, type FieldStore } from '../../src/store/field-store'
 import { createSender, type Outbox, type Sender } from '../../src/sync/sender'
@@ -14,6 +15,8 @@ export interface PhoneOptions {
   /** Tabs of one phone share these two. */
   name?: string
   lock?: (work: () => Promise<void>) => Promise<void>
+  /** The session of a tab. Without one, the test itself says who is signed in, with which token. */
+  session?: () => Session
   /** Wraps the storage that the sender is given. */
   outbox?: (outbox: Outbox) => Outbox
 }
@@ -27,6 +30,7 @@ export class Phone {
   readonly database: Database
   readonly store: FieldStore
   readonly sender: Sender
+  readonly session: Session | undefined
   readonly timers: { run: () => Promise<void>; ms: number }[] = []
   now = Date.parse('2026-11-23T13:00:00Z')
   user: string
@@ -40,22 +44,31 @@ export class Phone {
     this.user = options.user ?? 'a'
     this.token = `${this.user}-1`
     options.server.tokens.set(this.token, this.user)
+    this.session = options.session?.()
     this.database = createDatabase({ name: this.name })
     this.store = createFieldStore(this.database)
+    const { send, amend } = createTransport({
+      fetch: async (...request) => {
+        if (this.isDead) return never
+        const answer = await options.server.fetch(...request)
+        return this.isDead ? never : answer
+      },
+      query: 'mutation activitiesSubmit',
+      amendment: 'mutation activityAmend',
+      now: () => this.now,
+      timeout: () => this.timeout.signal,
+    })
     this.sender = createSender({
       outbox: this.#mortal((options.outbox ?? ((outbox) => outbox))(this.store)),
-      send: createTransport({
-        fetch: async (...request) => {
-          if (this.isDead) return never
-          const answer = await options.server.fetch(...request)
-          return this.isDead ? never : answer
-        },
-        query: 'mutation activitiesSubmit',
-        now: () => this.now,
-        timeout: () => this.timeout.signal,
-      }),
-      session: () => ({ user: this.user, token: this.token }),
-      refresh: async () => {
+      send,
+      amend,
+      session: () => {
+        if (!this.session) return { user: this.user, token: this.token }
+        const { me } = this.session.state()
+        return me && { user: me.id, token: this.session.token() }
+      },
+      refresh: async (refused) => {
+        if (this.session) return renewed(this.session, refused)
         this.refreshes += 1
         if (this.refreshed === 'refreshed') this.signIn(this.user)
         return this.refreshed
@@ -104,6 +117,11 @@ export class Phone {
     const phone = new Phone({ ...this.options, name: this.name, user: this.user })
     phone.now = this.now
     return phone
+  }
+
+  /** Saves it again under its id, with other words. */
+  async correct(id: string, name: string): Promise<void> {
+    await this.save({ id, place: { name } })
   }
 
   async save(change: Partial<ActivityInput> = {}, author = this.user): Promise<string> {
@@ -159,6 +177,13 @@ export class Phone {
       noteEvent: mortal(outbox.noteEvent),
     }
   }
+}
+
+/** As the app asks its session. */
+async function renewed(session: Session, refused: string | undefined): Promise<'refreshed' | 'over' | 'unreachable'> {
+  if (await session.refresh(refused)) return 'refreshed'
+  const { status } = session.state()
+  return status === 'expired' || status === 'signedOut' ? 'over' : 'unreachable'
 }
 
 export function activity(change: Partial<ActivityInput> = {}): ActivityInput {

@@ -1,5 +1,5 @@
 /** A server with the contract's rules, which a test can make fail in every way that a network and a server fail. */
-import type { ActivityBatch, ActivityInput } from '../../src/api/gen/graphql'
+import type { ActivityAmendmentInput, ActivityBatch, ActivityInput } from '../../src/api/gen/graphql'
 
 /** What happens to one request. `after`: the server has it, but the phone never hears. */
 export type Fault =
@@ -28,11 +28,23 @@ interface Stored {
   author: string
   content: string
   ref: string
+  revision: number
+  /** The place as it stands: what tests look at to see whose words hold. */
+  place: string
+  /** The latest amendment, which is answered the same when it is sent again. */
+  amended?: string
+}
+
+interface Amendment {
+  id: string
+  revision: number
+  input: ActivityAmendmentInput
 }
 
 interface Call {
   user: string | undefined
   batch: ActivityBatch
+  amendment?: Amendment
 }
 
 export class FakeServer {
@@ -51,9 +63,15 @@ export class FakeServer {
   clock = '2026-11-23T13:02:00.000Z'
 
   readonly fetch: typeof globalThis.fetch = async (_url, init) => {
-    const { variables } = JSON.parse(String(init?.body)) as { variables: { batch: ActivityBatch } }
+    const { variables } = JSON.parse(String(init?.body)) as {
+      variables: { batch?: ActivityBatch } & Partial<Amendment>
+    }
     const token = new Headers(init?.headers).get('authorization')?.replace('Bearer ', '')
-    const call = { user: this.tokens.get(token ?? ''), batch: variables.batch }
+    const call: Call = {
+      user: this.tokens.get(token ?? ''),
+      batch: variables.batch ?? ({ activities: [] as ActivityInput[] } as ActivityBatch),
+      ...(variables.batch ? {} : { amendment: variables as Amendment }),
+    }
     this.calls.push(call)
     const fault = this.fault(call)
     if (fault === 'hangs') {
@@ -119,10 +137,24 @@ export class FakeServer {
     })
   }
 
-  #take({ user, batch }: Call): Response {
+  #take({ user, batch, amendment }: Call): Response {
     if (!user) return json(401, { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    if (amendment) return this.#amend(user, amendment)
     if (batch.activities.some((input) => this.failsOn(input))) return json(500, { errors: [{}] })
     return this.#results(() => batch.activities.map((input) => this.#takeOne(user, input)))
+  }
+
+  #amend(user: string, { id, revision, input }: Amendment): Response {
+    const there = this.stored.get(id)
+    if (!there || there.author !== user) return json(200, { errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+    const content = JSON.stringify([revision, input])
+    const answer = () => json(200, { data: { activityAmend: { activity: { id, ...there }, userErrors: [] } } })
+    if (there.amended === content) return answer()
+    if (there.revision !== revision) return json(200, { errors: [{ extensions: { code: 'CONFLICT' } }] })
+    there.revision += 1
+    there.amended = content
+    there.place = input.place?.name ?? there.place
+    return answer()
   }
 
   #takeOne(user: string, input: ActivityInput): unknown {
@@ -132,11 +164,11 @@ export class FakeServer {
     if (there && there.author !== user) return { id: input.id, outcome: 'REFUSED', reason: [reason('id')] }
     if (there) {
       const outcome = there.content === content ? 'DUPLICATE' : 'CONFLICT'
-      return { id: input.id, outcome, ref: there.ref, revision: 1 }
+      return { id: input.id, outcome, ref: there.ref, revision: there.revision }
     }
     if (message) return { id: input.id, outcome: 'REFUSED', reason: [reason('place.name', message)] }
     const ref = `TRF-${this.stored.size + 1}`
-    this.stored.set(input.id, { author: user, content, ref })
+    this.stored.set(input.id, { author: user, content, ref, revision: 1, place: input.place.name })
     this.made.set(input.id, (this.made.get(input.id) ?? 0) + 1)
     return { id: input.id, outcome: 'ACCEPTED', ref, revision: 1 }
   }

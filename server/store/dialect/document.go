@@ -48,18 +48,23 @@ func Encode(doc any) (Document, error) {
 // EncodeSuccessor encodes the document that is to replace the one with that id and revision: it has
 // the same id and the next revision.
 func EncodeSuccessor(id string, revision int, doc any) (Document, error) {
+	return encodeAt(id, revision+1, doc)
+}
+
+// EncodeRewrite encodes the document that is to stand in place of the one with that id at the same
+// revision.
+func EncodeRewrite(id string, revision int, doc any) (Document, error) {
+	return encodeAt(id, revision, doc)
+}
+
+func encodeAt(id string, revision int, doc any) (Document, error) {
 	d, err := Encode(doc)
 	if err != nil {
 		return d, err
 	}
-	if d.ID != id || d.Revision != int64(revision)+1 {
+	if d.ID != id || d.Revision != int64(revision) {
 		return d, fmt.Errorf(
-			"replace %q at revision %d by %q at %d, not by the same at the next: %w",
-			id,
-			revision,
-			d.ID,
-			d.Revision,
-			store.ErrUnsupported,
+			"%q at revision %d where %q at %d is to stand: %w", d.ID, d.Revision, id, revision, store.ErrUnsupported,
 		)
 	}
 	return d, nil

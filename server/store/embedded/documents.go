@@ -97,18 +97,35 @@ func decode(raw []byte, into any, collection string) error {
 
 // Replace puts a document in place of the one at that revision.
 func (e *Engine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
-	return e.replace(ctx, collection, id, revision, doc, false)
+	d, p, err := prepare(dialect.EncodeSuccessor(id, revision, doc))
+	return e.replace(ctx, collection, revision, d, p, err, false)
+}
+
+// Rewrite puts a document in place of the one at that revision, and leaves the revision.
+func (e *Engine) Rewrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	d, p, err := prepare(dialect.EncodeRewrite(id, revision, doc))
+	return e.replace(ctx, collection, revision, d, p, err, false)
 }
 
 // Overwrite is Replace after which nothing of the old document is in the file, nor in the log of
 // writes. When questions under way need the log for longer than two seconds, it is emptied as soon
 // as they have been answered.
 func (e *Engine) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
-	return e.replace(ctx, collection, id, revision, doc, true)
+	d, p, err := prepare(dialect.EncodeSuccessor(id, revision, doc))
+	return e.replace(ctx, collection, revision, d, p, err, true)
 }
 
-func (e *Engine) replace(ctx context.Context, collection, id string, revision int, doc any, overwrite bool) error {
-	d, p, err := prepare(dialect.EncodeSuccessor(id, revision, doc))
+// replace puts a document that has been prepared, unless that failed, in place of the one with its
+// id at a revision.
+func (e *Engine) replace(
+	ctx context.Context,
+	collection string,
+	revision int,
+	d dialect.Document,
+	p projection,
+	err error,
+	overwrite bool,
+) error {
 	if err != nil {
 		return fmt.Errorf("replace in %s: %w", collection, err)
 	}
@@ -120,21 +137,21 @@ func (e *Engine) replace(ctx context.Context, collection, id string, revision in
 		if overwrite {
 			t.erased[c.name], t.atOnce = true, true
 		}
-		return t.replace(c, d, p)
+		return t.replace(c, revision, d, p)
 	})
 }
 
-func (t *tx) replace(c *collection, d dialect.Document, p projection) error {
-	var n, revision int64
+func (t *tx) replace(c *collection, revision int, d dialect.Document, p projection) error {
+	var n, there int64
 	err := t.conn.QueryRowContext(t.ctx, fmt.Sprintf("SELECT n, revision FROM %s WHERE id = ?", quoted(c.name)), key(d.ID)).
-		Scan(&n, &revision)
+		Scan(&n, &there)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return fmt.Errorf("%q: %w", d.ID, store.ErrNotFound)
 	case err != nil:
 		return err
-	case revision != d.Revision-1:
-		return fmt.Errorf("%q is at revision %d: %w", d.ID, revision, store.ErrConflict)
+	case there != int64(revision):
+		return fmt.Errorf("%q is at revision %d: %w", d.ID, there, store.ErrConflict)
 	}
 	if err := t.learnArrays(c, p.arrays); err != nil {
 		return err
@@ -261,5 +278,5 @@ func (t *tx) next(c *collection, name string) (sequence, error) {
 	if isFirst {
 		return s, t.insert(c, d, p)
 	}
-	return s, t.replace(c, d, p)
+	return s, t.replace(c, int(s.Revision)-1, d, p)
 }

@@ -27,6 +27,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Engine) {
 		{"no update is lost", noUpdateIsLost},
 		{"a replace tells missing from changed", replaceTellsWhy},
 		{"an overwrite is a replace", overwriteReplaces},
+		{"a rewrite leaves the revision", rewriteLeavesRevision},
 		{"a sequence gives each number once", sequenceIsUnique},
 		{"a deletion removes what matches", deletionRemovesWhatMatches},
 		{"documents come back as they were", documentsComeBack},

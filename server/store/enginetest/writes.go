@@ -150,6 +150,40 @@ func overwriteReplaces(t *testing.T, engine store.Engine) {
 	}
 }
 
+func rewriteLeavesRevision(t *testing.T, engine store.Engine) {
+	must(t, engine.EnsureIndexes(t.Context(), []store.Index{
+		{Collection: things, Name: "area_tags", Keys: by("area", "tags"), Array: "tags"},
+	}))
+	doc := newThing()
+	doc.Tags = []string{"before"}
+	must(t, engine.Insert(t.Context(), things, doc))
+	doc.Tags = []string{"after"}
+	must(t, engine.Rewrite(t.Context(), things, doc.ID, 1, doc))
+	var there thing
+	must(t, engine.Get(t.Context(), things, doc.ID, &there))
+	if there.Revision != 1 || !slices.Equal(there.Tags, doc.Tags) {
+		t.Errorf("rewritten: %+v", there)
+	}
+	for tag, want := range map[string]int64{"before": 0, "after": 1} {
+		filter := bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: tag}}
+		if n, err := engine.Count(t.Context(), things, filter); n != want || err != nil {
+			t.Errorf("%s: %d found, %v", tag, n, err)
+		}
+	}
+	next := doc
+	next.Revision = 2
+	if err := engine.Rewrite(t.Context(), things, doc.ID, 1, next); !errors.Is(err, store.ErrUnsupported) {
+		t.Errorf("by the next revision: %v", err)
+	}
+	if err := engine.Rewrite(t.Context(), things, doc.ID, 2, next); !errors.Is(err, store.ErrConflict) {
+		t.Errorf("of a revision that is not there: %v", err)
+	}
+	missing := newThing()
+	if err := engine.Rewrite(t.Context(), things, missing.ID, 1, missing); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("of what is not there: %v", err)
+	}
+}
+
 func sequenceIsUnique(t *testing.T, engine store.Engine) {
 	const clients, each = 20, 5
 	numbers := make([][]int64, clients)

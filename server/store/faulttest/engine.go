@@ -52,7 +52,7 @@ type Call struct {
 // Writes reports whether the call writes.
 func (c Call) Writes() bool {
 	switch c.Method {
-	case "Insert", "Replace", "Overwrite", "Next", "Delete", "EnsureIndexes":
+	case "Insert", "Replace", "Rewrite", "Overwrite", "Next", "Delete", "EnsureIndexes":
 		return true
 	}
 	return false
@@ -158,6 +158,12 @@ func (e *Engine) Get(ctx context.Context, collection, id string, into any) error
 func (e *Engine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
 	do := func() error { return e.Engine.Replace(ctx, collection, id, revision, doc) }
 	return e.meet(ctx, Call{"Replace", collection}, do, nil)
+}
+
+// Rewrite writes a document over another.
+func (e *Engine) Rewrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	do := func() error { return e.Engine.Rewrite(ctx, collection, id, revision, doc) }
+	return e.meet(ctx, Call{"Rewrite", collection}, do, nil)
 }
 
 // Overwrite writes a document over another and erases that.

@@ -42,7 +42,7 @@ func TestWhatFailsIsSaidAsAnEngineSaysIt(t *testing.T) {
 	e := newEngine(t)
 	e.Fail(faulttest.Fault{Way: faulttest.Away})
 	enginetest.Unavailable(t, e)
-	if failed := e.Heal(); failed != 10 || count(t, e) != 0 {
+	if failed := e.Heal(); failed != 11 || count(t, e) != 0 {
 		t.Errorf("%d calls failed, %d things are there", failed, count(t, e))
 	}
 }

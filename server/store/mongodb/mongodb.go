@@ -131,8 +131,26 @@ func decode(raw bson.Raw, into any, collection string) error {
 
 // Replace puts a document in place of the one at that revision.
 func (e *Engine) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.replace(ctx, collection, id, revision, func() (dialect.Document, error) {
+		return dialect.EncodeSuccessor(id, revision, doc)
+	})
+}
+
+// Rewrite puts a document in place of the one at that revision, and leaves the revision.
+func (e *Engine) Rewrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return e.replace(ctx, collection, id, revision, func() (dialect.Document, error) {
+		return dialect.EncodeRewrite(id, revision, doc)
+	})
+}
+
+func (e *Engine) replace(
+	ctx context.Context,
+	collection, id string,
+	revision int,
+	document func() (dialect.Document, error),
+) error {
 	doing := fmt.Sprintf("replace %q in %s", id, collection)
-	d, err := encode(collection, func() (dialect.Document, error) { return dialect.EncodeSuccessor(id, revision, doc) })
+	d, err := encode(collection, document)
 	if err != nil {
 		return fmt.Errorf("%s: %w", doing, err)
 	}

@@ -1,49 +1,42 @@
-/** Making and taking back keys: one call at a time, and why it was refused. */
+/** Making and taking back keys. */
 import { CreateApiTokenDocument, RevokeApiTokenDocument } from '../../api/gen/graphql'
 import { request } from '../../api/request'
-import type { UserError } from '../../api/user-errors'
-import { inputOf, type ApiToken, type Draft } from './api-token'
+import { apiTokenWords } from '../../i18n/api-token'
+import { Form } from '../../page/form/form.svelte'
+import { inputOf, missingIn, paths, type ApiToken, type Draft, type Path } from './api-token'
 
 export interface Made {
   apiToken: ApiToken
   secret: string
 }
 
-export class Making {
-  isBusy = $state(false)
-  error = $state.raw<unknown>(undefined)
-  userErrors = $state.raw<readonly UserError[]>([])
+export const noun = 'api-token'
 
-  make(draft: Draft, isAdmin: boolean): Promise<Made | undefined> {
-    return this.#alone(async () => {
+/** The form of a new key. */
+export function apiTokenForm(start: Draft, isAdmin: boolean): Form<Draft, Made> {
+  return new Form<Draft, Made>({
+    noun,
+    id: start.id,
+    start,
+    title: ({ name }) => name,
+    parts: ({ name, username }) => [
+      { label: apiTokenWords().name, text: name },
+      { label: apiTokenWords().username, text: username },
+    ],
+    paths: () => paths,
+    check: (draft) => missingIn(draft, isAdmin).map((path) => ({ path, message: missingWords(path) })),
+    async send(draft) {
       const variables = { id: draft.id, input: inputOf(draft, isAdmin) }
-      const answer = (await request(CreateApiTokenDocument, variables)).apiTokenCreate
-      this.userErrors = answer.userErrors
-      const { apiToken, secret } = answer
-      return apiToken && secret ? { apiToken, secret } : undefined
-    })
-  }
+      const { apiToken, secret, userErrors } = (await request(CreateApiTokenDocument, variables)).apiTokenCreate
+      return { saved: apiToken && secret ? { apiToken, secret } : null, userErrors }
+    },
+  })
+}
 
-  revoke(id: string): Promise<ApiToken | undefined> {
-    return this.#alone(async () => {
-      const answer = (await request(RevokeApiTokenDocument, { id })).apiTokenRevoke
-      this.userErrors = answer.userErrors
-      return answer.apiToken ?? undefined
-    })
-  }
+export async function revoke(id: string) {
+  return (await request(RevokeApiTokenDocument, { id })).apiTokenRevoke
+}
 
-  async #alone<T>(work: () => Promise<T | undefined>): Promise<T | undefined> {
-    if (this.isBusy) return undefined
-    this.isBusy = true
-    this.error = undefined
-    this.userErrors = []
-    try {
-      return await work()
-    } catch (failure) {
-      this.error = failure
-      return undefined
-    } finally {
-      this.isBusy = false
-    }
-  }
+function missingWords(path: Path): string {
+  return apiTokenWords()[`${path === 'expiresOn' ? 'expires' : path}Missing`]
 }

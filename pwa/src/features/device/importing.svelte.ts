@@ -1,17 +1,15 @@
 /** Handing in a phone's file: batch by batch, and what is not answered for can be handed in again. */
 import { ImportActivitiesDocument } from '../../api/gen/graphql'
 import { request } from '../../api/request'
-import type { UserError } from '../../api/user-errors'
+import { Call } from '../../page/form/call.svelte'
 import { answered, inBatches, left, type Item, type UnsentFile } from './file'
 
-export class Importing {
+export class Importing extends Call {
   readonly file: UnsentFile
   items = $state.raw<Item[]>([])
-  isBusy = $state(false)
-  error = $state.raw<unknown>(undefined)
-  userErrors = $state.raw<readonly UserError[]>([])
 
   constructor(file: UnsentFile) {
+    super()
     this.file = file
     this.items = file.activities.map((activity) => ({ activity }))
   }
@@ -21,22 +19,17 @@ export class Importing {
   }
 
   async handIn(): Promise<void> {
-    if (this.isBusy) return
-    this.isBusy = true
-    this.error = undefined
-    this.userErrors = []
+    await this.ask(() => this.#batches())
+  }
+
+  async #batches() {
     const { author, deviceId } = this.file
-    try {
-      for (const activities of inBatches(left(this.items))) {
-        const answer = (await request(ImportActivitiesDocument, { input: { author, deviceId, activities } }))
-          .activitiesImport
-        this.userErrors = answer.userErrors
-        if (!answer.results) break
-        this.items = answered(this.items, answer.results)
-      }
-    } catch (error) {
-      this.error = error
+    for (const activities of inBatches(left(this.items))) {
+      const variables = { input: { author, deviceId, activities } }
+      const answer = (await request(ImportActivitiesDocument, variables)).activitiesImport
+      if (!answer.results) return answer
+      this.items = answered(this.items, answer.results)
     }
-    this.isBusy = false
+    return { userErrors: [] }
   }
 }

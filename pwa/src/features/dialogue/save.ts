@@ -1,23 +1,50 @@
 import { DialogueByIdDocument, SaveDialogueDocument } from '../../api/gen/graphql'
 import { request } from '../../api/request'
-import type { SavingCalls } from '../../api/saving.svelte'
-import { inputOf, type Dialogue, type Draft } from './dialogue'
+import { citizenWords } from '../../i18n/citizen'
+import { dialogueWords } from '../../i18n/dialogue'
+import type { Part } from '../../page/form/content'
+import { Form } from '../../page/form/form.svelte'
+import { draftOf, inputOf, issuesIn, pathsOf, type Dialogue, type Draft } from './dialogue'
 
-/** Saves a dialogue of an area. */
-export function dialogueCalls(area: string): SavingCalls<Draft, Dialogue> {
-  return {
-    async send(draft) {
-      const { id, revision } = draft
-      const { dialogueSave } = await request(SaveDialogueDocument, {
-        id,
-        revision,
-        input: inputOf(area, draft),
-      })
-      return { saved: dialogueSave.dialogue, userErrors: dialogueSave.userErrors }
-    },
-    async latestRevision({ id }) {
+export const noun = 'dialogue'
+
+/** The form of a dialogue of an area. */
+export function dialogueForm(area: string, start: Draft): Form<Draft, Dialogue> {
+  return new Form({
+    noun,
+    id: start.id,
+    start,
+    title: ({ title }) => title,
+    parts: partsOf,
+    paths: pathsOf,
+    check: (draft) => issuesIn(draft).map(({ path, rule }) => ({ path, message: dialogueWords().rules[rule] })),
+    send: (draft) => saveDialogue(area, draft),
+    async latest({ id }) {
       const { dialogue } = await request(DialogueByIdDocument, { id, first: 1, after: null })
-      return dialogue?.revision
+      return dialogue ? { values: draftOf(dialogue), saved: dialogue } : undefined
     },
-  }
+  })
+}
+
+/** Saves a dialogue of an area. What is wrong with it is in the answer's userErrors. */
+export async function saveDialogue(area: string, draft: Draft) {
+  const { id, revision } = draft
+  const { dialogueSave } = await request(SaveDialogueDocument, { id, revision, input: inputOf(area, draft) })
+  return { saved: dialogueSave.dialogue, userErrors: dialogueSave.userErrors }
+}
+
+function partsOf(draft: Draft): Part[] {
+  const t = dialogueWords()
+  return [
+    { label: t.kind, text: citizenWords().dialogueKind[draft.kind] },
+    { label: t.titleLabel, text: draft.title },
+    { label: t.question, text: draft.question },
+    { label: t.opensOn, text: draft.opensOn },
+    { label: t.closesOn, text: draft.closesOn },
+    ...draft.occasions.map(({ on, place, attendees }, i) => ({
+      label: t.occasionN(i + 1),
+      text: [on, place, attendees].filter(Boolean).join(' · '),
+    })),
+    { label: t.summary, text: draft.summary },
+  ]
 }

@@ -1,6 +1,6 @@
 /** A citizen's feedback as its form has it, as it is sent, and as it may be published. */
 import type { DayPart, FeedbackInput, OpenQuestionsQuery, Theme, Weekday } from '../../api/gen/graphql'
-import { findPersonalData, type Find } from '../personal-data/personal-data'
+import { findInPlace, findPersonalData, type Find } from '../personal-data/personal-data'
 
 export type Question = OpenQuestionsQuery['dialogues']['nodes'][number]
 export type { DayPart, Theme, Weekday }
@@ -42,7 +42,6 @@ export interface FeedbackIssue {
 export const textLimit = 2000
 const shortestText = 10
 const placeLimit = 120
-const streetNumber = /\p{L}+(?:gatan|vägen|väg|gata|gränd|stigen|torget|allén)\s+\d+\s*[a-z]?$/iu
 
 export function newForm(id: string): FeedbackForm {
   return {
@@ -82,8 +81,9 @@ export function issuesIn(form: FeedbackForm): FeedbackIssue[] {
   else if (length > textLimit) issues.push({ path: 'text', rule: 'textLong' })
   const place = form.placeName.trim()
   if ([...place].length > placeLimit) issues.push({ path: 'placeName', rule: 'placeLong' })
-  else if (streetNumber.test(place)) issues.push({ path: 'placeName', rule: 'streetNumber' })
-  else if (findPersonalData(place).length > 0) issues.push({ path: 'placeName', rule: 'placePersonal' })
+  else if (findInPlace(place).some(({ kind }) => kind === 'ADDRESS')) {
+    issues.push({ path: 'placeName', rule: 'streetNumber' })
+  } else if (findInPlace(place).length > 0) issues.push({ path: 'placeName', rule: 'placePersonal' })
   return issues
 }
 

@@ -86,7 +86,7 @@ async function save(feedback: Pick<WaitingFeedback, 'id' | 'content' | 'form' | 
 
 /** Sends at once what could not be kept here. Its receipt is shown for as long as the page is open. */
 async function sendUnstored({ id, content }: Pick<WaitingFeedback, 'id' | 'content'>): Promise<FeedbackOutcome> {
-  const outcome = await sendFeedback(content)
+  const outcome = await sendFeedback(async () => content)
   if (outcome.kind === 'received') {
     const { code, receivedAt } = outcome
     receipts = [{ id, code, theme: content.theme, receivedAt }, ...receipts]

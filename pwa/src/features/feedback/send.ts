@@ -4,7 +4,8 @@ import { SendFeedbackDocument, type SendFeedbackMutation } from '../../api/gen/g
 import { request } from '../../api/request'
 import { session } from '../../api/session'
 import { scriptUrl } from '../../device/script-url'
-import type { FeedbackContent, FeedbackOutcome } from '../../store/feedback'
+import type { FeedbackOutcome } from '../../store/feedback'
+import type { Take } from '../../sync/feedback-sender'
 import type { Challenge } from './proof'
 import workerUrl from './proof.worker?worker&url'
 
@@ -15,10 +16,15 @@ export class ProofFailed extends Error {
 
 const patience = 3 * 60_000
 
-/** Sends it, with proof of work for those who are not signed in. Throws nothing: whatever happens is an outcome. */
-export async function sendFeedback(content: FeedbackContent): Promise<FeedbackOutcome> {
+/**
+ * Sends it, with proof of work for those who are not signed in. It is taken from the outbox when there is nothing left
+ * to do but to send it: until then no server can have it. Throws nothing: whatever happens is an outcome.
+ */
+export async function sendFeedback(take: Take): Promise<FeedbackOutcome> {
   try {
     const proof = session.token() ? null : await prove()
+    const content = await take()
+    if (!content) return { kind: 'gone' }
     const { feedbackSubmit } = await request(SendFeedbackDocument, { input: { ...content, proof } })
     return outcomeOf(feedbackSubmit, new Date())
   } catch (error) {

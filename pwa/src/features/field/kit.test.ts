@@ -89,3 +89,8 @@ test('places are by distance once it is known where we are, and those never meas
     ['Väg 374', undefined],
   ])
 })
+
+test('a place is one however it was typed', () => {
+  const places = ['Vistträsk', 'Visttra\u0308sk', 'VISTTRÄSK', 'Vistträsk.', 'Vist\u00adträsk\u200b', 'Vidsel']
+  expect(placeNames(kit({ places }), [])).toEqual(['Vistträsk', 'Vidsel'])
+})

@@ -18,10 +18,11 @@ export async function fetchKit(
   store: FieldStore,
   user: string,
   held: KeptKit<Kit> | undefined,
+  isWanted: () => boolean,
 ): Promise<KeptKit<Kit> | undefined> {
   const { fieldKit } = await request(FieldKitDocument, { known: held?.kit.version })
-  // Somebody else has signed in since it was asked for.
-  if (fieldKit.me.id !== user) return undefined
+  // Its person has signed out, or somebody else has signed in, since it was asked for.
+  if (fieldKit.me.id !== user || !isWanted()) return undefined
   const kept = {
     user,
     kit: fieldKit.unchanged && held ? held.kit : fieldKit,
@@ -51,11 +52,17 @@ export function placeNames(kit: Kit | undefined, records: readonly WorkRecord[])
   const own = records.filter((record) => record.type !== 'PICKUP_POINT_VISIT').map((record) => record.placeName)
   const seen = new Set<string>()
   return [...own.slice(0, 3), ...(kit?.places ?? []), ...own].filter((name) => {
-    const key = name.toLocaleLowerCase('sv')
+    const key = folded(name)
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+/** What tells names of places apart, as on the server: not encoding, case, spacing, stops or what nobody sees. */
+export function folded(name: string): string {
+  const seen = name.normalize('NFC').replace(/\p{Cf}/gu, '')
+  return seen.replace(/\s+/g, ' ').replace(/^[ .,;:!]+|[ .,;:!]+$/g, '').toLocaleLowerCase('sv')
 }
 
 export interface NearPlace {

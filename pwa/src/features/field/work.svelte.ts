@@ -3,7 +3,7 @@
  * for as long as the app is open, whatever page is shown. This is where the parts meet the browser.
  */
 import { isNetworkError } from '../../api/errors'
-import { SubmitActivitiesDocument } from '../../api/gen/graphql'
+import { AmendActivityDocument, SubmitActivitiesDocument } from '../../api/gen/graphql'
 import { deviceId, session } from '../../api/session'
 import { holdVersionWhile, version } from '../../page/version.svelte'
 import { locked } from '../../device/lock'
@@ -11,9 +11,11 @@ import { isInstalled, showBadge } from '../../device/app'
 import { isKeptForGood } from '../../device/storage'
 import { createDatabase } from '../../store/database'
 import { createFieldStore } from '../../store/field-store'
-import { keepingSame, type Draft, type Entry, type WorkRecord } from '../../store/work'
+import { createReader } from '../../store/reading'
+import { asCorrected, keepingSame, type Draft, type Entry, type WorkRecord } from '../../store/work'
 import { createSender, type SenderState, type Trigger } from '../../sync/sender'
 import { createTransport } from '../../sync/transport'
+import { noteFieldKept } from './kept-here'
 import { fetchKit, keptKit, type Kit } from './kit'
 
 interface Shown {
@@ -37,6 +39,10 @@ let kit = $state.raw<Kit | undefined>(undefined)
 let kitFetchedAt = $state<string | undefined>(undefined)
 let kitError = $state.raw<unknown>(undefined)
 let sending = $state.raw<SenderState>({ phase: 'idle' })
+/** Something has been received since the kit was fetched: what is due is another now. */
+let isKitOld = false
+/** Whose work has been handed to the network. */
+let claimedFor: string | undefined
 
 export const store = createFieldStore(
   createDatabase({
@@ -51,18 +57,26 @@ const channel = typeof BroadcastChannel === 'undefined' ? undefined : new Broadc
 const sender = createSender({
   outbox: {
     due: store.due,
-    claim: store.claim,
+    claim: (ids, author, at) => {
+      claimedFor = author
+      return store.claim(ids, author, at)
+    },
     held: store.held,
     noteEvent: store.noteEvent,
     settle: async (settlements) => {
       await store.settle(settlements)
-      changed()
-      if (settlements.some((settlement) => settlement.kind === 'received')) void loadKit()
+      // Its author may have signed out while the answer was on its way.
+      const now = session.state().me?.id
+      if (now !== claimedFor) await store.forgetOthers(now)
+      const isReceived = settlements.some((settlement) => settlement.kind === 'received')
+      if (isReceived) isKitOld = true
+      changed(isReceived ? ['outbox', 'records'] : ['outbox'])
     },
   },
-  send: createTransport({
+  ...createTransport({
     fetch: (...request) => fetch(...request),
     query: SubmitActivitiesDocument.toString(),
+    amendment: AmendActivityDocument.toString(),
     now: Date.now,
   }),
   session: () => {
@@ -146,30 +160,20 @@ export function send(trigger: Trigger): Promise<void> {
 }
 
 /** To be called when something has been put down or taken away: shows it here and in the other tabs. */
-export function changed(): void {
-  void load()
-  channel?.postMessage('changed')
+export function changed(parts?: readonly Part[]): void {
+  void load(parts)
+  channel?.postMessage(parts ?? 'changed')
 }
 
-let isReading = false
-let isStale = false
+type Part = 'outbox' | 'records' | 'drafts'
 
-/** One reading at a time, and one more after it for all that has changed meanwhile. */
-async function load(): Promise<void> {
-  isStale = true
-  if (isReading) return
-  isReading = true
-  while (isStale) {
-    isStale = false
-    await show()
-  }
-  isReading = false
-}
+/** A draft is kept at every pause in typing: all that has ever been received is not read for that. */
+const { read: load } = createReader<Part>(['outbox', 'records', 'drafts'], show)
 
-async function show(): Promise<void> {
+async function show(parts: ReadonlySet<Part>): Promise<void> {
   const user = session.state().me?.id
   try {
-    const next = user ? await read(user) : nothing
+    const next = user ? await read(user, parts) : nothing
     // Somebody else has signed in since: the next reading is theirs.
     if (session.state().me?.id !== user) return
     shown = next
@@ -182,24 +186,36 @@ async function show(): Promise<void> {
   isLoaded = true
 }
 
-async function read(user: string): Promise<Shown> {
-  const [entries, records, drafts, hasOthersWork] = await Promise.all([
-    store.entries(user),
-    store.records(user),
-    store.drafts(user),
-    store.hasOthersWork(user),
+async function read(user: string, parts: ReadonlySet<Part>): Promise<Shown> {
+  const before = shown
+  const wants = (part: Part): boolean => before.user !== user || parts.has(part)
+  const [entries, hasOthersWork, records, drafts] = await Promise.all([
+    wants('outbox') ? store.entries(user) : before.entries,
+    wants('outbox') ? store.hasOthersWork(user) : before.hasOthersWork,
+    wants('records') ? store.records(user) : before.records,
+    wants('drafts') ? store.drafts(user) : before.drafts,
   ])
-  return { user, entries: keepingSame(entries, shown.entries), records, drafts, hasOthersWork }
+  return { user, entries: keepingSame(asCorrected(entries), before.entries), records, drafts, hasOthersWork }
 }
 
 /** Reads the kit that the phone holds, and asks the server whether it is still right. */
-export async function loadKit(): Promise<void> {
+export function loadKit(): Promise<void> {
+  loadingKit ??= loadKitOnce().finally(() => {
+    loadingKit = undefined
+  })
+  return loadingKit
+}
+
+let loadingKit: Promise<void> | undefined
+
+async function loadKitOnce(): Promise<void> {
   const user = session.state().me?.id
   if (!user) return
   try {
     const held = await keptKit(store, user)
     take(held)
-    take(await fetchKit(store, user, held))
+    isKitOld = false
+    take(await fetchKit(store, user, held, () => session.state().me?.id === user))
     kitError = undefined
   } catch (error) {
     kitError = error
@@ -212,19 +228,35 @@ export async function loadKit(): Promise<void> {
   }
 }
 
+const daysKept = 90
+
+/** What is the person's before goes, and of the person's own what is old; work that is unsent stays. */
+async function tidy(user: string | undefined): Promise<void> {
+  try {
+    await store.forgetOthers(user)
+    if (user) await store.prune(user, new Date(Date.now() - daysKept * 86_400_000).toISOString())
+    noteFieldKept(user !== undefined)
+  } catch {
+    // It is done at the next start.
+  }
+}
+
 let hasStarted = false
 
 /** Starts keeping and sending, once. Harmless to call from every page. */
 export function startFieldWork(): void {
   if (hasStarted) return
   hasStarted = true
+  noteFieldKept(true)
   sender.subscribe((state) => {
     sending = state
+    // Once for all that a pass has handed in.
+    if (isKitOld && state.phase !== 'sending') void loadKit()
   })
   holdVersionWhile(() => sending.phase === 'sending')
   if (channel) {
-    channel.onmessage = ({ data }) => {
-      void load()
+    channel.onmessage = ({ data }: MessageEvent<'saved' | 'changed' | readonly Part[]>) => {
+      void load(typeof data === 'string' ? undefined : data)
       if (data === 'saved') void sender.trigger('otherTab')
     }
   }
@@ -234,8 +266,9 @@ export function startFieldWork(): void {
     if (isNewUser) {
       kit = undefined
       kitFetchedAt = undefined
-      void load()
+      void tidy(me?.id).finally(() => load())
     }
+    // Before the first renewal the phone's own kit is shown, and nothing is asked without a token.
     if (me && (isNewUser || status === 'signedIn')) void loadKit()
     if (me && status === 'signedIn') void send(before.status === undefined ? 'start' : 'signedIn')
     before = { user: me?.id, status }

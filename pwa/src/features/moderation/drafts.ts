@@ -1,20 +1,11 @@
-/** What is being written about feedback, by panel: it lasts as long as the app is open, and is the one's who wrote it. */
-import { session } from '../../api/session'
-import type { FeedbackOutcome, Link, ModerationReason, Queued } from './queue'
-
-export interface ReplyDraft {
-  outcome: FeedbackOutcome | undefined
-  outcomeText: string
-  links: Link[]
-  text: string
-  /** The template that stands in the text, untouched. */
-  fromTemplate: string
-}
+/** What is being decided about feedback, by panel: it is kept on the device, and is the one's who wrote it. */
+import { author, drafts } from '../../page/form/drafts.svelte'
+import type { ModerationReason } from './queue'
 
 export interface RedactDraft {
   /** The text that the words are of: another has other words. */
   of: string
-  struck: ReadonlySet<number>
+  struck: readonly number[]
   placeName: string
 }
 
@@ -23,41 +14,27 @@ export interface WithholdDraft {
   note: string
 }
 
-interface Drafts {
-  reply: ReplyDraft
+interface Panels {
   redact: RedactDraft
   withhold: WithholdDraft
   forward: WithholdDraft
 }
 
-const drafts = new Map<string, unknown>()
-
-function keyOf(panel: keyof Drafts, id: string): string {
-  return `${session.state().me?.username} ${panel} ${id}`
+function keyOf(panel: keyof Panels, id: string): string {
+  return `${author()} ${panel} ${id}`
 }
 
-export function draftIn<Panel extends keyof Drafts>(panel: Panel, id: string): Drafts[Panel] | undefined {
-  return drafts.get(keyOf(panel, id)) as Drafts[Panel] | undefined
+export function draftIn<Panel extends keyof Panels>(panel: Panel, id: string): Panels[Panel] | undefined {
+  return drafts.of(panel, id)?.values as Panels[Panel] | undefined
 }
 
-export function keepDraft<Panel extends keyof Drafts>(panel: Panel, id: string, draft: Drafts[Panel]): void {
-  drafts.set(keyOf(panel, id), draft)
+/** Keeps it at once: nothing is left to be kept when the page is. A device that keeps nothing has it in memory. */
+export function keepDraft<Panel extends keyof Panels>(panel: Panel, id: string, values: Panels[Panel]): void {
+  const draft = { key: keyOf(panel, id), author: author(), noun: panel, id, title: '', start: undefined }
+  void drafts.keep({ ...draft, values, keptAt: new Date().toISOString() }).catch(() => undefined)
 }
 
 /** To be called when it has been said. */
-export function forgetDraft(id: string, ...panels: (keyof Drafts)[]): void {
-  for (const panel of panels) drafts.delete(keyOf(panel, id))
-}
-
-/** What was being answered, or what there is to begin with. */
-export function replyTo(feedback: Queued): ReplyDraft {
-  return (
-    draftIn('reply', feedback.id) ?? {
-      outcome: feedback.outcome ?? undefined,
-      outcomeText: feedback.outcomeText ?? '',
-      links: feedback.links.map(({ kind, id }) => ({ kind, id })),
-      text: feedback.reply?.text ?? '',
-      fromTemplate: '',
-    }
-  )
+export function forgetDraft(id: string, ...panels: (keyof Panels)[]): void {
+  for (const panel of panels) void drafts.forget(keyOf(panel, id))
 }

@@ -1,26 +1,45 @@
 import { NoticeDocument, SaveNoticeDocument } from '../../api/gen/graphql'
 import { request } from '../../api/request'
-import type { SavingCalls } from '../../api/saving.svelte'
+import { noticeWords } from '../../i18n/notice'
+import { Form } from '../../page/form/form.svelte'
 import type { Notice, NoticeKind } from './notice'
+
+export const noun = 'notice'
 
 export interface Draft {
   kind: NoticeKind
   text: string
   email: string
-  revision: number | null
+  revision: number
 }
 
-/** Saves a notice of an area. One that nobody has written yet is at revision 0. */
-export function noticeCalls(area: string): SavingCalls<Draft, Notice> {
-  return {
+const shortest = 20
+
+/** The form of a notice of an area. One that nobody has written yet is at revision 0. */
+export function noticeForm(area: string, notice: Notice): Form<Draft, Notice> {
+  return new Form({
+    noun,
+    id: notice.kind,
+    start: draftOf(notice),
+    title: ({ kind }) => noticeWords().kinds[kind],
+    parts: ({ text, email }) => [
+      { label: noticeWords().text, text },
+      { label: noticeWords().emailLabel, text: email },
+    ],
+    paths: () => ['text', 'email'],
+    check: ({ text }) => (text.trim().length < shortest ? [{ path: 'text', message: noticeWords().textMissing }] : []),
     async send({ kind, text, email, revision }) {
       const input = { text, email: kind === 'CONTACT' ? email.trim() || null : null }
-      const variables = { area, kind, revision: revision ?? 0, input }
-      const { noticeSave } = await request(SaveNoticeDocument, variables)
+      const { noticeSave } = await request(SaveNoticeDocument, { area, kind, revision, input })
       return { saved: noticeSave.notice, userErrors: noticeSave.userErrors }
     },
-    async latestRevision({ kind }) {
-      return (await request(NoticeDocument, { area, kind })).notice.revision
+    async latest({ kind }) {
+      const saved = (await request(NoticeDocument, { area, kind })).notice
+      return { values: draftOf(saved), saved }
     },
-  }
+  })
+}
+
+function draftOf({ kind, text, email, revision }: Notice): Draft {
+  return { kind, text, email: email ?? '', revision: revision ?? 0 }
 }

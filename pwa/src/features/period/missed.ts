@@ -47,3 +47,15 @@ export function withPeriod(pledge: Pledge, id: string, period: Period): Pledge {
 function commitmentsOf(pledge: Pledge): Commitment[] {
   return pledge.focusAreas.flatMap(({ commitments }) => commitments)
 }
+
+/** What drafts of steps and of explanations are kept under. */
+export const stepNoun = 'step'
+export const explanationNoun = 'explanation'
+
+export function stepId(commitmentId: string, key: string): string {
+  return `${commitmentId} ${key}`
+}
+
+export function explanationId(commitmentId: string, { start }: Pick<Period, 'start'>): string {
+  return `${commitmentId} ${start}`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRunning, isoWeek, periodName, yearSums } from './period'
+import { isAwaited, isRunning, isoWeek, periodName, yearSums } from './period'
 
 describe('a period’s name', () => {
   test.each([
@@ -34,6 +34,20 @@ describe('which period runs', () => {
     expect(isRunning({ start: '2026-01-01', end: null }, '2026-11-28')).toBe(true)
   })
 })
+
+test.each([
+  ['2026-12-31', '2027-02-01', null, 'AT_RISK', false],
+  ['2027-01-01', '2027-02-01', null, 'AT_RISK', true],
+  ['2027-01-01', '2027-02-01', null, 'FULFILLED', false],
+  ['2027-02-01', null, null, 'MISSED', false],
+  ['2027-01-01', '2027-02-01', { done: 0, status: 'AT_RISK', differs: [] }, 'MISSED', false],
+] as const)(
+  'on %s a year that is told on %s is awaited by the public alone',
+  (today, settlesOn, seen, status, awaited) => {
+    const shown = seen && { ...seen, differs: [...seen.differs] }
+    expect(isAwaited({ start: '2026-01-01', end: '2026-12-31', settlesOn, public: shown, status }, today)).toBe(awaited)
+  },
+)
 
 describe('many periods', () => {
   test('are summed by year, the settled ones', () => {

@@ -32,6 +32,15 @@ export function isRunning({ start, end }: Pick<Period, 'start' | 'end'>, today: 
   return start <= today && (!end || today <= end)
 }
 
+/** Whether the period is over for a reader who is told later how it ended. */
+export function isAwaited(
+  period: Pick<Period, 'start' | 'end' | 'settlesOn' | 'public' | 'status'>,
+  today: string,
+): boolean {
+  const isTold = period.public || period.status === 'FULFILLED'
+  return !isTold && !!period.settlesOn && !isRunning(period, today)
+}
+
 /** So many periods are too many to read one by one. */
 const many = 12
 

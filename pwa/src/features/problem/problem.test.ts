@@ -15,7 +15,7 @@ const problem: Problem = {
 }
 
 test('a problem read and saved again is the same', () => {
-  expect(inputOf('2560', 'TRAFFIC', draftOf(problem))).toEqual({
+  expect(inputOf('2560', draftOf(problem))).toEqual({
     area: '2560',
     theme: 'TRAFFIC',
     title: 'Störande körning',
@@ -28,7 +28,7 @@ test('a problem read and saved again is the same', () => {
 })
 
 test('a new one says nothing of council or plan until they are written', () => {
-  const input = inputOf('2560', 'FRAUD', { ...newDraft('x', '2026-11-23'), title: ' Bedrägerier ' })
+  const input = inputOf('2560', { ...newDraft('x', '2026-11-23'), theme: 'FRAUD', title: ' Bedrägerier ' })
   expect(input).toMatchObject({ title: 'Bedrägerier', raisedOn: '2026-11-23', council: null, plan: null })
 })
 
@@ -37,7 +37,7 @@ test('a measure without a day has no day', () => {
     ...newDraft('x', '2026-11-23'),
     measures: [{ text: ' Kontroller ', party: 'POLICE', dueOn: '', status: 'PLANNED' } as const],
   }
-  expect(inputOf('2560', 'TRAFFIC', draft).plan?.measures).toEqual([
+  expect(inputOf('2560', draft).plan?.measures).toEqual([
     { text: 'Kontroller', party: 'POLICE', dueOn: null, status: 'PLANNED' },
   ])
   expect(pathsOf(draft)).toContain('plan.measures.0.text')

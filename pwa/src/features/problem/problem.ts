@@ -15,7 +15,7 @@ export interface MeasureDraft {
 export interface Draft {
   id: string
   revision: number | null
-  theme: Theme | undefined
+  theme: Theme | ''
   title: string
   description: string
   raisedOn: string
@@ -32,7 +32,7 @@ export function newDraft(id: string, today: string): Draft {
   return {
     id,
     revision: null,
-    theme: undefined,
+    theme: '',
     title: '',
     description: '',
     raisedOn: today,
@@ -63,7 +63,7 @@ export function draftOf(problem: Problem): Draft {
 }
 
 /** The input, with a council and a plan only where something is said of them. */
-export function inputOf(area: string, theme: Theme, draft: Draft): ProblemInput {
+export function inputOf(area: string, draft: Draft): ProblemInput {
   const council = { convenedOn: draft.convenedOn || null, heldOn: draft.heldOn || null }
   const measures = draft.measures.map((measure) => ({
     ...measure,
@@ -73,7 +73,8 @@ export function inputOf(area: string, theme: Theme, draft: Draft): ProblemInput 
   const plan = { decidedOn: draft.decidedOn || null, reviewBy: draft.reviewBy || null, measures }
   return {
     area,
-    theme,
+    // A form without one is not sent.
+    theme: draft.theme as Theme,
     title: draft.title.trim(),
     description: draft.description.trim() || null,
     raisedOn: draft.raisedOn,

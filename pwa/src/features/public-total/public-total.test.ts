@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, isRunning, yearsOf, type PublicTotal } from './public-total'
+import { counted, releaseOf, yearsOf, type PublicTotal } from './public-total'
 
 const total = (display: string, change: Partial<PublicTotal> = {}): PublicTotal => ({
   measure: 'SCREENING_TESTS',
@@ -7,6 +7,7 @@ const total = (display: string, change: Partial<PublicTotal> = {}): PublicTotal 
   value: null,
   suppressed: false,
   atLeast: false,
+  releasedOn: null,
   display,
   ...change,
 })
@@ -23,7 +24,7 @@ test('what nobody counted has no row, and none has one', () => {
   expect(counted([total('–'), total('0', { value: 0 }), total('färre än 5', { suppressed: true })])).toHaveLength(2)
 })
 
-test('a year goes on while a number is told in steps', () => {
-  expect(isRunning([total('minst 10', { value: 10, atLeast: true })])).toBe(true)
-  expect(isRunning([total('minst 5', { suppressed: true, atLeast: true }), total('12', { value: 12 })])).toBe(false)
+test('a year says when the rest is told, until it is', () => {
+  expect(releaseOf([total('83'), total('–', { releasedOn: '2027-02-01' })])).toBe('2027-02-01')
+  expect(releaseOf([total('minst 5', { suppressed: true, atLeast: true }), total('12', { value: 12 })])).toBeUndefined()
 })

@@ -20,7 +20,7 @@ export function counted(totals: readonly PublicTotal[]): PublicTotal[] {
   return totals.filter(({ display }) => display !== '–')
 }
 
-/** Whether the year's numbers can still change from day to day. */
-export function isRunning(totals: readonly PublicTotal[]): boolean {
-  return totals.some(({ atLeast, suppressed }) => atLeast && !suppressed)
+/** The day on which what checks led to is told for the year; none once it is. */
+export function releaseOf(totals: readonly PublicTotal[]): string | undefined {
+  return totals.find(({ releasedOn }) => releasedOn)?.releasedOn ?? undefined
 }

@@ -1,24 +1,25 @@
 /** Confirming and rejecting: one call at a time, and what to show when somebody else was first. */
-import { hasCode } from '../../api/errors'
 import { ActivityToReviewDocument, ReviewActivityDocument } from '../../api/gen/graphql'
 import { request } from '../../api/request'
-import { isConflict, type UserError } from '../../api/user-errors'
+import type { UserError } from '../../api/user-errors'
+import { Call } from '../../page/form/call.svelte'
 import type { ReviewedActivity, ReviewStatus } from './review'
 
-export class Reviewing {
+interface Answer {
+  activity?: ReviewedActivity | null
+  userErrors: readonly UserError[]
+}
+
+export class Reviewing extends Call {
   /** The activity that is being answered for, or was last. */
   id = $state<string | undefined>(undefined)
-  isBusy = $state(false)
-  error = $state.raw<unknown>(undefined)
-  userErrors = $state.raw<readonly UserError[]>([])
-  /** Somebody else had changed the activity; the latest is shown and nothing was saved. */
-  hadConflict = $state(false)
 
-  readonly #settled: (activity: ReviewedActivity) => void
+  readonly settle: (activity: ReviewedActivity) => void
   readonly #refreshed: (activity: ReviewedActivity) => void
 
   constructor(settled: (activity: ReviewedActivity) => void, refreshed: (activity: ReviewedActivity) => void) {
-    this.#settled = settled
+    super()
+    this.settle = settled
     this.#refreshed = refreshed
   }
 
@@ -26,35 +27,26 @@ export class Reviewing {
     return this.id === activity.id
   }
 
-  async review(activity: ReviewedActivity, status: ReviewStatus, reason?: string): Promise<void> {
+  async review(activity: ReviewedActivity, status: ReviewStatus): Promise<void> {
     if (this.isBusy) return
-    this.#begin(activity)
-    try {
-      const { id, revision } = activity
-      const answer = (await request(ReviewActivityDocument, { id, revision, status, reason: reason ?? null }))
-        .activityReview
-      this.userErrors = answer.userErrors
-      if (isConflict(answer.userErrors)) await this.#showLatest(id)
-      else if (answer.activity) this.#settled(answer.activity)
-    } catch (error) {
-      if (hasCode(error, 'CONFLICT')) await this.#showLatest(activity.id).catch((next: unknown) => (this.error = next))
-      else this.error = error
-    }
-    this.isBusy = false
-  }
-
-  #begin(activity: ReviewedActivity): void {
     this.id = activity.id
-    this.isBusy = true
-    this.error = undefined
-    this.userErrors = []
-    this.hadConflict = false
+    const answer = await this.ask(
+      () => sendReview(activity, status, null),
+      () => this.showLatest(activity.id),
+    )
+    if (answer?.activity) this.settle(answer.activity)
   }
 
-  async #showLatest(id: string): Promise<void> {
-    const { activity } = await request(ActivityToReviewDocument, { id })
-    this.userErrors = []
-    this.hadConflict = true
-    this.#refreshed(activity)
+  async showLatest(id: string): Promise<void> {
+    this.#refreshed((await request(ActivityToReviewDocument, { id })).activity)
   }
+}
+
+/** Confirms, rejects or takes back, over the revision that was seen. */
+export async function sendReview(
+  { id, revision }: ReviewedActivity,
+  status: ReviewStatus,
+  reason: string | null,
+): Promise<Answer> {
+  return (await request(ReviewActivityDocument, { id, revision, status, reason })).activityReview
 }

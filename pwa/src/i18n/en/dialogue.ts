@@ -59,8 +59,6 @@ const en: Words<typeof sv> = {
   save: 'Save',
   cancel: 'Cancel',
   saved: (title) => `Saved: ${title}`,
-  conflict:
-    'Somebody else has changed the dialogue since you opened it. What you wrote is still here. Save again to overwrite, or cancel to see the latest.',
   rules: {
     titleMissing: 'Write a heading.',
     questionMissing: 'Write the question.',

@@ -11,8 +11,6 @@ const en: Words<typeof sv> = {
   text: 'In easy Swedish',
   save: 'Save',
   saved: 'The text is saved',
-  conflict:
-    'Somebody else has changed the pledge while you wrote. Your text is still here. Save again if it is to stand.',
   left: (n) =>
     n === 0 ? 'All commitments have a text in easy Swedish.' : `${n} commitments have no text in easy Swedish.`,
   emptyTitle: 'There is no pledge to write about',

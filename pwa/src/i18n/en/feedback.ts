@@ -28,6 +28,7 @@ const en: Words<typeof sv> = {
     PHONE: (what) => `“${what}” looks like a phone number`,
     EMAIL: (what) => `“${what}” looks like an e-mail address`,
     PLATE: (what) => `“${what}” looks like a registration plate`,
+    ADDRESS: (what) => `“${what}” looks like an address`,
   },
   where: 'Where?',
   place: 'Place',

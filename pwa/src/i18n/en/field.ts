@@ -50,6 +50,9 @@ const en: Words<typeof sv> = {
   storageTitle: 'The phone cannot save',
   storageText:
     'The browser does not give access to its storage, perhaps because the window is private. Open Löftet in an ordinary window before you log anything.',
+  newerTitle: 'A newer version of Löftet has been used here',
+  newerText:
+    'This older version cannot read what the newer one has saved. Nothing has been deleted. Reload the page to get the new version, or save what has not been sent as a file under Waiting to be sent.',
   blockedTitle: 'An older tab is open',
   blockedText: 'Close other tabs with Löftet, and this one goes on.',
   updateTitle: 'The app is too old',
@@ -78,6 +81,10 @@ const en: Words<typeof sv> = {
   conflictText: (ref) =>
     `The server already has this activity with other content${ref ? `, ref ${ref}` : ''}. The first version holds. Ask the coordinator to correct it if it is wrong, and delete this one.`,
   waitingState: 'Waiting',
+  correctionWaiting: 'Correction waiting',
+  correctionConflict:
+    'Somebody else has changed the activity since you saved your correction. Open it as it is now and correct it there, and delete this one.',
+  savedCorrection: 'The correction is sent when the server has answered for the activity.',
   deleteParked: 'Delete',
   deleteParkedTitle: 'Delete the activity?',
   deleteParkedText: 'It has not been received and does not count. This cannot be undone.',

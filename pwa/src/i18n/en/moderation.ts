@@ -84,6 +84,7 @@ const en: Words<typeof sv> = {
     PHONE: 'looks like a phone number',
     EMAIL: 'looks like an e-mail address',
     PLATE: 'looks like a registration plate',
+    ADDRESS: 'looks like an address',
   },
   wordsRemoved: 'The words are removed for good.',
   place: 'Place',
@@ -160,8 +161,6 @@ const en: Words<typeof sv> = {
   templateStandard: 'The text that comes with the product. Rewrite it so that it sounds like you.',
   templateReset: 'Go back to the text that came with it',
   templateSaved: 'The template is saved',
-  templateConflict:
-    'Somebody else has changed the templates since you opened them. What you wrote is still here. Save again to overwrite.',
 }
 
 export default en

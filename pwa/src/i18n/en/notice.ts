@@ -29,8 +29,6 @@ const en: Words<typeof sv> = {
   save: 'Save and show to everybody',
   cancel: 'Cancel',
   saved: (title) => `${title} is saved and shown`,
-  conflict:
-    'Somebody else has changed the page while you wrote. Your text is still here. Read theirs under earlier texts, and save again if yours is to stand.',
   textMissing: 'Write at least 20 characters.',
   earlier: (n) => (n === 1 ? 'One earlier text' : `${n} earlier texts`),
   earlierUntil: (date, by) => `Stood until ${date}, changed by ${by}`,

@@ -30,5 +30,12 @@ const en: Words<typeof sv> = {
   more: 'Show more pickup points',
   conflict:
     'Somebody else has changed the place since you opened it. What you wrote is still here. Save again to overwrite, or cancel to see the latest.',
+  coordinates: 'Coordinates',
+  coordinatesHint: 'Latitude and longitude, for example 65.676, 21.003. The phone can then show the nearest one first.',
+  coordinatesWrong: 'Write latitude and longitude in degrees, for example 65.676, 21.003.',
+  here: 'Take the place where I am now',
+  hereLooking: 'Looking for the position …',
+  hereFailed: 'The position could not be found. Write the coordinates instead.',
+  hereFound: (metres: number) => `Found, within ${metres} metres`,
 }
 export default en

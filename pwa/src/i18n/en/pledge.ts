@@ -29,6 +29,13 @@ const en: Words<typeof sv> = {
   commitments: (n) => (n === 1 ? '1 commitment' : `${n} commitments`),
   areaPeriods: (done, due) => `${done} of ${due} ${due === 1 ? 'period' : 'periods'} fulfilled`,
   areaNoPeriods: 'Nothing to count yet',
+  settles: (date) => `To be told on ${date}`,
+  publicSees: (status, count) => `The public sees: ${status} (${count}).`,
+  differs: {
+    AWAITS_PUBLICATION: 'Something that is done is not shown yet.',
+    TOLD_BY_MONTH: 'Something is shown by month only.',
+    NOT_SETTLED: 'How the period ended is shown later.',
+  },
   nextTitle: 'What is due next',
   nextBy: (date) => `By ${date}`,
   nextNow: 'Needs to be done now',

@@ -54,7 +54,5 @@ const en: Words<typeof sv> = {
   save: 'Save',
   cancel: 'Cancel',
   saved: (title) => `Saved: ${title}`,
-  conflict:
-    'Somebody else has changed the problem since you opened it. What you wrote is still here. Save again to overwrite, or cancel to see the latest.',
 }
 export default en

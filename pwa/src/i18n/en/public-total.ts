@@ -12,8 +12,7 @@ const en: Words<typeof sv> = {
   explainTitle: 'Why does it say “färre än 5” (fewer than 5)?',
   explainSmall:
     'Small numbers could point to a person. One to four is therefore written as fewer than 5. Where the other numbers would give such a one away, one of them is told less exactly too, as “minst 5” (at least 5).',
-  explainRunning:
-    'During the year, what checks led to is told in steps of five. The exact numbers come on 1 February of the next year.',
+  released: (day) => `What checks have led to this year will be told on ${day}.`,
   explainPositive: 'A positive breath test is not drunk driving. That is decided by later tests and by a court.',
   openData: 'Get the numbers as open data',
 }

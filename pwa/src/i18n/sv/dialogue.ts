@@ -57,8 +57,6 @@ export default {
   save: 'Spara',
   cancel: 'Avbryt',
   saved: (title: string) => `Sparat: ${title}`,
-  conflict:
-    'Någon annan har ändrat dialogen sedan du öppnade den. Det du har skrivit står kvar. Spara igen för att skriva över, eller avbryt för att se det senaste.',
   rules: {
     titleMissing: 'Skriv en rubrik.',
     questionMissing: 'Skriv frågan.',

@@ -9,7 +9,6 @@ export default {
   text: 'På lättläst svenska',
   save: 'Spara',
   saved: 'Texten är sparad',
-  conflict: 'Någon annan har ändrat löftet medan du skrev. Din text är kvar. Spara igen om den ska gälla.',
   left: (n: number) => (n === 0 ? 'Alla åtaganden har en lättläst text.' : `${n} åtaganden saknar en lättläst text.`),
   emptyTitle: 'Det finns inget löfte att skriva om',
 }

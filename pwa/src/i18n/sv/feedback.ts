@@ -26,6 +26,7 @@ export default {
     PHONE: (what: string) => `”${what}” ser ut som ett telefonnummer`,
     EMAIL: (what: string) => `”${what}” ser ut som en e-postadress`,
     PLATE: (what: string) => `”${what}” ser ut som ett registreringsnummer`,
+    ADDRESS: (what: string) => `”${what}” ser ut som en adress`,
   },
   where: 'Var?',
   place: 'Plats',

@@ -48,6 +48,9 @@ export default {
   storageTitle: 'Telefonen kan inte spara',
   storageText:
     'Webbläsaren släpper inte fram sin lagring, kanske för att fönstret är privat. Öppna Löftet i ett vanligt fönster innan du registrerar.',
+  newerTitle: 'En nyare version av Löftet har använts här',
+  newerText:
+    'Den här äldre versionen kan inte läsa vad den nyare har sparat. Inget är borttaget. Ladda om sidan för att få den nya versionen, eller spara det som inte är skickat som en fil under Väntar på att skickas.',
   blockedTitle: 'En äldre flik är öppen',
   blockedText: 'Stäng andra flikar med Löftet, så fortsätter den här.',
   updateTitle: 'Appen är för gammal',
@@ -76,6 +79,10 @@ export default {
   conflictText: (ref: string) =>
     `Servern har redan den här aktiviteten med ett annat innehåll${ref ? `, ref ${ref}` : ''}. Den första versionen gäller. Be samordnaren rätta den om den är fel, och ta bort den här.`,
   waitingState: 'Väntar',
+  correctionWaiting: 'Rättelse väntar',
+  correctionConflict:
+    'Någon annan har ändrat aktiviteten sedan du sparade din rättelse. Öppna den som den är nu och rätta där, och ta bort den här.',
+  savedCorrection: 'Rättelsen skickas när servern har svarat om aktiviteten.',
   deleteParked: 'Ta bort',
   deleteParkedTitle: 'Ta bort aktiviteten?',
   deleteParkedText: 'Den har inte tagits emot och räknas inte. Det går inte att ångra.',

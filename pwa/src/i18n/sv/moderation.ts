@@ -83,6 +83,7 @@ export default {
     PHONE: 'ser ut som ett telefonnummer',
     EMAIL: 'ser ut som en e-postadress',
     PLATE: 'ser ut som ett registreringsnummer',
+    ADDRESS: 'ser ut som en adress',
   },
   wordsRemoved: 'Orden är borttagna för gott.',
   place: 'Plats',
@@ -159,6 +160,4 @@ export default {
   templateStandard: 'Den text som följer med. Skriv om den så att den låter som ni.',
   templateReset: 'Återgå till texten som följer med',
   templateSaved: 'Mallen är sparad',
-  templateConflict:
-    'Någon annan har ändrat mallarna sedan du öppnade dem. Det du har skrivit står kvar. Spara igen för att skriva över.',
 }

@@ -26,8 +26,6 @@ export default {
   save: 'Spara och visa för alla',
   cancel: 'Avbryt',
   saved: (title: string) => `${title} är sparad och syns nu`,
-  conflict:
-    'Någon annan har ändrat sidan medan du skrev. Din text är kvar. Läs den andras under Tidigare texter och spara igen om din ska gälla.',
   textMissing: 'Skriv minst 20 tecken.',
   earlier: (n: number) => (n === 1 ? 'En tidigare text' : `${n} tidigare texter`),
   earlierUntil: (date: string, by: string) => `Gällde till ${date}, ändrad av ${by}`,

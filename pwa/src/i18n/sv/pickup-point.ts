@@ -27,4 +27,12 @@ export default {
   more: 'Visa fler utlämningsställen',
   conflict:
     'Någon annan har ändrat stället sedan du öppnade det. Det du har skrivit står kvar. Spara igen för att skriva över, eller avbryt för att se det senaste.',
+  coordinates: 'Koordinater',
+  coordinatesHint:
+    'Latitud och longitud, till exempel 65,676 21,003. Då kan telefonen visa det närmaste stället först.',
+  coordinatesWrong: 'Skriv latitud och longitud i grader, till exempel 65,676 21,003.',
+  here: 'Ta platsen där jag är nu',
+  hereLooking: 'Söker position …',
+  hereFailed: 'Det gick inte att hitta positionen. Skriv koordinaterna i stället.',
+  hereFound: (metres: number) => `Hittad, på ${metres} meter när`,
 }

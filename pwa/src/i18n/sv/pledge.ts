@@ -28,6 +28,13 @@ export default {
   areaPeriods: (done: number, due: number) =>
     `${done} av ${due} ${due === 1 ? 'period uppfylld' : 'perioder uppfyllda'}`,
   areaNoPeriods: 'Inget att räkna ännu',
+  settles: (date: string) => `Redovisas den ${date}`,
+  publicSees: (status: string, count: string) => `Allmänheten ser: ${status} (${count}).`,
+  differs: {
+    AWAITS_PUBLICATION: 'Något som är gjort visas inte än.',
+    TOLD_BY_MONTH: 'Något visas bara per månad.',
+    NOT_SETTLED: 'Hur perioden slutade visas senare.',
+  },
   nextTitle: 'Det här står på tur',
   nextBy: (date: string) => `Senast ${date}`,
   nextNow: 'Behöver göras nu',

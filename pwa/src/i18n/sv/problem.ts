@@ -51,6 +51,4 @@ export default {
   save: 'Spara',
   cancel: 'Avbryt',
   saved: (title: string) => `Sparat: ${title}`,
-  conflict:
-    'Någon annan har ändrat problembilden sedan du öppnade den. Det du har skrivit står kvar. Spara igen för att skriva över, eller avbryt för att se det senaste.',
 }

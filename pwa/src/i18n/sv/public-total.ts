@@ -10,8 +10,7 @@ export default {
   explainTitle: 'Varför står det ”färre än 5”?',
   explainSmall:
     'Små tal skulle kunna peka ut en människa. Därför skrivs ett till fyra som ”färre än 5”. Kan ett sådant tal räknas ut av de andra skrivs också ett av dem mindre exakt, som ”minst 5”.',
-  explainRunning:
-    'Under året visas vad kontroller lett till i steg om fem. De exakta talen kommer 1 februari året efter.',
+  released: (day: string) => `Vad kontroller har lett till det här året redovisas den ${day}.`,
   explainPositive: 'Ett positivt utandningsprov är inte ett rattfylleri. Det avgörs av senare prov och av domstol.',
   openData: 'Hämta siffrorna som öppna data',
 }

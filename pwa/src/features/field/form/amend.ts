@@ -9,6 +9,7 @@ import {
   type Value,
 } from './definition'
 import { wallTime } from './local-time'
+import { amendmentFrom } from '../../../sync/amendment'
 import { validate } from './validate'
 import { newValues, toInput, type FormValues } from './values'
 
@@ -53,18 +54,5 @@ export function amendmentOf(
   { id, area }: Received,
   now: Date,
 ): ActivityAmendmentInput {
-  const input = toInput(form, values, { id, area, now })
-  return {
-    reason: (values.reason ?? '').trim(),
-    commitmentIds: values.commitmentIds,
-    occurredAt: input.occurredAt,
-    endedAt: input.endedAt ?? null,
-    withoutEnd: !input.endedAt,
-    place: input.place,
-    participating: values.participating,
-    countsApproximate: values.countsApproximate,
-    // Nothing would mean that it stays as it was.
-    summary: values.summary.trim(),
-    details: input.details,
-  }
+  return amendmentFrom(toInput(form, values, { id, area, now }), (values.reason ?? '').trim())
 }

@@ -27,7 +27,7 @@ export interface Opening {
   isCorrection: boolean
   /** The revision of received work that is amended. */
   amends?: number
-  onchange: () => void
+  onchange: (parts: ('drafts' | 'outbox' | 'records')[]) => void
 }
 
 const pause = 400
@@ -49,7 +49,7 @@ export class FormModel {
 
   readonly #store: FieldStore
   readonly #author: string
-  readonly #onchange: () => void
+  readonly #onchange: (parts: ('drafts' | 'outbox' | 'records')[]) => void
   #kept: string
   #revision: number
   #startedAt: string
@@ -109,7 +109,7 @@ export class FormModel {
     this.#revision += 1
     this.#kept = JSON.stringify(form)
     this.draftKeptAt = changedAt
-    this.#onchange()
+    this.#onchange(['drafts'])
   }
 
   /** Another tab has changed the draft. Ours becomes one of its own, but a correction keeps the id of what it corrects. */
@@ -143,7 +143,7 @@ export class FormModel {
     await this.#keeping
     this.isDone = true
     await this.#store.deleteDraft(this.id)
-    this.#onchange()
+    this.#onchange(['drafts'])
   }
 
   /** True when the work is on the disk. What is wrong, if not, is in `issues` and `problem`. */
@@ -163,7 +163,7 @@ export class FormModel {
       this.isDone = true
       this.savedAt = now.toISOString()
       void keepForGood()
-      this.#onchange()
+      this.#onchange(['drafts', 'outbox', 'records'])
       return true
     } catch (error) {
       this.problem = error instanceof AlreadySent ? 'already' : error instanceof StorageFull ? 'full' : 'failed'

@@ -1,5 +1,5 @@
 /** The server's rules (server/domain/activity.go, activity_details.go, place.go), told before anything is sent. */
-import { findPersonalData } from '../../personal-data/personal-data'
+import { findInPlace, findPersonalData, type Find } from '../../personal-data/personal-data'
 import {
   shownFields,
   type AttendeeRow,
@@ -13,7 +13,6 @@ import { instantOf } from './local-time'
 import { endOf, type FormValues } from './values'
 
 const hour = 3_600_000
-const streetNumber = /\p{L}+(?:gatan|vägen|väg|gata|gränd|stigen|torget|allén)\s+\d+\s*[a-z]?$/iu
 
 /** Every rule that is broken, in the order of the form. */
 export function validate(form: FormDefinition, values: FormValues, now: Date): Issue[] {
@@ -33,9 +32,8 @@ export function validate(form: FormDefinition, values: FormValues, now: Date): I
 function ofPlace(raw: string): Issue[] {
   const name = raw.trim()
   if (name === '') return [{ path: 'place.name', rule: 'placeRequired' }]
-  if (streetNumber.test(name)) return [{ path: 'place.name', rule: 'streetNumber' }]
   if ([...name].length > 120) return [{ path: 'place.name', rule: 'placeTooLong' }]
-  return personal('place.name', name)
+  return told('place.name', findInPlace(name))
 }
 
 function ofTimes(values: FormValues, now: Date): Issue[] {
@@ -96,9 +94,11 @@ function ofText(path: string, text: string, limit: number): Issue[] {
 }
 
 function personal(path: string, text: string): Issue[] {
-  return findPersonalData(text)
-    .slice(0, 1)
-    .map(({ kind }) => ({ path, rule: kind }))
+  return told(path, findPersonalData(text))
+}
+
+function told(path: string, finds: Find[]): Issue[] {
+  return finds.slice(0, 1).map(({ kind }) => ({ path, rule: kind === 'ADDRESS' ? 'streetNumber' : kind }))
 }
 
 function isCount(value: Value): boolean {

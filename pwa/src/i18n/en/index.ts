@@ -1,0 +1,60 @@
+/** English, whole: fetched when somebody reads in English, so that a page in Swedish carries no English. */
+import about from './about'
+import apiToken from './api-token'
+import audit from './audit'
+import citizen from './citizen'
+import coordination from './coordination'
+import device from './device'
+import dialogue from './dialogue'
+import domain from './domain'
+import draft from './draft'
+import easyText from './easy-text'
+import failure from './failure'
+import feedback from './feedback'
+import field from './field'
+import form from './form'
+import heard from './heard'
+import moderation from './moderation'
+import notice from './notice'
+import period from './period'
+import pickupPoint from './pickup-point'
+import pledge from './pledge'
+import problem from './problem'
+import publicTotal from './public-total'
+import receipt from './receipt'
+import review from './review'
+import shell from './shell'
+import signIn from './sign-in'
+import statistics from './statistics'
+import ui from './ui'
+
+export default {
+  about,
+  'api-token': apiToken,
+  audit,
+  citizen,
+  coordination,
+  device,
+  dialogue,
+  domain,
+  draft,
+  'easy-text': easyText,
+  failure,
+  feedback,
+  field,
+  form,
+  heard,
+  moderation,
+  notice,
+  period,
+  'pickup-point': pickupPoint,
+  pledge,
+  problem,
+  'public-total': publicTotal,
+  receipt,
+  review,
+  shell,
+  'sign-in': signIn,
+  statistics,
+  ui,
+}

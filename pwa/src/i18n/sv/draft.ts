@@ -1,0 +1,23 @@
+/** What is being written at the desk and is not saved yet. */
+export default {
+  kept: (when: string) => `Utkastet sparat ${when}`,
+  notKept: 'Utkastet går inte att spara på den här enheten. Spara innan du lämnar sidan.',
+  restored: (when: string) => `Du fortsätter på ditt utkast från ${when}.`,
+  startOver: 'Börja om från det som är sparat',
+  thrown: 'Utkastet är borttaget',
+  left: 'Utkastet är sparat och finns kvar på sidan',
+  leave: 'Det du har skrivit går inte att spara som utkast. Vill du lämna det ändå?',
+  begun: 'Du har börjat skriva',
+  goOn: 'Fortsätt',
+  goOnWith: (what: string) => `Fortsätt skriva på ${what}`,
+  remove: 'Ta bort',
+  removeWhat: (what: string) => `Ta bort utkastet ${what}`,
+  untitled: 'Utan rubrik',
+  conflictTitle: 'Någon annan hann före',
+  conflictText: 'Det här har ändrats sedan du började skriva. Välj vad som ska gälla.',
+  mine: 'Du har skrivit',
+  theirs: 'Sparat nu',
+  keepMine: 'Fortsätt med mitt',
+  takeTheirs: 'Ta det som är sparat',
+  nothing: 'Tomt',
+}

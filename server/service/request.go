@@ -1,0 +1,83 @@
+package service
+
+import (
+	"context"
+	"net/netip"
+	"time"
+
+	"loftet/server/auth"
+	"loftet/server/domain"
+	"loftet/server/store"
+)
+
+// What may be asked in a minute, in units of one field of an answer: about five microseconds of a
+// processor. An address that is not signed in may have a whole minute's at once.
+const (
+	publicCostPerMinute  = 1_200_000
+	analystCostPerMinute = 12_000_000
+	requestsPerMinute    = 600 // of a user, whatever they cost
+
+	// QuestionCost is what a question to the database costs, in the same unit.
+	QuestionCost = 50
+	// leastCost is what any request costs: to be read, parsed and answered.
+	leastCost = 50
+)
+
+// Questions that one operation may ask of the database.
+const (
+	publicQuestions = 150
+	insideQuestions = 600
+)
+
+// requestLimits bound what is asked: by cost for those who are not signed in, by address, and for
+// analysts, by number for the others.
+type requestLimits struct{ public, analysts, users *auth.Limiter }
+
+func newRequestLimits() *requestLimits {
+	const remembered = 50_000
+	return &requestLimits{
+		public:   auth.NewLimiter(publicCostPerMinute, time.Minute, remembered),
+		analysts: auth.NewLimiter(analystCostPerMinute, time.Minute, remembered),
+		users:    auth.NewLimiter(requestsPerMinute, time.Minute, remembered),
+	}
+}
+
+// of is the limiter of a caller, their key in it, and what a cost comes to there.
+func (l *requestLimits) of(by domain.Actor, from netip.Addr, cost int) (limiter *auth.Limiter, key string, turns int) {
+	switch {
+	case !by.SignedIn():
+		return l.public, auth.AddressKey(from), max(cost, leastCost)
+	case by.Has(domain.Analyst):
+		return l.analysts, by.UserID, max(cost, leastCost)
+	}
+	return l.users, by.UserID, 1
+}
+
+// Admit takes what a request may cost from what its caller has left: the address of those who are
+// not signed in, else the user. settle gives back what it did not cost after all. RATE_LIMITED.
+func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func(spent int), err error) {
+	limiter, key, turns := s.requests.of(by, from, cost)
+	if ok, wait := limiter.AllowN(key, turns, s.clock()); !ok {
+		return nil, errTooMany(wait, "Det kom för många frågor på en gång")
+	}
+	return func(spent int) {
+		if _, _, spent := s.requests.of(by, from, spent); spent < turns {
+			limiter.RefundN(key, min(turns, limiter.Burst())-spent, s.clock())
+		}
+	}, nil
+}
+
+// WithAllowance bounds how many questions an operation may ask of the database. asked is how many it
+// has asked.
+func (s *Service) WithAllowance(ctx context.Context, by domain.Actor) (_ context.Context, asked func() int) {
+	questions := insideQuestions
+	if !by.SignedIn() {
+		questions = publicQuestions
+	}
+	allowance := store.NewAllowance(questions, !by.SignedIn())
+	return store.WithAllowance(ctx, allowance), allowance.Asked
+}
+
+// Written grows with every write, by this process, of what something public may be made of: what was
+// read before is not to be told any more.
+func (s *Service) Written() uint64 { return s.store.Written() }
