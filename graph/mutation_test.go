@@ -269,21 +269,27 @@ var writes = map[string]write{
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
-			return id, func() answer { return a.query("admin", `mutation($id: ID!) { userInviteAgain(id: $id) { userErrors { code message } } }`, map[string]any{"id": id}) }
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userInviteAgain(id: $id) { userErrors { code message } } }`, map[string]any{"id": id})
+			}
 		},
 	},
 	"userDisable": {
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
-			return id, func() answer { return a.query("admin", `mutation($id: ID!) { userDisable(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id}) }
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userDisable(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id})
+			}
 		},
 	},
 	"userRetire": {
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
-			return id, func() answer { return a.query("admin", `mutation($id: ID!) { userRetire(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id}) }
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userRetire(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id})
+			}
 		},
 	},
 	"userEnable": {

@@ -129,12 +129,12 @@ func (r *queryResolver) Me(ctx context.Context) (*domain.User, error) {
 	return r.service.Me(ctx, actorIn(ctx))
 }
 
-func (r *queryResolver) Users(ctx context.Context, area string, first *int, after *string) (*generated.UserConnection, error) {
+func (r *queryResolver) Users(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.User], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return userConnection(r.service.UsersOf(ctx, actorIn(ctx), area, page))
+	return r.service.UsersOf(ctx, actorIn(ctx), area, page)
 }
 
 func (r *queryResolver) Invitation(ctx context.Context, token string) (*domain.Invitation, error) {

@@ -142,8 +142,12 @@ func TestNobodyRaisesThemselvesAndTheLastAdministratorStays(t *testing.T) {
 	a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": account("admin", "COORDINATOR")}).succeeds().
 		is("INVALID", "data", "userSave", "userErrors", 0, "code")
 	for name, shut := range map[string]func() (*service.Shut, error){
-		"disable": func() (*service.Shut, error) { return a.service.UserDisable(t.Context(), service.System, id, "Har slutat") },
-		"retire":  func() (*service.Shut, error) { return a.service.UserRetire(t.Context(), service.System, id, "Har slutat") },
+		"disable": func() (*service.Shut, error) {
+			return a.service.UserDisable(t.Context(), service.System, id, "Har slutat")
+		},
+		"retire": func() (*service.Shut, error) {
+			return a.service.UserRetire(t.Context(), service.System, id, "Har slutat")
+		},
 	} {
 		if _, err := shut(); !domain.IsCode(err, domain.Invalid) {
 			t.Errorf("%s the last one: %v", name, err)

@@ -53,35 +53,35 @@ type MutationResolver interface {
 	InvitationAccept(ctx context.Context, token string, password string) (*InvitationAcceptPayload, error)
 }
 type QueryResolver interface {
-	Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*ActivityConnection, error)
+	Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*domain.Page[domain.Activity], error)
 	Activity(ctx context.Context, id string) (*domain.Activity, error)
 	ActivityStats(ctx context.Context, filter domain.ActivityFilter, groupBy []domain.ActivityDimension, measures []domain.Metric) (*domain.ActivityStats, error)
-	APITokens(ctx context.Context, first *int, after *string) (*APITokenConnection, error)
-	AuditEntries(ctx context.Context, area string, first *int, after *string) (*AuditEntryConnection, error)
+	APITokens(ctx context.Context, first *int, after *string) (*domain.Page[domain.APIToken], error)
+	AuditEntries(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.AuditEntry], error)
 	Commitment(ctx context.Context, id string) (*domain.Commitment, error)
 	CommitmentStats(ctx context.Context, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) (*domain.CommitmentStats, error)
-	Devices(ctx context.Context, area string, first *int, after *string) (*DeviceConnection, error)
-	Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*DialogueConnection, error)
+	Devices(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Device], error)
+	Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Dialogue], error)
 	Dialogue(ctx context.Context, id string) (*domain.Dialogue, error)
 	FeedbackByReceipt(ctx context.Context, code string) (*domain.FeedbackReceipt, error)
-	PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*PublicFeedbackConnection, error)
+	PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*domain.Page[domain.PublicFeedback], error)
 	YouSaidWeDid(ctx context.Context, area string) ([]*domain.ThemeFeedback, error)
-	FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*FeedbackConnection, error)
+	FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*domain.Page[domain.Feedback], error)
 	Feedback(ctx context.Context, id string) (*domain.Feedback, error)
 	ReplyTemplates(ctx context.Context, area string) (*domain.ReplyTemplates, error)
 	FeedbackStats(ctx context.Context, filter domain.FeedbackStatsFilter, groupBy []domain.FeedbackDimension) (*domain.FeedbackStats, error)
 	FieldKit(ctx context.Context, known *string) (*domain.FieldKit, error)
-	Indicators(ctx context.Context, area string, first *int, after *string) (*IndicatorConnection, error)
+	Indicators(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Indicator], error)
 	Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error)
 	NoticeVersions(ctx context.Context, area string, kind domain.NoticeKind) ([]*domain.NoticeVersion, error)
-	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*PickupPointConnection, error)
+	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*domain.Page[domain.PickupPoint], error)
 	CurrentPledge(ctx context.Context, area string, asOf *domain.Date) (*domain.Pledge, error)
 	Pledge(ctx context.Context, slug string) (*domain.Pledge, error)
-	Pledges(ctx context.Context, area *string, first *int, after *string) (*PledgeConnection, error)
-	Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*ProblemConnection, error)
+	Pledges(ctx context.Context, area *string, first *int, after *string) (*domain.Page[domain.Pledge], error)
+	Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Problem], error)
 	PublicTotals(ctx context.Context, area string, year int) ([]*domain.PublicTotal, error)
 	Me(ctx context.Context) (*domain.User, error)
-	Users(ctx context.Context, area string, first *int, after *string) (*UserConnection, error)
+	Users(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.User], error)
 	Invitation(ctx context.Context, token string) (*domain.Invitation, error)
 }
 type SubscriptionResolver interface {
@@ -3420,7 +3420,7 @@ func (ec *executionContext) fieldContext_Mutation_invitationAccept(ctx context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *domain.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3443,7 +3443,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *domain.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3484,11 +3484,11 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
 				if err != nil {
-					var zeroVal *ActivityConnection
+					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *ActivityConnection
+					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3497,8 +3497,8 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *ActivityConnection) graphql.Marshaler {
-			return ec.marshalNActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐActivityConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Activity]) graphql.Marshaler {
+			return ec.marshalNActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3670,11 +3670,11 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
 				if err != nil {
-					var zeroVal *APITokenConnection
+					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *APITokenConnection
+					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3683,8 +3683,8 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *APITokenConnection) graphql.Marshaler {
-			return ec.marshalNAPITokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.APIToken]) graphql.Marshaler {
+			return ec.marshalNAPITokenConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3732,11 +3732,11 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
 				if err != nil {
-					var zeroVal *AuditEntryConnection
+					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *AuditEntryConnection
+					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3745,8 +3745,8 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *AuditEntryConnection) graphql.Marshaler {
-			return ec.marshalNAuditEntryConnection2ᚖloftetᚋgraphᚋgeneratedᚐAuditEntryConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.AuditEntry]) graphql.Marshaler {
+			return ec.marshalNAuditEntryConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3882,11 +3882,11 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
 				if err != nil {
-					var zeroVal *DeviceConnection
+					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *DeviceConnection
+					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3895,8 +3895,8 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *DeviceConnection) graphql.Marshaler {
-			return ec.marshalNDeviceConnection2ᚖloftetᚋgraphᚋgeneratedᚐDeviceConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Device]) graphql.Marshaler {
+			return ec.marshalNDeviceConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3939,8 +3939,8 @@ func (ec *executionContext) _Query_dialogues(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Dialogues(ctx, fc.Args["area"].(string), fc.Args["open"].(*bool), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *DialogueConnection) graphql.Marshaler {
-			return ec.marshalNDialogueConnection2ᚖloftetᚋgraphᚋgeneratedᚐDialogueConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Dialogue]) graphql.Marshaler {
+			return ec.marshalNDialogueConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4071,8 +4071,8 @@ func (ec *executionContext) _Query_publishedFeedback(ctx context.Context, field 
 			return ec.Resolvers.Query().PublishedFeedback(ctx, fc.Args["area"].(string), fc.Args["theme"].(*domain.Theme), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PublicFeedbackConnection) graphql.Marshaler {
-			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PublicFeedback]) graphql.Marshaler {
+			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4164,11 +4164,11 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
 				if err != nil {
-					var zeroVal *FeedbackConnection
+					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *FeedbackConnection
+					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -4177,8 +4177,8 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *FeedbackConnection) graphql.Marshaler {
-			return ec.marshalNFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐFeedbackConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Feedback]) graphql.Marshaler {
+			return ec.marshalNFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4474,11 +4474,11 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
 				if err != nil {
-					var zeroVal *IndicatorConnection
+					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *IndicatorConnection
+					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -4487,8 +4487,8 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *IndicatorConnection) graphql.Marshaler {
-			return ec.marshalNIndicatorConnection2ᚖloftetᚋgraphᚋgeneratedᚐIndicatorConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Indicator]) graphql.Marshaler {
+			return ec.marshalNIndicatorConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4642,11 +4642,11 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
 				if err != nil {
-					var zeroVal *PickupPointConnection
+					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *PickupPointConnection
+					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -4655,8 +4655,8 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *PickupPointConnection) graphql.Marshaler {
-			return ec.marshalNPickupPointConnection2ᚖloftetᚋgraphᚋgeneratedᚐPickupPointConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PickupPoint]) graphql.Marshaler {
+			return ec.marshalNPickupPointConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4787,8 +4787,8 @@ func (ec *executionContext) _Query_pledges(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Pledges(ctx, fc.Args["area"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PledgeConnection) graphql.Marshaler {
-			return ec.marshalNPledgeConnection2ᚖloftetᚋgraphᚋgeneratedᚐPledgeConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Pledge]) graphql.Marshaler {
+			return ec.marshalNPledgeConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4836,11 +4836,11 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
 				if err != nil {
-					var zeroVal *ProblemConnection
+					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *ProblemConnection
+					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -4849,8 +4849,8 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *ProblemConnection) graphql.Marshaler {
-			return ec.marshalNProblemConnection2ᚖloftetᚋgraphᚋgeneratedᚐProblemConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Problem]) graphql.Marshaler {
+			return ec.marshalNProblemConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4992,11 +4992,11 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
 				if err != nil {
-					var zeroVal *UserConnection
+					var zeroVal *domain.Page[domain.User]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *UserConnection
+					var zeroVal *domain.Page[domain.User]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -5005,8 +5005,8 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *UserConnection) graphql.Marshaler {
-			return ec.marshalNUserConnection2ᚖloftetᚋgraphᚋgeneratedᚐUserConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.User]) graphql.Marshaler {
+			return ec.marshalNUserConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5644,7 +5644,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var pageInfoImplementors = []string{"PageInfo"}
 
-func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *PageInfo) graphql.Marshaler {
+func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *domain.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6016,7 +6016,7 @@ func (ec *executionContext) marshalNErrorCode2loftetᚋserverᚋdomainᚐCode(ct
 	return res
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
 		return graphql.Null
