@@ -180,9 +180,13 @@ func (s *Service) CommitmentActivities(
 	if err != nil {
 		return nil, err
 	}
+	places, err := s.publicPlaces(ctx, area)
+	if err != nil {
+		return nil, err
+	}
 	public := &domain.Page[domain.PublicActivity]{More: found.More, Total: found.Total}
 	for i, a := range found.Nodes {
-		if p, ok := domain.Publish(a, today); ok {
+		if p, ok := domain.Publish(a, today, places); ok {
 			public.Nodes, public.Cursors = append(public.Nodes, p), append(public.Cursors, found.Cursors[i])
 		}
 	}

@@ -36,6 +36,7 @@ const (
 	apiTokens      = "apitokens"
 	auditLog       = "audit"
 	notices        = "notices"
+	localities     = "localities"
 	publishedYears = "publishedyears"
 	told           = "told"
 	migrations     = "migrations"
@@ -57,6 +58,7 @@ type Store struct {
 	Feedback       Collection[domain.Feedback]
 	ReplyTemplates Collection[domain.ReplyTemplates]
 	Notice         Collection[domain.Notice]
+	Localities     Collection[domain.Localities]
 	Device         Collection[domain.Device]
 }
 
@@ -80,6 +82,7 @@ func over(engine Engine) *Store {
 	s.Feedback = Collection[domain.Feedback]{feedbackKind, s}
 	s.ReplyTemplates = Collection[domain.ReplyTemplates]{replyTemplatesKind, s}
 	s.Notice = Collection[domain.Notice]{noticeKind, s}
+	s.Localities = Collection[domain.Localities]{localitiesKind, s}
 	s.Device = Collection[domain.Device]{deviceKind, s}
 	return s
 }

@@ -42,7 +42,7 @@ var ErrInUse = errors.New("the data folder is in use by another process")
 
 // Engine is a store.Engine over one SQLite file. It is safe for concurrent use.
 type Engine struct {
-	readers *sql.DB
+	readers *readers
 	writer  *writer
 	lock    *sql.DB
 	known   atomic.Pointer[schema]
@@ -82,9 +82,11 @@ func (e *Engine) open(ctx context.Context, file string) error {
 		return err
 	}
 	e.known.Store(&known)
-	if e.readers, err = openFile(file, busyTimeout, "query_only(1)", "cache_size(-4000)"); err != nil {
+	db, err := openFile(file, busyTimeout, "query_only(1)", "cache_size(-4000)")
+	if err != nil {
 		return err
 	}
+	e.readers = newReaders(db)
 	e.readers.SetMaxOpenConns(readerCount)
 	e.readers.SetMaxIdleConns(readerCount)
 	e.writer.start(context.WithoutCancel(ctx))

@@ -689,6 +689,8 @@ export type Noun =
   | 'FEEDBACK'
   /** An indicator. */
   | 'INDICATOR'
+  /** An area's list of localities and roads. */
+  | 'LOCALITIES'
   /** A page of information that the law asks for. */
   | 'NOTICE'
   /** A pickup point. */
