@@ -6974,7 +6974,7 @@ input APITokenInput {
   areas: [ID!]!
   "The last day on which it is good, at most a year ahead."
   expiresOn: Date!
-  "The analyst whose key it is. Only an administrator can make one for somebody else; yourself when left out."
+  "Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for somebody else."
   username: String
 }
 
@@ -7022,7 +7022,7 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Make an API key: an analyst for themselves, an administrator for an analyst. The id is a UUID made by the client. A key cannot make keys."
+  "Make an API key, for oneself. Only an analyst can have one. The id is a UUID made by the client. A key cannot make keys."
   apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(role: [ANALYST, ADMIN])
   "Take an API key back. It stops working at once."
   apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(role: [ANALYST, ADMIN])
