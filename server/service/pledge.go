@@ -99,6 +99,12 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 		p.Revision = 1
 	case err != nil:
 		return nil, err
+	case existing.AreaCode != p.AreaCode:
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "slug",
+			Message: "Kortnamnet används av ett annat områdes löfte. Ge löftet ett annat.",
+		}
 	case existing.SignedOn != "":
 		if existing.SignedEqual(p) {
 			return existing, s.recountStale(ctx, p.AreaCode)
