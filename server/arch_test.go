@@ -81,7 +81,7 @@ var mayImport = map[string][]string{
 		"github.com/klauspost/compress/gzhttp",
 	},
 	"loftet/pwa":    {},
-	"loftet/server": {"loftet/...", "github.com/..."},
+	"loftet/server": {"loftet/...", "github.com/...", "golang.org/x/term"},
 
 	"loftet/server/clocktest":       {},
 	"loftet/server/store/faulttest": {"loftet/server/store", "go.mongodb.org/mongo-driver/v2/bson"},

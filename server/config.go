@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"net"
@@ -11,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/caarlos0/env/v11"
 
@@ -29,6 +31,7 @@ type config struct {
 	Area           string   `env:"LOFTET_AREA"            envDefault:"2560"`
 	TrustedProxies []string `env:"LOFTET_TRUSTED_PROXIES"`
 	AllowDemo      bool     `env:"LOFTET_ALLOW_DEMO"`
+	InvitationLife string   `env:"LOFTET_INVITATION_LIFE" envDefault:"24h"`
 }
 
 // setting is one of those above with what it means to a person.
@@ -67,6 +70,12 @@ var settings = []setting{
 		"true: serve svarar också med en demos data, vars lösenord alla känner till",
 		false,
 		func(c *config) string { return strconv.FormatBool(c.AllowDemo) },
+	},
+	{
+		"LOFTET_INVITATION_LIFE",
+		"hur länge en inbjudans länk fungerar",
+		false,
+		func(c *config) string { return c.InvitationLife },
 	},
 }
 
@@ -135,6 +144,9 @@ func (c *config) check(secrets bool) error {
 	if _, err := c.proxies(); err != nil {
 		no("LOFTET_TRUSTED_PROXIES", "skriv adresser som 10.0.0.0/8, med komma emellan, eller none")
 	}
+	if _, err := c.invitationLife(); err != nil {
+		no("LOFTET_INVITATION_LIFE", err.Error())
+	}
 	if secrets && base != nil && base.Scheme == "https" && len(c.TrustedProxies) == 0 {
 		no("LOFTET_TRUSTED_PROXIES", "skriv vilka adresser som proxyn framför har, eller none om ingen finns: "+
 			"annars räknas alla besökare som en och samma")
@@ -168,6 +180,18 @@ func (c *config) proxies() (networks []netip.Prefix, err error) {
 		networks = append(networks, network)
 	}
 	return networks, nil
+}
+
+// How long a link by which a password is chosen may lie in a mailbox.
+const shortestInvitation, longestInvitation = time.Hour, 30 * 24 * time.Hour
+
+// invitationLife is how long an invitation's link works.
+func (c *config) invitationLife() (time.Duration, error) {
+	life, err := time.ParseDuration(c.InvitationLife)
+	if err != nil || life < shortestInvitation || life > longestInvitation {
+		return 0, errors.New("skriv en tid mellan 1h och 720h, till exempel 24h")
+	}
+	return life, nil
 }
 
 // isLoopback reports whether host is this machine only.

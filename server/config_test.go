@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,6 +30,8 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 		{"https without proxies", []string{"LOFTET_BASE_URL=https://loftet.exempel.se", goodKey}, "LOFTET_TRUSTED_PROXIES"},
 		{"none among proxies", []string{"LOFTET_TRUSTED_PROXIES=none,10.0.0.0/8", goodKey}, "LOFTET_TRUSTED_PROXIES"},
 		{"keys of text", []string{"LOFTET_TOKEN_KEYS=ZGV0dGEtYXItZW4taGVtbGlnLW55Y2tlbC1sb2Z0ZXQ="}, "LOFTET_TOKEN_KEYS"},
+		{"a link for ever", []string{"LOFTET_INVITATION_LIFE=9000h", goodKey}, "LOFTET_INVITATION_LIFE"},
+		{"a link in words", []string{"LOFTET_INVITATION_LIFE=ett dygn", goodKey}, "LOFTET_INVITATION_LIFE"},
 		{"no keys", nil, "LOFTET_TOKEN_KEYS"},
 		{"short keys", []string{"LOFTET_TOKEN_KEYS=aGVtbGln"}, "LOFTET_TOKEN_KEYS"},
 		{"weak keys", []string{"LOFTET_TOKEN_KEYS=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="}, "LOFTET_TOKEN_KEYS"},
@@ -80,18 +84,43 @@ func TestConfigMasksSecrets(t *testing.T) {
 	}
 }
 
-func TestEveryCommandHelps(t *testing.T) {
-	t.Parallel()
-	for _, c := range commands {
-		var said bytes.Buffer
-		p := &program{args: []string{c.name, "--help"}, stdout: &said, stderr: &said, now: clocktest.Now}
-		if code := p.run(t.Context()); code != 0 || !strings.Contains(said.String(), "loftet "+c.name) {
-			t.Errorf("%s --help: exit %d, said %s", c.name, code, said.String())
+// helps asks a command and its parts for help in every way.
+func helps(t *testing.T, c command, path ...string) {
+	t.Helper()
+	for _, ask := range []string{"--help", "-h"} {
+		var said, wrong bytes.Buffer
+		p := &program{args: append(slices.Clone(path), ask), stdout: &said, stderr: &wrong, now: clocktest.Now}
+		if code := p.run(t.Context()); code != 0 || wrong.Len() > 0 ||
+			!strings.Contains(said.String(), strings.Join(append([]string{"loftet"}, path...), " ")) {
+			t.Errorf("%v %s: exit %d, said %s%s", path, ask, code, said.String(), wrong.String())
+		}
+		if c.run == nil && !strings.Contains(said.String(), c.summary) {
+			t.Errorf("%v %s does not say what it does: %s", path, ask, said.String())
 		}
 	}
-	var said bytes.Buffer
-	if code := (&program{args: []string{"nonsens"}, stdout: &said, stderr: &said, now: clocktest.Now}).run(t.Context()); code != 2 {
-		t.Errorf("an unknown command: exit %d", code)
+	for _, part := range c.parts {
+		helps(t, part, append(slices.Clone(path), part.name)...)
+	}
+}
+
+func TestEveryCommandHelps(t *testing.T) {
+	t.Parallel()
+	helps(t, command{parts: commands()})
+	for _, wrong := range [][]string{
+		{"nonsens"},
+		{"user"},
+		{"user", "nonsens"},
+		{"user", "add"},
+		{"user", "list", "anna"},
+		{"user", "list", "--nonsens"},
+		{"pledge", "import"},
+		{"migrate", "nu"},
+	} {
+		var said bytes.Buffer
+		p := &program{args: wrong, stdout: io.Discard, stderr: &said, now: clocktest.Now}
+		if code := p.run(t.Context()); code != 2 || said.Len() == 0 {
+			t.Errorf("%v: exit %d, said %s", wrong, code, said.String())
+		}
 	}
 }
 

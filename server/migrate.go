@@ -4,22 +4,15 @@ import (
 	"context"
 	"flag"
 	"fmt"
+
+	"loftet/server/service"
 )
 
-func runMigrate(ctx context.Context, p *program) error {
-	err := p.flags(
-		"loftet migrate\n\nGör om det som äldre versioner har sparat så som den här sparar det. serve gör det också när det startar första gången.",
-		func(*flag.FlagSet) {},
-	)
-	if err != nil {
+// migrateWork does at once what serve does when it starts the first time.
+func migrateWork(*flag.FlagSet) *work {
+	return &work{do: func(ctx context.Context, s *service.Service, p *program) error {
+		changed, err := s.Migrate(ctx)
+		fmt.Fprintf(p.stdout, "%d poster är omgjorda.\n", changed)
 		return err
-	}
-	s, close, err := p.openForCommand(ctx)
-	if err != nil {
-		return err
-	}
-	defer close()
-	changed, err := s.Migrate(ctx)
-	fmt.Fprintf(p.stdout, "%d poster är omgjorda.\n", changed)
-	return err
+	}}
 }

@@ -17,6 +17,9 @@ import (
 // openTimeout is how long the database may take to answer when the program starts.
 const openTimeout = 30 * time.Second
 
+// errInUse tells that another process has the data folder.
+var errInUse = errors.New("används redan av en loftet som är igång")
+
 // openEngine opens the database that the settings name: MongoDB, or the embedded file.
 func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 	if c.MongoURI != "" {
@@ -28,7 +31,7 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 	}
 	engine, err := embedded.Open(ctx, c.Data)
 	if errors.Is(err, embedded.ErrInUse) {
-		return nil, fmt.Errorf("mappen %s används redan av en loftet som är igång", c.Data)
+		return nil, fmt.Errorf("mappen %s %w", c.Data, errInUse)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("LOFTET_DATA %s: %w", c.Data, err)
@@ -44,6 +47,10 @@ func (p *program) open(ctx context.Context, c *config) (s *service.Service, toke
 		return nil, nil, nil, fmt.Errorf("LOFTET_TOKEN_KEYS: %w", err)
 	}
 	if tokens, err = auth.NewTokens(keys, c.BaseURL, "loftet"); err != nil {
+		return nil, nil, nil, err
+	}
+	life, err := c.invitationLife()
+	if err != nil {
 		return nil, nil, nil, err
 	}
 	opening, cancel := context.WithTimeout(ctx, openTimeout)
@@ -62,22 +69,8 @@ func (p *program) open(ctx context.Context, c *config) (s *service.Service, toke
 		close()
 		return nil, nil, nil, err
 	}
-	s = service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now, BaseURL: c.BaseURL})
+	s = service.New(service.Config{
+		Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now, BaseURL: c.BaseURL, InvitationLife: life,
+	})
 	return s, tokens, close, nil
-}
-
-// openForCommand opens the service for a command that signs nobody in, so that it needs no keys.
-func (p *program) openForCommand(ctx context.Context) (*service.Service, func(), error) {
-	c, err := readConfig(p.environ)
-	if err != nil {
-		return nil, nil, err
-	}
-	if err := c.check(false); err != nil {
-		return nil, nil, err
-	}
-	if c.TokenKeys, err = auth.NewKeySeed(rand.Reader); err != nil {
-		return nil, nil, err
-	}
-	s, _, close, err := p.open(ctx, c)
-	return s, close, err
 }

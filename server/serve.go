@@ -69,6 +69,10 @@ func (p *program) serve(
 	if err != nil {
 		return err
 	}
+	if c.MongoURI == "" {
+		stop := p.answerCommands(ctx, c.Data, s)
+		defer stop()
+	}
 	site := web.New(web.Config{
 		Service: s, Tokens: tokens, BaseURL: c.BaseURL, Area: c.Area, Demo: demo, Proxies: proxies,
 	})

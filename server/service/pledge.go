@@ -86,34 +86,16 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 // for it. A signed pledge is never changed: importing the same again only goes on with the counting,
 // if that was broken off; anything else is INVALID.
 func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.System && !domain.CanKeep(by, p.AreaCode) {
-		return nil, domain.ErrForbidden()
-	}
-	if err := p.Validate(); err != nil {
+	existing, err := s.pledgeBefore(ctx, by, p)
+	if err != nil {
 		return nil, err
 	}
 	now := s.clock()
-	existing, err := s.store.Pledge.Get(ctx, p.ID)
 	switch {
-	case domain.IsCode(err, domain.NotFound):
+	case existing == nil:
 		p.Revision = 1
-	case err != nil:
-		return nil, err
-	case existing.AreaCode != p.AreaCode:
-		return nil, &domain.Error{
-			Code:    domain.Invalid,
-			Field:   "slug",
-			Message: "Kortnamnet används av ett annat områdes löfte. Ge löftet ett annat.",
-		}
 	case existing.SignedOn != "":
-		if existing.SignedEqual(p) {
-			return existing, s.recountStale(ctx, p.AreaCode)
-		}
-		return nil, &domain.Error{
-			Code:    domain.Invalid,
-			Field:   "slug",
-			Message: "Löftet är redan undertecknat och kan inte ändras. Ge det nya löftet ett eget kortnamn.",
-		}
+		return existing, s.recountStale(ctx, p.AreaCode)
 	default:
 		p.Revision, p.History = existing.Revision+1, existing.History
 	}
@@ -129,6 +111,43 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	}
 	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
 	return p, s.recountStale(ctx, p.AreaCode)
+}
+
+// PledgeCheck says what PledgeImport would say against a pledge, and writes nothing.
+func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pledge) error {
+	_, err := s.pledgeBefore(ctx, by, p)
+	return err
+}
+
+// pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
+// is new. FORBIDDEN; INVALID when it may not be written.
+func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
+	if !by.System && !domain.CanKeep(by, p.AreaCode) {
+		return nil, domain.ErrForbidden()
+	}
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	existing, err := s.store.Pledge.Get(ctx, p.ID)
+	switch {
+	case domain.IsCode(err, domain.NotFound):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case existing.AreaCode != p.AreaCode:
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "slug",
+			Message: "Kortnamnet används av ett annat områdes löfte. Ge löftet ett annat.",
+		}
+	case existing.SignedOn != "" && !existing.SignedEqual(p):
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "slug",
+			Message: "Löftet är redan undertecknat och kan inte ändras. Ge det nya löftet ett eget kortnamn.",
+		}
+	}
+	return existing, nil
 }
 
 // Follow is how a pledge stands seen from a day, as an audience may be told it today.
