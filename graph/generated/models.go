@@ -197,3 +197,11 @@ type ReplyTemplateSavePayload struct {
 // What is told as it happens, by server-sent events. Only signals: ask a query for what has changed.
 type Subscription struct {
 }
+
+// The answer when words are removed.
+type WordsRemovePayload struct {
+	// The record's new revision; null when nothing was changed.
+	Revision *int `json:"revision,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}

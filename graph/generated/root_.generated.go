@@ -614,6 +614,7 @@ type ComplexityRoot struct {
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
+		WordsRemove            func(childComplexity int, noun domain.Noun, id string, revision int, input domain.WordsRemovalInput) int
 	}
 
 	Notice struct {
@@ -1025,6 +1026,11 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	WordsRemovePayload struct {
+		Revision   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	WorkplaceInspection struct {
@@ -3388,6 +3394,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyTemplateSave(childComplexity, args["area"].(string), args["revision"].(int), args["input"].(domain.ReplyTemplateInput)), true
+	case "Mutation.wordsRemove":
+		if e.ComplexityRoot.Mutation.WordsRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_wordsRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WordsRemove(childComplexity, args["noun"].(domain.Noun), args["id"].(string), args["revision"].(int), args["input"].(domain.WordsRemovalInput)), true
 
 	case "Notice.area":
 		if e.ComplexityRoot.Notice.Area == nil {
@@ -5166,6 +5183,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
 
+	case "WordsRemovePayload.revision":
+		if e.ComplexityRoot.WordsRemovePayload.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordsRemovePayload.Revision(childComplexity), true
+	case "WordsRemovePayload.userErrors":
+		if e.ComplexityRoot.WordsRemovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordsRemovePayload.UserErrors(childComplexity), true
+
 	case "WorkplaceInspection.companiesInspected":
 		if e.ComplexityRoot.WorkplaceInspection.CompaniesInspected == nil {
 			break
@@ -5261,6 +5291,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SurveyInput", ec.unmarshalInputSurveyInput),
 			graphql.NewInputUnmarshaler("TrafficCheckInput", ec.unmarshalInputTrafficCheckInput),
 			graphql.NewInputUnmarshaler("WaitingInput", ec.unmarshalInputWaitingInput),
+			graphql.NewInputUnmarshaler("WordsRemovalInput", ec.unmarshalInputWordsRemovalInput),
 			graphql.NewInputUnmarshaler("WorkplaceInspectionInput", ec.unmarshalInputWorkplaceInspectionInput),
 		)
 	}
@@ -8551,6 +8582,27 @@ extend type Query {
   me: User! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
 }
 `, BuiltIn: false},
+	{Name: "../schema/words.graphqls", Input: `"Words to take out of a record for good."
+input WordsRemovalInput {
+  "The words, as they stand: every place where they do, in capitals or not, then says [borttaget]."
+  words: String!
+  "Why, 3-500 characters, without the words. It is kept, with who and when."
+  reason: String!
+}
+
+"The answer when words are removed."
+type WordsRemovePayload {
+  "The record's new revision; null when nothing was changed."
+  revision: Int
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Mutation {
+  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point or an area's reply templates for good: of what it says and of what it has said. They are then in no file of the database."
+  wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -10254,6 +10306,16 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
+func (ec *executionContext) childFields_WordsRemovePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_WordsRemovePayload_revision(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_WordsRemovePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WordsRemovePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
