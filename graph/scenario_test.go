@@ -314,11 +314,12 @@ func (r answer) list(path ...any) []any {
 	return list
 }
 
-func (r answer) is(want any, path ...any) {
+func (r answer) is(want any, path ...any) answer {
 	r.t.Helper()
 	if got := r.at(path...); got != want {
 		r.t.Errorf("%v is %v, want %v in %s", path, got, want, r.text)
 	}
+	return r
 }
 
 // fails checks the code of the first top-level error, and that there is no data beside it.

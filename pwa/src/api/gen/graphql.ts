@@ -12,7 +12,7 @@ export type ApiTokenInput = {
   expiresOn: string;
   /** What it is for, 1-80 characters. */
   name: string;
-  /** The analyst whose key it is. Only an administrator can make one for somebody else; yourself when left out. */
+  /** Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for somebody else. */
   username?: string | null | undefined;
 };
 
@@ -220,6 +220,8 @@ export type AuditAction =
   | 'KEY_CREATE'
   /** An API key was taken back. */
   | 'KEY_REVOKE'
+  /** Sign-ins of an account were ended by somebody else than by signing out. */
+  | 'SESSION_END'
   /** Somebody signed in. */
   | 'SIGN_IN'
   /** Somebody gave the wrong password for an account. The detail is the network that it came from. */
@@ -228,10 +230,22 @@ export type AuditAction =
   | 'SIGN_IN_STOLEN'
   /** Somebody signed out. */
   | 'SIGN_OUT'
+  /** Whoever was invited chose a password. */
+  | 'USER_ACCEPT'
   /** An account was added. */
   | 'USER_ADD'
-  /** An account was given a new password, which ended its sign-ins. */
-  | 'USER_PASSWORD';
+  /** An account's role, unit or areas were changed. The detail says from what to what. */
+  | 'USER_CHANGE'
+  /** An account was shut. The detail says why. */
+  | 'USER_DISABLE'
+  /** An account was opened again. The detail says why. */
+  | 'USER_ENABLE'
+  /** Somebody was invited to an account. The detail says what it may do. */
+  | 'USER_INVITE'
+  /** An account was given a new password, which ended its other sign-ins. */
+  | 'USER_PASSWORD'
+  /** An account was shut for good. The detail says why. */
+  | 'USER_RETIRE';
 
 /** What a traffic check looked for. */
 export type CheckKind =
@@ -681,7 +695,7 @@ export type Noun =
   | 'ACTIVITY'
   /** An API key. */
   | 'API_TOKEN'
-  /** A phone's report of what it holds. */
+  /** A phone's report of what it holds. Told to those who review. */
   | 'DEVICE'
   /** A dialogue. */
   | 'DIALOGUE'
@@ -701,7 +715,7 @@ export type Noun =
   | 'PROBLEM'
   /** An area's texts to begin replies with. Told to those who moderate. */
   | 'REPLY_TEMPLATE'
-  /** An account. */
+  /** An account. Told to administrators. */
   | 'USER';
 
 /** A side of a pledge, or somebody who takes part. */
@@ -1324,7 +1338,7 @@ export type FieldKitQueryVariables = Exact<{
 }>;
 
 
-export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
+export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, responsible: Array<Party>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
 
 export type SubmitActivitiesMutationVariables = Exact<{
   batch: ActivityBatch;
@@ -2969,6 +2983,7 @@ export const FieldKitDocument = new TypedDocumentString(`
         id
         text
         activityTypes
+        responsible
         target {
           count
           period
