@@ -161,7 +161,7 @@ func (s *Service) FeedbackModerateMany(
 		}
 		own, ok := domain.AsErrors(o.err)
 		if !ok {
-			logFailure(ctx, "moderate feedback", o.err)
+			LogFailure(ctx, "moderate feedback", o.err)
 			own = domain.Errors{{Code: domain.Unavailable, Message: "Det här beslutet hann inte sparas. Gör om det."}}
 		}
 		for _, fault := range own {
