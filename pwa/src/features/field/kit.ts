@@ -62,7 +62,10 @@ export function placeNames(kit: Kit | undefined, records: readonly WorkRecord[])
 /** What tells names of places apart, as on the server: not encoding, case, spacing, stops or what nobody sees. */
 export function folded(name: string): string {
   const seen = name.normalize('NFC').replace(/\p{Cf}/gu, '')
-  return seen.replace(/\s+/g, ' ').replace(/^[ .,;:!]+|[ .,;:!]+$/g, '').toLocaleLowerCase('sv')
+  return seen
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .,;:!]+|[ .,;:!]+$/g, '')
+    .toLocaleLowerCase('sv')
 }
 
 export interface NearPlace {
