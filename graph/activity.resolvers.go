@@ -26,6 +26,13 @@ func (r *activityResolver) Commitments(ctx context.Context, obj *domain.Activity
 	return commitments, nil
 }
 
+func (r *activityResolver) ProbablySame(ctx context.Context, obj *domain.Activity) ([]*domain.Activity, error) {
+	if len(obj.Same) == 0 {
+		return []*domain.Activity{}, nil
+	}
+	return r.service.ProbablySame(ctx, actorIn(ctx), obj)
+}
+
 func (r *activityResolver) Details(ctx context.Context, obj *domain.Activity) (domain.ActivityDetails, error) {
 	return obj.Details.One(), nil
 }
@@ -35,7 +42,7 @@ func (r *mutationResolver) ActivitiesSubmit(ctx context.Context, batch domain.Ba
 	if err != nil {
 		return nil, err
 	}
-	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: results}, nil
+	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: withMisfits(ctx, results)}, nil
 }
 
 func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*generated.ActivitiesImportPayload, error) {
@@ -44,7 +51,7 @@ func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.Ac
 		faults, err := payload(err)
 		return &generated.ActivitiesImportPayload{UserErrors: faults}, err
 	}
-	return &generated.ActivitiesImportPayload{Results: results, UserErrors: []*domain.Error{}}, nil
+	return &generated.ActivitiesImportPayload{Results: withMisfits(ctx, results), UserErrors: []*domain.Error{}}, nil
 }
 
 func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*generated.ActivityAmendPayload, error) {
@@ -56,8 +63,8 @@ func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revisio
 	return &generated.ActivityAmendPayload{Activity: activity, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string) (*generated.ActivityReviewPayload, error) {
-	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, status, text(reason))
+func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*generated.ActivityReviewPayload, error) {
+	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, status, text(code), text(reason))
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.ActivityReviewPayload{UserErrors: faults}, err

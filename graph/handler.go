@@ -47,6 +47,9 @@ type Handler struct {
 	open    bool
 	// documents are those that have been found good.
 	documents *documentCache
+	// answers are those that everybody may have.
+	answers *answerCache
+	schema  *ast.Schema
 	// public is a place for each operation of somebody who is not signed in that may run at a time.
 	public chan struct{}
 	// pingEvery is how often a stream pings: another in tests.
@@ -62,7 +65,8 @@ func NewHandler(s *service.Service, open bool) *Handler {
 	})
 	h := &Handler{
 		service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery,
-		documents: newDocumentCache(maxCached), public: make(chan struct{}, publicAtOnce()),
+		documents: newDocumentCache(maxCached), answers: newAnswerCache(s.Written, maxKept), schema: schema.Schema(),
+		public: make(chan struct{}, publicAtOnce()),
 	}
 	h.exec.SetQueryCache(h.documents)
 	h.exec.SetParserTokenLimit(maxTokens)
@@ -178,7 +182,7 @@ func (h *Handler) answer(
 			"A subscription is answered as a stream. Accept: text/event-stream.",
 		)
 	default:
-		h.once(ctx, w, mediaType, op, params.cost)
+		h.once(ctx, w, r, mediaType, op, params.cost)
 	}
 }
 
@@ -200,8 +204,16 @@ func (h *Handler) operation(ctx context.Context, r *request) (*graphql.Operation
 		}
 	}
 	op, faults := h.exec.CreateOperationContext(ctx, &r.RawParams)
+	if len(faults) > 0 && op.Operation != nil && h.withoutMisfits(op.Operation, r) {
+		op, faults = h.exec.CreateOperationContext(ctx, &r.RawParams)
+	}
 	if len(faults) > 0 {
 		return nil, faults
+	}
+	if isBatch(op.Operation) {
+		op.RootResolverMiddleware = func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+			return r.readItems(ctx, op, next)
+		}
 	}
 	if err := r.checkSize(op.Operation); err != nil {
 		return nil, err
@@ -270,10 +282,15 @@ func (h *Handler) turn(ctx context.Context) (done func(), err error) {
 func (h *Handler) once(
 	ctx context.Context,
 	w http.ResponseWriter,
+	r *http.Request,
 	mediaType string,
 	op *graphql.OperationContext,
 	cost int64,
 ) {
+	if !actorIn(ctx).SignedIn() && isForAll(op) {
+		h.onceForAll(ctx, w, r, mediaType, op, cost)
+		return
+	}
 	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
 	defer cancel()
 	response, err := h.carryOut(ctx, op, cost)
@@ -287,6 +304,32 @@ func (h *Handler) once(
 		status = http.StatusTooManyRequests
 	}
 	respond(w, mediaType, status, response)
+}
+
+// onceForAll answers an operation whose answer everybody may have.
+func (h *Handler) onceForAll(
+	ctx context.Context,
+	w http.ResponseWriter,
+	r *http.Request,
+	mediaType string,
+	op *graphql.OperationContext,
+	cost int64,
+) {
+	key, err := keyOf(op, h.service.Today())
+	if err != nil {
+		h.refuseOperation(ctx, w, mediaType, err)
+		return
+	}
+	answer, err := h.answers.answer(ctx, key, func(ctx context.Context) (*graphql.Response, error) {
+		ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+		defer cancel()
+		return h.carryOut(ctx, op, cost)
+	})
+	if err != nil {
+		h.refuseOperation(ctx, w, mediaType, err)
+		return
+	}
+	give(w, r, mediaType, answer)
 }
 
 // carryOut does an operation, for what it costs. RATE_LIMITED when that is more than its caller has

@@ -74,7 +74,7 @@ func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {
 	})
 	changed, err := a.service.Migrate(t.Context())
 	both.Wait()
-	if err != nil || changed > many || changed < many/2 {
+	if err != nil || changed > many {
 		t.Errorf("%d changed, %v", changed, err)
 	}
 	if got := stats(); got.text != right.text {

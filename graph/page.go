@@ -252,7 +252,7 @@ func pointers[T any](list []T) []*T {
 }
 
 // text is an optional argument, empty when it was left out.
-func text(s *string) string {
+func text[T ~string](s *T) T {
 	if s == nil {
 		return ""
 	}

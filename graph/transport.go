@@ -67,6 +67,7 @@ type request struct {
 	graphql.RawParams
 	body, variables int   // bytes
 	cost            int64 // what it may come to
+	misfits         misfits
 }
 
 var errBodyTooLarge = &refusal{
@@ -74,18 +75,13 @@ var errBodyTooLarge = &refusal{
 	"The body is too large: at most 128 KiB, 64 KiB of it variables, or 512 KiB for a batch of activities.",
 }
 
-// batches are the mutations that may come with a large body.
-var batches = map[string]bool{"activitiesSubmit": true, "activitiesImport": true}
-
 // checkSize refuses a large body for anything but a batch of activities.
 func (r *request) checkSize(op *ast.OperationDefinition) error {
 	if r.body <= maxBody && r.variables <= maxVariables {
 		return nil
 	}
-	for _, selection := range op.SelectionSet {
-		if f, is := selection.(*ast.Field); !is || op.Operation != ast.Mutation || !batches[f.Name] {
-			return errBodyTooLarge
-		}
+	if !isBatch(op) {
+		return errBodyTooLarge
 	}
 	return nil
 }

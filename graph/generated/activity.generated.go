@@ -21,6 +21,8 @@ import (
 type ActivityResolver interface {
 	Commitments(ctx context.Context, obj *domain.Activity) ([]*domain.Commitment, error)
 
+	ProbablySame(ctx context.Context, obj *domain.Activity) ([]*domain.Activity, error)
+
 	Details(ctx context.Context, obj *domain.Activity) (domain.ActivityDetails, error)
 }
 type PickupPointVisitResolver interface {
@@ -439,6 +441,61 @@ func (ec *executionContext) fieldContext_Activity_receivedAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Activity_probablySame(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_probablySame(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Activity().ProbablySame(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Activity) graphql.Marshaler {
+			return ec.marshalNActivity2ᚕᚖloftetᚋserverᚋdomainᚐActivityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_probablySame(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Activity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Activity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Activity_held(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_held(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Held, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_held(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Activity_clockSkew(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -731,6 +788,29 @@ func (ec *executionContext) _Activity_reviewReason(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_Activity_reviewReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "String")
+}
+
+func (ec *executionContext) _Activity_reviewCode(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_reviewCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReviewCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.ReviewCode) graphql.Marshaler {
+			return ec.marshalOReviewCode2loftetᚋserverᚋdomainᚐReviewCode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_reviewCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, false, false, "ReviewCode")
 }
 
 func (ec *executionContext) _Activity_amendments(ctx context.Context, field graphql.CollectedField, obj *domain.Activity) (ret graphql.Marshaler) {
@@ -5024,6 +5104,17 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "probablySame":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Activity_probablySame(ctx, field, obj)
+				})
+		case "held":
+			out.Values[i] = ec._Activity_held(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "clockSkew":
 			out.Values[i] = ec._Activity_clockSkew(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -5082,6 +5173,11 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "reviewReason":
 			out.Values[i] = ec._Activity_reviewReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reviewCode":
+			out.Values[i] = ec._Activity_reviewCode(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -7013,6 +7109,38 @@ func (ec *executionContext) marshalOPositionMethod2loftetᚋserverᚋdomainᚐPo
 	_ = sel
 	_ = ctx
 	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOReviewCode2loftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, v any) (domain.ReviewCode, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.ReviewCode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReviewCode2loftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, sel ast.SelectionSet, v domain.ReviewCode) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOReviewCode2ᚖloftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, v any) (*domain.ReviewCode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.ReviewCode(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReviewCode2ᚖloftetᚋserverᚋdomainᚐReviewCode(ctx context.Context, sel ast.SelectionSet, v *domain.ReviewCode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

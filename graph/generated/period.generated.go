@@ -231,6 +231,29 @@ func (ec *executionContext) fieldContext_CommitmentPeriod_enteredLate(_ context.
 	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _CommitmentPeriod_underReview(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommitmentPeriod_underReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnderReview, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CommitmentPeriod_underReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "Int")
+}
+
 func (ec *executionContext) _CommitmentPeriod_theme(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -530,6 +553,11 @@ func (ec *executionContext) _CommitmentPeriod(ctx context.Context, sel ast.Selec
 			}
 		case "enteredLate":
 			out.Values[i] = ec._CommitmentPeriod_enteredLate(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "underReview":
+			out.Values[i] = ec._CommitmentPeriod_underReview(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -110,6 +110,7 @@ type ComplexityRoot struct {
 		CountsApproximate func(childComplexity int) int
 		Details           func(childComplexity int) int
 		EndedAt           func(childComplexity int) int
+		Held              func(childComplexity int) int
 		ID                func(childComplexity int) int
 		ImportedBy        func(childComplexity int) int
 		NotPersonalData   func(childComplexity int) int
@@ -118,10 +119,12 @@ type ComplexityRoot struct {
 		Participating     func(childComplexity int) int
 		PerformedBy       func(childComplexity int) int
 		Place             func(childComplexity int) int
+		ProbablySame      func(childComplexity int) int
 		PublicFrom        func(childComplexity int) int
 		ReceivedAt        func(childComplexity int) int
 		RecordedAt        func(childComplexity int) int
 		Ref               func(childComplexity int) int
+		ReviewCode        func(childComplexity int) int
 		ReviewReason      func(childComplexity int) int
 		ReviewStatus      func(childComplexity int) int
 		Revision          func(childComplexity int) int
@@ -260,6 +263,7 @@ type ComplexityRoot struct {
 		Status        func(childComplexity int) int
 		SuggestedNext func(childComplexity int) int
 		Theme         func(childComplexity int) int
+		UnderReview   func(childComplexity int) int
 	}
 
 	CommitmentStats struct {
@@ -581,7 +585,7 @@ type ComplexityRoot struct {
 		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
 		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
 		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) int
 		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
@@ -1276,6 +1280,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.EndedAt(childComplexity), true
+	case "Activity.held":
+		if e.ComplexityRoot.Activity.Held == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.Held(childComplexity), true
 	case "Activity.id":
 		if e.ComplexityRoot.Activity.ID == nil {
 			break
@@ -1324,6 +1334,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Place(childComplexity), true
+	case "Activity.probablySame":
+		if e.ComplexityRoot.Activity.ProbablySame == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ProbablySame(childComplexity), true
 	case "Activity.publicFrom":
 		if e.ComplexityRoot.Activity.PublicFrom == nil {
 			break
@@ -1348,6 +1364,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Ref(childComplexity), true
+	case "Activity.reviewCode":
+		if e.ComplexityRoot.Activity.ReviewCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ReviewCode(childComplexity), true
 	case "Activity.reviewReason":
 		if e.ComplexityRoot.Activity.ReviewReason == nil {
 			break
@@ -1890,6 +1912,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.Theme(childComplexity), true
+	case "CommitmentPeriod.underReview":
+		if e.ComplexityRoot.CommitmentPeriod.UnderReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.UnderReview(childComplexity), true
 
 	case "CommitmentStats.asOf":
 		if e.ComplexityRoot.CommitmentStats.AsOf == nil {
@@ -3135,7 +3163,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string)), true
+		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string), args["code"].(*domain.ReviewCode)), true
 	case "Mutation.commitmentEasyTextSave":
 		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
 			break
@@ -5372,6 +5400,12 @@ type Amendment {
   reason: String!
 }
 
+"A reason to reject that the program knows."
+enum ReviewCode {
+  "Another registration is of the same event."
+  DUPLICATE
+}
+
 "Something that was done, as those inside see it."
 type Activity implements Node {
   "Made by the phone."
@@ -5396,6 +5430,13 @@ type Activity implements Node {
   recordedAt: DateTime!
   "When the server got it."
   receivedAt: DateTime!
+  """
+  Those of other authors that probably are of the same event, since type, day and place are the same: until each is confirmed, or all but one
+  rejected, they count as one.
+  """
+  probablySame: [Activity!]!
+  "Whether it is not counted, since it probably is of an event that is, until somebody has said."
+  held: Boolean!
   "Seconds that the phone's clock was ahead of the server's. Flagged, never refused."
   clockSkew: Int!
   "Who did it."
@@ -5420,6 +5461,8 @@ type Activity implements Node {
   reviewStatus: ReviewStatus!
   "Why, when it was rejected."
   reviewReason: String
+  "The reason that the program knows of a rejection."
+  reviewCode: ReviewCode
   "Corrections, oldest first."
   amendments: [Amendment!]!
   "The account that entered it from a phone's file; null when it came from the phone itself."
@@ -6101,8 +6144,8 @@ extend type Mutation {
   activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(role: [COORDINATOR])
   "Correct an activity: the author or a coordinator. What stood before is kept."
   activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
-  "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason."
-  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
+  "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives when nothing is written."
+  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
 	{Name: "../schema/activity_stats.graphqls", Input: `"What activities can be grouped by. Times are by the clock on the wall in Sweden."
@@ -7748,6 +7791,8 @@ type CommitmentPeriod {
   latestOn: Date
   "Whether it was fulfilled by something that was entered only after the period's end."
   enteredLate: Boolean!
+  "Registrations that are not counted, as they probably are of an event that is counted, until somebody has said."
+  underReview: Int!
   "The theme of the problem behind it; null when there is none."
   theme: Theme
   "What is said publicly of a period that was missed; null until somebody has. The public reads it when it is told that the period was missed."
@@ -8532,6 +8577,10 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_recordedAt(ctx, field)
 	case "receivedAt":
 		return ec.fieldContext_Activity_receivedAt(ctx, field)
+	case "probablySame":
+		return ec.fieldContext_Activity_probablySame(ctx, field)
+	case "held":
+		return ec.fieldContext_Activity_held(ctx, field)
 	case "clockSkew":
 		return ec.fieldContext_Activity_clockSkew(ctx, field)
 	case "performedBy":
@@ -8556,6 +8605,8 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_reviewStatus(ctx, field)
 	case "reviewReason":
 		return ec.fieldContext_Activity_reviewReason(ctx, field)
+	case "reviewCode":
+		return ec.fieldContext_Activity_reviewCode(ctx, field)
 	case "amendments":
 		return ec.fieldContext_Activity_amendments(ctx, field)
 	case "importedBy":
@@ -8818,6 +8869,8 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_latestOn(ctx, field)
 	case "enteredLate":
 		return ec.fieldContext_CommitmentPeriod_enteredLate(ctx, field)
+	case "underReview":
+		return ec.fieldContext_CommitmentPeriod_underReview(ctx, field)
 	case "theme":
 		return ec.fieldContext_CommitmentPeriod_theme(ctx, field)
 	case "explanation":

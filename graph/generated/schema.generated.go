@@ -24,7 +24,7 @@ type MutationResolver interface {
 	ActivitiesSubmit(ctx context.Context, batch domain.Batch) (*ActivitiesSubmitPayload, error)
 	ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*ActivitiesImportPayload, error)
 	ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*ActivityAmendPayload, error)
-	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string) (*ActivityReviewPayload, error)
+	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*ActivityReviewPayload, error)
 	APITokenCreate(ctx context.Context, id string, input domain.APITokenInput) (*APITokenCreatePayload, error)
 	APITokenRevoke(ctx context.Context, id string) (*APITokenRevokePayload, error)
 	CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*CommitmentStepSavePayload, error)
@@ -187,6 +187,14 @@ func (ec *executionContext) field_Mutation_activityReview_args(ctx context.Conte
 		return nil, err
 	}
 	args["reason"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (*domain.ReviewCode, error) {
+			return ec.unmarshalOReviewCode2ᚖloftetᚋserverᚋdomainᚐReviewCode(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg4
 	return args, nil
 }
 
@@ -1508,7 +1516,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string))
+			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next

@@ -20,6 +20,15 @@ const (
 	ReviewRejected  ReviewStatus = "REJECTED"
 )
 
+// ReviewCode is a reason to reject that the program knows.
+type ReviewCode string
+
+// ReviewDuplicate: another registration is of the same event.
+const ReviewDuplicate ReviewCode = "DUPLICATE"
+
+// duplicateReason is what is said of a duplicate when nothing else is.
+const duplicateReason = "Dubblett: händelsen är redan registrerad."
+
 // Visibility is how much of an activity the public may see.
 type Visibility string
 
@@ -61,13 +70,17 @@ type Activity struct {
 	Ref    string       `bson:"ref"`
 	Facts  `bson:",inline"`
 	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by index.
-	Serves     []string  `bson:"serves"`     // commitments that it is for
-	Counting   []string  `bson:"counting"`   // those of them that it counts for
-	FocusAreas []string  `bson:"focusAreas"` // those of the commitments that it counts for
-	OccurredOn Date      `bson:"occurredOn"` // local day
+	Serves     []string  `bson:"serves"`            // commitments that it is for
+	Counting   []string  `bson:"counting"`          // those of them that it counts for
+	HeldFor    []string  `bson:"heldFor,omitempty"` // those that it would count for if it were not held
+	FocusAreas []string  `bson:"focusAreas"`        // those of the commitments that it counts for
+	OccurredOn Date      `bson:"occurredOn"`        // local day
 	Local      LocalTime `bson:"local"`
 	Minutes    *int      `bson:"minutes,omitempty"` // from start to end, when the end was told
 	PlaceKey   string    `bson:"placeKey"`
+	Event      string    `bson:"event"`                // see [Activity.eventKey]
+	Same       []string  `bson:"same,omitempty"`       // ids of those that probably are of the same event
+	Held       bool      `bson:"held,omitempty"`       // not counted, until somebody has said whether it is
 	PublicFrom Date      `bson:"publicFrom,omitempty"` // first day the public may see it; empty: never
 	// From the phone and the server.
 	PerformedBy Performer `bson:"performedBy"`
@@ -84,6 +97,7 @@ type Activity struct {
 
 	ReviewStatus ReviewStatus `bson:"reviewStatus"`
 	ReviewReason string       `bson:"reviewReason,omitempty"`
+	ReviewCode   ReviewCode   `bson:"reviewCode,omitempty"`
 	Amendments   []Amendment  `bson:"amendments"`
 }
 
@@ -211,6 +225,9 @@ func sorted[T ~string](list []T) []T {
 	return slices.Compact(slices.Sorted(slices.Values(list)))
 }
 
+// maxParticipating is more than there are parties.
+const maxParticipating = 20
+
 // NewActivity makes an activity of what a phone sent, at now. INVALID with every rule that it
 // breaks.
 func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.Time) (*Activity, error) {
@@ -238,7 +255,8 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	}
 	var es Errors
 	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
-	es.check(!in.RecordedAt.IsZero(), "recordedAt", "Tiden för registreringen saknas.")
+	es.check(in.RecordedAt.Year() >= 2000, "recordedAt", "Tiden för registreringen saknas eller ligger för långt bak.")
+	es.check(len(in.Participating) <= maxParticipating, "participating", "Ange varje part högst en gång.")
 	es = append(es, a.validate(now, in.NotPersonalData)...)
 	return a, es.err()
 }
@@ -315,7 +333,7 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	}
 	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
 	if !CanReview(by, a.Area) {
-		a.ReviewStatus, a.ReviewReason = ReviewReceived, ""
+		a.ReviewStatus, a.ReviewReason, a.ReviewCode = ReviewReceived, "", ""
 	}
 	a.Wrote(by.Username, now, "amend", reason)
 	return nil
@@ -366,11 +384,15 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 }
 
-// Review records what a coordinator says. REJECTED needs a reason; RECEIVED takes an earlier review
-// back.
-func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time.Time) error {
+// Review records what a coordinator says. REJECTED needs a reason, which a code gives when nothing
+// is written; RECEIVED takes an earlier review back.
+func (a *Activity) Review(status ReviewStatus, code ReviewCode, reason string, by Actor, now time.Time) error {
 	var es Errors
 	reason = strings.TrimSpace(reason)
+	if code == ReviewDuplicate && reason == "" {
+		reason = duplicateReason
+	}
+	es.check(code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.")
 	es.check(
 		status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived,
 		"status",
@@ -382,7 +404,7 @@ func (a *Activity) Review(status ReviewStatus, reason string, by Actor, now time
 	if len(es) > 0 {
 		return es
 	}
-	a.ReviewStatus, a.ReviewReason = status, reason
+	a.ReviewStatus, a.ReviewReason, a.ReviewCode = status, reason, code
 	a.Wrote(by.Username, now, "review "+string(status), reason)
 	return nil
 }

@@ -307,3 +307,6 @@ func at(list string, i int) string { return list + "." + strconv.Itoa(i) }
 
 // IsNode marks that a Commitment has an id of its own.
 func (Commitment) IsNode() {}
+
+// StepAction is what the pledge's history says when a step is saved.
+func StepAction(commitmentID, key string) string { return "step " + commitmentID + " " + key }

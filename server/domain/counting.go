@@ -47,11 +47,16 @@ func (a *Activity) Project(pledges []*Pledge) (changed bool) {
 		serves, counting = append(serves, own...), append(counting, counted...)
 		focusAreas = append(focusAreas, p.FocusAreasOf(counted)...)
 	}
-	minutes := a.minutes()
+	heldFor := []string(nil)
+	if a.Held {
+		heldFor, counting, focusAreas = counting, []string{}, []string{}
+	}
+	minutes, event := a.minutes(), a.eventKey()
 	changed = a.Serves == nil || a.FocusAreas == nil || minutes != nil && a.Minutes == nil ||
-		!slices.Equal(a.Serves, serves) || !slices.Equal(a.Counting, counting) ||
+		a.Event != event || !slices.Equal(a.HeldFor, heldFor) || !slices.Equal(a.Serves, serves) || !slices.Equal(a.Counting, counting) ||
 		!slices.Equal(a.FocusAreas, focusAreas)
 	a.Serves, a.Counting, a.FocusAreas, a.Minutes = serves, counting, focusAreas, minutes
+	a.HeldFor, a.Event = heldFor, event
 	return changed
 }
 
@@ -61,9 +66,9 @@ func (a *Activity) ProjectAlso(pledges []*Pledge) (changed bool) {
 	before := *a
 	a.Project(pledges)
 	a.Serves = union(before.Serves, a.Serves)
-	a.Counting = union(before.Counting, a.Counting)
+	a.Counting, a.HeldFor = union(before.Counting, a.Counting), union(before.HeldFor, a.HeldFor)
 	a.FocusAreas = union(before.FocusAreas, a.FocusAreas)
-	return len(a.Serves) > len(before.Serves) || len(a.Counting) > len(before.Counting) ||
+	return len(a.Serves) > len(before.Serves) || len(a.HeldFor) > len(before.HeldFor) || len(a.Counting) > len(before.Counting) ||
 		len(a.FocusAreas) > len(before.FocusAreas)
 }
 
@@ -149,7 +154,7 @@ func (p *Pledge) counting(a *Activity, serving []string) (ids []string) {
 
 // countingRules is raised when [Activity.Project] comes to another answer than before, so that what
 // is stored is worked out again.
-const countingRules = 1
+const countingRules = 2
 
 // CountingBasis tells apart what an area's activities can be counted by: its signed pledges as they
 // were signed, and when each was replaced. What follow-up adds to them makes no difference.

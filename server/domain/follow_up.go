@@ -48,11 +48,11 @@ func (f *FollowUp) Pledge() *Pledge { return f.pledge }
 
 // Periods are a commitment's periods until the day, oldest first.
 func (f *FollowUp) Periods(c *Commitment) []CommitmentPeriod {
-	public := Periods(f.pledge, c, f.public[c.ID], f.asOf)
+	public := f.public[c.ID].reviewed(Periods(f.pledge, c, f.public[c.ID], f.asOf), f.asOf)
 	if f.audience != AudienceInside {
 		return public
 	}
-	inside := Periods(f.pledge, c, f.inside[c.ID], f.asOf)
+	inside := f.inside[c.ID].reviewed(Periods(f.pledge, c, f.inside[c.ID], f.asOf), f.asOf)
 	for i, period := range inside {
 		// A problem that the public has not been told of has no public period.
 		if j := slices.IndexFunc(public, period.isSame); j >= 0 {
@@ -64,11 +64,11 @@ func (f *FollowUp) Periods(c *Commitment) []CommitmentPeriod {
 
 // Current is the period that the day falls in.
 func (f *FollowUp) Current(c *Commitment) CommitmentPeriod {
-	public := Current(f.pledge, c, f.public[c.ID], f.asOf)
+	public := f.public[c.ID].reviewed([]CommitmentPeriod{Current(f.pledge, c, f.public[c.ID], f.asOf)}, f.asOf)[0]
 	if f.audience != AudienceInside {
 		return public
 	}
-	inside := Current(f.pledge, c, f.inside[c.ID], f.asOf)
+	inside := f.inside[c.ID].reviewed([]CommitmentPeriod{Current(f.pledge, c, f.inside[c.ID], f.asOf)}, f.asOf)[0]
 	f.compare(c, &inside, public)
 	return inside
 }
@@ -78,6 +78,18 @@ func (f *FollowUp) Summary() PledgeSummary {
 	return Summarise(f.pledge, func(c *Commitment) ([]CommitmentPeriod, CommitmentPeriod) {
 		return f.Periods(c), f.Current(c)
 	})
+}
+
+// reviewed adds to periods how much in them is not counted, as it probably is of an event that is.
+func (ev Evidence) reviewed(periods []CommitmentPeriod, asOf Date) []CommitmentPeriod {
+	for i, period := range periods {
+		for _, o := range ev.Held {
+			if (span{period.Start, period.End}).has(o.On) && o.On <= asOf {
+				periods[i].UnderReview += o.Count
+			}
+		}
+	}
+	return periods
 }
 
 // isSame reports whether two audiences' periods are one and the same.
@@ -115,8 +127,20 @@ func (f *FollowUp) differences(c *Commitment, inside, told CommitmentPeriod) []P
 // only counted is there from its count day, as something done on the last day of its month (of the
 // pledge, when that ends before). Problems begin and end by month.
 func (ev Evidence) Told(p *Pledge, today Date) Evidence {
-	told, force := Evidence{toldOn: today}, p.force()
-	for _, o := range ev.Occurrences {
+	force := p.force()
+	told := Evidence{
+		toldOn: today, Occurrences: toldOf(ev.Occurrences, force, today), Held: toldOf(ev.Held, force, today),
+	}
+	for _, problem := range ev.Problems {
+		if problem.calledIn(force) && problem.RaisedOn.nextMonth() <= today {
+			told.Problems = append(told.Problems, problem.byMonth(today))
+		}
+	}
+	return told
+}
+
+func toldOf(occurrences []Occurrence, force span, today Date) (told []Occurrence) {
+	for _, o := range occurrences {
 		switch {
 		case countDay(o.Type, o.Visibility, o.On) > today:
 			continue
@@ -126,12 +150,7 @@ func (ev Evidence) Told(p *Pledge, today Date) Evidence {
 			}
 			o = o.byMonth(force)
 		}
-		told.Occurrences = append(told.Occurrences, o)
-	}
-	for _, problem := range ev.Problems {
-		if problem.calledIn(force) && problem.RaisedOn.nextMonth() <= today {
-			told.Problems = append(told.Problems, problem.byMonth(today))
-		}
+		told = append(told, o)
 	}
 	return told
 }

@@ -31,6 +31,7 @@ type CommitmentPeriod struct {
 	EnteredLate   bool // fulfilled only with activities that came in after the period's end
 	Theme         Theme
 	Explanation   string
+	UnderReview   int           // activities that are not counted, as they probably are of an event that is
 	SettlesOn     Date          // when the public is told how it ended; empty once it has been, or if it never waits
 	Public        *PublicPeriod // what the public is told of it; nil for the public itself
 
@@ -71,6 +72,7 @@ type Occurrence struct {
 // see [Evidence.Told].
 type Evidence struct {
 	Occurrences []Occurrence // of this commitment, in any order
+	Held        []Occurrence // those that do not count while they are probably of an event that does
 	Problems    []*Problem   // of the area, of any theme
 
 	toldOn Date // the day on which the public is told; empty for what is known inside

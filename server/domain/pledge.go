@@ -137,6 +137,16 @@ func (p *Pledge) Covers(day Date) bool {
 	return day >= p.ValidFrom && (status == PledgeActive || status == PledgeRunningOn)
 }
 
+// Changes are the days on which an action stands in the pledge's history, oldest first.
+func (p *Pledge) Changes(action string) (days []Date) {
+	for _, e := range p.History {
+		if e.Action == action {
+			days = append(days, DateOf(e.At))
+		}
+	}
+	return days
+}
+
 // Commitments are all commitments in the order of the pledge.
 func (p *Pledge) Commitments() []*Commitment {
 	var all []*Commitment

@@ -11,6 +11,10 @@ type PublicActivity struct {
 	PerformedBy   Party
 	Participating []Party
 	Summary       string
+
+	PublishedOn Date // the first day on which the public could see it
+	ChangedOn   Date // the day of its latest revision, not before it was published
+	Revision    int
 }
 
 // localityHidden are the types whose place would give away a school, company or pickup point in a
@@ -54,13 +58,15 @@ func CountedUntil(delay int, v Visibility, today Date) Date {
 
 // Publish is what the public may see of the activity on a day. ok is false when that is nothing.
 func Publish(a *Activity, today Date) (public *PublicActivity, ok bool) {
-	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected {
+	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected || a.Held {
 		return nil, false
 	}
 	public = &PublicActivity{
 		ID: a.ID, Type: a.Type, OccurredOn: a.OccurredOn, Locality: a.Place.Name,
 		PerformedBy: a.PerformedBy.Party, Participating: a.Participating,
+		PublishedOn: publishedOn(a), Revision: a.Revision,
 	}
+	public.ChangedOn = max(public.PublishedOn, DateOf(a.UpdatedAt))
 	if localityHidden[a.Type] {
 		public.Locality = ""
 	}
@@ -68,4 +74,16 @@ func Publish(a *Activity, today Date) (public *PublicActivity, ok bool) {
 		public.Summary = a.Summary
 	}
 	return public, true
+}
+
+// publishedOn is the first day on which the public could see an activity that it may see: not before
+// it had come in, nor while it was hidden.
+func publishedOn(a *Activity) Date {
+	day := max(a.PublicFrom, a.ReceivedOn)
+	for _, amendment := range a.Amendments {
+		if !isShown(a.Type, amendment.Previous.Visibility) {
+			day = max(day, DateOf(amendment.At))
+		}
+	}
+	return day
 }

@@ -107,7 +107,7 @@ func TestReviewDecidesWhatThePublicReads(t *testing.T) {
 		summary string
 	}{{ReviewReceived, true, ""}, {ReviewConfirmed, true, "Lugnt."}, {ReviewRejected, false, ""}} {
 		a := oneOf(t, TrafficCheckType)
-		if err := a.Review(c.status, "För att.", coordinator, now); err != nil {
+		if err := a.Review(c.status, "", "För att.", coordinator, now); err != nil {
 			t.Fatal(err)
 		}
 		public, ok := Publish(a, "2025-06-15")
@@ -126,6 +126,7 @@ func TestThePublicSeesTheDayThePlaceAndThePartiesAndNothingElse(t *testing.T) {
 	public, _ := Publish(a, "2025-06-15")
 	want := &PublicActivity{
 		ID: a.ID, Type: TrafficCheckType, OccurredOn: "2025-06-15", Locality: "Väg 94", PerformedBy: Police, Participating: []Party{Municipality},
+		PublishedOn: a.ReceivedOn, ChangedOn: a.ReceivedOn, Revision: 1,
 	}
 	if !reflect.DeepEqual(public, want) {
 		t.Errorf("got %+v, want %+v", public, want)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/xml"
 	"slices"
+	"strings"
 	"time"
 
 	"loftet/server/domain"
@@ -18,15 +19,16 @@ const (
 )
 
 type atomFeed struct {
-	XMLName xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
-	Lang    string      `xml:"xml:lang,attr"`
-	ID      string      `xml:"id"`
-	Title   string      `xml:"title"`
-	Updated string      `xml:"updated"`
-	Author  string      `xml:"author>name"`
-	Rights  string      `xml:"rights"`
-	Links   []atomLink  `xml:"link"`
-	Entries []atomEntry `xml:"entry"`
+	XMLName  xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
+	Lang     string      `xml:"xml:lang,attr"`
+	ID       string      `xml:"id"`
+	Title    string      `xml:"title"`
+	Subtitle string      `xml:"subtitle,omitempty"`
+	Updated  string      `xml:"updated"`
+	Author   string      `xml:"author>name"`
+	Rights   string      `xml:"rights"`
+	Links    []atomLink  `xml:"link"`
+	Entries  []atomEntry `xml:"entry"`
 }
 
 type atomLink struct {
@@ -36,12 +38,12 @@ type atomLink struct {
 }
 
 type atomEntry struct {
-	ID      string   `xml:"id"`
-	Title   string   `xml:"title"`
-	Updated string   `xml:"updated"`
-	Link    atomLink `xml:"link"`
-	Summary string   `xml:"summary"`
-	on      domain.Date
+	ID        string   `xml:"id"`
+	Title     string   `xml:"title"`
+	Published string   `xml:"published"`
+	Updated   string   `xml:"updated"`
+	Link      atomLink `xml:"link"`
+	Summary   string   `xml:"summary"`
 }
 
 // atom is what is new, latest first, as RFC 4287: activities on the day that the public is first
@@ -51,27 +53,24 @@ func (s *Site) atom(ctx context.Context) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var entries []atomEntry
-	err = s.each(ctx, func(v view) error {
-		found, err := s.newsOf(ctx, v.pledge)
-		entries = append(entries, found...)
-		return err
-	})
-	if err != nil {
+	n := &news{site: s, byID: map[string]int{}}
+	if err := s.each(ctx, func(v view) error { return n.of(ctx, v.pledge) }); err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(entries, func(a, b atomEntry) int { return cmp.Compare(b.on, a.on) })
-	entries = slices.CompactFunc(entries, func(a, b atomEntry) bool { return a.ID == b.ID })
+	slices.SortStableFunc(n.entries, func(a, b atomEntry) int {
+		return cmp.Or(cmp.Compare(b.Published, a.Published), cmp.Compare(b.ID, a.ID))
+	})
 	feed := atomFeed{
-		Lang: "sv", ID: s.base + "/open-data/news.atom", Title: "Nytt om medborgarlöftet i " + name, Author: name, Rights: Licence,
-		Updated: instant("2000-01-01"), Entries: entries[:min(len(entries), feedEntries)],
+		Lang: "sv", ID: s.base + "/open-data/news.atom", Title: "Nytt om medborgarlöftet i " + name,
+		Subtitle: s.notice(), Author: name, Rights: Licence, Updated: written(domain.RevisedOn("2000-01-01", 0)),
+		Entries: n.entries[:min(len(n.entries), feedEntries)],
 		Links: []atomLink{
 			{"self", "application/atom+xml", s.base + "/open-data/news.atom"},
 			{"alternate", htmlType, s.base + "/"},
 		},
 	}
-	if len(entries) > 0 {
-		feed.Updated = entries[0].Updated
+	for _, e := range feed.Entries {
+		feed.Updated = max(feed.Updated, e.Updated)
 	}
 	var b bytes.Buffer
 	b.WriteString(xml.Header)
@@ -79,45 +78,77 @@ func (s *Site) atom(ctx context.Context) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// instant is the beginning of a day, as RFC 3339.
-func instant(day domain.Date) string { return day.Start().UTC().Format(time.RFC3339) }
+// written is an instant as RFC 3339 has it, in UTC so that texts compare as instants do.
+func written(at time.Time) string { return at.UTC().Format(time.RFC3339) }
 
-func (s *Site) entry(p *domain.Pledge, id, title, summary string, on domain.Date) atomEntry {
-	return atomEntry{
-		ID:      id,
-		Title:   title,
-		Updated: instant(on),
-		Link:    atomLink{"alternate", htmlType, s.pledgeURL(p)},
-		Summary: summary,
-		on:      on,
-	}
+// news gathers the entries of a feed, each thing once.
+type news struct {
+	site    *Site
+	entries []atomEntry
+	byID    map[string]int // where an entry is
 }
 
-func (s *Site) newsOf(ctx context.Context, p *domain.Pledge) ([]atomEntry, error) {
-	entries := []atomEntry{
-		s.entry(p, s.pledgeURL(p)+"#undertecknat", p.Title+" är undertecknat", p.TermText, p.SignedOn),
-	}
+// told is on which day something was first told, on which it changed last, and how often.
+type told struct {
+	on, changedOn domain.Date
+	revision      int
+}
+
+func (n *news) add(p *domain.Pledge, id, title, summary string, t told) {
+	n.byID[id] = len(n.entries)
+	n.entries = append(n.entries, atomEntry{
+		ID:        id,
+		Title:     title,
+		Published: written(domain.RevisedOn(t.on, 0)),
+		Updated:   written(domain.RevisedOn(t.changedOn, t.revision)),
+		Link:      atomLink{"alternate", htmlType, n.site.pledgeURL(p)},
+		Summary:   strings.TrimSpace(summary),
+	})
+}
+
+// of adds what is new of a pledge.
+func (n *news) of(ctx context.Context, p *domain.Pledge) error {
+	imports := p.Changes("import") // the last one brought the signed words
+	n.add(p, n.site.pledgeURL(p)+"#undertecknat", p.Title+" är undertecknat", p.TermText,
+		since(p.SignedOn, imports[max(0, len(imports)-1):]))
 	for _, c := range p.Commitments() {
 		for _, step := range c.Steps {
 			if step.DoneOn != "" {
-				entries = append(
-					entries,
-					s.entry(p, s.pledgeURL(p)+"#"+c.ID+"/"+step.Key, "Klart: "+step.Title, step.Note, step.DoneOn),
-				)
+				n.add(p, n.site.pledgeURL(p)+"#"+c.ID+"/"+step.Key, "Klart: "+step.Title, step.Note,
+					since(step.DoneOn, p.Changes(domain.StepAction(c.ID, step.Key))))
 			}
 		}
-		done, err := s.service.CommitmentActivities(ctx, p.AreaCode, c.ID, domain.PageRequest{First: feedPerCommitment})
+		done, err := n.site.service.CommitmentActivities(ctx, p.AreaCode, c.ID, domain.PageRequest{First: feedPerCommitment})
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, a := range done.Nodes {
-			entries = append(
-				entries,
-				s.entry(p, "urn:uuid:"+a.ID, activityTitle(a), cmp.Or(a.Summary, c.Text), publishedOn(a)),
-			)
+			n.activity(p, c, a)
 		}
 	}
-	return entries, nil
+	return nil
+}
+
+// activity adds what was done for a commitment. One that counts for several is told once, with the
+// words of each, until somebody has said what was done.
+func (n *news) activity(p *domain.Pledge, c *domain.Commitment, a *domain.PublicActivity) {
+	id := "urn:uuid:" + a.ID
+	if i, known := n.byID[id]; known {
+		if a.Summary == "" {
+			n.entries[i].Summary += " " + c.Text
+		}
+		return
+	}
+	n.add(p, id, activityTitle(a), cmp.Or(a.Summary, c.Text), told{a.PublishedOn, a.ChangedOn, a.Revision})
+}
+
+// since is something that happened on a day, and of which somebody told on some days.
+func since(day domain.Date, days []domain.Date) told {
+	t := told{day, day, len(days)}
+	if len(days) > 0 {
+		t.on, t.changedOn = max(day, days[0]), max(day, days[len(days)-1])
+	}
+	return t
 }
 
 func activityTitle(a *domain.PublicActivity) string {
@@ -126,16 +157,6 @@ func activityTitle(a *domain.PublicActivity) string {
 		title += ", " + a.Locality
 	}
 	return title + ", " + string(a.OccurredOn)
-}
-
-// publishedOn is the first day on which the public was told of an activity.
-func publishedOn(a *domain.PublicActivity) domain.Date {
-	for delay, types := range domain.TotalTypes() {
-		if slices.Contains(types, a.Type) {
-			return a.OccurredOn.AddDays(delay)
-		}
-	}
-	return a.OccurredOn
 }
 
 // activityNames are what the types of activities are called in Swedish.

@@ -4,8 +4,8 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"loftet/server/domain"
@@ -18,6 +18,22 @@ func (s *Site) calendar(ctx context.Context) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	var events []event
+	err = s.each(ctx, func(v view) error {
+		events = append(events, s.due(v)...)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	words := map[string]string{}
+	for _, e := range events {
+		words["calendar:"+e.uid] = e.words()
+	}
+	told, err := s.service.Tell(ctx, s.area, words)
+	if err != nil {
+		return nil, err
+	}
 	c := &calendar{}
 	c.line("BEGIN:VCALENDAR")
 	c.line("VERSION:2.0")
@@ -25,29 +41,39 @@ func (s *Site) calendar(ctx context.Context) ([]byte, error) {
 	c.line("CALSCALE:GREGORIAN")
 	c.line("METHOD:PUBLISH")
 	c.text("X-WR-CALNAME", "Medborgarlöftet i "+name)
-	err = s.each(ctx, func(v view) error {
-		s.due(c, v)
-		return nil
-	})
+	if s.demo {
+		c.text("X-WR-CALDESC", madeUp)
+	}
+	for _, e := range events {
+		c.event(e, told["calendar:"+e.uid])
+	}
 	c.line("END:VCALENDAR")
-	return []byte(c.b.String()), err
+	return []byte(c.b.String()), nil
 }
 
-// due writes the days of one pledge that is in force.
-func (s *Site) due(c *calendar, v view) {
+// event is something on a day.
+type event struct {
+	uid                      string
+	day                      domain.Date
+	title, description, link string
+}
+
+// words are all that a reader sees of the event.
+func (e event) words() string {
+	return strings.Join([]string{string(e.day), e.title, e.description, e.link}, "\n")
+}
+
+// due are the days of one pledge that is in force.
+func (s *Site) due(v view) (events []event) {
 	p := v.pledge
 	if !p.Covers(v.today) {
-		return
+		return nil
 	}
+	described := func(text string) string { return strings.TrimSpace(text + "\n" + s.notice()) }
 	if p.ValidTo >= v.today {
-		c.day(
-			s.uid(p.ID, string(p.ValidTo)),
-			p.ValidTo,
-			p.UpdatedAt,
-			p.Title+": sista dagen",
-			p.TermText,
-			s.pledgeURL(p),
-		)
+		events = append(events, event{
+			s.uid(p.ID, string(p.ValidTo)), p.ValidTo, p.Title + ": sista dagen", described(p.TermText), s.pledgeURL(p),
+		})
 	}
 	for _, commitment := range p.Commitments() {
 		period := v.follow.Current(commitment)
@@ -56,15 +82,11 @@ func (s *Site) due(c *calendar, v view) {
 			continue
 		}
 		title := fmt.Sprintf("Senast i dag, %d kvar: %s", left, commitment.Text)
-		c.day(
-			s.uid(commitment.ID, string(period.Start)),
-			period.End,
-			p.UpdatedAt,
-			title,
-			commitment.EasyText,
-			s.pledgeURL(p),
-		)
+		events = append(events, event{
+			s.uid(commitment.ID, string(period.Start)), period.End, title, described(commitment.EasyText), s.pledgeURL(p),
+		})
 	}
+	return events
 }
 
 // uid is the same for the same thing every time the calendar is read.
@@ -78,18 +100,21 @@ func (s *Site) uid(id, start string) string {
 
 type calendar struct{ b strings.Builder }
 
-// day writes an event that lasts the whole day.
-func (c *calendar) day(uid string, day domain.Date, changed time.Time, title, description, link string) {
+// event writes an event that lasts the whole day, with how often its words have changed and when.
+func (c *calendar) event(e event, told *domain.Told) {
+	changed := told.ChangedAt().UTC().Format("20060102T150405Z")
 	c.line("BEGIN:VEVENT")
-	c.line("UID:" + uid)
-	c.line("DTSTAMP:" + changed.UTC().Format("20060102T150405Z"))
-	c.line("DTSTART;VALUE=DATE:" + strings.ReplaceAll(string(day), "-", ""))
-	c.line("DTEND;VALUE=DATE:" + strings.ReplaceAll(string(day.AddDays(1)), "-", ""))
-	c.text("SUMMARY", title)
-	if description != "" {
-		c.text("DESCRIPTION", description)
+	c.line("UID:" + e.uid)
+	c.line("SEQUENCE:" + strconv.Itoa(told.Revision-1))
+	c.line("DTSTAMP:" + changed)
+	c.line("LAST-MODIFIED:" + changed)
+	c.line("DTSTART;VALUE=DATE:" + strings.ReplaceAll(string(e.day), "-", ""))
+	c.line("DTEND;VALUE=DATE:" + strings.ReplaceAll(string(e.day.AddDays(1)), "-", ""))
+	c.text("SUMMARY", e.title)
+	if e.description != "" {
+		c.text("DESCRIPTION", e.description)
 	}
-	c.line("URL:" + link)
+	c.line("URL:" + e.link)
 	c.line("TRANSP:TRANSPARENT")
 	c.line("END:VEVENT")
 }

@@ -2,6 +2,7 @@ package opendata
 
 import (
 	"context"
+	"strings"
 
 	"loftet/server/domain"
 )
@@ -31,7 +32,7 @@ func (s *Site) catalogue(ctx context.Context) ([]*resource, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &cataloguer{root: s.base + "/open-data/", email: email, name: name}
+	c := &cataloguer{root: s.base + "/open-data/", email: email, name: name, notice: s.notice()}
 	if len(pledges) > 0 {
 		c.since = string(pledges[len(pledges)-1].ValidFrom)
 	}
@@ -64,12 +65,13 @@ func (s *Site) jsonld(ctx context.Context) ([]byte, error) {
 type cataloguer struct {
 	root, name, email string
 	since             string // the first day of the first pledge
+	notice            string // before every description
 }
 
 func (c *cataloguer) describe(homepage string) []*resource {
 	catalogue := (&resource{iri: c.root + "catalogue", class: "dcat:Catalog"}).
 		say("dcterms:title", swedish("Medborgarlöften i "+c.name)).
-		say("dcterms:description", swedish("Öppna data om medborgarlöften: vad polis och kommun har lovat, och hur det går.")).
+		say("dcterms:description", swedish(c.described("Öppna data om medborgarlöften: vad polis och kommun har lovat, och hur det går."))).
 		say("dcterms:publisher", iri(c.root+"publisher")).say("dcterms:license", iri(Licence)).
 		say("dcterms:language", iri(swedishTag)).
 		say("foaf:homepage", iri(homepage+"/open-data")).say("dcat:themeTaxonomy", iri(themes))
@@ -84,6 +86,8 @@ func (c *cataloguer) describe(homepage string) []*resource {
 	return list
 }
 
+func (c *cataloguer) described(text string) string { return strings.TrimSpace(c.notice + " " + text) }
+
 func (c *cataloguer) agent(homepage string) *resource {
 	return (&resource{iri: c.root + "publisher", class: "foaf:Agent"}).
 		say("foaf:name", literal(c.name)).say("dcterms:type", iri(publisher)).say("foaf:homepage", iri(homepage))
@@ -96,7 +100,7 @@ func (c *cataloguer) contact() *resource {
 
 func (c *cataloguer) dataset(t table) []*resource {
 	set := (&resource{iri: c.root + "dataset/" + t.name, class: "dcat:Dataset"}).
-		say("dcterms:title", swedish(t.title+", "+c.name)).say("dcterms:description", swedish(t.description)).
+		say("dcterms:title", swedish(t.title+", "+c.name)).say("dcterms:description", swedish(c.described(t.description))).
 		say("dcterms:publisher", iri(c.root+"publisher")).
 		say("dcterms:accessRights", iri(public)).say("dcterms:accrualPeriodicity", iri(daily)).
 		say("dcterms:language", iri(swedishTag)).say("dcat:theme", iri(themes+"/JUST"), iri(themes+"/GOVE")).
@@ -117,7 +121,7 @@ func (c *cataloguer) dataset(t table) []*resource {
 		file := c.root + t.name + "." + format[0]
 		distribution := (&resource{iri: c.root + "distribution/" + t.name + "-" + format[0], class: "dcat:Distribution"}).
 			say("dcterms:title", swedish(t.title+" som "+format[0])).
-			say("dcterms:description", swedish(t.description)).
+			say("dcterms:description", swedish(c.described(t.description))).
 			say("dcat:accessURL", iri(file)).
 			say("dcat:downloadURL", iri(file)).
 			say("dcterms:format", literal(format[1])).

@@ -5,16 +5,14 @@
 package opendata
 
 import (
+	"bytes"
 	"context"
-	"crypto/sha256"
 	"embed"
-	"encoding/hex"
 	"errors"
 	"html/template"
 	"log/slog"
 	"net/http"
 	"strings"
-	"sync"
 	"time"
 
 	"loftet/server/domain"
@@ -23,11 +21,6 @@ import (
 
 // Licence is what everything here may be used under: CC0, nothing is kept back.
 const Licence = "http://creativecommons.org/publicdomain/zero/1.0/"
-
-const (
-	fresh   = time.Minute      // how long a file is given out before it is made again
-	timeout = 10 * time.Second // how long making one may take
-)
 
 //go:embed templates
 var files embed.FS
@@ -39,22 +32,25 @@ type Site struct {
 	service *service.Service
 	base    string // the address that visitors see, without a slash at its end
 	area    string
-	mu      sync.Mutex
-	made    map[string]*file
+	demo    bool // what is done is made up, and everything says so
+	shelf   *shelf
 }
 
-// New is the open data of an area, at the address that visitors see.
-func New(s *service.Service, baseURL, area string) *Site {
-	return &Site{service: s, base: strings.TrimSuffix(baseURL, "/"), area: area, made: map[string]*file{}}
+// New is the open data of an area, at the address that visitors see. The data of a demo says that
+// what is done in it is made up.
+func New(s *service.Service, baseURL, area string, demo bool) *Site {
+	return &Site{service: s, base: strings.TrimSuffix(baseURL, "/"), area: area, demo: demo, shelf: newShelf()}
 }
 
-// file is something that has been made, and may be given out for a while.
-type file struct {
-	mu       sync.Mutex
-	body     []byte
-	tag      string
-	modified time.Time // when the body was first this one
-	checked  time.Time
+// madeUp is what a demo says of its data.
+const madeUp = "Det här är en demonstration. Löftet är verkligt, men allt som står om vad som är gjort och sagt är påhittat."
+
+// notice is what everything says of itself: nothing, but in a demo.
+func (s *Site) notice() string {
+	if s.demo {
+		return madeUp
+	}
+	return ""
 }
 
 // Handler answers everything under /open-data and /widget.
@@ -94,82 +90,48 @@ func (s *Site) Handler() http.Handler {
 	return mux
 }
 
-// give answers with what make makes, at most once a minute, to any site that asks.
+// give answers with what make makes to any site that asks.
 func (s *Site) give(contentType string, make func(context.Context) ([]byte, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		header := w.Header()
 		header.Set("Access-Control-Allow-Origin", "*")
 		header.Set("Cross-Origin-Resource-Policy", "cross-origin")
-		s.answer(w, r, contentType, make)
+		s.answer(w, r, r.URL.Path+" "+contentType, contentType, make)
 	})
 }
 
+// answer gives a file out under a key. It may be kept by whoever reads it, who must ask each time
+// whether it is still the same: what stands in it can be taken back.
 func (s *Site) answer(
 	w http.ResponseWriter,
 	r *http.Request,
-	contentType string,
+	key, contentType string,
 	make func(context.Context) ([]byte, error),
 ) {
-	f, err := s.file(r.Context(), r.URL.Path+" "+contentType, make)
-	switch {
-	case domain.IsCode(err, domain.NotFound):
-		http.Error(w, "Det finns inget här.", http.StatusNotFound)
-		return
-	case domain.IsCode(err, domain.Unavailable) || errors.Is(err, context.DeadlineExceeded):
-		w.Header().Set("Retry-After", "60")
-		http.Error(w, "Databasen svarar inte just nu. Försök igen om en stund.", http.StatusServiceUnavailable)
-		return
-	case err != nil:
-		slog.ErrorContext(r.Context(), "open data", "error", err)
-		http.Error(w, "Något gick fel hos oss.", http.StatusInternalServerError)
+	f, err := s.shelf.file(r.Context(), s.service.Now(), key, make)
+	if err != nil {
+		refuse(w, r, err)
 		return
 	}
 	w.Header().Set("Content-Type", contentType)
-	w.Header().Set("Cache-Control", "public, max-age=300")
+	w.Header().Set("Cache-Control", "public, no-cache")
 	w.Header().Set("ETag", f.tag)
-	http.ServeContent(w, r, "", f.modified, strings.NewReader(string(f.body)))
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(f.body))
 }
 
-// given is a file at a moment.
-type given struct {
-	body     []byte
-	tag      string
-	modified time.Time
-}
-
-// file is what was made less than a minute ago, else made now. Those who ask while it is made wait
-// for it.
-func (s *Site) file(ctx context.Context, key string, make func(context.Context) ([]byte, error)) (given, error) {
-	s.mu.Lock()
-	f := s.made[key]
-	if f == nil {
-		f = &file{}
-		if len(s.made) < maxFiles {
-			s.made[key] = f
-		}
+func refuse(w http.ResponseWriter, r *http.Request, err error) {
+	w.Header().Set("Cache-Control", "no-store")
+	switch {
+	case domain.IsCode(err, domain.NotFound):
+		http.Error(w, "Det finns inget här.", http.StatusNotFound)
+	case domain.IsCode(err, domain.Unavailable) || errors.Is(err, context.DeadlineExceeded):
+		w.Header().Set("Retry-After", "60")
+		http.Error(w, "Databasen svarar inte just nu. Försök igen om en stund.", http.StatusServiceUnavailable)
+	default:
+		slog.ErrorContext(r.Context(), "open data", "error", err)
+		http.Error(w, "Något gick fel hos oss.", http.StatusInternalServerError)
 	}
-	s.mu.Unlock()
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	now := s.service.Now()
-	if f.tag == "" || now.Sub(f.checked) > fresh {
-		ctx, cancel := context.WithTimeout(ctx, timeout)
-		defer cancel()
-		body, err := make(ctx)
-		if err != nil {
-			return given{}, err
-		}
-		sum := sha256.Sum256(body)
-		if tag := `"` + hex.EncodeToString(sum[:16]) + `"`; tag != f.tag {
-			f.body, f.tag, f.modified = body, tag, now
-		}
-		f.checked = now
-	}
-	return given{f.body, f.tag, f.modified}, nil
 }
-
-// maxFiles is how many files are remembered: the paths of widgets are the visitor's to choose.
-const maxFiles = 200
 
 // pledges are the area's signed pledges, newest first.
 func (s *Site) pledges(ctx context.Context) ([]*domain.Pledge, error) {

@@ -32,11 +32,11 @@ func (s *Site) page(ctx context.Context) ([]byte, error) {
 	}
 	sets := make([]set, len(tables))
 	for i, t := range tables {
-		sets[i] = set{t.name, t.title, t.description, t.columns}
+		sets[i] = set{t.name, t.title, t.description, s.columns(t)}
 	}
 	var b bytes.Buffer
 	err = templates.ExecuteTemplate(&b, "page.html", map[string]any{
-		"Area": name, "Code": s.area, "Base": s.base, "Sets": sets, "Email": contact, "Licence": Licence,
+		"Area": name, "Code": s.area, "Base": s.base, "Sets": sets, "Email": contact, "Licence": Licence, "MadeUp": s.notice(),
 	})
 	return b.Bytes(), err
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -221,12 +222,32 @@ func joined(parties []domain.Party) string {
 	return strings.Join(names, " ")
 }
 
+// columns are a table's columns. In a demo the last one says what the data is: a row may be copied
+// from its file.
+func (s *Site) columns(t table) []column {
+	if !s.demo {
+		return t.columns
+	}
+	return append(slices.Clone(t.columns), column{"demo", "att raden kommer ur en demonstration med påhittade uppgifter"})
+}
+
+func (s *Site) rows(ctx context.Context, t table) ([][]any, error) {
+	rows, err := t.rows(ctx, s)
+	if s.demo {
+		for i := range rows {
+			rows[i] = append(rows[i], "påhittat")
+		}
+	}
+	return rows, err
+}
+
 // csv writes a table by RFC 4180.
 func (s *Site) csv(ctx context.Context, t table) ([]byte, error) {
-	rows, err := t.rows(ctx, s)
+	rows, err := s.rows(ctx, t)
 	if err != nil {
 		return nil, err
 	}
+	t.columns = s.columns(t)
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
 	w.UseCRLF = true
@@ -266,10 +287,11 @@ func plain(cell any) string {
 
 // json writes a table as an object that says what it is and holds its rows.
 func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
-	rows, err := t.rows(ctx, s)
+	rows, err := s.rows(ctx, t)
 	if err != nil {
 		return nil, err
 	}
+	t.columns = s.columns(t)
 	objects := make([]map[string]any, len(rows))
 	for i, row := range rows {
 		objects[i] = map[string]any{}
@@ -287,7 +309,7 @@ func (s *Site) json(ctx context.Context, t table) ([]byte, error) {
 	return json.MarshalIndent(
 		map[string]any{
 			"title":       t.title,
-			"description": t.description,
+			"description": strings.TrimSpace(s.notice() + " " + t.description),
 			"licence":     Licence,
 			"columns":     descriptions,
 			"rows":        objects,

@@ -31,19 +31,22 @@ func (s *Site) widget(w http.ResponseWriter, r *http.Request) {
 	header.Set("Content-Security-Policy", widgetPolicy)
 	header.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	header.Del("Cross-Origin-Opener-Policy")
+	// An address is the visitor's to choose; a pledge is there or not.
+	p, err := s.pledgeBy(r.Context(), r.PathValue("key"))
+	if err != nil {
+		refuse(w, r, err)
+		return
+	}
 	s.answer(
 		w,
 		r,
+		"/widget/"+p.ID,
 		htmlType+"; charset=utf-8",
-		func(ctx context.Context) ([]byte, error) { return s.status(ctx, r.PathValue("key")) },
+		func(ctx context.Context) ([]byte, error) { return s.status(ctx, p) },
 	)
 }
 
-func (s *Site) status(ctx context.Context, key string) ([]byte, error) {
-	p, err := s.pledgeBy(ctx, key)
-	if err != nil {
-		return nil, err
-	}
+func (s *Site) status(ctx context.Context, p *domain.Pledge) ([]byte, error) {
 	today := s.service.Today()
 	follow, err := s.service.Follow(ctx, p, today, domain.AudiencePublic)
 	if err != nil {
@@ -67,7 +70,7 @@ func (s *Site) status(ctx context.Context, key string) ([]byte, error) {
 	var b bytes.Buffer
 	err = templates.ExecuteTemplate(&b, "widget.html", map[string]any{
 		"Title": p.Title, "Area": p.Area.Name, "URL": s.pledgeURL(p), "Due": summary.PeriodsDue, "Fulfilled": summary.PeriodsFulfilled,
-		"Rows": rows, "RunsOn": p.StatusOn(today) == domain.PledgeRunningOn,
+		"Rows": rows, "MadeUp": s.notice(), "RunsOn": p.StatusOn(today) == domain.PledgeRunningOn,
 	})
 	return b.Bytes(), err
 }

@@ -310,7 +310,7 @@ func (s *script) review(d deed, in *domain.ActivityInput, received time.Time, re
 	}
 	at := clock(workday(domain.DateOf(received).AddDays(days)), s.between(8, 15), s.between(0, 59))
 	s.at(at, func(ctx context.Context, svc *service.Service) error {
-		_, err := svc.ActivityReview(ctx, coordinator, in.ID, revision, status, d.rejected)
+		_, err := svc.ActivityReview(ctx, coordinator, in.ID, revision, status, "", d.rejected)
 		return err
 	})
 }

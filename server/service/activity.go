@@ -352,12 +352,13 @@ func (s *Service) ActivityReview(
 	id string,
 	revision int,
 	status domain.ReviewStatus,
+	code domain.ReviewCode,
 	reason string,
 ) (*domain.Activity, error) {
 	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
-	asked := []string{string(status), reason}
+	asked := []string{string(status), string(code), reason}
 	return s.changeActivity(ctx, by, id, revision, may, "review", asked, func(a *domain.Activity) error {
-		return a.Review(status, reason, by, s.clock())
+		return a.Review(status, code, reason, by, s.clock())
 	})
 }
 
@@ -378,6 +379,7 @@ func (s *Service) changeActivity(
 	if !may(by, a) {
 		return nil, domain.ErrForbidden()
 	}
+	event := a.Event
 	saved, err := save(ctx, s, by, saving[domain.Activity]{
 		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input,
 		change: func(a *domain.Activity) (bool, error) {
@@ -390,5 +392,8 @@ func (s *Service) changeActivity(
 	if err != nil {
 		return nil, err
 	}
-	return saved, s.settleAgain(ctx, saved)
+	if err := s.settleAgain(ctx, saved); err != nil || event == saved.Event {
+		return saved, err
+	}
+	return saved, s.compareEvent(ctx, saved.Area, event)
 }

@@ -149,6 +149,10 @@ func (s *Service) Follow(
 	if err != nil {
 		return nil, err
 	}
+	held, err := s.store.HeldOccurrences(ctx, p.AreaCode, append(byDay, byPlace...), asOf)
+	if err != nil {
+		return nil, err
+	}
 	var raised []*domain.Problem
 	if problems {
 		// All of the month, since the public is told the month and must not find the day by asking.
@@ -158,7 +162,9 @@ func (s *Service) Follow(
 	}
 	evidence := map[string]domain.Evidence{}
 	for _, c := range p.Commitments() {
-		evidence[c.ID] = domain.Evidence{Occurrences: append(days[c.ID], places[c.ID]...), Problems: raised}
+		evidence[c.ID] = domain.Evidence{
+			Occurrences: append(days[c.ID], places[c.ID]...), Held: held[c.ID], Problems: raised,
+		}
 	}
 	return domain.Follow(p, evidence, asOf, audience, s.Today()), nil
 }
@@ -245,7 +251,7 @@ func (s *Service) CommitmentStepSave(
 		[]any{"step", commitmentID, key, in},
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
-			return "step " + c.ID + " " + key, c.SetStep(key, in, s.Today())
+			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
 		},
 	)
 	return changed, err

@@ -72,6 +72,9 @@ func (s *Service) recount(ctx context.Context, area string) (changed int, err er
 		if changed += n; err != nil {
 			return changed, err
 		}
+		if err := s.compareAll(ctx, area); err != nil {
+			return changed, err
+		}
 		err = s.store.CountedBySave(ctx, area, basis, revision+1, s.clock())
 		if domain.IsCode(err, domain.Conflict) {
 			continue
@@ -111,6 +114,21 @@ func (s *Service) countAhead(ctx context.Context, p *domain.Pledge) error {
 	return err
 }
 
+// compareAll compares the activities of an area that may be of one event.
+func (s *Service) compareAll(ctx context.Context, area string) error {
+	events := map[string]int{}
+	err := s.store.ActivitiesOf(ctx, area, func(a *domain.Activity) error {
+		events[a.Event]++
+		return nil
+	})
+	for event, n := range events {
+		if err == nil && n > 1 {
+			err = s.compareEvent(ctx, area, event)
+		}
+	}
+	return err
+}
+
 // projectAll goes through an area's activities and rewrites those that project changes.
 func (s *Service) projectAll(
 	ctx context.Context,
@@ -127,36 +145,41 @@ func (s *Service) projectAll(
 	return changed, err
 }
 
-// rewrite writes an activity with what follows for it, on what others have written meanwhile.
+// rewrite writes an activity with what follows for it, as it is now: project says whether that
+// changes it. One at a time, since a rewrite leaves no revision by which two could tell each other.
 func (s *Service) rewrite(
 	ctx context.Context,
 	a *domain.Activity,
 	project func(*domain.Activity) bool,
 ) (changed bool, err error) {
+	if trial := *a; !project(&trial) {
+		return false, nil
+	}
+	s.projecting.Lock()
+	defer s.projecting.Unlock()
 	err = retry(func() error {
+		there, err := s.store.Activity.Get(ctx, a.ID)
+		if err != nil {
+			return err
+		}
+		*a = *there
 		if changed = project(a); !changed {
 			return nil
 		}
-		err := s.store.Activity.Rewrite(ctx, a)
-		if domain.IsCode(err, domain.Conflict) {
-			there, failed := s.store.Activity.Get(ctx, a.ID)
-			if failed != nil {
-				return failed
-			}
-			*a = *there
-		}
-		return err
+		return s.store.Activity.Rewrite(ctx, a)
 	})
 	return changed && err == nil, err
 }
 
-// settleAgain works out what an activity counts for once more after it was written: a pledge that
-// came between the reading of the pledges and the write has not seen it, nor it the pledge.
+// settleAgain works out what an activity counts for once more after it was written, since a pledge
+// may have come meanwhile, and how it stands to others of the same event.
 func (s *Service) settleAgain(ctx context.Context, a *domain.Activity) error {
 	pledges, err := s.pledgesOf(ctx, a.Area)
 	if err != nil {
 		return err
 	}
-	_, err = s.rewrite(ctx, a, func(a *domain.Activity) bool { return a.Project(pledges) })
-	return err
+	if _, err = s.rewrite(ctx, a, func(a *domain.Activity) bool { return a.Project(pledges) }); err != nil {
+		return err
+	}
+	return s.compareEvent(ctx, a.Area, a.Event)
 }

@@ -30,8 +30,10 @@ type Service struct {
 	now     func() time.Time
 	limits  *signInLimits
 	changes *changes
-	devices *auth.KnownDevices
-	aside   *sync.WaitGroup // what is done beside an answer
+	// held while what follows for an activity is written: that leaves no revision
+	projecting *sync.Mutex
+	devices    *auth.KnownDevices
+	aside      *sync.WaitGroup // what is done beside an answer
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -52,7 +54,7 @@ func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
-		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(),
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(),
 	}
 }

@@ -30,6 +30,8 @@ var activityKind = kind[domain.Activity]{
 			{Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 			{Name: "area_latest", Keys: latestFirst("area")},
 			{Name: "area_review", Keys: latestFirst("area", "reviewStatus")},
+			{Name: "area_event", Keys: asc("area", "event")},
+			{Name: "area_heldFor", Keys: asc("area", "heldFor", "occurredOn"), Array: "heldFor"},
 			{Name: "area_type", Keys: latestFirst("area", "type")},
 			{Name: "area_author", Keys: latestFirst("area", "performedBy.userId")},
 			{Name: "area_pickupPoint", Keys: latestFirst("area", "details.pickupPointVisit.pickupPointId")},
@@ -144,6 +146,7 @@ func (s *Store) PublicActivities(
 		{Key: "serves", Value: commitmentID},
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
+		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
 	}
 	return s.Activity.page(ctx, filter, r)
 }
@@ -157,20 +160,49 @@ func (s *Store) Occurrences(
 	until domain.Date,
 	byPlace bool,
 ) (map[string][]domain.Occurrence, error) {
+	return s.occurrences(ctx, area, "counting", commitmentIDs, until, byPlace)
+}
+
+// HeldOccurrences are the activities that do not count for commitments of an area, as they probably
+// are of an event that does.
+func (s *Store) HeldOccurrences(
+	ctx context.Context,
+	area string,
+	commitmentIDs []string,
+	until domain.Date,
+) (map[string][]domain.Occurrence, error) {
+	return s.occurrences(ctx, area, "heldFor", commitmentIDs, until, false)
+}
+
+// OfEvent are the activities of an area that may be of one event, at most 100.
+func (s *Store) OfEvent(ctx context.Context, area, event string) ([]*domain.Activity, error) {
+	return s.Activity.find(ctx, bson.D{{Key: "area", Value: area}, {Key: "event", Value: event}}, maxOfEvent)
+}
+
+// maxOfEvent is how many registrations of one event are looked at.
+const maxOfEvent = 100
+
+func (s *Store) occurrences(
+	ctx context.Context,
+	area, list string,
+	commitmentIDs []string,
+	until domain.Date,
+	byPlace bool,
+) (map[string][]domain.Occurrence, error) {
 	found := map[string][]domain.Occurrence{}
 	if len(commitmentIDs) == 0 {
 		return found, nil
 	}
-	by := []string{"counting", "occurredOn", "receivedOn", "type", "visibility"}
+	by := []string{list, "occurredOn", "receivedOn", "type", "visibility"}
 	if byPlace {
 		by = append(by, "placeKey")
 	}
 	rows, err := s.engine.Group(ctx, activities, Group{
 		Filter: bson.D{
-			{Key: "area", Value: area}, {Key: "counting", Value: oneOf(commitmentIDs)},
+			{Key: "area", Value: area}, {Key: list, Value: oneOf(commitmentIDs)},
 			{Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: until}}},
 		},
-		Unwind: "counting", UnwindIn: commitmentIDs, By: by,
+		Unwind: list, UnwindIn: commitmentIDs, By: by,
 	})
 	if err != nil {
 		return nil, fault(err, "count activities")

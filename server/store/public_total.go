@@ -29,6 +29,7 @@ func (s *Store) YearSums(
 		},
 		{Key: "visibility", Value: visibility},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
+		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
 	}}
 	for _, m := range metrics {
 		group.Sum = append(group.Sum, m.Field())

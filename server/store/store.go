@@ -37,6 +37,7 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	publishedYears = "publishedyears"
+	told           = "told"
 	migrations     = "migrations"
 	demos          = "demos"
 	countings      = "countings"

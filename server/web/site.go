@@ -62,7 +62,7 @@ func (s *Site) Handler() http.Handler {
 		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 	})
 	mux.HandleFunc("GET /readyz", s.ready)
-	open := opendata.New(s.service, s.baseURL, s.area).Handler()
+	open := opendata.New(s.service, s.baseURL, s.area, s.demo).Handler()
 	mux.Handle("/open-data", open)
 	mux.Handle("/open-data/", open)
 	mux.Handle("/widget/", open)

@@ -163,8 +163,11 @@ export function createSession(world: World) {
   function renewed(token: string, me: Me): boolean {
     const isSomebodyElse = state.me !== undefined && state.me.id !== me.id
     accept(token, me)
-    if (isSomebodyElse) for (const listener of elsewhere) listener('otherUser')
-    return !isSomebodyElse
+    if (!isSomebodyElse) return true
+    // Somebody has signed in, and the answer was lost.
+    world.tell({ kind: 'signedIn', me })
+    for (const listener of elsewhere) listener('otherUser')
+    return false
   }
 
   function end(): void {

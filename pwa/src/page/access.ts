@@ -18,6 +18,12 @@ export function mayOpen(access: Access, role: Role | undefined): boolean {
   return role !== undefined && staff[access].includes(role)
 }
 
+/** Whether a page of the desk is about one municipality at a time; keys are for all of a person's. */
+export function isOfOneArea(path: string, access: Access): boolean {
+  const isOfDesk = ['overview', 'coordination', 'notices', 'administration'].includes(access)
+  return isOfDesk && path !== '/admin/nycklar'
+}
+
 /** Who may write questions of their own, in GraphiQL: the server tells the schema to nobody else. */
 export function mayAsk(role: Role | undefined): boolean {
   return role === 'ANALYST' || role === 'ADMIN'

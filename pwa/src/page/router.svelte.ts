@@ -53,12 +53,33 @@ export async function arrive({ isFirst = false } = {}): Promise<void> {
   const place = isReturning || isFirst ? ((history.state as { scroll?: number } | null)?.scroll ?? 0) : 0
   const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
   if (target) target.scrollIntoView()
-  else scrollTo(0, place)
+  else scrollBack(place)
   if (isFirst && !target) return
   const heading =
     target ?? document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
   if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1
   heading?.focus({ preventScroll: true })
+}
+
+const patience = 4000
+let stopScrolling: () => void = () => undefined
+
+/** Goes to where the page was left, also while its contents are still on their way, until the person scrolls. */
+function scrollBack(place: number): void {
+  stopScrolling()
+  scrollTo(0, place)
+  if (place === 0) return
+  const growing = new ResizeObserver(() => scrollTo(0, place))
+  const moves = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
+  const timer = setTimeout(() => stopScrolling(), patience)
+  stopScrolling = () => {
+    growing.disconnect()
+    clearTimeout(timer)
+    for (const move of moves) removeEventListener(move, stopScrolling)
+    stopScrolling = () => undefined
+  }
+  growing.observe(document.body)
+  for (const move of moves) addEventListener(move, stopScrolling, { passive: true })
 }
 
 function show(): void {

@@ -7,6 +7,7 @@ export function savedByButton(form: HTMLFormElement): () => void {
     if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
+      if (event.target instanceof HTMLElement) settle(event.target)
       form.requestSubmit()
     } else if (event.target instanceof HTMLInputElement) {
       event.preventDefault()
@@ -15,4 +16,10 @@ export function savedByButton(form: HTMLFormElement): () => void {
   }
   form.addEventListener('keydown', keydown)
   return () => form.removeEventListener('keydown', keydown)
+}
+
+/** What is being typed is done with, as when the button is pressed. */
+function settle(field: HTMLElement): void {
+  field.blur()
+  field.focus({ preventScroll: true })
 }

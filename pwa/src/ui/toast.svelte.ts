@@ -13,11 +13,14 @@ export const toasts = {
   },
 }
 
-/** Shows the message for ten seconds: long enough to be read and undone, also with a screen reader. */
+const toRead = 5_000
+const toUndo = 10_000
+
+/** Shows the message: long enough to be read, and to be undone where it can be, also with a screen reader. */
 export function toast(text: string, undo?: () => void): void {
   clearTimeout(timer)
   shown = { text, undo }
-  timer = setTimeout(dismissToast, 10_000)
+  timer = setTimeout(dismissToast, undo ? toUndo : toRead)
 }
 
 export function dismissToast(): void {

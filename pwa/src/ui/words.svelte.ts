@@ -10,6 +10,7 @@ export interface UiWords {
   decrease: (what: string) => string
   clear: (what: string) => string
   notCounted: string
+  notWhole: (min: number, max: number) => string
   charactersLeft: (n: number) => string
   charactersOver: (n: number) => string
   step: (n: number, of: number) => string

@@ -3,23 +3,14 @@
  * was saved. MODEL_SEQUENCES sets how many sequences are played (CI: 10,000), MODEL_SEED plays one again.
  */
 import { expect, test } from 'vitest'
+import { AlreadySent } from '../../src/store/field-store'
 import { Phone } from './phone'
+import { randomFrom } from './random'
 import { FakeServer, type Fault } from './server'
 
 const sequences = Number(process.env['MODEL_SEQUENCES'] ?? 1_000)
 const onlySeed = process.env['MODEL_SEED']
 const atOnce = 8
-
-/** mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const faults: Fault[] = [
   'none',
@@ -51,6 +42,8 @@ async function play(seed: number): Promise<void> {
   const server = new FakeServer()
   let phone = new Phone({ server, random, name: `model-${seed}` })
   const saved: string[] = []
+  /** What the last words of each are, as the person at the phone knows them. */
+  const words = new Map<string, string>()
   let killAt = -1
   server.fault = () => {
     killAt -= 1
@@ -96,6 +89,16 @@ async function play(seed: number): Promise<void> {
     async () => {
       server.tokens.clear()
     },
+    async () => {
+      if (saved.length === 0) return
+      const id = pick(saved)
+      const name = `Rättad ${words.size} ${random()}`
+      // A correction that is on its way itself waits for its answer.
+      await phone.correct(id, name).then(
+        () => words.set(id, name),
+        (error: unknown) => expect(error).toBeInstanceOf(AlreadySent),
+      )
+    },
   ]
   const length = 5 + random() * 15
   for (let i = 0; i < length; i += 1) await pick(steps)()
@@ -106,6 +109,7 @@ async function play(seed: number): Promise<void> {
 
   expect([...server.stored.keys()].sort()).toEqual([...saved].sort())
   expect([...server.made.values()].every((n) => n === 1)).toBe(true)
+  for (const [id, name] of words) expect(server.stored.get(id)?.place).toBe(name)
   expect(await phone.store.entries('a')).toEqual([])
   expect((await phone.received()).sort()).toEqual([...saved].sort())
   await phone.kill()

@@ -158,7 +158,7 @@ async function expectKept(page: Page, form: DeskForm): Promise<void> {
 }
 
 for (const form of forms) {
-  test(`50 ${form.name} is still there after a link, back, a reload and what else may happen`, async ({ page }) => {
+  test(`50: ${form.name} is still there after a link, back, a reload and what else may happen`, async ({ page }) => {
     const account = form.account ?? 'samordnare'
     await signIn(page, account)
     await write(page, form)

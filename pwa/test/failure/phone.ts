@@ -1,6 +1,7 @@
 /** A phone: its database, its clock and its sender. It can be killed and started again on the same database. */
 import 'fake-indexeddb/auto'
 import type { ActivityInput } from '../../src/api/gen/graphql'
+import type { Session } from '../../src/api/session-machine'
 import { createDatabase, type Database } from '../../src/store/database'
 import { createFieldStore, type FieldStore } from '../../src/store/field-store'
 import { createSender, type Outbox, type Sender } from '../../src/sync/sender'
@@ -14,6 +15,8 @@ export interface PhoneOptions {
   /** Tabs of one phone share these two. */
   name?: string
   lock?: (work: () => Promise<void>) => Promise<void>
+  /** The session of a tab. Without one, the test itself says who is signed in, with which token. */
+  session?: () => Session
   /** Wraps the storage that the sender is given. */
   outbox?: (outbox: Outbox) => Outbox
 }
@@ -27,6 +30,7 @@ export class Phone {
   readonly database: Database
   readonly store: FieldStore
   readonly sender: Sender
+  readonly session: Session | undefined
   readonly timers: { run: () => Promise<void>; ms: number }[] = []
   now = Date.parse('2026-11-23T13:00:00Z')
   user: string
@@ -40,6 +44,7 @@ export class Phone {
     this.user = options.user ?? 'a'
     this.token = `${this.user}-1`
     options.server.tokens.set(this.token, this.user)
+    this.session = options.session?.()
     this.database = createDatabase({ name: this.name })
     this.store = createFieldStore(this.database)
     const { send, amend } = createTransport({
@@ -57,8 +62,13 @@ export class Phone {
       outbox: this.#mortal((options.outbox ?? ((outbox) => outbox))(this.store)),
       send,
       amend,
-      session: () => ({ user: this.user, token: this.token }),
-      refresh: async () => {
+      session: () => {
+        if (!this.session) return { user: this.user, token: this.token }
+        const { me } = this.session.state()
+        return me && { user: me.id, token: this.session.token() }
+      },
+      refresh: async (refused) => {
+        if (this.session) return renewed(this.session, refused)
         this.refreshes += 1
         if (this.refreshed === 'refreshed') this.signIn(this.user)
         return this.refreshed
@@ -167,6 +177,13 @@ export class Phone {
       noteEvent: mortal(outbox.noteEvent),
     }
   }
+}
+
+/** As the app asks its session. */
+async function renewed(session: Session, refused: string | undefined): Promise<'refreshed' | 'over' | 'unreachable'> {
+  if (await session.refresh(refused)) return 'refreshed'
+  const { status } = session.state()
+  return status === 'expired' || status === 'signedOut' ? 'over' : 'unreachable'
 }
 
 export function activity(change: Partial<ActivityInput> = {}): ActivityInput {

@@ -1,4 +1,5 @@
 /** A dialogue as its form has it, and as it is saved. Dates that are not set are empty strings, as date fields have them. */
+import { wholeNumber } from '../../ui/number'
 import type { DialogueFragment, DialogueInput, DialogueKind } from '../../api/gen/graphql'
 
 export type Dialogue = DialogueFragment
@@ -63,7 +64,7 @@ export function inputOf(area: string, draft: Draft): DialogueInput {
     occasions: draft.occasions.map(({ on, place, attendees }) => ({
       on,
       place: place.trim(),
-      attendees: attendees.trim() === '' ? null : Number(attendees),
+      attendees: wholeNumber(attendees) ?? null,
     })),
   }
 }
@@ -78,9 +79,15 @@ export function issuesIn(draft: Draft): { path: string; rule: Rule }[] {
   for (const [i, { on, place, attendees }] of draft.occasions.entries()) {
     if (!on) issues.push({ path: `occasions.${i}.on`, rule: 'dayMissing' })
     if (!place.trim()) issues.push({ path: `occasions.${i}.place`, rule: 'placeMissing' })
-    if (!/^\s*\d{0,5}\s*$/.test(attendees)) issues.push({ path: `occasions.${i}.attendees`, rule: 'attendeesWrong' })
+    if (!isTaken(wholeNumber(attendees))) issues.push({ path: `occasions.${i}.attendees`, rule: 'attendeesWrong' })
   }
   return issues
+}
+
+const mostAttendees = 99_999
+
+function isTaken(count: number | null | undefined): boolean {
+  return count === null || (count !== undefined && count <= mostAttendees)
 }
 
 /** The fields of the form by their paths in the input; a message for any other is shown at the top. */

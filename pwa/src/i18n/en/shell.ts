@@ -28,6 +28,7 @@ const en: Words<typeof sv> = {
   signedInAs: (name) => `Signed in as ${name}`,
   signedOutElsewhere: 'You have signed out in another tab.',
   otherUser: (name) => `${name} is now signed in on this device.`,
+  area: 'Municipality',
   footer: 'Footer',
   footerText: 'Follow what the police and the municipality have promised, and how it goes.',
   emergency: 'In an emergency call 112. To tip off the police call 114 14.',

@@ -12,6 +12,7 @@ const en: Words<typeof sv> = {
   decrease: (what) => `Decrease ${what}`,
   clear: (what) => `Clear the number for ${what}`,
   notCounted: 'not counted',
+  notWhole: (min: number, max: number) => `Write a whole number from ${min} to ${max}, or leave it empty.`,
   charactersLeft: (n) => `${n} characters left`,
   charactersOver: (n) => `${n} characters too many`,
   step: (n, of) => `${n} of ${of}`,

@@ -25,6 +25,7 @@ export default {
   signedInAs: (name: string) => `Inloggad som ${name}`,
   signedOutElsewhere: 'Du är utloggad i en annan flik.',
   otherUser: (name: string) => `Nu är ${name} inloggad på den här enheten.`,
+  area: 'Kommun',
   footer: 'Sidfot',
   footerText: 'Här kan du följa vad polisen och kommunen har lovat, och hur det går.',
   emergency: 'Ring 112 vid akut fara. Tipsa polisen på 114 14.',

@@ -9,6 +9,7 @@ export default {
   decrease: (what: string) => `Minska ${what}`,
   clear: (what: string) => `Ta bort talet för ${what}`,
   notCounted: 'ej räknat',
+  notWhole: (min: number, max: number) => `Skriv ett helt tal mellan ${min} och ${max}, eller lämna tomt.`,
   charactersLeft: (n: number) => `${n} tecken kvar`,
   charactersOver: (n: number) => `${n} tecken för mycket`,
   step: (n: number, of: number) => `${n} av ${of}`,

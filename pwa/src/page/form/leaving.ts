@@ -12,6 +12,8 @@ export interface Written {
   readonly isKept: boolean
   /** Keeps it now. Never throws. */
   keep(): Promise<void>
+  /** Puts down at once what is not kept: the page goes away. */
+  leave?(): void
 }
 
 const open = new Set<Written>()
@@ -42,7 +44,10 @@ function hasUnkept(): boolean {
 
 /** Call once. A reload or a closed tab keeps the last half second too. */
 export function startLeaving(): void {
-  addEventListener('pagehide', () => void keepAll())
+  addEventListener('pagehide', () => {
+    for (const form of open) form.leave?.()
+    void keepAll()
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keepAll()
   })

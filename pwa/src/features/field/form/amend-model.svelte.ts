@@ -7,6 +7,7 @@ import { AmendActivityDocument } from '../../../api/gen/graphql'
 import { request } from '../../../api/request'
 import { isConflict } from '../../../api/user-errors'
 import { amendmentIssues, amendmentOf, type Received } from './amend'
+import type { Issue } from './definition'
 import { FormModel, type Opening } from './form-model.svelte'
 import type { FormValues } from './values'
 
@@ -40,6 +41,10 @@ export class AmendModel extends FormModel {
     } finally {
       this.isSaving = false
     }
+  }
+
+  protected override rulesBroken(now: Date): Issue[] {
+    return amendmentIssues(this.form, this.values, now)
   }
 
   async #send(values: FormValues, now: Date): Promise<boolean> {

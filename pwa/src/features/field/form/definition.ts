@@ -7,14 +7,15 @@ import type { IconName } from '../../../ui/icons'
 
 export interface AttendeeRow {
   party: Party
-  count: number | null
+  /** A text is what was typed and is no count: it is marked and stops the save. */
+  count: number | string | null
 }
 
 export type Value = null | boolean | number | string | string[] | AttendeeRow[]
 export type Details = Record<string, Value>
 
 export type FieldKind =
-  /** A count; null is "not counted". */
+  /** A count; null is "not counted", and a text is what was typed and is no count. */
   | 'count'
   /** One of several. */
   | 'choice'

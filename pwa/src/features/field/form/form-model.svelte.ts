@@ -7,6 +7,7 @@ import { StorageFull } from '../../../store/database'
 import { AlreadySent, type FieldStore } from '../../../store/field-store'
 import type { Draft, Reason } from '../../../store/work'
 import type { FormDefinition, Issue } from './definition'
+import { putDown } from './last-words'
 import { validate } from './validate'
 import { likeLast, restored, toInput, type FormValues } from './values'
 
@@ -41,6 +42,8 @@ export class FormModel {
   problem = $state<SaveProblem>()
   isSaving = $state(false)
   draftKeptAt = $state<string>()
+  /** The phone does not take the draft: what was typed last is nowhere but here. */
+  keepFailed = $state(false)
   /** When the disk had it. */
   savedAt = $state<string>()
   readonly isCorrection: boolean
@@ -72,8 +75,13 @@ export class FormModel {
     this.#startedAt = draft?.startedAt ?? new Date().toISOString()
   }
 
+  /** What is in the form is not on the phone. */
   get isDirty(): boolean {
     return !this.isDone && JSON.stringify(this.values) !== this.#kept
+  }
+
+  get isKept(): boolean {
+    return !this.keepFailed
   }
 
   /** Something has been changed: keep it soon. */
@@ -83,10 +91,10 @@ export class FormModel {
     this.#timer = setTimeout(() => void this.keep(), pause)
   }
 
-  /** Keeps the draft now. Never throws: a full disk is said when it is saved. */
+  /** Keeps the draft now. Never throws: that the phone does not take it is in `keepFailed`. */
   keep(): Promise<void> {
     clearTimeout(this.#timer)
-    this.#keeping = this.#keeping.then(() => this.#keepDraft()).catch(() => undefined)
+    this.#keeping = this.#keeping.then(() => this.#keepDraft()).catch(() => void (this.keepFailed = true))
     return this.#keeping
   }
 
@@ -94,7 +102,22 @@ export class FormModel {
     if (!this.isDirty) return
     const form = $state.snapshot(this.values) as FormValues
     const changedAt = new Date().toISOString()
-    const draft = (): Draft => ({
+    const draft = (): Draft => this.#draft(form, changedAt)
+    if (!(await this.#store.keepDraft(draft(), this.#revision))) await this.#part(draft)
+    this.#revision += 1
+    this.#kept = JSON.stringify(form)
+    this.draftKeptAt = changedAt
+    this.keepFailed = false
+    this.#onchange(['drafts'])
+  }
+
+  /** The page goes away, and there is no time for the database. */
+  leave(): void {
+    if (this.isDirty) putDown(this.#draft($state.snapshot(this.values) as FormValues, new Date().toISOString()))
+  }
+
+  #draft(form: FormValues, changedAt: string): Draft {
+    return {
       id: this.id,
       author: this.#author,
       type: this.form.type,
@@ -104,12 +127,7 @@ export class FormModel {
       revision: this.#revision + 1,
       isCorrection: this.isCorrection,
       ...(this.amends !== undefined && { amends: this.amends }),
-    })
-    if (!(await this.#store.keepDraft(draft(), this.#revision))) await this.#part(draft)
-    this.#revision += 1
-    this.#kept = JSON.stringify(form)
-    this.draftKeptAt = changedAt
-    this.#onchange(['drafts'])
+    }
   }
 
   /** Another tab has changed the draft. Ours becomes one of its own, but a correction keeps the id of what it corrects. */
@@ -128,11 +146,23 @@ export class FormModel {
     void this.keep()
   }
 
+  /** What was wrong when it was to be saved, and still is. */
+  get standing(): Issue[] {
+    if (this.issues.length === 0) return []
+    const still = new Set(this.rulesBroken(new Date()).map(({ path, rule }) => `${path} ${rule}`))
+    return this.issues.filter(({ path, rule }) => still.has(`${path} ${rule}`))
+  }
+
+  /** Every rule that what is in the form breaks. */
+  protected rulesBroken(now: Date): Issue[] {
+    return validate(this.form, this.values, now)
+  }
+
   /** The first rule broken at a path or within it, by us or by the server. */
   issueAt(path: string): Issue | Reason | undefined {
     const isHere = (at: string): boolean => at === path || at.startsWith(`${path}.`)
     return (
-      this.issues.find((issue) => isHere(issue.path)) ??
+      this.standing.find((issue) => isHere(issue.path)) ??
       this.reasons.find((reason) => isHere((reason.field ?? []).join('.')))
     )
   }

@@ -1,0 +1,211 @@
+package graph
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"loftet/server/domain"
+)
+
+// What is the same for everybody who is not signed in is worked out once and kept for a moment: at
+// most as long as this, and no longer than until this server writes anything.
+const (
+	keptFor       = time.Second
+	maxKept       = 32 << 20
+	keptWithBytes = 500 // what an answer takes beside its body
+)
+
+// keptAnswer is an answer that everybody may have, or that is being worked out.
+type keptAnswer struct {
+	done    chan struct{}
+	waiting int
+	leave   context.CancelFunc
+
+	response *graphql.Response
+	err      error
+	body     []byte
+	tag      string
+	written  uint64
+	until    time.Time
+}
+
+// answerCache keeps answers, in a bounded number of bytes. It is safe for concurrent use.
+type answerCache struct {
+	written func() uint64 // grows with everything that may change an answer
+	most    int
+
+	mu    sync.Mutex
+	kept  map[string]*keptAnswer
+	bytes int
+}
+
+func newAnswerCache(written func() uint64, most int) *answerCache {
+	return &answerCache{written: written, most: most, kept: map[string]*keptAnswer{}}
+}
+
+// answer is the answer to a question: one that is kept and still holds, else what carryOut comes to,
+// which those who ask the same meanwhile wait for. It goes on for as long as anybody waits.
+func (c *answerCache) answer(
+	ctx context.Context,
+	key string,
+	carryOut func(context.Context) (*graphql.Response, error),
+) (*keptAnswer, error) {
+	c.mu.Lock()
+	a := c.kept[key]
+	if a == nil || a.written != c.written() || a.isDone() && !time.Now().Before(a.until) {
+		c.forget(key)
+		working, leave := context.WithCancel(context.WithoutCancel(ctx))
+		a = &keptAnswer{done: make(chan struct{}), leave: leave, written: c.written()}
+		c.kept[key] = a
+		go c.work(working, key, a, carryOut)
+	}
+	a.waiting++
+	c.mu.Unlock()
+	defer func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if a.waiting--; a.waiting == 0 && !a.isDone() {
+			a.leave()
+			if c.kept[key] == a {
+				delete(c.kept, key)
+			}
+		}
+	}()
+	select {
+	case <-a.done:
+		return a, a.err
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+func (a *keptAnswer) isDone() bool {
+	select {
+	case <-a.done:
+		return true
+	default:
+		return false
+	}
+}
+
+// work carries a question out. What has gone wrong is told to those who wait, and not kept.
+func (c *answerCache) work(
+	ctx context.Context,
+	key string,
+	a *keptAnswer,
+	carryOut func(context.Context) (*graphql.Response, error),
+) {
+	defer a.leave()
+	a.response, a.err = carryOut(ctx)
+	good := a.err == nil && len(a.response.Errors) == 0
+	if a.err == nil {
+		a.body, a.err = bodyOf(a.response)
+	}
+	if good {
+		sum := sha256.Sum256(a.body)
+		a.tag = `"` + hex.EncodeToString(sum[:16]) + `"`
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	a.until = time.Now().Add(keptFor)
+	close(a.done)
+	if c.kept[key] != a {
+		return
+	}
+	if !good {
+		delete(c.kept, key)
+		return
+	}
+	c.bytes += a.size()
+	for other, kept := range c.kept {
+		if other != key && kept.isDone() && (c.bytes > c.most || !time.Now().Before(kept.until)) {
+			c.forget(other)
+		}
+	}
+	if c.bytes > c.most {
+		c.forget(key)
+	}
+}
+
+func (a *keptAnswer) size() int { return len(a.body) + keptWithBytes }
+
+// forget lets go of an answer. The caller holds the lock.
+func (c *answerCache) forget(key string) {
+	if a := c.kept[key]; a != nil {
+		if a.isDone() {
+			c.bytes -= a.size()
+		}
+		delete(c.kept, key)
+	}
+}
+
+// own are the public fields whose answer depends on who asks: on the address, which is counted.
+var own = map[string]bool{"feedbackByReceipt": true}
+
+// isForAll reports whether an operation's answer is the same for everybody who is not signed in.
+func isForAll(op *graphql.OperationContext) bool {
+	if op.Operation.Operation != ast.Query {
+		return false
+	}
+	for _, field := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Query"}) {
+		if own[field.Name] {
+			return false
+		}
+	}
+	return true
+}
+
+// keyOf tells operations apart: the document, its operation, the values of its variables, and the
+// day, on which what is public depends.
+func keyOf(op *graphql.OperationContext, today domain.Date) (string, error) {
+	variables, err := json.Marshal(op.Variables)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.New()
+	for _, part := range []string{op.RawQuery, op.OperationName, string(variables), string(today)} {
+		_, _ = sum.Write([]byte(part))
+		_, _ = sum.Write([]byte{0})
+	}
+	return string(sum.Sum(nil)), nil
+}
+
+// give sends an answer that everybody may have. To a GET it has a tag, so that a browser asks
+// whether it is still so, and a proxy may give it to others for a second.
+func give(w http.ResponseWriter, r *http.Request, mediaType string, a *keptAnswer) {
+	header := w.Header()
+	header.Set("Content-Type", mediaType+"; charset=utf-8")
+	if r.Method != http.MethodGet || a.tag == "" {
+		header.Set("Cache-Control", "no-store")
+	} else {
+		header.Set("Cache-Control", "public, max-age=0, s-maxage=1, must-revalidate")
+		header.Add("Vary", "Accept, Authorization")
+		header.Set("ETag", a.tag)
+		if hasTag(r.Header.Get("If-None-Match"), a.tag) {
+			header.Del("Content-Type")
+			w.WriteHeader(http.StatusNotModified)
+			return
+		}
+	}
+	w.WriteHeader(http.StatusOK)
+	_, _ = w.Write(a.body) // the client has gone: nobody to tell
+}
+
+// hasTag reports whether a header names a tag, strongly or weakly.
+func hasTag(header, tag string) bool {
+	for part := range strings.SplitSeq(header, ",") {
+		if part = strings.TrimSpace(part); part == "*" || strings.TrimPrefix(part, "W/") == tag {
+			return true
+		}
+	}
+	return false
+}

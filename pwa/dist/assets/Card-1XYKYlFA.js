@@ -1,1 +1,0 @@
-import"./Icon-CHrsugFR.js";import{C as e,J as t,N as n,W as r,j as i,m as a,r as o,st as s,v as c}from"./index-client-CV74LCeM.js";var l=n(`<div><!></div>`);function u(n,u){let d=o(u,`tight`,3,!1);var f=l();let p;var m=t(f);e(m,()=>u.children),s(f),r(()=>{p=c(f,1,`card sus07py`,null,p,{tight:d()}),a(f,`id`,u.id)}),i(n,f)}export{u as t};

@@ -1,0 +1,1 @@
+async function e(e,t){let n=null;for(;;){let{nodes:r,pageInfo:i}=await t(n),a=r.find(t=>t.id===e);if(a||!i.hasNextPage||!i.endCursor)return a;n=i.endCursor}}export{e as t};
