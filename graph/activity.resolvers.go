@@ -77,7 +77,7 @@ func (r *pickupPointVisitResolver) PickupPoint(ctx context.Context, obj *domain.
 	return points[obj.PickupPointID], err
 }
 
-func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*generated.ActivityConnection, error) {
+func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*domain.Page[domain.Activity], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (r *queryResolver) Activities(ctx context.Context, filter *domain.ActivityF
 	if filter == nil {
 		filter = &domain.ActivityFilter{}
 	}
-	return activityConnection(r.service.Activities(ctx, actorIn(ctx), *filter, page))
+	return r.service.Activities(ctx, actorIn(ctx), *filter, page)
 }
 
 func (r *queryResolver) Activity(ctx context.Context, id string) (*domain.Activity, error) {

@@ -45,12 +45,12 @@ func (r *mutationResolver) APITokenRevoke(ctx context.Context, id string) (*gene
 	return &generated.APITokenRevokePayload{APIToken: token, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *queryResolver) APITokens(ctx context.Context, first *int, after *string) (*generated.APITokenConnection, error) {
+func (r *queryResolver) APITokens(ctx context.Context, first *int, after *string) (*domain.Page[domain.APIToken], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return apiTokenConnection(r.service.APITokens(ctx, actorIn(ctx), page))
+	return r.service.APITokens(ctx, actorIn(ctx), page)
 }
 
 func (r *Resolver) APIToken() generated.APITokenResolver { return &aPITokenResolver{r} }

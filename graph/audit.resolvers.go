@@ -7,13 +7,13 @@ package graph
 
 import (
 	"context"
-	"loftet/graph/generated"
+	"loftet/server/domain"
 )
 
-func (r *queryResolver) AuditEntries(ctx context.Context, area string, first *int, after *string) (*generated.AuditEntryConnection, error) {
+func (r *queryResolver) AuditEntries(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.AuditEntry], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return auditEntryConnection(r.service.AuditEntries(ctx, actorIn(ctx), area, page))
+	return r.service.AuditEntries(ctx, actorIn(ctx), area, page)
 }

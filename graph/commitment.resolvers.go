@@ -28,7 +28,7 @@ func (r *commitmentResolver) Periods(ctx context.Context, obj *domain.Commitment
 	return pointers(follow.Periods(obj)), nil
 }
 
-func (r *commitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*generated.PublicActivityConnection, error) {
+func (r *commitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
@@ -37,7 +37,7 @@ func (r *commitmentResolver) Activities(ctx context.Context, obj *domain.Commitm
 	if err != nil {
 		return nil, err
 	}
-	return publicActivityConnection(r.service.CommitmentActivities(ctx, p.AreaCode, obj.ID, page))
+	return r.service.CommitmentActivities(ctx, p.AreaCode, obj.ID, page)
 }
 
 func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*generated.CommitmentStepSavePayload, error) {

@@ -24,12 +24,12 @@ func (r *mutationResolver) DeviceSignOut(ctx context.Context, id string) (*gener
 	return &generated.DeviceSignOutPayload{Device: device, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *queryResolver) Devices(ctx context.Context, area string, first *int, after *string) (*generated.DeviceConnection, error) {
+func (r *queryResolver) Devices(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Device], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return deviceConnection(r.service.Devices(ctx, actorIn(ctx), area, page))
+	return r.service.Devices(ctx, actorIn(ctx), area, page)
 }
 
 func (r *Resolver) Device() generated.DeviceResolver { return &deviceResolver{r} }

@@ -15,7 +15,7 @@ func (r *dialogueResolver) Status(ctx context.Context, obj *domain.Dialogue) (do
 	return obj.StatusOn(r.service.Today()), nil
 }
 
-func (r *dialogueResolver) Feedback(ctx context.Context, obj *domain.Dialogue, first *int, after *string) (*generated.PublicFeedbackConnection, error) {
+func (r *dialogueResolver) Feedback(ctx context.Context, obj *domain.Dialogue, first *int, after *string) (*domain.Page[domain.PublicFeedback], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
@@ -32,12 +32,12 @@ func (r *mutationResolver) DialogueSave(ctx context.Context, id string, revision
 	return &generated.DialogueSavePayload{Dialogue: dialogue, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *queryResolver) Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*generated.DialogueConnection, error) {
+func (r *queryResolver) Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Dialogue], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return dialogueConnection(r.service.Dialogues(ctx, actorIn(ctx), area, open, page))
+	return r.service.Dialogues(ctx, actorIn(ctx), area, open, page)
 }
 
 func (r *queryResolver) Dialogue(ctx context.Context, id string) (*domain.Dialogue, error) {

@@ -11,7 +11,7 @@ import (
 	"loftet/server/domain"
 )
 
-func (r *commitmentResolver) Feedback(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*generated.PublicFeedbackConnection, error) {
+func (r *commitmentResolver) Feedback(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicFeedback], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
@@ -40,7 +40,7 @@ func (r *linkedCommitmentResolver) Current(ctx context.Context, obj *domain.Comm
 	return r.Resolver.Commitment().Current(ctx, obj, asOf)
 }
 
-func (r *linkedCommitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*generated.PublicActivityConnection, error) {
+func (r *linkedCommitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error) {
 	return r.Resolver.Commitment().Activities(ctx, obj, first, after)
 }
 
@@ -113,7 +113,7 @@ func (r *queryResolver) FeedbackByReceipt(ctx context.Context, code string) (*do
 	return r.service.FeedbackByReceipt(ctx, addressIn(ctx), code)
 }
 
-func (r *queryResolver) PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*generated.PublicFeedbackConnection, error) {
+func (r *queryResolver) PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*domain.Page[domain.PublicFeedback], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
@@ -125,7 +125,7 @@ func (r *queryResolver) YouSaidWeDid(ctx context.Context, area string) ([]*domai
 	return r.service.YouSaidWeDid(ctx, area)
 }
 
-func (r *queryResolver) FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*generated.FeedbackConnection, error) {
+func (r *queryResolver) FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*domain.Page[domain.Feedback], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err

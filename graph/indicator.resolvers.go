@@ -20,10 +20,10 @@ func (r *mutationResolver) IndicatorSave(ctx context.Context, id string, revisio
 	return &generated.IndicatorSavePayload{Indicator: indicator, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *queryResolver) Indicators(ctx context.Context, area string, first *int, after *string) (*generated.IndicatorConnection, error) {
+func (r *queryResolver) Indicators(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Indicator], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return indicatorConnection(r.service.Indicators(ctx, actorIn(ctx), area, page))
+	return r.service.Indicators(ctx, actorIn(ctx), area, page)
 }

@@ -37,21 +37,21 @@ func (r *pickupPointResolver) LastVisit(ctx context.Context, obj *domain.PickupP
 	return visits[obj.ID], err
 }
 
-func (r *pickupPointResolver) Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*generated.ActivityConnection, error) {
+func (r *pickupPointResolver) Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*domain.Page[domain.Activity], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return activityConnection(r.service.Visits(ctx, actorIn(ctx), obj, page))
+	return r.service.Visits(ctx, actorIn(ctx), obj, page)
 }
 
-func (r *queryResolver) PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*generated.PickupPointConnection, error) {
+func (r *queryResolver) PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*domain.Page[domain.PickupPoint], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
 	inactive := includeInactive != nil && *includeInactive
-	return pickupPointConnection(r.service.PickupPoints(ctx, actorIn(ctx), area, inactive, page))
+	return r.service.PickupPoints(ctx, actorIn(ctx), area, inactive, page)
 }
 
 func (r *Resolver) PickupPoint() generated.PickupPointResolver { return &pickupPointResolver{r} }

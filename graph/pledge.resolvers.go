@@ -43,12 +43,12 @@ func (r *queryResolver) Pledge(ctx context.Context, slug string) (*domain.Pledge
 	return remember(ctx, pledge), nil
 }
 
-func (r *queryResolver) Pledges(ctx context.Context, area *string, first *int, after *string) (*generated.PledgeConnection, error) {
+func (r *queryResolver) Pledges(ctx context.Context, area *string, first *int, after *string) (*domain.Page[domain.Pledge], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return pledgeConnection(r.service.Pledges(ctx, text(area), page))
+	return r.service.Pledges(ctx, text(area), page)
 }
 
 func (r *Resolver) Pledge() generated.PledgeResolver { return &pledgeResolver{r} }

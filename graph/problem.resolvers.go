@@ -20,10 +20,10 @@ func (r *mutationResolver) ProblemSave(ctx context.Context, id string, revision 
 	return &generated.ProblemSavePayload{Problem: problem, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *queryResolver) Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*generated.ProblemConnection, error) {
+func (r *queryResolver) Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Problem], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return problemConnection(r.service.Problems(ctx, actorIn(ctx), area, open, page))
+	return r.service.Problems(ctx, actorIn(ctx), area, open, page)
 }

@@ -54,6 +54,7 @@ func (p *program) serve(
 	begin func(context.Context, *service.Service) (demo bool, err error),
 	ready func(addr string, s *service.Service),
 ) error {
+	useMemory(p.environ)
 	proxies, err := c.proxies()
 	if err != nil {
 		return err

@@ -955,7 +955,7 @@ func (ec *executionContext) fieldContext_ActivityAmendPayload_userErrors(_ conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ActivityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *ActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActivityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Activity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -987,7 +987,7 @@ func (ec *executionContext) fieldContext_ActivityConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ActivityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActivityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Activity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -996,11 +996,11 @@ func (ec *executionContext) _ActivityConnection_edges(ctx context.Context, field
 			return ec.fieldContext_ActivityConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ActivityEdge) graphql.Marshaler {
-			return ec.marshalNActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐActivityEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Activity]) graphql.Marshaler {
+			return ec.marshalNActivityEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1010,7 +1010,7 @@ func (ec *executionContext) fieldContext_ActivityConnection_edges(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "ActivityConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ActivityEdge(ctx, field)
@@ -1019,7 +1019,7 @@ func (ec *executionContext) fieldContext_ActivityConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _ActivityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActivityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Activity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1028,11 +1028,11 @@ func (ec *executionContext) _ActivityConnection_pageInfo(ctx context.Context, fi
 			return ec.fieldContext_ActivityConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1042,7 +1042,7 @@ func (ec *executionContext) fieldContext_ActivityConnection_pageInfo(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "ActivityConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -1051,7 +1051,7 @@ func (ec *executionContext) fieldContext_ActivityConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _ActivityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActivityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Activity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1060,7 +1060,7 @@ func (ec *executionContext) _ActivityConnection_totalCount(ctx context.Context, 
 			return ec.fieldContext_ActivityConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -1071,10 +1071,10 @@ func (ec *executionContext) _ActivityConnection_totalCount(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_ActivityConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ActivityConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("ActivityConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _ActivityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ActivityEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActivityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Activity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1097,7 +1097,7 @@ func (ec *executionContext) fieldContext_ActivityEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("ActivityEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ActivityEdge_node(ctx context.Context, field graphql.CollectedField, obj *ActivityEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ActivityEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Activity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2094,7 +2094,7 @@ func (ec *executionContext) fieldContext_PublicActivity_summary(_ context.Contex
 	return graphql.NewScalarFieldContext("PublicActivity", field, false, false, "String")
 }
 
-func (ec *executionContext) _PublicActivityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *PublicActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicActivityConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicActivity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2126,7 +2126,7 @@ func (ec *executionContext) fieldContext_PublicActivityConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicActivityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *PublicActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicActivityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicActivity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2135,11 +2135,11 @@ func (ec *executionContext) _PublicActivityConnection_edges(ctx context.Context,
 			return ec.fieldContext_PublicActivityConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*PublicActivityEdge) graphql.Marshaler {
-			return ec.marshalNPublicActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.PublicActivity]) graphql.Marshaler {
+			return ec.marshalNPublicActivityEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2149,7 +2149,7 @@ func (ec *executionContext) fieldContext_PublicActivityConnection_edges(_ contex
 	fc = &graphql.FieldContext{
 		Object:     "PublicActivityConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PublicActivityEdge(ctx, field)
@@ -2158,7 +2158,7 @@ func (ec *executionContext) fieldContext_PublicActivityConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicActivityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *PublicActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicActivityConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicActivity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2167,11 +2167,11 @@ func (ec *executionContext) _PublicActivityConnection_pageInfo(ctx context.Conte
 			return ec.fieldContext_PublicActivityConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2181,7 +2181,7 @@ func (ec *executionContext) fieldContext_PublicActivityConnection_pageInfo(_ con
 	fc = &graphql.FieldContext{
 		Object:     "PublicActivityConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -2190,7 +2190,7 @@ func (ec *executionContext) fieldContext_PublicActivityConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicActivityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *PublicActivityConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicActivityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicActivity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2199,7 +2199,7 @@ func (ec *executionContext) _PublicActivityConnection_totalCount(ctx context.Con
 			return ec.fieldContext_PublicActivityConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -2210,10 +2210,10 @@ func (ec *executionContext) _PublicActivityConnection_totalCount(ctx context.Con
 	)
 }
 func (ec *executionContext) fieldContext_PublicActivityConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PublicActivityConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("PublicActivityConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PublicActivityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *PublicActivityEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicActivityEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.PublicActivity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2236,7 +2236,7 @@ func (ec *executionContext) fieldContext_PublicActivityEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("PublicActivityEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _PublicActivityEdge_node(ctx context.Context, field graphql.CollectedField, obj *PublicActivityEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicActivityEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.PublicActivity]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -5253,7 +5253,7 @@ func (ec *executionContext) _ActivityAmendPayload(ctx context.Context, sel ast.S
 
 var activityConnectionImplementors = []string{"ActivityConnection"}
 
-func (ec *executionContext) _ActivityConnection(ctx context.Context, sel ast.SelectionSet, obj *ActivityConnection) graphql.Marshaler {
+func (ec *executionContext) _ActivityConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Activity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, activityConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -5301,7 +5301,7 @@ func (ec *executionContext) _ActivityConnection(ctx context.Context, sel ast.Sel
 
 var activityEdgeImplementors = []string{"ActivityEdge"}
 
-func (ec *executionContext) _ActivityEdge(ctx context.Context, sel ast.SelectionSet, obj *ActivityEdge) graphql.Marshaler {
+func (ec *executionContext) _ActivityEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Activity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, activityEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -5820,7 +5820,7 @@ func (ec *executionContext) _PublicActivity(ctx context.Context, sel ast.Selecti
 
 var publicActivityConnectionImplementors = []string{"PublicActivityConnection"}
 
-func (ec *executionContext) _PublicActivityConnection(ctx context.Context, sel ast.SelectionSet, obj *PublicActivityConnection) graphql.Marshaler {
+func (ec *executionContext) _PublicActivityConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.PublicActivity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, publicActivityConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -5868,7 +5868,7 @@ func (ec *executionContext) _PublicActivityConnection(ctx context.Context, sel a
 
 var publicActivityEdgeImplementors = []string{"PublicActivityEdge"}
 
-func (ec *executionContext) _PublicActivityEdge(ctx context.Context, sel ast.SelectionSet, obj *PublicActivityEdge) graphql.Marshaler {
+func (ec *executionContext) _PublicActivityEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.PublicActivity]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, publicActivityEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -6369,7 +6369,7 @@ func (ec *executionContext) unmarshalNActivityBatch2loftetᚋserverᚋdomainᚐB
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐActivityConnection(ctx context.Context, sel ast.SelectionSet, v *ActivityConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Activity]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ActivityConnection!")
 		return graphql.Null
@@ -6390,11 +6390,11 @@ func (ec *executionContext) unmarshalNActivityDetailsInput2loftetᚋserverᚋdom
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐActivityEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ActivityEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Activity]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐActivityEdge(ctx, sel, v[i])
+		return ec.marshalNActivityEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -6406,7 +6406,7 @@ func (ec *executionContext) marshalNActivityEdge2ᚕᚖloftetᚋgraphᚋgenerate
 	return ret
 }
 
-func (ec *executionContext) marshalNActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐActivityEdge(ctx context.Context, sel ast.SelectionSet, v *ActivityEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNActivityEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Activity]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ActivityEdge!")
 		return graphql.Null
@@ -6711,7 +6711,7 @@ func (ec *executionContext) marshalNPublicActivity2ᚖloftetᚋserverᚋdomain�
 	return ec._PublicActivity(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPublicActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityConnection(ctx context.Context, sel ast.SelectionSet, v *PublicActivityConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNPublicActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.PublicActivity]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PublicActivityConnection!")
 		return graphql.Null
@@ -6719,11 +6719,11 @@ func (ec *executionContext) marshalNPublicActivityConnection2ᚖloftetᚋgraph�
 	return ec._PublicActivityConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPublicActivityEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PublicActivityEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPublicActivityEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.PublicActivity]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPublicActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdge(ctx, sel, v[i])
+		return ec.marshalNPublicActivityEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -6735,7 +6735,7 @@ func (ec *executionContext) marshalNPublicActivityEdge2ᚕᚖloftetᚋgraphᚋge
 	return ret
 }
 
-func (ec *executionContext) marshalNPublicActivityEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityEdge(ctx context.Context, sel ast.SelectionSet, v *PublicActivityEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPublicActivityEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.PublicActivity]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PublicActivityEdge!")
 		return graphql.Null

@@ -315,7 +315,7 @@ func (ec *executionContext) fieldContext_APIToken_revokedBy(_ context.Context, f
 	return graphql.NewScalarFieldContext("APIToken", field, false, false, "String")
 }
 
-func (ec *executionContext) _APITokenConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.APIToken]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -347,7 +347,7 @@ func (ec *executionContext) fieldContext_APITokenConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _APITokenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.APIToken]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -356,11 +356,11 @@ func (ec *executionContext) _APITokenConnection_edges(ctx context.Context, field
 			return ec.fieldContext_APITokenConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*APITokenEdge) graphql.Marshaler {
-			return ec.marshalNAPITokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.APIToken]) graphql.Marshaler {
+			return ec.marshalNAPITokenEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -370,7 +370,7 @@ func (ec *executionContext) fieldContext_APITokenConnection_edges(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "APITokenConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_APITokenEdge(ctx, field)
@@ -379,7 +379,7 @@ func (ec *executionContext) fieldContext_APITokenConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _APITokenConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.APIToken]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -388,11 +388,11 @@ func (ec *executionContext) _APITokenConnection_pageInfo(ctx context.Context, fi
 			return ec.fieldContext_APITokenConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -402,7 +402,7 @@ func (ec *executionContext) fieldContext_APITokenConnection_pageInfo(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "APITokenConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -411,7 +411,7 @@ func (ec *executionContext) fieldContext_APITokenConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _APITokenConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *APITokenConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.APIToken]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -420,7 +420,7 @@ func (ec *executionContext) _APITokenConnection_totalCount(ctx context.Context, 
 			return ec.fieldContext_APITokenConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -431,7 +431,7 @@ func (ec *executionContext) _APITokenConnection_totalCount(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_APITokenConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("APITokenConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("APITokenConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _APITokenCreatePayload_apiToken(ctx context.Context, field graphql.CollectedField, obj *APITokenCreatePayload) (ret graphql.Marshaler) {
@@ -521,7 +521,7 @@ func (ec *executionContext) fieldContext_APITokenCreatePayload_userErrors(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _APITokenEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *APITokenEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.APIToken]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -544,7 +544,7 @@ func (ec *executionContext) fieldContext_APITokenEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("APITokenEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _APITokenEdge_node(ctx context.Context, field graphql.CollectedField, obj *APITokenEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _APITokenEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.APIToken]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -807,7 +807,7 @@ func (ec *executionContext) _APIToken(ctx context.Context, sel ast.SelectionSet,
 
 var aPITokenConnectionImplementors = []string{"APITokenConnection"}
 
-func (ec *executionContext) _APITokenConnection(ctx context.Context, sel ast.SelectionSet, obj *APITokenConnection) graphql.Marshaler {
+func (ec *executionContext) _APITokenConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.APIToken]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -898,7 +898,7 @@ func (ec *executionContext) _APITokenCreatePayload(ctx context.Context, sel ast.
 
 var aPITokenEdgeImplementors = []string{"APITokenEdge"}
 
-func (ec *executionContext) _APITokenEdge(ctx context.Context, sel ast.SelectionSet, obj *APITokenEdge) graphql.Marshaler {
+func (ec *executionContext) _APITokenEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.APIToken]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, aPITokenEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1000,7 +1000,7 @@ func (ec *executionContext) marshalNAPIToken2ᚖloftetᚋserverᚋdomainᚐAPITo
 	return ec._APIToken(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAPITokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx context.Context, sel ast.SelectionSet, v *APITokenConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.APIToken]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "APITokenConnection!")
 		return graphql.Null
@@ -1016,11 +1016,11 @@ func (ec *executionContext) marshalNAPITokenCreatePayload2ᚖloftetᚋgraphᚋge
 	return ec._APITokenCreatePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNAPITokenEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*APITokenEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.APIToken]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNAPITokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx, sel, v[i])
+		return ec.marshalNAPITokenEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1032,7 +1032,7 @@ func (ec *executionContext) marshalNAPITokenEdge2ᚕᚖloftetᚋgraphᚋgenerate
 	return ret
 }
 
-func (ec *executionContext) marshalNAPITokenEdge2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenEdge(ctx context.Context, sel ast.SelectionSet, v *APITokenEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNAPITokenEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.APIToken]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "APITokenEdge!")
 		return graphql.Null

@@ -19,8 +19,8 @@ import (
 type CommitmentResolver interface {
 	Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
 	Periods(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) ([]*domain.CommitmentPeriod, error)
-	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*PublicActivityConnection, error)
-	Feedback(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*PublicFeedbackConnection, error)
+	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error)
+	Feedback(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicFeedback], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -484,8 +484,8 @@ func (ec *executionContext) _Commitment_activities(ctx context.Context, field gr
 			return ec.Resolvers.Commitment().Activities(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PublicActivityConnection) graphql.Marshaler {
-			return ec.marshalNPublicActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PublicActivity]) graphql.Marshaler {
+			return ec.marshalNPublicActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -528,8 +528,8 @@ func (ec *executionContext) _Commitment_feedback(ctx context.Context, field grap
 			return ec.Resolvers.Commitment().Feedback(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PublicFeedbackConnection) graphql.Marshaler {
-			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PublicFeedback]) graphql.Marshaler {
+			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,

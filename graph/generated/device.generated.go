@@ -267,7 +267,7 @@ func (ec *executionContext) fieldContext_Device_signedOutAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Device", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _DeviceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *DeviceConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeviceConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Device]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -299,7 +299,7 @@ func (ec *executionContext) fieldContext_DeviceConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _DeviceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *DeviceConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeviceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Device]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -308,11 +308,11 @@ func (ec *executionContext) _DeviceConnection_edges(ctx context.Context, field g
 			return ec.fieldContext_DeviceConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*DeviceEdge) graphql.Marshaler {
-			return ec.marshalNDeviceEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐDeviceEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Device]) graphql.Marshaler {
+			return ec.marshalNDeviceEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -322,7 +322,7 @@ func (ec *executionContext) fieldContext_DeviceConnection_edges(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "DeviceConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DeviceEdge(ctx, field)
@@ -331,7 +331,7 @@ func (ec *executionContext) fieldContext_DeviceConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _DeviceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *DeviceConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeviceConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Device]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -340,11 +340,11 @@ func (ec *executionContext) _DeviceConnection_pageInfo(ctx context.Context, fiel
 			return ec.fieldContext_DeviceConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -354,7 +354,7 @@ func (ec *executionContext) fieldContext_DeviceConnection_pageInfo(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "DeviceConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -363,7 +363,7 @@ func (ec *executionContext) fieldContext_DeviceConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _DeviceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *DeviceConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeviceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Device]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -372,7 +372,7 @@ func (ec *executionContext) _DeviceConnection_totalCount(ctx context.Context, fi
 			return ec.fieldContext_DeviceConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -383,10 +383,10 @@ func (ec *executionContext) _DeviceConnection_totalCount(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_DeviceConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DeviceConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("DeviceConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _DeviceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *DeviceEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeviceEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Device]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -409,7 +409,7 @@ func (ec *executionContext) fieldContext_DeviceEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DeviceEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _DeviceEdge_node(ctx context.Context, field graphql.CollectedField, obj *DeviceEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeviceEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Device]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -598,7 +598,7 @@ func (ec *executionContext) _Device(ctx context.Context, sel ast.SelectionSet, o
 
 var deviceConnectionImplementors = []string{"DeviceConnection"}
 
-func (ec *executionContext) _DeviceConnection(ctx context.Context, sel ast.SelectionSet, obj *DeviceConnection) graphql.Marshaler {
+func (ec *executionContext) _DeviceConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Device]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deviceConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -646,7 +646,7 @@ func (ec *executionContext) _DeviceConnection(ctx context.Context, sel ast.Selec
 
 var deviceEdgeImplementors = []string{"DeviceEdge"}
 
-func (ec *executionContext) _DeviceEdge(ctx context.Context, sel ast.SelectionSet, obj *DeviceEdge) graphql.Marshaler {
+func (ec *executionContext) _DeviceEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Device]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deviceEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -748,7 +748,7 @@ func (ec *executionContext) marshalNDevice2ᚖloftetᚋserverᚋdomainᚐDevice(
 	return ec._Device(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDeviceConnection2ᚖloftetᚋgraphᚋgeneratedᚐDeviceConnection(ctx context.Context, sel ast.SelectionSet, v *DeviceConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNDeviceConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Device]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DeviceConnection!")
 		return graphql.Null
@@ -756,11 +756,11 @@ func (ec *executionContext) marshalNDeviceConnection2ᚖloftetᚋgraphᚋgenerat
 	return ec._DeviceConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDeviceEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐDeviceEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*DeviceEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNDeviceEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Device]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDeviceEdge2ᚖloftetᚋgraphᚋgeneratedᚐDeviceEdge(ctx, sel, v[i])
+		return ec.marshalNDeviceEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -772,7 +772,7 @@ func (ec *executionContext) marshalNDeviceEdge2ᚕᚖloftetᚋgraphᚋgenerated�
 	return ret
 }
 
-func (ec *executionContext) marshalNDeviceEdge2ᚖloftetᚋgraphᚋgeneratedᚐDeviceEdge(ctx context.Context, sel ast.SelectionSet, v *DeviceEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNDeviceEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Device]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DeviceEdge!")
 		return graphql.Null

@@ -19,7 +19,7 @@ import (
 type DialogueResolver interface {
 	Status(ctx context.Context, obj *domain.Dialogue) (domain.DialogueStatus, error)
 
-	Feedback(ctx context.Context, obj *domain.Dialogue, first *int, after *string) (*PublicFeedbackConnection, error)
+	Feedback(ctx context.Context, obj *domain.Dialogue, first *int, after *string) (*domain.Page[domain.PublicFeedback], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -304,8 +304,8 @@ func (ec *executionContext) _Dialogue_feedback(ctx context.Context, field graphq
 			return ec.Resolvers.Dialogue().Feedback(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PublicFeedbackConnection) graphql.Marshaler {
-			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PublicFeedback]) graphql.Marshaler {
+			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -358,7 +358,7 @@ func (ec *executionContext) fieldContext_Dialogue_revision(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Dialogue", field, false, false, "Int")
 }
 
-func (ec *executionContext) _DialogueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *DialogueConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DialogueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -390,7 +390,7 @@ func (ec *executionContext) fieldContext_DialogueConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _DialogueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *DialogueConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DialogueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -399,11 +399,11 @@ func (ec *executionContext) _DialogueConnection_edges(ctx context.Context, field
 			return ec.fieldContext_DialogueConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*DialogueEdge) graphql.Marshaler {
-			return ec.marshalNDialogueEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐDialogueEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Dialogue]) graphql.Marshaler {
+			return ec.marshalNDialogueEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -413,7 +413,7 @@ func (ec *executionContext) fieldContext_DialogueConnection_edges(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "DialogueConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DialogueEdge(ctx, field)
@@ -422,7 +422,7 @@ func (ec *executionContext) fieldContext_DialogueConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _DialogueConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *DialogueConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DialogueConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -431,11 +431,11 @@ func (ec *executionContext) _DialogueConnection_pageInfo(ctx context.Context, fi
 			return ec.fieldContext_DialogueConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -445,7 +445,7 @@ func (ec *executionContext) fieldContext_DialogueConnection_pageInfo(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "DialogueConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -454,7 +454,7 @@ func (ec *executionContext) fieldContext_DialogueConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _DialogueConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *DialogueConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _DialogueConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -463,7 +463,7 @@ func (ec *executionContext) _DialogueConnection_totalCount(ctx context.Context, 
 			return ec.fieldContext_DialogueConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -474,10 +474,10 @@ func (ec *executionContext) _DialogueConnection_totalCount(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_DialogueConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DialogueConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("DialogueConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _DialogueEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *DialogueEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _DialogueEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -500,7 +500,7 @@ func (ec *executionContext) fieldContext_DialogueEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("DialogueEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _DialogueEdge_node(ctx context.Context, field graphql.CollectedField, obj *DialogueEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _DialogueEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -916,7 +916,7 @@ func (ec *executionContext) _Dialogue(ctx context.Context, sel ast.SelectionSet,
 
 var dialogueConnectionImplementors = []string{"DialogueConnection"}
 
-func (ec *executionContext) _DialogueConnection(ctx context.Context, sel ast.SelectionSet, obj *DialogueConnection) graphql.Marshaler {
+func (ec *executionContext) _DialogueConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Dialogue]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dialogueConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -964,7 +964,7 @@ func (ec *executionContext) _DialogueConnection(ctx context.Context, sel ast.Sel
 
 var dialogueEdgeImplementors = []string{"DialogueEdge"}
 
-func (ec *executionContext) _DialogueEdge(ctx context.Context, sel ast.SelectionSet, obj *DialogueEdge) graphql.Marshaler {
+func (ec *executionContext) _DialogueEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Dialogue]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, dialogueEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1109,7 +1109,7 @@ func (ec *executionContext) marshalNDialogue2ᚖloftetᚋserverᚋdomainᚐDialo
 	return ec._Dialogue(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDialogueConnection2ᚖloftetᚋgraphᚋgeneratedᚐDialogueConnection(ctx context.Context, sel ast.SelectionSet, v *DialogueConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNDialogueConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Dialogue]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DialogueConnection!")
 		return graphql.Null
@@ -1117,11 +1117,11 @@ func (ec *executionContext) marshalNDialogueConnection2ᚖloftetᚋgraphᚋgener
 	return ec._DialogueConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDialogueEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐDialogueEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*DialogueEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNDialogueEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Dialogue]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDialogueEdge2ᚖloftetᚋgraphᚋgeneratedᚐDialogueEdge(ctx, sel, v[i])
+		return ec.marshalNDialogueEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1133,7 +1133,7 @@ func (ec *executionContext) marshalNDialogueEdge2ᚕᚖloftetᚋgraphᚋgenerate
 	return ret
 }
 
-func (ec *executionContext) marshalNDialogueEdge2ᚖloftetᚋgraphᚋgeneratedᚐDialogueEdge(ctx context.Context, sel ast.SelectionSet, v *DialogueEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNDialogueEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Dialogue]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DialogueEdge!")
 		return graphql.Null

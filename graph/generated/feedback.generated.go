@@ -27,7 +27,7 @@ type FeedbackReceiptResolver interface {
 }
 type LinkedCommitmentResolver interface {
 	Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
-	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*PublicActivityConnection, error)
+	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error)
 }
 type PublicFeedbackResolver interface {
 	Dialogue(ctx context.Context, obj *domain.PublicFeedback) (*domain.Dialogue, error)
@@ -720,7 +720,7 @@ func (ec *executionContext) fieldContext_Feedback_revision(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Feedback", field, false, false, "Int")
 }
 
-func (ec *executionContext) _FeedbackConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *FeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FeedbackConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -752,7 +752,7 @@ func (ec *executionContext) fieldContext_FeedbackConnection_nodes(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FeedbackConnection_edges(ctx context.Context, field graphql.CollectedField, obj *FeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FeedbackConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -761,11 +761,11 @@ func (ec *executionContext) _FeedbackConnection_edges(ctx context.Context, field
 			return ec.fieldContext_FeedbackConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*FeedbackEdge) graphql.Marshaler {
-			return ec.marshalNFeedbackEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐFeedbackEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Feedback]) graphql.Marshaler {
+			return ec.marshalNFeedbackEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -775,7 +775,7 @@ func (ec *executionContext) fieldContext_FeedbackConnection_edges(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "FeedbackConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_FeedbackEdge(ctx, field)
@@ -784,7 +784,7 @@ func (ec *executionContext) fieldContext_FeedbackConnection_edges(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _FeedbackConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *FeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FeedbackConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -793,11 +793,11 @@ func (ec *executionContext) _FeedbackConnection_pageInfo(ctx context.Context, fi
 			return ec.fieldContext_FeedbackConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -807,7 +807,7 @@ func (ec *executionContext) fieldContext_FeedbackConnection_pageInfo(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "FeedbackConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -816,7 +816,7 @@ func (ec *executionContext) fieldContext_FeedbackConnection_pageInfo(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _FeedbackConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *FeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _FeedbackConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -825,7 +825,7 @@ func (ec *executionContext) _FeedbackConnection_totalCount(ctx context.Context, 
 			return ec.fieldContext_FeedbackConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -836,7 +836,7 @@ func (ec *executionContext) _FeedbackConnection_totalCount(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_FeedbackConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("FeedbackConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("FeedbackConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _FeedbackDecision_at(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
@@ -931,7 +931,7 @@ func (ec *executionContext) fieldContext_FeedbackDecision_reason(_ context.Conte
 	return graphql.NewScalarFieldContext("FeedbackDecision", field, false, false, "String")
 }
 
-func (ec *executionContext) _FeedbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *FeedbackEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _FeedbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -954,7 +954,7 @@ func (ec *executionContext) fieldContext_FeedbackEdge_cursor(_ context.Context, 
 	return graphql.NewScalarFieldContext("FeedbackEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _FeedbackEdge_node(ctx context.Context, field graphql.CollectedField, obj *FeedbackEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _FeedbackEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1731,8 +1731,8 @@ func (ec *executionContext) _LinkedCommitment_activities(ctx context.Context, fi
 			return ec.Resolvers.LinkedCommitment().Activities(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PublicActivityConnection) graphql.Marshaler {
-			return ec.marshalNPublicActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicActivityConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PublicActivity]) graphql.Marshaler {
+			return ec.marshalNPublicActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2180,7 +2180,7 @@ func (ec *executionContext) fieldContext_PublicFeedback_linked(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicFeedbackConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *PublicFeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicFeedbackConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicFeedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2212,7 +2212,7 @@ func (ec *executionContext) fieldContext_PublicFeedbackConnection_nodes(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicFeedbackConnection_edges(ctx context.Context, field graphql.CollectedField, obj *PublicFeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicFeedbackConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicFeedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2221,11 +2221,11 @@ func (ec *executionContext) _PublicFeedbackConnection_edges(ctx context.Context,
 			return ec.fieldContext_PublicFeedbackConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*PublicFeedbackEdge) graphql.Marshaler {
-			return ec.marshalNPublicFeedbackEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.PublicFeedback]) graphql.Marshaler {
+			return ec.marshalNPublicFeedbackEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2235,7 +2235,7 @@ func (ec *executionContext) fieldContext_PublicFeedbackConnection_edges(_ contex
 	fc = &graphql.FieldContext{
 		Object:     "PublicFeedbackConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PublicFeedbackEdge(ctx, field)
@@ -2244,7 +2244,7 @@ func (ec *executionContext) fieldContext_PublicFeedbackConnection_edges(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicFeedbackConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *PublicFeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicFeedbackConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicFeedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2253,11 +2253,11 @@ func (ec *executionContext) _PublicFeedbackConnection_pageInfo(ctx context.Conte
 			return ec.fieldContext_PublicFeedbackConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2267,7 +2267,7 @@ func (ec *executionContext) fieldContext_PublicFeedbackConnection_pageInfo(_ con
 	fc = &graphql.FieldContext{
 		Object:     "PublicFeedbackConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -2276,7 +2276,7 @@ func (ec *executionContext) fieldContext_PublicFeedbackConnection_pageInfo(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _PublicFeedbackConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *PublicFeedbackConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicFeedbackConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PublicFeedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2285,7 +2285,7 @@ func (ec *executionContext) _PublicFeedbackConnection_totalCount(ctx context.Con
 			return ec.fieldContext_PublicFeedbackConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -2296,10 +2296,10 @@ func (ec *executionContext) _PublicFeedbackConnection_totalCount(ctx context.Con
 	)
 }
 func (ec *executionContext) fieldContext_PublicFeedbackConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PublicFeedbackConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("PublicFeedbackConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PublicFeedbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *PublicFeedbackEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicFeedbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.PublicFeedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2322,7 +2322,7 @@ func (ec *executionContext) fieldContext_PublicFeedbackEdge_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("PublicFeedbackEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _PublicFeedbackEdge_node(ctx context.Context, field graphql.CollectedField, obj *PublicFeedbackEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PublicFeedbackEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.PublicFeedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -3335,7 +3335,7 @@ func (ec *executionContext) _Feedback(ctx context.Context, sel ast.SelectionSet,
 
 var feedbackConnectionImplementors = []string{"FeedbackConnection"}
 
-func (ec *executionContext) _FeedbackConnection(ctx context.Context, sel ast.SelectionSet, obj *FeedbackConnection) graphql.Marshaler {
+func (ec *executionContext) _FeedbackConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Feedback]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, feedbackConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3431,7 +3431,7 @@ func (ec *executionContext) _FeedbackDecision(ctx context.Context, sel ast.Selec
 
 var feedbackEdgeImplementors = []string{"FeedbackEdge"}
 
-func (ec *executionContext) _FeedbackEdge(ctx context.Context, sel ast.SelectionSet, obj *FeedbackEdge) graphql.Marshaler {
+func (ec *executionContext) _FeedbackEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Feedback]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, feedbackEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4007,7 +4007,7 @@ func (ec *executionContext) _PublicFeedback(ctx context.Context, sel ast.Selecti
 
 var publicFeedbackConnectionImplementors = []string{"PublicFeedbackConnection"}
 
-func (ec *executionContext) _PublicFeedbackConnection(ctx context.Context, sel ast.SelectionSet, obj *PublicFeedbackConnection) graphql.Marshaler {
+func (ec *executionContext) _PublicFeedbackConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.PublicFeedback]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, publicFeedbackConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4055,7 +4055,7 @@ func (ec *executionContext) _PublicFeedbackConnection(ctx context.Context, sel a
 
 var publicFeedbackEdgeImplementors = []string{"PublicFeedbackEdge"}
 
-func (ec *executionContext) _PublicFeedbackEdge(ctx context.Context, sel ast.SelectionSet, obj *PublicFeedbackEdge) graphql.Marshaler {
+func (ec *executionContext) _PublicFeedbackEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.PublicFeedback]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, publicFeedbackEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4390,7 +4390,7 @@ func (ec *executionContext) marshalNFeedback2ᚖloftetᚋserverᚋdomainᚐFeedb
 	return ec._Feedback(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐFeedbackConnection(ctx context.Context, sel ast.SelectionSet, v *FeedbackConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Feedback]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FeedbackConnection!")
 		return graphql.Null
@@ -4418,11 +4418,11 @@ func (ec *executionContext) marshalNFeedbackDecision2ᚕloftetᚋserverᚋdomain
 	return ret
 }
 
-func (ec *executionContext) marshalNFeedbackEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐFeedbackEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*FeedbackEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNFeedbackEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Feedback]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNFeedbackEdge2ᚖloftetᚋgraphᚋgeneratedᚐFeedbackEdge(ctx, sel, v[i])
+		return ec.marshalNFeedbackEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4434,7 +4434,7 @@ func (ec *executionContext) marshalNFeedbackEdge2ᚕᚖloftetᚋgraphᚋgenerate
 	return ret
 }
 
-func (ec *executionContext) marshalNFeedbackEdge2ᚖloftetᚋgraphᚋgeneratedᚐFeedbackEdge(ctx context.Context, sel ast.SelectionSet, v *FeedbackEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNFeedbackEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Feedback]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "FeedbackEdge!")
 		return graphql.Null
@@ -4632,7 +4632,7 @@ func (ec *executionContext) marshalNPublicFeedback2ᚖloftetᚋserverᚋdomain�
 	return ec._PublicFeedback(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPublicFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackConnection(ctx context.Context, sel ast.SelectionSet, v *PublicFeedbackConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNPublicFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.PublicFeedback]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PublicFeedbackConnection!")
 		return graphql.Null
@@ -4640,11 +4640,11 @@ func (ec *executionContext) marshalNPublicFeedbackConnection2ᚖloftetᚋgraph�
 	return ec._PublicFeedbackConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPublicFeedbackEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PublicFeedbackEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPublicFeedbackEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.PublicFeedback]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPublicFeedbackEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackEdge(ctx, sel, v[i])
+		return ec.marshalNPublicFeedbackEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -4656,7 +4656,7 @@ func (ec *executionContext) marshalNPublicFeedbackEdge2ᚕᚖloftetᚋgraphᚋge
 	return ret
 }
 
-func (ec *executionContext) marshalNPublicFeedbackEdge2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackEdge(ctx context.Context, sel ast.SelectionSet, v *PublicFeedbackEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPublicFeedbackEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.PublicFeedback]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PublicFeedbackEdge!")
 		return graphql.Null

@@ -217,7 +217,7 @@ func (ec *executionContext) fieldContext_Indicator_revision(_ context.Context, f
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Int")
 }
 
-func (ec *executionContext) _IndicatorConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *IndicatorConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -249,7 +249,7 @@ func (ec *executionContext) fieldContext_IndicatorConnection_nodes(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorConnection_edges(ctx context.Context, field graphql.CollectedField, obj *IndicatorConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -258,11 +258,11 @@ func (ec *executionContext) _IndicatorConnection_edges(ctx context.Context, fiel
 			return ec.fieldContext_IndicatorConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*IndicatorEdge) graphql.Marshaler {
-			return ec.marshalNIndicatorEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐIndicatorEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Indicator]) graphql.Marshaler {
+			return ec.marshalNIndicatorEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -272,7 +272,7 @@ func (ec *executionContext) fieldContext_IndicatorConnection_edges(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "IndicatorConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_IndicatorEdge(ctx, field)
@@ -281,7 +281,7 @@ func (ec *executionContext) fieldContext_IndicatorConnection_edges(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *IndicatorConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -290,11 +290,11 @@ func (ec *executionContext) _IndicatorConnection_pageInfo(ctx context.Context, f
 			return ec.fieldContext_IndicatorConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -304,7 +304,7 @@ func (ec *executionContext) fieldContext_IndicatorConnection_pageInfo(_ context.
 	fc = &graphql.FieldContext{
 		Object:     "IndicatorConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -313,7 +313,7 @@ func (ec *executionContext) fieldContext_IndicatorConnection_pageInfo(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *IndicatorConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -322,7 +322,7 @@ func (ec *executionContext) _IndicatorConnection_totalCount(ctx context.Context,
 			return ec.fieldContext_IndicatorConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -333,10 +333,10 @@ func (ec *executionContext) _IndicatorConnection_totalCount(ctx context.Context,
 	)
 }
 func (ec *executionContext) fieldContext_IndicatorConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IndicatorConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("IndicatorConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _IndicatorEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *IndicatorEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -359,7 +359,7 @@ func (ec *executionContext) fieldContext_IndicatorEdge_cursor(_ context.Context,
 	return graphql.NewScalarFieldContext("IndicatorEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _IndicatorEdge_node(ctx context.Context, field graphql.CollectedField, obj *IndicatorEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -769,7 +769,7 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 
 var indicatorConnectionImplementors = []string{"IndicatorConnection"}
 
-func (ec *executionContext) _IndicatorConnection(ctx context.Context, sel ast.SelectionSet, obj *IndicatorConnection) graphql.Marshaler {
+func (ec *executionContext) _IndicatorConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Indicator]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, indicatorConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -817,7 +817,7 @@ func (ec *executionContext) _IndicatorConnection(ctx context.Context, sel ast.Se
 
 var indicatorEdgeImplementors = []string{"IndicatorEdge"}
 
-func (ec *executionContext) _IndicatorEdge(ctx context.Context, sel ast.SelectionSet, obj *IndicatorEdge) graphql.Marshaler {
+func (ec *executionContext) _IndicatorEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Indicator]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, indicatorEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -982,7 +982,7 @@ func (ec *executionContext) marshalNIndicator2ᚖloftetᚋserverᚋdomainᚐIndi
 	return ec._Indicator(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNIndicatorConnection2ᚖloftetᚋgraphᚋgeneratedᚐIndicatorConnection(ctx context.Context, sel ast.SelectionSet, v *IndicatorConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicatorConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Indicator]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "IndicatorConnection!")
 		return graphql.Null
@@ -990,11 +990,11 @@ func (ec *executionContext) marshalNIndicatorConnection2ᚖloftetᚋgraphᚋgene
 	return ec._IndicatorConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNIndicatorEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐIndicatorEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*IndicatorEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicatorEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Indicator]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNIndicatorEdge2ᚖloftetᚋgraphᚋgeneratedᚐIndicatorEdge(ctx, sel, v[i])
+		return ec.marshalNIndicatorEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1006,7 +1006,7 @@ func (ec *executionContext) marshalNIndicatorEdge2ᚕᚖloftetᚋgraphᚋgenerat
 	return ret
 }
 
-func (ec *executionContext) marshalNIndicatorEdge2ᚖloftetᚋgraphᚋgeneratedᚐIndicatorEdge(ctx context.Context, sel ast.SelectionSet, v *IndicatorEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicatorEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Indicator]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "IndicatorEdge!")
 		return graphql.Null

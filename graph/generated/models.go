@@ -12,18 +12,6 @@ type Node interface {
 	IsNode()
 }
 
-// A part of the list of API keys.
-type APITokenConnection struct {
-	// The keys.
-	Nodes []*domain.APIToken `json:"nodes"`
-	// The keys, each with its cursor.
-	Edges []*APITokenEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
 // The answer to a new key.
 type APITokenCreatePayload struct {
 	// The key, without its secret; null when nothing was made.
@@ -32,14 +20,6 @@ type APITokenCreatePayload struct {
 	Secret *string `json:"secret,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// An API key in a list.
-type APITokenEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The key.
-	Node *domain.APIToken `json:"node"`
 }
 
 // The answer to a key taken back.
@@ -76,52 +56,12 @@ type ActivityAmendPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
-// A part of the list of activities.
-type ActivityConnection struct {
-	// The activities.
-	Nodes []*domain.Activity `json:"nodes"`
-	// The activities, each with its cursor.
-	Edges []*ActivityEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// An activity in a list.
-type ActivityEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The activity.
-	Node *domain.Activity `json:"node"`
-}
-
 // The answer to a review.
 type ActivityReviewPayload struct {
 	// As it is now; null when nothing was changed.
 	Activity *domain.Activity `json:"activity,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// A part of the audit log.
-type AuditEntryConnection struct {
-	// The lines.
-	Nodes []*domain.AuditEntry `json:"nodes"`
-	// The lines, each with its cursor.
-	Edges []*AuditEntryEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A line of the audit log in a list.
-type AuditEntryEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The line.
-	Node *domain.AuditEntry `json:"node"`
 }
 
 // The answer to a text in easy Swedish.
@@ -140,26 +80,6 @@ type CommitmentStepSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
-// A part of the list of phones.
-type DeviceConnection struct {
-	// The phones.
-	Nodes []*domain.Device `json:"nodes"`
-	// The phones, each with its cursor.
-	Edges []*DeviceEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A phone in a list.
-type DeviceEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The phone.
-	Node *domain.Device `json:"node"`
-}
-
 // The answer to a signed-out phone.
 type DeviceSignOutPayload struct {
 	// As it is now; null when nothing was changed.
@@ -168,52 +88,12 @@ type DeviceSignOutPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
-// A part of the list of dialogues.
-type DialogueConnection struct {
-	// The dialogues.
-	Nodes []*domain.Dialogue `json:"nodes"`
-	// The dialogues, each with its cursor.
-	Edges []*DialogueEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A dialogue in a list.
-type DialogueEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The dialogue.
-	Node *domain.Dialogue `json:"node"`
-}
-
 // The answer to a saved dialogue.
 type DialogueSavePayload struct {
 	// As it is now; null when nothing was changed.
 	Dialogue *domain.Dialogue `json:"dialogue,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// A part of a list of feedback.
-type FeedbackConnection struct {
-	// The feedback.
-	Nodes []*domain.Feedback `json:"nodes"`
-	// The feedback, each with its cursor.
-	Edges []*FeedbackEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A piece of feedback in a list.
-type FeedbackEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The feedback.
-	Node *domain.Feedback `json:"node"`
 }
 
 // The answer to one decision about many.
@@ -250,30 +130,18 @@ type FeedbackSubmitPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
-// A part of the list of indicators.
-type IndicatorConnection struct {
-	// The indicators.
-	Nodes []*domain.Indicator `json:"nodes"`
-	// The indicators, each with its cursor.
-	Edges []*IndicatorEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// An indicator in a list.
-type IndicatorEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The indicator.
-	Node *domain.Indicator `json:"node"`
-}
-
 // The answer to a saved indicator.
 type IndicatorSavePayload struct {
 	// As it is now; null when nothing was changed.
 	Indicator *domain.Indicator `json:"indicator,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a saved list.
+type LocalitiesSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Localities *domain.Localities `json:"localities,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
@@ -290,40 +158,12 @@ type NoticeSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
-// Where a page stands in its list.
-type PageInfo struct {
-	// Whether there is more behind endCursor.
-	HasNextPage bool `json:"hasNextPage"`
-	// Give this as `after` to go on. Null on an empty page.
-	EndCursor *string `json:"endCursor,omitempty"`
-}
-
 // The answer to an explanation.
 type PeriodExplainPayload struct {
 	// The period as it is now; null when nothing was changed.
 	Period *domain.CommitmentPeriod `json:"period,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// A part of the list of pickup points.
-type PickupPointConnection struct {
-	// The pickup points.
-	Nodes []*domain.PickupPoint `json:"nodes"`
-	// The pickup points, each with its cursor.
-	Edges []*PickupPointEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A pickup point in a list.
-type PickupPointEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The pickup point.
-	Node *domain.PickupPoint `json:"node"`
 }
 
 // The answer to a saved pickup point.
@@ -334,92 +174,12 @@ type PickupPointSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
-// A part of the list of pledges.
-type PledgeConnection struct {
-	// The pledges.
-	Nodes []*domain.Pledge `json:"nodes"`
-	// The pledges, each with its cursor.
-	Edges []*PledgeEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A pledge in a list.
-type PledgeEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The pledge.
-	Node *domain.Pledge `json:"node"`
-}
-
-// A part of the list of problems.
-type ProblemConnection struct {
-	// The problems.
-	Nodes []*domain.Problem `json:"nodes"`
-	// The problems, each with its cursor.
-	Edges []*ProblemEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A problem in a list.
-type ProblemEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The problem.
-	Node *domain.Problem `json:"node"`
-}
-
 // The answer to a saved problem.
 type ProblemSavePayload struct {
 	// As it is now; null when nothing was changed.
 	Problem *domain.Problem `json:"problem,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
-}
-
-// A part of the public list of activities.
-type PublicActivityConnection struct {
-	// The activities.
-	Nodes []*domain.PublicActivity `json:"nodes"`
-	// The activities, each with its cursor.
-	Edges []*PublicActivityEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all that are public.
-	TotalCount int `json:"totalCount"`
-}
-
-// An activity in a public list.
-type PublicActivityEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The activity.
-	Node *domain.PublicActivity `json:"node"`
-}
-
-// A part of a list of published feedback.
-type PublicFeedbackConnection struct {
-	// The feedback.
-	Nodes []*domain.PublicFeedback `json:"nodes"`
-	// The feedback, each with its cursor.
-	Edges []*PublicFeedbackEdge `json:"edges"`
-	// Where the page stands.
-	PageInfo *PageInfo `json:"pageInfo"`
-	// How many there are in all.
-	TotalCount int `json:"totalCount"`
-}
-
-// A piece of published feedback in a list.
-type PublicFeedbackEdge struct {
-	// To go on from here.
-	Cursor string `json:"cursor"`
-	// The feedback.
-	Node *domain.PublicFeedback `json:"node"`
 }
 
 // What is read.

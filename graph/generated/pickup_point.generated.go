@@ -18,7 +18,7 @@ import (
 type PickupPointResolver interface {
 	LastVisitOn(ctx context.Context, obj *domain.PickupPoint) (*domain.Date, error)
 	LastVisit(ctx context.Context, obj *domain.PickupPoint) (*domain.LastVisit, error)
-	Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*ActivityConnection, error)
+	Visits(ctx context.Context, obj *domain.PickupPoint, first *int, after *string) (*domain.Page[domain.Activity], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -381,8 +381,8 @@ func (ec *executionContext) _PickupPoint_visits(ctx context.Context, field graph
 			return ec.Resolvers.PickupPoint().Visits(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *ActivityConnection) graphql.Marshaler {
-			return ec.marshalNActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐActivityConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Activity]) graphql.Marshaler {
+			return ec.marshalNActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -435,7 +435,7 @@ func (ec *executionContext) fieldContext_PickupPoint_revision(_ context.Context,
 	return graphql.NewScalarFieldContext("PickupPoint", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PickupPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *PickupPointConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PickupPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -467,7 +467,7 @@ func (ec *executionContext) fieldContext_PickupPointConnection_nodes(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _PickupPointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *PickupPointConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PickupPointConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -476,11 +476,11 @@ func (ec *executionContext) _PickupPointConnection_edges(ctx context.Context, fi
 			return ec.fieldContext_PickupPointConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*PickupPointEdge) graphql.Marshaler {
-			return ec.marshalNPickupPointEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPickupPointEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.PickupPoint]) graphql.Marshaler {
+			return ec.marshalNPickupPointEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -490,7 +490,7 @@ func (ec *executionContext) fieldContext_PickupPointConnection_edges(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "PickupPointConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PickupPointEdge(ctx, field)
@@ -499,7 +499,7 @@ func (ec *executionContext) fieldContext_PickupPointConnection_edges(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _PickupPointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *PickupPointConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PickupPointConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -508,11 +508,11 @@ func (ec *executionContext) _PickupPointConnection_pageInfo(ctx context.Context,
 			return ec.fieldContext_PickupPointConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -522,7 +522,7 @@ func (ec *executionContext) fieldContext_PickupPointConnection_pageInfo(_ contex
 	fc = &graphql.FieldContext{
 		Object:     "PickupPointConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -531,7 +531,7 @@ func (ec *executionContext) fieldContext_PickupPointConnection_pageInfo(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PickupPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *PickupPointConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PickupPointConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -540,7 +540,7 @@ func (ec *executionContext) _PickupPointConnection_totalCount(ctx context.Contex
 			return ec.fieldContext_PickupPointConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -551,10 +551,10 @@ func (ec *executionContext) _PickupPointConnection_totalCount(ctx context.Contex
 	)
 }
 func (ec *executionContext) fieldContext_PickupPointConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PickupPointConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("PickupPointConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PickupPointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *PickupPointEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PickupPointEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -577,7 +577,7 @@ func (ec *executionContext) fieldContext_PickupPointEdge_cursor(_ context.Contex
 	return graphql.NewScalarFieldContext("PickupPointEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _PickupPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *PickupPointEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PickupPointEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -898,7 +898,7 @@ func (ec *executionContext) _PickupPoint(ctx context.Context, sel ast.SelectionS
 
 var pickupPointConnectionImplementors = []string{"PickupPointConnection"}
 
-func (ec *executionContext) _PickupPointConnection(ctx context.Context, sel ast.SelectionSet, obj *PickupPointConnection) graphql.Marshaler {
+func (ec *executionContext) _PickupPointConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.PickupPoint]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pickupPointConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -946,7 +946,7 @@ func (ec *executionContext) _PickupPointConnection(ctx context.Context, sel ast.
 
 var pickupPointEdgeImplementors = []string{"PickupPointEdge"}
 
-func (ec *executionContext) _PickupPointEdge(ctx context.Context, sel ast.SelectionSet, obj *PickupPointEdge) graphql.Marshaler {
+func (ec *executionContext) _PickupPointEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.PickupPoint]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pickupPointEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1048,7 +1048,7 @@ func (ec *executionContext) marshalNPickupPoint2ᚖloftetᚋserverᚋdomainᚐPi
 	return ec._PickupPoint(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPickupPointConnection2ᚖloftetᚋgraphᚋgeneratedᚐPickupPointConnection(ctx context.Context, sel ast.SelectionSet, v *PickupPointConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNPickupPointConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.PickupPoint]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PickupPointConnection!")
 		return graphql.Null
@@ -1056,11 +1056,11 @@ func (ec *executionContext) marshalNPickupPointConnection2ᚖloftetᚋgraphᚋge
 	return ec._PickupPointConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPickupPointEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPickupPointEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PickupPointEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPickupPointEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.PickupPoint]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPickupPointEdge2ᚖloftetᚋgraphᚋgeneratedᚐPickupPointEdge(ctx, sel, v[i])
+		return ec.marshalNPickupPointEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1072,7 +1072,7 @@ func (ec *executionContext) marshalNPickupPointEdge2ᚕᚖloftetᚋgraphᚋgener
 	return ret
 }
 
-func (ec *executionContext) marshalNPickupPointEdge2ᚖloftetᚋgraphᚋgeneratedᚐPickupPointEdge(ctx context.Context, sel ast.SelectionSet, v *PickupPointEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPickupPointEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.PickupPoint]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PickupPointEdge!")
 		return graphql.Null

@@ -799,7 +799,7 @@ func (ec *executionContext) fieldContext_Pledge_revision(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Pledge", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PledgeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *PledgeConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PledgeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Pledge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -831,7 +831,7 @@ func (ec *executionContext) fieldContext_PledgeConnection_nodes(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PledgeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *PledgeConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PledgeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Pledge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -840,11 +840,11 @@ func (ec *executionContext) _PledgeConnection_edges(ctx context.Context, field g
 			return ec.fieldContext_PledgeConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*PledgeEdge) graphql.Marshaler {
-			return ec.marshalNPledgeEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPledgeEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Pledge]) graphql.Marshaler {
+			return ec.marshalNPledgeEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -854,7 +854,7 @@ func (ec *executionContext) fieldContext_PledgeConnection_edges(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "PledgeConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PledgeEdge(ctx, field)
@@ -863,7 +863,7 @@ func (ec *executionContext) fieldContext_PledgeConnection_edges(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PledgeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *PledgeConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PledgeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Pledge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -872,11 +872,11 @@ func (ec *executionContext) _PledgeConnection_pageInfo(ctx context.Context, fiel
 			return ec.fieldContext_PledgeConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -886,7 +886,7 @@ func (ec *executionContext) fieldContext_PledgeConnection_pageInfo(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "PledgeConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -895,7 +895,7 @@ func (ec *executionContext) fieldContext_PledgeConnection_pageInfo(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PledgeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *PledgeConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _PledgeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Pledge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -904,7 +904,7 @@ func (ec *executionContext) _PledgeConnection_totalCount(ctx context.Context, fi
 			return ec.fieldContext_PledgeConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -915,10 +915,10 @@ func (ec *executionContext) _PledgeConnection_totalCount(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_PledgeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PledgeConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("PledgeConnection", field, true, false, "Int")
 }
 
-func (ec *executionContext) _PledgeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *PledgeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PledgeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Pledge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -941,7 +941,7 @@ func (ec *executionContext) fieldContext_PledgeEdge_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("PledgeEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _PledgeEdge_node(ctx context.Context, field graphql.CollectedField, obj *PledgeEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _PledgeEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Pledge]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1434,7 +1434,7 @@ func (ec *executionContext) _Pledge(ctx context.Context, sel ast.SelectionSet, o
 
 var pledgeConnectionImplementors = []string{"PledgeConnection"}
 
-func (ec *executionContext) _PledgeConnection(ctx context.Context, sel ast.SelectionSet, obj *PledgeConnection) graphql.Marshaler {
+func (ec *executionContext) _PledgeConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Pledge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pledgeConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1482,7 +1482,7 @@ func (ec *executionContext) _PledgeConnection(ctx context.Context, sel ast.Selec
 
 var pledgeEdgeImplementors = []string{"PledgeEdge"}
 
-func (ec *executionContext) _PledgeEdge(ctx context.Context, sel ast.SelectionSet, obj *PledgeEdge) graphql.Marshaler {
+func (ec *executionContext) _PledgeEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Pledge]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pledgeEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1802,7 +1802,7 @@ func (ec *executionContext) marshalNPledge2ᚖloftetᚋserverᚋdomainᚐPledge(
 	return ec._Pledge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPledgeConnection2ᚖloftetᚋgraphᚋgeneratedᚐPledgeConnection(ctx context.Context, sel ast.SelectionSet, v *PledgeConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNPledgeConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Pledge]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PledgeConnection!")
 		return graphql.Null
@@ -1810,11 +1810,11 @@ func (ec *executionContext) marshalNPledgeConnection2ᚖloftetᚋgraphᚋgenerat
 	return ec._PledgeConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPledgeEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐPledgeEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*PledgeEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPledgeEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Pledge]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPledgeEdge2ᚖloftetᚋgraphᚋgeneratedᚐPledgeEdge(ctx, sel, v[i])
+		return ec.marshalNPledgeEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1826,7 +1826,7 @@ func (ec *executionContext) marshalNPledgeEdge2ᚕᚖloftetᚋgraphᚋgenerated�
 	return ret
 }
 
-func (ec *executionContext) marshalNPledgeEdge2ᚖloftetᚋgraphᚋgeneratedᚐPledgeEdge(ctx context.Context, sel ast.SelectionSet, v *PledgeEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNPledgeEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Pledge]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PledgeEdge!")
 		return graphql.Null

@@ -465,7 +465,7 @@ func (ec *executionContext) fieldContext_Problem_revision(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "Int")
 }
 
-func (ec *executionContext) _ProblemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *ProblemConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProblemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -497,7 +497,7 @@ func (ec *executionContext) fieldContext_ProblemConnection_nodes(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ProblemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *ProblemConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProblemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -506,11 +506,11 @@ func (ec *executionContext) _ProblemConnection_edges(ctx context.Context, field 
 			return ec.fieldContext_ProblemConnection_edges(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Edges, nil
+			return obj.Edges(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*ProblemEdge) graphql.Marshaler {
-			return ec.marshalNProblemEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐProblemEdgeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Edge[domain.Problem]) graphql.Marshaler {
+			return ec.marshalNProblemEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -520,7 +520,7 @@ func (ec *executionContext) fieldContext_ProblemConnection_edges(_ context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "ProblemConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProblemEdge(ctx, field)
@@ -529,7 +529,7 @@ func (ec *executionContext) fieldContext_ProblemConnection_edges(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ProblemConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *ProblemConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProblemConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -538,11 +538,11 @@ func (ec *executionContext) _ProblemConnection_pageInfo(ctx context.Context, fie
 			return ec.fieldContext_ProblemConnection_pageInfo(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PageInfo, nil
+			return obj.PageInfo(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx, selections, v)
 		},
 		true,
 		true,
@@ -552,7 +552,7 @@ func (ec *executionContext) fieldContext_ProblemConnection_pageInfo(_ context.Co
 	fc = &graphql.FieldContext{
 		Object:     "ProblemConnection",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_PageInfo(ctx, field)
@@ -561,7 +561,7 @@ func (ec *executionContext) fieldContext_ProblemConnection_pageInfo(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _ProblemConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *ProblemConnection) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProblemConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -570,7 +570,7 @@ func (ec *executionContext) _ProblemConnection_totalCount(ctx context.Context, f
 			return ec.fieldContext_ProblemConnection_totalCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TotalCount, nil
+			return obj.TotalCount(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -581,7 +581,7 @@ func (ec *executionContext) _ProblemConnection_totalCount(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_ProblemConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ProblemConnection", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("ProblemConnection", field, true, false, "Int")
 }
 
 func (ec *executionContext) _ProblemCouncil_convenedOn(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemCouncil) (ret graphql.Marshaler) {
@@ -630,7 +630,7 @@ func (ec *executionContext) fieldContext_ProblemCouncil_heldOn(_ context.Context
 	return graphql.NewScalarFieldContext("ProblemCouncil", field, false, false, "Date")
 }
 
-func (ec *executionContext) _ProblemEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *ProblemEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProblemEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -653,7 +653,7 @@ func (ec *executionContext) fieldContext_ProblemEdge_cursor(_ context.Context, f
 	return graphql.NewScalarFieldContext("ProblemEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _ProblemEdge_node(ctx context.Context, field graphql.CollectedField, obj *ProblemEdge) (ret graphql.Marshaler) {
+func (ec *executionContext) _ProblemEdge_node(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1196,7 +1196,7 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 
 var problemConnectionImplementors = []string{"ProblemConnection"}
 
-func (ec *executionContext) _ProblemConnection(ctx context.Context, sel ast.SelectionSet, obj *ProblemConnection) graphql.Marshaler {
+func (ec *executionContext) _ProblemConnection(ctx context.Context, sel ast.SelectionSet, obj *domain.Page[domain.Problem]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, problemConnectionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1282,7 +1282,7 @@ func (ec *executionContext) _ProblemCouncil(ctx context.Context, sel ast.Selecti
 
 var problemEdgeImplementors = []string{"ProblemEdge"}
 
-func (ec *executionContext) _ProblemEdge(ctx context.Context, sel ast.SelectionSet, obj *ProblemEdge) graphql.Marshaler {
+func (ec *executionContext) _ProblemEdge(ctx context.Context, sel ast.SelectionSet, obj *domain.Edge[domain.Problem]) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, problemEdgeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1438,7 +1438,7 @@ func (ec *executionContext) marshalNProblem2ᚖloftetᚋserverᚋdomainᚐProble
 	return ec._Problem(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNProblemConnection2ᚖloftetᚋgraphᚋgeneratedᚐProblemConnection(ctx context.Context, sel ast.SelectionSet, v *ProblemConnection) graphql.Marshaler {
+func (ec *executionContext) marshalNProblemConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx context.Context, sel ast.SelectionSet, v *domain.Page[domain.Problem]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ProblemConnection!")
 		return graphql.Null
@@ -1446,11 +1446,11 @@ func (ec *executionContext) marshalNProblemConnection2ᚖloftetᚋgraphᚋgenera
 	return ec._ProblemConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNProblemEdge2ᚕᚖloftetᚋgraphᚋgeneratedᚐProblemEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*ProblemEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNProblemEdge2ᚕᚖloftetᚋserverᚋdomainᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Edge[domain.Problem]) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNProblemEdge2ᚖloftetᚋgraphᚋgeneratedᚐProblemEdge(ctx, sel, v[i])
+		return ec.marshalNProblemEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1462,7 +1462,7 @@ func (ec *executionContext) marshalNProblemEdge2ᚕᚖloftetᚋgraphᚋgenerated
 	return ret
 }
 
-func (ec *executionContext) marshalNProblemEdge2ᚖloftetᚋgraphᚋgeneratedᚐProblemEdge(ctx context.Context, sel ast.SelectionSet, v *ProblemEdge) graphql.Marshaler {
+func (ec *executionContext) marshalNProblemEdge2ᚖloftetᚋserverᚋdomainᚐEdge(ctx context.Context, sel ast.SelectionSet, v *domain.Edge[domain.Problem]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ProblemEdge!")
 		return graphql.Null

@@ -37,38 +37,40 @@ type MutationResolver interface {
 	FeedbackReply(ctx context.Context, id string, revision *int, text string) (*FeedbackReplyPayload, error)
 	ReplyTemplateSave(ctx context.Context, area string, revision int, input domain.ReplyTemplateInput) (*ReplyTemplateSavePayload, error)
 	IndicatorSave(ctx context.Context, id string, revision *int, input domain.IndicatorInput) (*IndicatorSavePayload, error)
+	LocalitiesSave(ctx context.Context, area string, revision int, names []string) (*LocalitiesSavePayload, error)
 	NoticeSave(ctx context.Context, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) (*NoticeSavePayload, error)
 	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*PeriodExplainPayload, error)
 	PickupPointSave(ctx context.Context, id string, revision *int, input domain.PickupPointInput) (*PickupPointSavePayload, error)
 	ProblemSave(ctx context.Context, id string, revision *int, input domain.ProblemInput) (*ProblemSavePayload, error)
 }
 type QueryResolver interface {
-	Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*ActivityConnection, error)
+	Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*domain.Page[domain.Activity], error)
 	Activity(ctx context.Context, id string) (*domain.Activity, error)
 	ActivityStats(ctx context.Context, filter domain.ActivityFilter, groupBy []domain.ActivityDimension, measures []domain.Metric) (*domain.ActivityStats, error)
-	APITokens(ctx context.Context, first *int, after *string) (*APITokenConnection, error)
-	AuditEntries(ctx context.Context, area string, first *int, after *string) (*AuditEntryConnection, error)
+	APITokens(ctx context.Context, first *int, after *string) (*domain.Page[domain.APIToken], error)
+	AuditEntries(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.AuditEntry], error)
 	Commitment(ctx context.Context, id string) (*domain.Commitment, error)
 	CommitmentStats(ctx context.Context, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) (*domain.CommitmentStats, error)
-	Devices(ctx context.Context, area string, first *int, after *string) (*DeviceConnection, error)
-	Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*DialogueConnection, error)
+	Devices(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Device], error)
+	Dialogues(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Dialogue], error)
 	Dialogue(ctx context.Context, id string) (*domain.Dialogue, error)
 	FeedbackByReceipt(ctx context.Context, code string) (*domain.FeedbackReceipt, error)
-	PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*PublicFeedbackConnection, error)
+	PublishedFeedback(ctx context.Context, area string, theme *domain.Theme, first *int, after *string) (*domain.Page[domain.PublicFeedback], error)
 	YouSaidWeDid(ctx context.Context, area string) ([]*domain.ThemeFeedback, error)
-	FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*FeedbackConnection, error)
+	FeedbackQueue(ctx context.Context, area string, status *domain.ModerationStatus, theme *domain.Theme, text *string, first *int, after *string) (*domain.Page[domain.Feedback], error)
 	Feedback(ctx context.Context, id string) (*domain.Feedback, error)
 	ReplyTemplates(ctx context.Context, area string) (*domain.ReplyTemplates, error)
 	FeedbackStats(ctx context.Context, filter domain.FeedbackStatsFilter, groupBy []domain.FeedbackDimension) (*domain.FeedbackStats, error)
 	FieldKit(ctx context.Context, known *string) (*domain.FieldKit, error)
-	Indicators(ctx context.Context, area string, first *int, after *string) (*IndicatorConnection, error)
+	Indicators(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Indicator], error)
+	Localities(ctx context.Context, area string) (*domain.Localities, error)
 	Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error)
 	NoticeVersions(ctx context.Context, area string, kind domain.NoticeKind) ([]*domain.NoticeVersion, error)
-	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*PickupPointConnection, error)
+	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*domain.Page[domain.PickupPoint], error)
 	CurrentPledge(ctx context.Context, area string, asOf *domain.Date) (*domain.Pledge, error)
 	Pledge(ctx context.Context, slug string) (*domain.Pledge, error)
-	Pledges(ctx context.Context, area *string, first *int, after *string) (*PledgeConnection, error)
-	Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*ProblemConnection, error)
+	Pledges(ctx context.Context, area *string, first *int, after *string) (*domain.Page[domain.Pledge], error)
+	Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Problem], error)
 	PublicTotals(ctx context.Context, area string, year int) ([]*domain.PublicTotal, error)
 	Me(ctx context.Context) (*domain.User, error)
 }
@@ -461,6 +463,36 @@ func (ec *executionContext) field_Mutation_indicatorSave_args(ctx context.Contex
 		return nil, err
 	}
 	args["input"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_localitiesSave_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "revision",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["revision"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "names",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["names"] = arg2
 	return args, nil
 }
 
@@ -1047,6 +1079,20 @@ func (ec *executionContext) field_Query_indicators_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_localities_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
 	return args, nil
 }
 
@@ -2294,6 +2340,68 @@ func (ec *executionContext) fieldContext_Mutation_indicatorSave(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_localitiesSave(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				if err != nil {
+					var zeroVal *LocalitiesSavePayload
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *LocalitiesSavePayload
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *LocalitiesSavePayload) graphql.Marshaler {
+			return ec.marshalNLocalitiesSavePayload2ᚖloftetᚋgraphᚋgeneratedᚐLocalitiesSavePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_localitiesSave(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LocalitiesSavePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_localitiesSave_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2542,7 +2650,7 @@ func (ec *executionContext) fieldContext_Mutation_problemSave(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *domain.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2565,7 +2673,7 @@ func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context,
 	return graphql.NewScalarFieldContext("PageInfo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *PageInfo) (ret graphql.Marshaler) {
+func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *domain.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2606,11 +2714,11 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
 				if err != nil {
-					var zeroVal *ActivityConnection
+					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *ActivityConnection
+					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -2619,8 +2727,8 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *ActivityConnection) graphql.Marshaler {
-			return ec.marshalNActivityConnection2ᚖloftetᚋgraphᚋgeneratedᚐActivityConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Activity]) graphql.Marshaler {
+			return ec.marshalNActivityConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2792,11 +2900,11 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
 				if err != nil {
-					var zeroVal *APITokenConnection
+					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *APITokenConnection
+					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -2805,8 +2913,8 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *APITokenConnection) graphql.Marshaler {
-			return ec.marshalNAPITokenConnection2ᚖloftetᚋgraphᚋgeneratedᚐAPITokenConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.APIToken]) graphql.Marshaler {
+			return ec.marshalNAPITokenConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2854,11 +2962,11 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
 				if err != nil {
-					var zeroVal *AuditEntryConnection
+					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *AuditEntryConnection
+					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -2867,8 +2975,8 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *AuditEntryConnection) graphql.Marshaler {
-			return ec.marshalNAuditEntryConnection2ᚖloftetᚋgraphᚋgeneratedᚐAuditEntryConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.AuditEntry]) graphql.Marshaler {
+			return ec.marshalNAuditEntryConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3004,11 +3112,11 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
 				if err != nil {
-					var zeroVal *DeviceConnection
+					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *DeviceConnection
+					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3017,8 +3125,8 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *DeviceConnection) graphql.Marshaler {
-			return ec.marshalNDeviceConnection2ᚖloftetᚋgraphᚋgeneratedᚐDeviceConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Device]) graphql.Marshaler {
+			return ec.marshalNDeviceConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3061,8 +3169,8 @@ func (ec *executionContext) _Query_dialogues(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Dialogues(ctx, fc.Args["area"].(string), fc.Args["open"].(*bool), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *DialogueConnection) graphql.Marshaler {
-			return ec.marshalNDialogueConnection2ᚖloftetᚋgraphᚋgeneratedᚐDialogueConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Dialogue]) graphql.Marshaler {
+			return ec.marshalNDialogueConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3193,8 +3301,8 @@ func (ec *executionContext) _Query_publishedFeedback(ctx context.Context, field 
 			return ec.Resolvers.Query().PublishedFeedback(ctx, fc.Args["area"].(string), fc.Args["theme"].(*domain.Theme), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PublicFeedbackConnection) graphql.Marshaler {
-			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐPublicFeedbackConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PublicFeedback]) graphql.Marshaler {
+			return ec.marshalNPublicFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3286,11 +3394,11 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
 				if err != nil {
-					var zeroVal *FeedbackConnection
+					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *FeedbackConnection
+					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3299,8 +3407,8 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *FeedbackConnection) graphql.Marshaler {
-			return ec.marshalNFeedbackConnection2ᚖloftetᚋgraphᚋgeneratedᚐFeedbackConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Feedback]) graphql.Marshaler {
+			return ec.marshalNFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3596,11 +3704,11 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
 				if err != nil {
-					var zeroVal *IndicatorConnection
+					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *IndicatorConnection
+					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3609,8 +3717,8 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *IndicatorConnection) graphql.Marshaler {
-			return ec.marshalNIndicatorConnection2ᚖloftetᚋgraphᚋgeneratedᚐIndicatorConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Indicator]) graphql.Marshaler {
+			return ec.marshalNIndicatorConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3634,6 +3742,68 @@ func (ec *executionContext) fieldContext_Query_indicators(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_indicators_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_localities(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_localities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Localities(ctx, fc.Args["area"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				if err != nil {
+					var zeroVal *domain.Localities
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *domain.Localities
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Localities) graphql.Marshaler {
+			return ec.marshalNLocalities2ᚖloftetᚋserverᚋdomainᚐLocalities(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_localities(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Localities(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_localities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3764,11 +3934,11 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
 				if err != nil {
-					var zeroVal *PickupPointConnection
+					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *PickupPointConnection
+					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3777,8 +3947,8 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *PickupPointConnection) graphql.Marshaler {
-			return ec.marshalNPickupPointConnection2ᚖloftetᚋgraphᚋgeneratedᚐPickupPointConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.PickupPoint]) graphql.Marshaler {
+			return ec.marshalNPickupPointConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3909,8 +4079,8 @@ func (ec *executionContext) _Query_pledges(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Pledges(ctx, fc.Args["area"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *PledgeConnection) graphql.Marshaler {
-			return ec.marshalNPledgeConnection2ᚖloftetᚋgraphᚋgeneratedᚐPledgeConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Pledge]) graphql.Marshaler {
+			return ec.marshalNPledgeConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3958,11 +4128,11 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			directive1 := func(ctx context.Context) (any, error) {
 				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
 				if err != nil {
-					var zeroVal *ProblemConnection
+					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, err
 				}
 				if ec.Directives.Auth == nil {
-					var zeroVal *ProblemConnection
+					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
 				return ec.Directives.Auth(ctx, nil, directive0, role)
@@ -3971,8 +4141,8 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			next = directive1
 			return next
 		},
-		func(ctx context.Context, selections ast.SelectionSet, v *ProblemConnection) graphql.Marshaler {
-			return ec.marshalNProblemConnection2ᚖloftetᚋgraphᚋgeneratedᚐProblemConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Problem]) graphql.Marshaler {
+			return ec.marshalNProblemConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4543,6 +4713,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "localitiesSave":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_localitiesSave(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "noticeSave":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_noticeSave(ctx, field)
@@ -4590,7 +4767,7 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 
 var pageInfoImplementors = []string{"PageInfo"}
 
-func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *PageInfo) graphql.Marshaler {
+func (ec *executionContext) _PageInfo(ctx context.Context, sel ast.SelectionSet, obj *domain.PageInfo) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pageInfoImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -4758,6 +4935,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_indicators(ctx, field)
+				})
+		case "localities":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_localities(ctx, field)
 				})
 		case "notice":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -4950,7 +5133,7 @@ func (ec *executionContext) marshalNErrorCode2loftetᚋserverᚋdomainᚐCode(ct
 	return res
 }
 
-func (ec *executionContext) marshalNPageInfo2ᚖloftetᚋgraphᚋgeneratedᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *PageInfo) graphql.Marshaler {
+func (ec *executionContext) marshalNPageInfo2ᚖloftetᚋserverᚋdomainᚐPageInfo(ctx context.Context, sel ast.SelectionSet, v *domain.PageInfo) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PageInfo!")
 		return graphql.Null

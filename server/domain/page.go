@@ -35,3 +35,64 @@ type Page[T any] struct {
 	More    bool     // whether there is more behind
 	Total   int      // of the whole list, when it was asked for
 }
+
+// Edges pair the nodes with their cursors.
+func (p *Page[T]) Edges() []*Edge[T] {
+	edges := make([]*Edge[T], len(p.Nodes))
+	for i, node := range p.Nodes {
+		edges[i] = &Edge[T]{p.Cursors[i], node}
+	}
+	return edges
+}
+
+// PageInfo is how to go on.
+func (p *Page[T]) PageInfo() *PageInfo {
+	info := &PageInfo{HasNextPage: p.More}
+	if n := len(p.Cursors); n > 0 {
+		info.EndCursor = &p.Cursors[n-1]
+	}
+	return info
+}
+
+// TotalCount is how long the whole list is, when that was asked for.
+func (p *Page[T]) TotalCount() int { return p.Total }
+
+// Edge is a node of a page with its cursor.
+type Edge[T any] struct {
+	Cursor string
+	Node   *T
+}
+
+// PageInfo is how to go on behind a page.
+type PageInfo struct {
+	HasNextPage bool
+	EndCursor   *string // nil for an empty page
+}
+
+// The connections of GraphQL, by whose names it finds the pages. A new list is added here.
+type (
+	ActivityConnection       = Page[Activity]
+	ActivityEdge             = Edge[Activity]
+	PublicActivityConnection = Page[PublicActivity]
+	PublicActivityEdge       = Edge[PublicActivity]
+	APITokenConnection       = Page[APIToken]
+	APITokenEdge             = Edge[APIToken]
+	AuditEntryConnection     = Page[AuditEntry]
+	AuditEntryEdge           = Edge[AuditEntry]
+	DeviceConnection         = Page[Device]
+	DeviceEdge               = Edge[Device]
+	DialogueConnection       = Page[Dialogue]
+	DialogueEdge             = Edge[Dialogue]
+	FeedbackConnection       = Page[Feedback]
+	FeedbackEdge             = Edge[Feedback]
+	PublicFeedbackConnection = Page[PublicFeedback]
+	PublicFeedbackEdge       = Edge[PublicFeedback]
+	IndicatorConnection      = Page[Indicator]
+	IndicatorEdge            = Edge[Indicator]
+	PickupPointConnection    = Page[PickupPoint]
+	PickupPointEdge          = Edge[PickupPoint]
+	PledgeConnection         = Page[Pledge]
+	PledgeEdge               = Edge[Pledge]
+	ProblemConnection        = Page[Problem]
+	ProblemEdge              = Edge[Problem]
+)

@@ -141,7 +141,7 @@ func (e *conflictingEngine) Insert(ctx context.Context, collection string, doc a
 	return e.Engine.Insert(ctx, collection, doc)
 }
 
-func TestWhatIsTheServersFaultIsNeverRefused(t *testing.T) {
+func TestFailure55WhatIsTheServersFaultIsNeverRefused(t *testing.T) {
 	t.Parallel()
 	s := serviceOver(t, func(e store.Engine) store.Engine { return &conflictingEngine{e} })
 	batch := domain.Batch{

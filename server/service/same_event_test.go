@@ -30,7 +30,7 @@ func told(t *testing.T, s *service.Service, audience domain.Audience) domain.Com
 	return follow.Current(p.Commitment(p.ID + ":kontroll"))
 }
 
-func TestTwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *testing.T) {
+func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *testing.T) {
 	t.Parallel()
 	s := serviceOver(t, func(e store.Engine) store.Engine { return e })
 	imported(t, s, promise("lofte", "2025-01-01", "2026-12-31", ""))

@@ -1,7 +1,9 @@
 package web
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strconv"
 
@@ -21,12 +23,15 @@ func writeJSON(w http.ResponseWriter, status int, value any) {
 // extensions{code}}]}.
 func writeError(w http.ResponseWriter, r *http.Request, err error) {
 	status := http.StatusInternalServerError
+	if errors.Is(err, context.DeadlineExceeded) {
+		status = http.StatusServiceUnavailable
+	}
 	faults, ok := domain.AsErrors(err)
 	if ok {
 		statuses := map[domain.Code]int{
 			domain.Unauthenticated: http.StatusUnauthorized, domain.Forbidden: http.StatusForbidden, domain.NotFound: http.StatusNotFound,
 			domain.Invalid: http.StatusBadRequest, domain.Conflict: http.StatusConflict,
-			domain.RateLimited: http.StatusTooManyRequests, domain.Unavailable: http.StatusServiceUnavailable,
+			domain.TooComplex: http.StatusBadRequest, domain.RateLimited: http.StatusTooManyRequests, domain.Unavailable: http.StatusServiceUnavailable,
 		}
 		status = statuses[faults[0].Code]
 	}

@@ -9,6 +9,13 @@ test.each([
   ['a portal’s 200 page', (asked: Asked) => asked.answer(page(200))],
   ['JSON of something else', (asked: Asked) => asked.answer(json({ error: 'blocked' }, { status: 403 }))],
   [
+    'the server’s words in a page of somebody else’s',
+    (asked: Asked) =>
+      asked.answer(
+        new Response(JSON.stringify({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] }), { status: 401 }),
+      ),
+  ],
+  [
     'cut JSON',
     (asked: Asked) => asked.answer(new Response('{"acc', { headers: { 'content-type': 'application/json' } })),
   ],

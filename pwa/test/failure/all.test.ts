@@ -1,13 +1,13 @@
 /**
- * The failures that the field app survives are numbered 1 to 38, and each has a test under its number: in this
- * folder (*.test.ts with a fake network and database, *.spec.ts in a real browser), or in Go where the server is
- * the subject (TestFailureNN…).
+ * The failures that the app survives are numbered 1 to 56, and each has a test under its number: in this folder
+ * (*.test.ts with a fake network and database, *.spec.ts in a real browser), beside what it tests, or in Go where the
+ * server is the subject (TestFailureNN…).
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const folder = new URL('./', import.meta.url)
-const server = new URL('../../../server/', import.meta.url)
+const app = new URL('../../', import.meta.url)
+const program = new URL('../../../', import.meta.url)
 
 /** The numbers that a test's title begins with: '5, 11: whatever the network does'. */
 function numbered(source: string): number[] {
@@ -20,16 +20,16 @@ function inGo(source: string): number[] {
 }
 
 function read(from: URL, fits: RegExp): string[] {
-  return readdirSync(from)
+  return readdirSync(from, { recursive: true, encoding: 'utf8' })
     .filter((name) => fits.test(name))
     .map((name) => readFileSync(new URL(name, from), 'utf8'))
 }
 
-test('every failure from 1 to 38 has a test under its number', () => {
+test('every failure from 1 to 56 has a test under its number', () => {
   const tested = new Set([
-    ...read(folder, /^\d.*\.(test|spec)\.ts$/).flatMap(numbered),
-    ...read(server, /_test\.go$/).flatMap(inGo),
+    ...['src/', 'test/'].flatMap((room) => read(new URL(room, app), /\.(test|spec)\.ts$/)).flatMap(numbered),
+    ...['server/', 'graph/'].flatMap((room) => read(new URL(room, program), /_test\.go$/)).flatMap(inGo),
   ])
-  const all = Array.from({ length: 38 }, (_, i) => i + 1)
+  const all = Array.from({ length: 56 }, (_, i) => i + 1)
   expect(all.filter((number) => !tested.has(number))).toEqual([])
 })

@@ -15,6 +15,8 @@ export interface PhoneOptions {
   /** Tabs of one phone share these two. */
   name?: string
   lock?: (work: () => Promise<void>) => Promise<void>
+  /** The app's own version. */
+  clientVersion?: string
   /** The session of a tab. Without one, the test itself says who is signed in, with which token. */
   session?: () => Session
   /** Wraps the storage that the sender is given. */
@@ -89,7 +91,7 @@ export class Phone {
       random: options.random ?? (() => 0.5),
       device: {
         id: 'phone',
-        clientVersion: '0.1.0',
+        clientVersion: options.clientVersion ?? '0.1.0',
         persisted: async () => true,
         installed: () => false,
       },

@@ -77,8 +77,7 @@ func (e *Engine) Get(ctx context.Context, collection, id string, into any) error
 		return errors.Join(dialect.Collection(collection), missing)
 	}
 	var raw []byte
-	err := e.readers.QueryRowContext(ctx, fmt.Sprintf("SELECT doc FROM %s WHERE id = ?", quoted(collection)), key(id)).
-		Scan(&raw)
+	err := e.readers.one(ctx, &raw, fmt.Sprintf("SELECT doc FROM %s WHERE id = ?", quoted(collection)), key(id))
 	if errors.Is(err, sql.ErrNoRows) {
 		return missing
 	}

@@ -42,7 +42,7 @@ var ErrInUse = errors.New("the data folder is in use by another process")
 
 // Engine is a store.Engine over one SQLite file. It is safe for concurrent use.
 type Engine struct {
-	readers *sql.DB
+	readers *readers
 	writer  *writer
 	lock    *sql.DB
 	known   atomic.Pointer[schema]
@@ -58,6 +58,11 @@ func Open(ctx context.Context, folder string) (*Engine, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, fmt.Errorf("make data folder: %w", err)
 	}
+	for _, name := range []string{fileName, lockName} { // before SQLite makes them as the umask says
+		if err := makePrivate(filepath.Join(folder, name)); err != nil {
+			return nil, err
+		}
+	}
 	lock, err := lockFolder(ctx, folder)
 	if err != nil {
 		return nil, err
@@ -72,6 +77,16 @@ func Open(ctx context.Context, folder string) (*Engine, error) {
 	return e, nil
 }
 
+// makePrivate makes a file that only its owner may read, also in a folder that others may; SQLite
+// gives the files that it makes beside it the same mode. One that is there is made private too.
+func makePrivate(file string) error {
+	made, err := os.OpenFile(file, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("make %s: %w", file, err)
+	}
+	return errors.Join(made.Chmod(0o600), made.Close())
+}
+
 func (e *Engine) open(ctx context.Context, file string) error {
 	var err error
 	if e.writer, err = openWriter(ctx, e, file); err != nil {
@@ -82,9 +97,11 @@ func (e *Engine) open(ctx context.Context, file string) error {
 		return err
 	}
 	e.known.Store(&known)
-	if e.readers, err = openFile(file, busyTimeout, "query_only(1)", "cache_size(-4000)"); err != nil {
+	db, err := openFile(file, busyTimeout, "query_only(1)", "cache_size(-4000)")
+	if err != nil {
 		return err
 	}
+	e.readers = newReaders(db)
 	e.readers.SetMaxOpenConns(readerCount)
 	e.readers.SetMaxIdleConns(readerCount)
 	e.writer.start(context.WithoutCancel(ctx))

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -244,5 +245,46 @@ func TestALongQuestionEndsWithItsContext(t *testing.T) {
 	err := fault(ctx, e.readers.QueryRowContext(ctx, endless).Scan(&number), "count for ever")
 	if !errors.Is(err, store.ErrUnavailable) || time.Since(began) > 5*time.Second {
 		t.Errorf("after %v: %v", time.Since(began), err)
+	}
+}
+
+// What was acknowledged stands in the file alone after a stop: a copy of it is whole.
+func TestACleanStopLeavesNothingBesideTheFile(t *testing.T) {
+	folder := t.TempDir()
+	e, err := Open(t.Context(), folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 50 {
+		doc := bson.D{{Key: "_id", Value: string(rune('A' + i))}, {Key: "revision", Value: 1}}
+		if err := e.Insert(t.Context(), "things", doc); err != nil {
+			t.Fatal(err)
+		}
+		if n, err := e.Count(t.Context(), "things", bson.D{}); err != nil || n != int64(i+1) {
+			t.Fatal(n, err)
+		}
+	}
+	if err := e.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if log, err := os.Stat(filepath.Join(folder, fileName+"-wal")); err == nil && log.Size() > 0 {
+		t.Errorf("%d bytes are left in the log of writes", log.Size())
+	}
+}
+
+// A question that is asked again is not made ready again, and not more are kept than fit.
+func TestQuestionsAreKeptReadyWithinBounds(t *testing.T) {
+	e := open(t)
+	defer func() { _ = e.Close(t.Context()) }()
+	for i := range keptStatements + 50 {
+		for range 2 {
+			var n int
+			if err := e.readers.one(t.Context(), &n, "SELECT "+strconv.Itoa(i)); err != nil || n != i {
+				t.Fatal(n, err)
+			}
+		}
+	}
+	if kept := len(e.readers.prepared); kept != keptStatements {
+		t.Errorf("%d statements are kept", kept)
 	}
 }

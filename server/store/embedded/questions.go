@@ -118,7 +118,7 @@ func (e *Engine) snapshot(ctx context.Context, statements int, do func(querier) 
 		return err
 	}
 	defer func() { _ = tx.Rollback() }() // it has written nothing
-	return do(tx)
+	return do(snapshot{e.readers, tx})
 }
 
 // Count counts.
@@ -140,7 +140,7 @@ func (e *Engine) count(ctx context.Context, collection string, filter bson.D) (c
 	if err != nil {
 		return 0, err
 	}
-	err = e.readers.QueryRowContext(ctx, q.sql, q.args...).Scan(&count)
+	err = e.readers.one(ctx, &count, q.sql, q.args...)
 	return count, err
 }
 

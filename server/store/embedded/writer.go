@@ -3,6 +3,7 @@ package embedded
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"maps"
 	"sync/atomic"
@@ -151,8 +152,12 @@ func (w *writer) close() error {
 		close(w.quit)
 		<-w.done
 	}
-	_ = w.conn.Close()
-	return w.db.Close()
+	// A statement that is left open keeps SQLite from moving the log of writes into the file.
+	var err error
+	for _, statement := range w.prepared {
+		err = errors.Join(err, statement.Close())
+	}
+	return errors.Join(err, w.conn.Close(), w.db.Close())
 }
 
 // write has a job carried out. When ctx ends before the writer has come to it, it is never carried

@@ -1,0 +1,22 @@
+import"./Icon-CAosg9Wm.js";import{D as e,G as t,K as n,L as r,M as i,N as a,O as o,P as s,Q as c,V as l,X as u,Y as d,Z as f,at as p,ct as m,et as h,it as g,j as _,nt as v,st as y,tt as b}from"./index-client-BJpQlTQU.js";import{b as x,c as S,d as C,f as w,o as T,u as E}from"./index-WktOVClC.js";import{n as D,t as O}from"./moderation-DzByCR5y.js";import{t as k}from"./live-browser-BIRPfR92.js";import{n as A,t as j}from"./request-m7kG40e4.js";import{t as M}from"./resource.svelte-CYYUEift.js";import{t as N}from"./Begun-BsnZ-dSd.js";import{a as P,n as F,t as I}from"./form.svelte-BymzrNS3.js";import{t as L}from"./LoadFailed-C4zHfR_R.js";import{t as R}from"./citizen-D-pA6upV.js";import{t as z}from"./domain-Df6dhP7P.js";import{t as B}from"./Card--EnHDrxm.js";import{t as V}from"./TextArea-DM22-QVI.js";var H=new A(`
+mutation SaveTemplate($area: ID!, $revision: Int!, $input: ReplyTemplateInput!) {
+replyTemplateSave(area: $area, revision: $revision, input: $input) {
+templates {
+...ReplyTemplates
+}
+userErrors {
+field
+code
+message
+}
+}
+}
+fragment ReplyTemplates on ReplyTemplates {
+revision
+templates {
+theme
+outcome
+text
+edited
+}
+}`),U=`template`;function W({area:e,theme:t,outcome:n,text:r,revision:i,onlatest:a}){return new I({noun:U,id:`${t} ${n}`,start:{text:r},title:()=>`${z().theme[t]}, ${R().feedbackOutcome[n]}`,parts:e=>[{label:O().templateText,text:e.text??``}],paths:()=>[`text`],async send(r){let a={theme:t,outcome:n,text:r.text?.trim()??null},o=(await j(H,{area:e,revision:i(),input:a})).replyTemplateSave;return{saved:o.templates,userErrors:o.userErrors}},async latest(){let r=(await j(D,{area:e})).replyTemplates;if(!r)return;let i=r.templates.find(e=>e.theme===t&&e.outcome===n);return a(r),{values:{text:i?.text??``},saved:r}}})}function G(e,n){p(n,!0);let s=v(O),c=W({area:n.area,theme:n.theme,outcome:n.outcome,text:n.held?.text??``,revision:()=>n.templates.revision,onlatest:e=>n.onsaved(e)});function d(e){x(l(s).templateSaved);let t=e.templates.find(e=>e.theme===n.theme&&e.outcome===n.outcome);c.startOver({text:t?.text??``}),n.onsaved(e)}async function f(){let e=await c.saveOther({text:null});e&&d(e)}F(e,{get form(){return c},get save(){return l(s).save},onsaved:d,more:e=>{var d=a(),p=u(d),m=e=>{w(e,{variant:`quiet`,get busy(){return c.isBusy},onclick:f,children:(e,n)=>{y();var a=r();t(()=>_(a,l(s).templateReset)),i(e,a)},$$slots:{default:!0}})};o(p,e=>{n.held?.edited&&e(m)}),i(e,d)},children:(e,t)=>{var r=()=>c.values.text??``,i=e=>c.values.text=e;{let t=v(()=>n.held?.edited?l(s).templateEdited:l(s).templateStandard),a=v(()=>c.at(`text`));V(e,{get label(){return l(s).templateText},get hint(){return l(t)},get value(){return r()},set value(e){i(e)},limit:2e3,get error(){return l(a)},rows:8})}},$$slots:{more:!0,default:!0}}),g()}var K=s(`<div class="stack"><div class="pair sff3bgw"><!> <!></div> <!></div>`),q=s(`<!> <!>`,1),J=s(`<!> <p class="lead intro sff3bgw"> </p> <!>`,1);function Y(r,a){p(a,!0);let s=v(O),y=v(()=>C.code),x=b(`TRAFFIC`),w=b(`UNDER_REVIEW`),A=M(async e=>(await j(D,{area:l(y)},{signal:e})).replyTemplates),F=v(()=>Object.entries(z().theme).map(([e,t])=>({value:e,label:t}))),I=v(()=>Object.entries(R().feedbackOutcome).map(([e,t])=>({value:e,label:t}))),V=v(()=>`${l(x)} ${l(w)}`),H=v(()=>A.data?.templates.find(e=>e.theme===l(x)&&e.outcome===l(w)));n(()=>{A.reload()}),n(()=>k(l(y),e=>{e.has(`REPLY_TEMPLATE`)&&P.list(`template`).length===0&&A.refresh()}));function W(e){let[t,n]=e.split(` `);h(x,t,!0),h(w,n,!0)}var Y=J(),X=u(Y);{let e=v(()=>({href:`/lage/synpunkter`,text:l(s).title}));T(X,{get title(){return l(s).templatesTitle},get back(){return l(e)}})}var Z=c(X,2),Q=f(Z,!0),$=c(Z,2),ee=t=>{var n=q(),r=u(n);N(r,{get noun(){return U},get openId(){return l(V)},onopen:({id:e})=>W(e)});var a=c(r,2);B(a,{children:(t,n)=>{var r=K(),a=d(r),o=d(a);S(o,{get label(){return l(s).theme},get options(){return l(F)},get value(){return l(x)},set value(e){h(x,e,!0)}});var u=c(o,2);S(u,{get label(){return l(s).outcome},get options(){return l(I)},get value(){return l(w)},set value(e){h(w,e,!0)}}),m(a);var f=c(a,2);e(f,()=>l(V),e=>{G(e,{get area(){return l(y)},get theme(){return l(x)},get outcome(){return l(w)},get held(){return l(H)},get templates(){return A.data},get onsaved(){return A.set}})}),m(r),i(t,r)},$$slots:{default:!0}}),i(t,n)},te=e=>{L(e,{get error(){return A.error},get onretry(){return A.reload}})},ne=e=>{E(e,{lines:6})};o($,e=>{A.data?e(ee):A.error?e(te,1):e(ne,-1)}),t(()=>_(Q,l(s).templatesLead)),i(r,Y),g()}export{Y as default};

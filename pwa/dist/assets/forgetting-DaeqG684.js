@@ -1,1 +1,0 @@
-import{t as e}from"./index-B0FZQyuL.js";import{store as t}from"./work.svelte-CCEpy8Xn.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};

@@ -1,0 +1,370 @@
+package web
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"loftet/server/domain"
+	"loftet/server/export"
+	"loftet/server/seed"
+)
+
+// gate is everything that anybody not signed in is told, on a clock that the test moves, with a
+// pledge that promises one activity of every type a year.
+type gate struct {
+	*testing.T
+	now     time.Time
+	site    *Site
+	handler http.Handler
+	pledge  *domain.Pledge
+	point   string
+	callers int
+}
+
+var (
+	gateOfficer     = domain.Actor{UserID: "u1", Username: "polis", Role: domain.Officer, Party: domain.Police, Areas: []string{seed.DemoArea}}
+	gateCoordinator = domain.Actor{UserID: "u2", Username: "samordnare", Role: domain.Coordinator, Party: domain.Municipality, Areas: []string{seed.DemoArea}}
+	gateAnalyst     = domain.Actor{UserID: "u3", Username: "analytiker", Role: domain.Analyst, Areas: []string{seed.DemoArea}}
+)
+
+// newGate is a gate on 1 November 2026.
+func newGate(t *testing.T) *gate {
+	t.Helper()
+	began := time.Date(2026, time.November, 1, 8, 0, 0, 0, time.UTC)
+	g := &gate{T: t, now: began}
+	g.site = newDemo(t, began, func() time.Time { return g.now }, true)
+	g.handler = g.site.Handler()
+	g.pledge = everyTypeOnce()
+	if _, err := g.site.service.PledgeImport(t.Context(), gateCoordinator, g.pledge); err != nil {
+		t.Fatal(err)
+	}
+	g.point = uuid.NewString()
+	input := domain.PickupPointInput{Area: seed.DemoArea, Name: "Påhittat ombud"}
+	if _, err := g.site.service.PickupPointSave(t.Context(), gateCoordinator, g.point, nil, input); err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func everyTypeOnce() *domain.Pledge {
+	both := []domain.Party{domain.Police, domain.Municipality}
+	focus := &domain.FocusArea{ID: "allt", Title: "Allt"}
+	add := func(key string, c domain.Commitment) {
+		c.ID, c.Text, c.Responsible = "prov-2026:"+key, "Åtagande "+key, both
+		focus.Commitments = append(focus.Commitments, &c)
+	}
+	for i, kind := range domain.ActivityTypes() {
+		add(fmt.Sprintf("typ-%d", i), domain.Commitment{
+			Kind: domain.Recurring, ActivityTypes: []domain.ActivityType{kind}, Target: &domain.Target{Count: 1, Period: domain.Year},
+		})
+	}
+	all := domain.ActivityTypes()
+	add("manad", domain.Commitment{Kind: domain.Recurring, ActivityTypes: all, Target: &domain.Target{Count: 1, Period: domain.Month}})
+	add("vecka", domain.Commitment{Kind: domain.Recurring, ActivityTypes: all, Target: &domain.Target{Count: 3, Period: domain.Week, DistinctPlaces: true}})
+	add("behov", domain.Commitment{Kind: domain.Conditional, ActivityTypes: all, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByActivities}})
+	add("rad", domain.Commitment{Kind: domain.Conditional, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByCouncil}})
+	add("lopande", domain.Commitment{Kind: domain.Continuous, ActivityTypes: all})
+	return &domain.Pledge{
+		ID: "prov-2026", AreaCode: seed.DemoArea, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
+		ValidFrom: "2026-01-01", ValidTo: "2027-12-31", SignedOn: "2026-01-01", FocusAreas: []*domain.FocusArea{focus},
+	}
+}
+
+func gateDetails(kind domain.ActivityType, point string) domain.Details {
+	seven := 7
+	switch kind {
+	case domain.TrafficCheckType:
+		return domain.Details{TrafficCheck: &domain.TrafficCheck{VehiclesChecked: &seven, ScreeningTests: &seven, PhoneFines: &seven}}
+	case domain.PickupPointVisitType:
+		return domain.Details{PickupPointVisit: &domain.PickupPointVisit{PickupPointID: point, VisitKind: domain.VisitFirst}}
+	case domain.DogSearchType:
+		return domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{School: "Skolan", ExceptionReason: "Bara skåpen."}}
+	case domain.InspectionType:
+		return domain.Details{WorkplaceInspection: &domain.WorkplaceInspection{WorkplacesInspected: &seven}}
+	case domain.CollaborationType, domain.CouncilMeetingType:
+		return domain.Details{Meeting: &domain.Meeting{}}
+	case domain.SurveyType:
+		return domain.Details{Survey: &domain.Survey{Year: 2026}}
+	case domain.ConceptWorkType:
+		return domain.Details{ConceptWork: &domain.ConceptWork{Concept: domain.Huskurage}}
+	}
+	return domain.Details{Session: &domain.Session{}}
+}
+
+// made hands in an activity at noon of a day, and returns how to strike it again.
+func (g *gate) made(kind domain.ActivityType, v domain.Visibility, on domain.Date) (strike func()) {
+	g.Helper()
+	g.now = on.Start().Add(12 * time.Hour)
+	in := &domain.ActivityInput{
+		ID: uuid.NewString(), Area: seed.DemoArea, Type: kind, OccurredAt: g.now.Add(-time.Hour), RecordedAt: g.now,
+		Place: domain.Place{Name: "Vidsel"}, Visibility: &v, Details: gateDetails(kind, g.point),
+	}
+	for _, c := range g.pledge.Commitments() {
+		if slices.Contains(c.ActivityTypes, kind) {
+			in.CommitmentIDs = append(in.CommitmentIDs, c.ID)
+		}
+	}
+	batch := domain.Batch{DeviceID: "phone-1", SentAt: g.now, ClientVersion: "1", Activities: []*domain.ActivityInput{in}}
+	results, err := g.site.service.ActivitiesSubmit(g.Context(), gateOfficer, batch)
+	if err != nil || results[0].Outcome != domain.Accepted {
+		g.Fatalf("%s: %v %+v", kind, err, results[0])
+	}
+	return func() {
+		a, err := g.site.service.Activity(g.Context(), gateCoordinator, in.ID)
+		if err == nil {
+			_, err = g.site.service.ActivityReview(g.Context(), gateCoordinator, a.ID, a.Revision, domain.ReviewRejected, "", "Ett prov.")
+		}
+		if err != nil {
+			g.Fatal(err)
+		}
+	}
+}
+
+const gateQuery = `query($asOf: Date) {
+	currentPledge(area: "2560", asOf: $asOf) { ...P }
+	pledge(slug: "prov-2026") { summary(asOf: $asOf) { periodsDue periodsFulfilled } }
+	commitment(id: "prov-2026:manad") { current(asOf: $asOf) { ...R } }
+}
+fragment P on Pledge { id summary(asOf: $asOf) { periodsDue periodsFulfilled byStatus { status count } } focusAreas { commitments { id
+	current(asOf: $asOf) { ...R } periods(asOf: $asOf) { ...R } activities(first: 5) { totalCount nodes { id type occurredOn locality } } } } }
+fragment R on CommitmentPeriod { start end required done status suggestedNext latestOn enteredLate theme explanation settlesOn public { done } }`
+
+const gateStats = `query($f: CommitmentStatsFilter!) { commitmentStats(filter: $f, groupBy: [YEAR, COMMITMENT, STATUS]) { asOf rows {
+	key { value } periods due fulfilled missed { period { start explanation } } } }
+	a: publicTotals(area: "2560", year: 2026) { measure value display releasedOn } }`
+
+// changing are the parts of a calendar that say how often it has changed.
+var changing = regexp.MustCompile(`(SEQUENCE|DTSTAMP|LAST-MODIFIED):\w+`)
+
+// told is all that anybody is told at noon of a day, by every way there is, with what is asked of
+// some days beside today.
+func (g *gate) told(on domain.Date, asked ...domain.Date) string {
+	g.Helper()
+	if noon := on.Start().Add(12 * time.Hour); domain.DateOf(g.now) != on {
+		g.now = noon
+	}
+	g.now = g.now.Add(10 * time.Second)
+	var all strings.Builder
+	for _, asOf := range append([]domain.Date{""}, asked...) {
+		var day any
+		filter := map[string]any{"areas": []string{seed.DemoArea}}
+		if asOf != "" {
+			day, filter["asOf"] = string(asOf), string(asOf)
+		}
+		fmt.Fprintln(&all, g.graphql(gateQuery, map[string]any{"asOf": day}), g.graphql(gateStats, map[string]any{"f": filter}))
+	}
+	for _, path := range []string{
+		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv",
+		"/open-data/news.atom", "/open-data/due.ics", "/widget/2560",
+	} {
+		fmt.Fprintln(&all, path, changing.ReplaceAllString(g.answer(httptest.NewRequest(http.MethodGet, path, nil)), ""))
+	}
+	table := export.Periods()
+	err := g.site.service.ExportPeriods(g.Context(), gateAnalyst, domain.CommitmentStatsFilter{}, func() error { return nil },
+		func(p domain.PledgePeriod) error { _, err := fmt.Fprintln(&all, table.Row(p)...); return err })
+	if err != nil {
+		g.Fatal(err)
+	}
+	return all.String()
+}
+
+func (g *gate) graphql(query string, variables map[string]any) string {
+	g.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		g.Fatal(err)
+	}
+	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(string(body)))
+	r.Header.Set("Content-Type", "application/json")
+	answer := g.answer(r)
+	if strings.Contains(answer, `"errors"`) {
+		g.Fatal(answer[:min(len(answer), 500)])
+	}
+	return answer
+}
+
+// answer is what somebody who has not asked before is told.
+func (g *gate) answer(r *http.Request) string {
+	g.Helper()
+	g.callers++
+	r.RemoteAddr = fmt.Sprintf("10.%d.%d.%d:999", g.callers>>16, g.callers>>8&255, g.callers&255)
+	w := httptest.NewRecorder()
+	g.handler.ServeHTTP(w, r)
+	if w.Code != http.StatusOK {
+		g.Fatalf("%s: %d %s", r.URL, w.Code, w.Body)
+	}
+	return w.Body.String()
+}
+
+// year is the period of 2026 of the promise of a type, as anybody is told it on the clock's day.
+func (g *gate) year(kind domain.ActivityType) (period struct {
+	Done      int
+	Status    string
+	LatestOn  string
+	SettlesOn string
+}) {
+	g.Helper()
+	var answer struct {
+		Data struct {
+			Commitment struct{ Periods json.RawMessage }
+		}
+	}
+	query := fmt.Sprintf(`{ commitment(id: "prov-2026:typ-%d") { periods { done status latestOn settlesOn } } }`,
+		slices.Index(domain.ActivityTypes(), kind))
+	if err := json.Unmarshal([]byte(g.graphql(query, nil)), &answer); err != nil {
+		g.Fatal(err)
+	}
+	list := []any{&period}
+	if err := json.Unmarshal(answer.Data.Commitment.Periods, &list); err != nil {
+		g.Fatal(err)
+	}
+	return period
+}
+
+// waits are the types that are told of later, and how many days.
+var waits = map[domain.ActivityType]int{domain.PickupPointVisitType: 14, domain.DogSearchType: 14, domain.InspectionType: 14}
+
+// countsFrom is written apart from the program's own rule: the day an activity is first counted in
+// public.
+func countsFrom(kind domain.ActivityType, v domain.Visibility, on domain.Date) domain.Date {
+	day := on.Start().Add(12*time.Hour).AddDate(0, 0, waits[kind])
+	if v == domain.VisibilityPublic && kind != domain.EmployeeDialogueType {
+		return domain.DateOf(day)
+	}
+	return domain.DateOf(time.Date(day.Year(), day.Month()+1, 1, 12, 0, 0, 0, time.UTC))
+}
+
+func TestNobodyIsToldOfAnActivityBeforeItsCountDayByAnyWay(t *testing.T) {
+	t.Parallel()
+	g := newGate(t)
+	days := []domain.Date{"2026-11-16", "2026-12-18", "2026-12-31"}
+	nothing := map[string]string{}
+	empty := func(on, asked domain.Date) string { // what is told when nothing is done
+		return nothing[string(on+asked)]
+	}
+	type trial struct {
+		kind domain.ActivityType
+		v    domain.Visibility
+		on   domain.Date
+	}
+	var trials []trial
+	for i, kind := range domain.ActivityTypes() {
+		for j, v := range []domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate, domain.VisibilityInternal} {
+			for k, on := range days {
+				if kind == domain.DogSearchType || k == (i+j)%len(days) {
+					trials = append(trials, trial{kind, v, on})
+				}
+			}
+		}
+	}
+	for _, c := range trials {
+		for _, on := range []domain.Date{c.on, countsFrom(c.kind, c.v, c.on).AddDays(-1)} {
+			if nothing[string(on+c.on)] == "" {
+				nothing[string(on+c.on)] = g.told(on, c.on)
+			}
+		}
+	}
+	for _, kind := range []domain.ActivityType{domain.DogSearchType, domain.TrafficCheckType} {
+		for on, want := range map[domain.Date]string{"2026-12-31": "AT_RISK", "2027-01-31": "AT_RISK", "2027-02-01": "MISSED"} {
+			if waits[kind] == 0 && on > "2026-12-31" {
+				want = "MISSED"
+			}
+			g.told(on)
+			if got := g.year(kind); got.Status != want || (got.SettlesOn == "2027-02-01") != (waits[kind] > 0 && on < "2027-02-01") {
+				t.Errorf("%s, nothing done, on %s: %+v", kind, on, got)
+			}
+		}
+	}
+	for _, c := range trials {
+		counts, name := countsFrom(c.kind, c.v, c.on), fmt.Sprint(c.v, " ", c.kind, " of ", c.on)
+		strike := g.made(c.kind, c.v, c.on)
+		for _, on := range []domain.Date{c.on, counts.AddDays(-1)} {
+			if on < counts && on >= c.on && g.told(on, c.on) != empty(on, c.on) {
+				t.Errorf("%s is told on %s, before %s", name, on, counts)
+			}
+		}
+		seen := g.told(counts, c.on)
+		period := g.year(c.kind)
+		if period.Done != 1 || period.Status != "FULFILLED" {
+			t.Errorf("%s does not count on %s: %+v", name, counts, period)
+		}
+		hidden := c.v != domain.VisibilityPublic || c.kind == domain.EmployeeDialogueType
+		if (period.LatestOn == string(c.on)) == hidden {
+			t.Errorf("%s: the latest is of %q", name, period.LatestOn)
+		}
+		strike()
+		if !hidden {
+			continue
+		}
+		// The same on another day that counts from the same day is told the same.
+		twin := c.on.AddDays(-2)
+		if countsFrom(c.kind, c.v, twin) != counts {
+			twin = c.on.AddDays(2)
+		}
+		if countsFrom(c.kind, c.v, twin) != counts || twin.MonthEnd() != c.on.MonthEnd() {
+			continue
+		}
+		strike = g.made(c.kind, c.v, twin)
+		if g.told(counts, c.on) != seen {
+			t.Errorf("%s and the same of %s are told apart", name, twin)
+		}
+		strike()
+	}
+}
+
+func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
+	t.Parallel()
+	g := newGate(t)
+	before := map[domain.Date]string{}
+	for _, on := range []domain.Date{"2026-11-16", "2026-11-30"} {
+		before[on] = g.told(on, "2026-11-15", "2026-11-16")
+	}
+	id := uuid.NewString()
+	revision := 0
+	save := func(day, closed domain.Date) {
+		t.Helper()
+		g.now = max(day, closed).Start().Add(12 * time.Hour)
+		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day}
+		if closed != "" {
+			in.ClosedOn = &closed
+		}
+		known := &revision
+		if revision == 0 {
+			known = nil
+		}
+		p, err := g.site.service.ProblemSave(t.Context(), gateCoordinator, id, known, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		revision = p.Revision
+	}
+	save("2026-11-16", "")
+	for on, was := range before {
+		if g.told(on, "2026-11-15", "2026-11-16") != was {
+			t.Errorf("a problem that was raised on 16 November is told of on %s", on)
+		}
+	}
+	raised := g.told("2026-12-01", "2026-11-15", "2026-11-16")
+	if raised == before["2026-11-30"] || !strings.Contains(raised, `"theme":"THEFT"`) {
+		t.Error("it is not told of in December")
+	}
+	december := g.told("2026-12-31", "2026-12-10", "2026-12-11")
+	save("2026-11-16", "2026-12-11")
+	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
+		t.Error("that it closed on 11 December is told of in December")
+	}
+	closed := g.told("2027-01-01", "2026-11-18", "2026-12-07")
+	save("2026-11-20", "2026-12-04")
+	if g.told("2027-01-01", "2026-11-18", "2026-12-07") != closed {
+		t.Error("one of other days in the same months is told apart")
+	}
+}
