@@ -122,7 +122,7 @@ func hidden(err error, allowed bool) error {
 	return nil
 }
 
-// checkRevision tells CONFLICT unless the writer saw the revision that there is.
+// checkRevision returns CONFLICT unless the writer saw the current revision.
 func checkRevision(seen, is int) error {
 	if seen != is {
 		return domain.ErrConflict()
