@@ -39,6 +39,7 @@ type Service struct {
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
 	requests   *requestLimits
+	callers    *callers
 }
 
 // Config is what a service is made of.
@@ -47,16 +48,22 @@ type Config struct {
 	Tokens *auth.Tokens
 	Random io.Reader        // crypto/rand.Reader, but in tests
 	Now    func() time.Time // time.Now, but in tests
+	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
+	Unlimited bool
 }
 
 // New makes a service.
 func New(c Config) *Service {
-	return &Service{
+	s := &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
-		requests: newRequestLimits(),
+		requests: newRequestLimits(), callers: newCallers(),
 	}
+	if c.Unlimited {
+		s.requests = nil
+	}
+	return s
 }
 
 // At is the service with its clock stopped at t: the demo's made-up past is written with it.
