@@ -173,7 +173,7 @@ func (h *Handler) answer(
 	op.DisableIntrospection = false // who may not has been refused
 	switch {
 	case mediaType == typeStream:
-		h.stream(ctx, w, r, op)
+		h.stream(ctx, w, r, op, params.cost)
 	case op.Operation.Operation == ast.Subscription:
 		refuse(
 			w,
