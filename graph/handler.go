@@ -131,8 +131,20 @@ func (h *Handler) authenticated(r *http.Request) (context.Context, error) {
 	if !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return ctx, domain.ErrUnauthenticated()
 	}
-	actor, err := h.service.Authenticate(ctx, token)
-	return withActor(ctx, actor), err
+	began := time.Now()
+	looking, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	actor, err := h.service.Authenticate(looking, token)
+	return withActor(context.WithValue(ctx, spentKey{}, time.Since(began)), actor), err
+}
+
+// spentKey is where a request's context has the time that it took to find out who asks. It is part
+// of the time that the operation may take.
+type spentKey struct{}
+
+func spent(ctx context.Context) time.Duration {
+	d, _ := ctx.Value(spentKey{}).(time.Duration)
+	return d
 }
 
 // limitOf is how long the actor's operations may take.
@@ -195,6 +207,9 @@ var errKeyWrites = &domain.Error{
 // operation reads and validates the operation of a request, and refuses one that asks for too much.
 func (h *Handler) operation(ctx context.Context, r *request) (*graphql.OperationContext, error) {
 	if _, known := h.documents.Get(ctx, r.Query); !known {
+		if err := h.admitUnknown(ctx); err != nil {
+			return nil, err
+		}
 		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: r.Query}, maxTokens)
 		if err != nil {
 			return nil, err
@@ -223,6 +238,19 @@ func (h *Handler) operation(ctx context.Context, r *request) (*graphql.Operation
 	}
 	r.cost = costOf(op.Doc, op.Operation, op.Variables)
 	return op, checkCost(r.cost, budgetOf(actorIn(ctx)))
+}
+
+// unknownCost is what a document costs that has not been read before, also when it is refused.
+const unknownCost = 1000
+
+// admitUnknown has somebody who is not signed in pay for a document that has not been read before.
+func (h *Handler) admitUnknown(ctx context.Context) error {
+	by := actorIn(ctx)
+	if by.SignedIn() {
+		return nil
+	}
+	_, err := h.service.Admit(by, addressIn(ctx), unknownCost)
+	return err
 }
 
 // refuseOperation answers an operation that is not carried out.
@@ -263,7 +291,7 @@ func budgetOf(by domain.Actor) int64 {
 
 // publicAtOnce is how many operations of those who are not signed in run at a time: what else comes
 // waits, so that there is always time for those who work.
-func publicAtOnce() int { return 2 * runtime.GOMAXPROCS(0) }
+func publicAtOnce() int { return max(2, runtime.GOMAXPROCS(0)) }
 
 // turn waits for a place among the operations that run. Who is signed in has one.
 func (h *Handler) turn(ctx context.Context) (done func(), err error) {
@@ -291,7 +319,7 @@ func (h *Handler) once(
 		h.onceForAll(ctx, w, r, mediaType, op, cost)
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx)-spent(ctx))
 	defer cancel()
 	response, err := h.carryOut(ctx, op, cost)
 	if err != nil {
@@ -302,6 +330,10 @@ func (h *Handler) once(
 	if wait := retryAfter(response); wait > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(wait))
 		status = http.StatusTooManyRequests
+	}
+	if nothingDone(response) {
+		w.Header().Set("Retry-After", "5")
+		status = http.StatusServiceUnavailable
 	}
 	respond(w, mediaType, status, response)
 }

@@ -247,6 +247,16 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"localitiesSave": {
+		noun:    domain.NounLocalities,
+		records: "localities",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			return alvsbyn, func() answer {
+				return a.query("samordnare", saveLocalities, map[string]any{"revision": 0, "names": []any{"Vidsel", "Väg 94"}})
+			}
+		},
+	},
 	"noticeSave": {
 		noun:    domain.NounNotice,
 		records: "notices",

@@ -88,7 +88,7 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	case "feedbackModerateMany":
 		known["items"] = `[{id: ` + quote(a.received()) + `, revision: 1}]`
 		known["input.status"], known["input.reason"] = "NOT_PUBLISHED", "SPAM"
-	case "replyTemplateSave", "noticeSave":
+	case "replyTemplateSave", "noticeSave", "localitiesSave":
 		known["revision"] = "0"
 	case "activitiesImport":
 		known["input.author"] = quote("polis")

@@ -97,3 +97,19 @@ func TestAStreamCostsWhatItCostsElsewhere(t *testing.T) {
 		got.fails(domain.RateLimited)
 	}
 }
+
+func TestWhoIsRefusedPaysForIt(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	for i := range 3_000 {
+		got := a.from("203.0.113.7", fmt.Sprintf(`{nothing%d}`, i))
+		if got.status == http.StatusTooManyRequests {
+			if i < 100 {
+				t.Errorf("only %d documents", i)
+			}
+			return
+		}
+		got.fails(domain.Invalid)
+	}
+	t.Error("an address may have documents refused without end")
+}

@@ -138,6 +138,14 @@ type IndicatorSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved list.
+type LocalitiesSavePayload struct {
+	// As it is now; null when nothing was changed.
+	Localities *domain.Localities `json:"localities,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
 }

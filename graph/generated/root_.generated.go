@@ -553,6 +553,19 @@ type ComplexityRoot struct {
 		Title func(childComplexity int) int
 	}
 
+	Localities struct {
+		Area      func(childComplexity int) int
+		IsDefault func(childComplexity int) int
+		Names     func(childComplexity int) int
+		Revision  func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+	}
+
+	LocalitiesSavePayload struct {
+		Localities func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Measure struct {
 		DueOn  func(childComplexity int) int
 		Party  func(childComplexity int) int
@@ -595,6 +608,7 @@ type ComplexityRoot struct {
 		FeedbackReply          func(childComplexity int, id string, revision *int, text string) int
 		FeedbackSubmit         func(childComplexity int, input domain.FeedbackInput) int
 		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
+		LocalitiesSave         func(childComplexity int, area string, revision int, names []string) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
@@ -875,6 +889,7 @@ type ComplexityRoot struct {
 		FeedbackStats     func(childComplexity int, filter domain.FeedbackStatsFilter, groupBy []domain.FeedbackDimension) int
 		FieldKit          func(childComplexity int, known *string) int
 		Indicators        func(childComplexity int, area string, first *int, after *string) int
+		Localities        func(childComplexity int, area string) int
 		Me                func(childComplexity int) int
 		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
 		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
@@ -3010,6 +3025,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LinkedDialogue.Title(childComplexity), true
 
+	case "Localities.area":
+		if e.ComplexityRoot.Localities.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Localities.Area(childComplexity), true
+	case "Localities.isDefault":
+		if e.ComplexityRoot.Localities.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Localities.IsDefault(childComplexity), true
+	case "Localities.names":
+		if e.ComplexityRoot.Localities.Names == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Localities.Names(childComplexity), true
+	case "Localities.revision":
+		if e.ComplexityRoot.Localities.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Localities.Revision(childComplexity), true
+	case "Localities.updatedAt":
+		if e.ComplexityRoot.Localities.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Localities.UpdatedAt(childComplexity), true
+
+	case "LocalitiesSavePayload.localities":
+		if e.ComplexityRoot.LocalitiesSavePayload.Localities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalitiesSavePayload.Localities(childComplexity), true
+	case "LocalitiesSavePayload.userErrors":
+		if e.ComplexityRoot.LocalitiesSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LocalitiesSavePayload.UserErrors(childComplexity), true
+
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
 			break
@@ -3263,6 +3322,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.IndicatorSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.IndicatorInput)), true
+	case "Mutation.localitiesSave":
+		if e.ComplexityRoot.Mutation.LocalitiesSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_localitiesSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string)), true
 	case "Mutation.noticeSave":
 		if e.ComplexityRoot.Mutation.NoticeSave == nil {
 			break
@@ -4491,6 +4561,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Indicators(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 
+	case "Query.localities":
+		if e.ComplexityRoot.Query.Localities == nil {
+			break
+		}
+
+		args, err := ec.field_Query_localities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Localities(childComplexity, args["area"].(string)), true
 	case "Query.me":
 		if e.ComplexityRoot.Query.Me == nil {
 			break
@@ -5479,7 +5560,7 @@ type PublicActivity {
   type: ActivityType!
   "The day."
   occurredOn: Date!
-  "Locality or road; null where it would give away a school, company or pickup point."
+  "Locality or road once a coordinator has confirmed the activity, or when it is on the area's list; else the municipality. Null where it would give away a school, company or pickup point."
   locality: String
   "The side that did it."
   performedBy: Party!
@@ -6469,6 +6550,8 @@ enum Noun {
   REPLY_TEMPLATE
   "A page of information that the law asks for."
   NOTICE
+  "An area's list of localities and roads."
+  LOCALITIES
   "A phone's report of what it holds."
   DEVICE
   "An indicator."
@@ -7680,6 +7763,38 @@ extend type Query {
 extend type Mutation {
   "Add an indicator (no revision) or change one (the revision that was read)."
   indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
+	{Name: "../schema/locality.graphqls", Input: `"The localities and roads of an area whose names the public may read of any activity. Of other places the public reads the municipality's name until a coordinator has confirmed the activity."
+type Localities {
+  "The area's code."
+  area: ID!
+  "The names, in Swedish order. Never a school, company or pickup point."
+  names: [String!]!
+  "Whether nobody has written the list, so that it is what it began with."
+  isDefault: Boolean!
+  "When it was last written; null while nobody has."
+  updatedAt: DateTime
+  "Grows with every change, from 0."
+  revision: Int!
+}
+
+"The answer to a saved list."
+type LocalitiesSavePayload {
+  "As it is now; null when nothing was changed."
+  localities: Localities
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "An area's list of localities and roads."
+  localities(area: ID!): Localities! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+}
+
+extend type Mutation {
+  "Write an area's list of localities and roads, at most 1000 names, on the revision that was read."
+  localitiesSave(area: ID!, revision: Int!, names: [String!]!): LocalitiesSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
 	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
@@ -9443,6 +9558,32 @@ func (ec *executionContext) childFields_LinkedDialogue(ctx context.Context, fiel
 		return ec.fieldContext_LinkedDialogue_title(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LinkedDialogue", field.Name)
+}
+
+func (ec *executionContext) childFields_Localities(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "area":
+		return ec.fieldContext_Localities_area(ctx, field)
+	case "names":
+		return ec.fieldContext_Localities_names(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_Localities_isDefault(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Localities_updatedAt(ctx, field)
+	case "revision":
+		return ec.fieldContext_Localities_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Localities", field.Name)
+}
+
+func (ec *executionContext) childFields_LocalitiesSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "localities":
+		return ec.fieldContext_LocalitiesSavePayload_localities(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_LocalitiesSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LocalitiesSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -81,21 +81,30 @@ func Summarise(
 	for _, c := range p.Commitments() {
 		periods, current := follow(c)
 		commitments[current.Status]++
-		if c.Kind != Recurring && c.Kind != Deliverable {
-			continue
-		}
 		for _, period := range periods {
-			switch period.Status {
-			case Fulfilled:
-				sum.PeriodsFulfilled++
-				sum.PeriodsDue++
-			case Missed:
-				sum.PeriodsDue++
-			}
+			due, fulfilled := c.kept(period)
+			sum.PeriodsDue += due
+			sum.PeriodsFulfilled += fulfilled
 		}
 	}
 	sum.ByStatus = statusCounts(commitments)
 	return sum
+}
+
+// kept counts a period: 1 when it is due, and 1 when it is fulfilled besides. Whatever anybody is
+// told of how many periods were kept is counted by it. What has no number and no steps to reach is
+// never due.
+func (c *Commitment) kept(period CommitmentPeriod) (due, fulfilled int) {
+	if c.Kind != Recurring && c.Kind != Deliverable {
+		return 0, 0
+	}
+	switch period.Status {
+	case Fulfilled:
+		return 1, 1
+	case Missed:
+		return 1, 0
+	}
+	return 0, 0
 }
 
 // statusCounts are the counts that are not 0, in the order of the statuses' declaration.

@@ -172,16 +172,9 @@ func (row *CommitmentStatsRow) add(p PledgePeriod) {
 	if p.Period.Status == Missed {
 		row.Missed = append(row.Missed, MissedPeriod{p.Commitment, p.Period})
 	}
-	if p.Commitment.Kind != Recurring && p.Commitment.Kind != Deliverable {
-		return
-	}
-	switch p.Period.Status {
-	case Fulfilled:
-		row.Due++
-		row.Fulfilled++
-	case Missed:
-		row.Due++
-	}
+	due, fulfilled := p.Commitment.kept(p.Period)
+	row.Due += due
+	row.Fulfilled += fulfilled
 }
 
 // compareKeys orders by years and areas, by the order of the statuses, and for what is in a pledge

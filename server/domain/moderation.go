@@ -325,8 +325,8 @@ func PublicProblemLink(p *Problem) PublicLink {
 
 // PublicActivityLink is the link to an activity. ok is false when the activity is not public on the
 // day.
-func PublicActivityLink(a *Activity, today Date) (link PublicLink, ok bool) {
-	public, ok := Publish(a, today)
+func PublicActivityLink(a *Activity, today Date, places *PublicPlaces) (link PublicLink, ok bool) {
+	public, ok := Publish(a, today, places)
 	if !ok {
 		return link, false
 	}

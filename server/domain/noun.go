@@ -15,6 +15,7 @@ const (
 	NounFeedback      Noun = "FEEDBACK"
 	NounReplyTemplate Noun = "REPLY_TEMPLATE"
 	NounNotice        Noun = "NOTICE"
+	NounLocalities    Noun = "LOCALITIES"
 	NounDevice        Noun = "DEVICE"
 	NounIndicator     Noun = "INDICATOR"
 	NounUser          Noun = "USER"

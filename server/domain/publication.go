@@ -56,20 +56,18 @@ func CountedUntil(delay int, v Visibility, today Date) Date {
 	return NewDate(today.Year(), today.Month(), 0).AddDays(-delay)
 }
 
-// Publish is what the public may see of the activity on a day. ok is false when that is nothing.
-func Publish(a *Activity, today Date) (public *PublicActivity, ok bool) {
+// Publish is what the public may see of the activity on a day, in the area whose places those are. ok
+// is false when that is nothing.
+func Publish(a *Activity, today Date, places *PublicPlaces) (public *PublicActivity, ok bool) {
 	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected || a.Held {
 		return nil, false
 	}
 	public = &PublicActivity{
-		ID: a.ID, Type: a.Type, OccurredOn: a.OccurredOn, Locality: a.Place.Name,
+		ID: a.ID, Type: a.Type, OccurredOn: a.OccurredOn, Locality: places.of(a),
 		PerformedBy: a.PerformedBy.Party, Participating: a.Participating,
 		PublishedOn: publishedOn(a), Revision: a.Revision,
 	}
 	public.ChangedOn = max(public.PublishedOn, DateOf(a.UpdatedAt))
-	if localityHidden[a.Type] {
-		public.Locality = ""
-	}
 	if a.ReviewStatus == ReviewConfirmed {
 		public.Summary = a.Summary
 	}

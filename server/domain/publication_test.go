@@ -59,15 +59,15 @@ func TestWhenAndWhereThePublicSeesEachType(t *testing.T) {
 			t.Errorf("%s is public from %q, want %q", c.kind, a.PublicFrom, c.from)
 		}
 		if c.from == "" {
-			if _, ok := Publish(a, "2999-12-31"); ok {
+			if _, ok := Publish(a, "2999-12-31", inAlvsbyn); ok {
 				t.Errorf("%s is public", c.kind)
 			}
 			continue
 		}
-		if _, ok := Publish(a, c.from.AddDays(-1)); ok {
+		if _, ok := Publish(a, c.from.AddDays(-1), inAlvsbyn); ok {
 			t.Errorf("%s is public before %s", c.kind, c.from)
 		}
-		public, ok := Publish(a, c.from)
+		public, ok := Publish(a, c.from, inAlvsbyn)
 		if !ok {
 			t.Errorf("%s is not public on %s", c.kind, c.from)
 			continue
@@ -82,7 +82,7 @@ func TestVisibilityDecidesWhetherThePublicSees(t *testing.T) {
 	t.Parallel()
 	for visibility, want := range map[Visibility]bool{VisibilityPublic: true, VisibilityAggregate: false, VisibilityInternal: false} {
 		a := oneOf(t, TrafficCheckType, func(in *ActivityInput) { in.Visibility = &visibility })
-		if _, ok := Publish(a, "2999-12-31"); ok != want {
+		if _, ok := Publish(a, "2999-12-31", inAlvsbyn); ok != want {
 			t.Errorf("%s: public %t", visibility, ok)
 		}
 	}
@@ -94,7 +94,7 @@ func TestAnAmendmentOfTheVisibilityTakesAnActivityBack(t *testing.T) {
 	if err := a.Amend(ActivityAmendmentInput{Reason: "Pågående insats.", Visibility: ptr(VisibilityInternal)}, officer, now); err != nil {
 		t.Fatal(err)
 	}
-	if _, ok := Publish(a, "2999-12-31"); ok {
+	if _, ok := Publish(a, "2999-12-31", inAlvsbyn); ok {
 		t.Error("it is still public")
 	}
 }
@@ -110,7 +110,7 @@ func TestReviewDecidesWhatThePublicReads(t *testing.T) {
 		if err := a.Review(c.status, "", "För att.", coordinator, now); err != nil {
 			t.Fatal(err)
 		}
-		public, ok := Publish(a, "2025-06-15")
+		public, ok := Publish(a, "2025-06-15", inAlvsbyn)
 		if ok != c.public || ok && public.Summary != c.summary {
 			t.Errorf("%s: public %t, %+v", c.status, ok, public)
 		}
@@ -123,7 +123,7 @@ func TestThePublicSeesTheDayThePlaceAndThePartiesAndNothingElse(t *testing.T) {
 		in.Participating = []Party{Municipality}
 		in.Place = Place{Name: "Väg 94", Position: &Position{Lat: 65.678, Lon: 21.012}}
 	})
-	public, _ := Publish(a, "2025-06-15")
+	public, _ := Publish(a, "2025-06-15", inAlvsbyn)
 	want := &PublicActivity{
 		ID: a.ID, Type: TrafficCheckType, OccurredOn: "2025-06-15", Locality: "Väg 94", PerformedBy: Police, Participating: []Party{Municipality},
 		PublishedOn: a.ReceivedOn, ChangedOn: a.ReceivedOn, Revision: 1,

@@ -173,6 +173,6 @@ func (s *Service) used(ctx context.Context, t *domain.APIToken) {
 	t.LastUsedAt = &now
 	t.Revision++
 	if err := s.store.APITokenSave(ctx, t); err != nil && !domain.IsCode(err, domain.Conflict) {
-		logFailure(ctx, "take down a key's use", err)
+		LogFailure(ctx, "take down a key's use", err)
 	}
 }

@@ -21,8 +21,8 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 		d.Hear(batch, by, s.clock())
 		return s.saveDevice(ctx, d)
 	})
-	if err != nil {
-		logFailure(ctx, "take down a phone's report", err)
+	if err != nil && !domain.IsCode(err, domain.Conflict) { // another report of the same phone was quicker
+		LogFailure(ctx, "take down a phone's report", err)
 	}
 }
 
@@ -47,7 +47,7 @@ func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string
 		return s.saveDevice(ctx, d)
 	})
 	if err != nil {
-		logFailure(ctx, "save that a phone is signed in", err)
+		LogFailure(ctx, "save that a phone is signed in", err)
 	}
 }
 

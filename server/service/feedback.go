@@ -263,8 +263,15 @@ func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.F
 		}
 	}
 	activities, err := s.store.Activity.ByIDs(ctx, ids[domain.LinkActivity])
+	if err != nil || len(activities) == 0 {
+		return targets, err
+	}
+	places, err := s.publicPlaces(ctx, area)
+	if err != nil {
+		return nil, err
+	}
 	for _, a := range activities {
-		if link, ok := domain.PublicActivityLink(a, s.Today()); ok && a.Area == area {
+		if link, ok := domain.PublicActivityLink(a, s.Today(), places); ok && a.Area == area {
 			targets[domain.FeedbackLink{Kind: domain.LinkActivity, ID: a.ID}] = link
 		}
 	}

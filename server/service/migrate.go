@@ -102,7 +102,7 @@ func (s *Service) MigrateOnce(ctx context.Context) {
 			changed, err = s.migrate(ctx, m)
 		}
 		if err != nil {
-			logFailure(ctx, "migrate "+m.name, err)
+			LogFailure(ctx, "migrate "+m.name, err)
 		}
 		if changed > 0 {
 			slog.InfoContext(ctx, "migrated", "what", m.name, "records", changed)

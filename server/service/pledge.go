@@ -99,6 +99,12 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 		p.Revision = 1
 	case err != nil:
 		return nil, err
+	case existing.AreaCode != p.AreaCode:
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "slug",
+			Message: "Kortnamnet används av ett annat områdes löfte. Ge löftet ett annat.",
+		}
 	case existing.SignedOn != "":
 		if existing.SignedEqual(p) {
 			return existing, s.recountStale(ctx, p.AreaCode)
@@ -180,9 +186,13 @@ func (s *Service) CommitmentActivities(
 	if err != nil {
 		return nil, err
 	}
+	places, err := s.publicPlaces(ctx, area)
+	if err != nil {
+		return nil, err
+	}
 	public := &domain.Page[domain.PublicActivity]{More: found.More, Total: found.Total}
 	for i, a := range found.Nodes {
-		if p, ok := domain.Publish(a, today); ok {
+		if p, ok := domain.Publish(a, today, places); ok {
 			public.Nodes, public.Cursors = append(public.Nodes, p), append(public.Cursors, found.Cursors[i])
 		}
 	}

@@ -8,6 +8,7 @@ package service
 import (
 	"context"
 	"io"
+	"math/rand/v2"
 	"sync"
 	"time"
 
@@ -91,8 +92,8 @@ func (s *Service) Settle() { s.aside.Wait() }
 // System is the actor of the program's own commands.
 var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin}
 
-// Ping tells whether the database answers.
-func (s *Service) Ping(ctx context.Context) error { return s.store.Ping(ctx) }
+// Ready is nil while the database answers and keeps what is written.
+func (s *Service) Ready(ctx context.Context) error { return s.store.Ready(ctx) }
 
 // Today is the day it is in Sweden.
 func (s *Service) Today() domain.Date { return domain.DateOf(s.clock()) }
@@ -134,12 +135,19 @@ var errNotUUID = &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t
 // time.
 const retries = 8
 
-// retry does write until it meets no other writer.
+// retryPause is how long the first retry waits at most; each later one waits twice as long.
+const retryPause = 4 * time.Millisecond
+
+// retry does write until it meets no other writer, with pauses that grow and differ, so that many
+// who write at once let each other through.
 func retry(write func() error) (err error) {
+	pause := retryPause
 	for range retries {
 		if err = write(); !domain.IsCode(err, domain.Conflict) {
 			return err
 		}
+		time.Sleep(rand.N(pause))
+		pause *= 2
 	}
 	return err
 }

@@ -135,7 +135,7 @@ func (s *Service) SignOut(ctx context.Context, presented string) error {
 func (s *Service) noteSignOut(ctx context.Context, userID string) {
 	u, err := s.store.User(ctx, userID)
 	if err != nil {
-		logFailure(ctx, "write in the audit log", err)
+		LogFailure(ctx, "write in the audit log", err)
 		return
 	}
 	s.note(

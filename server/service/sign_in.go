@@ -129,10 +129,10 @@ func (s *Service) beginSession(ctx context.Context, u *domain.User, r SignInRequ
 		return nil, err
 	}
 	if err := s.store.SessionsExpire(ctx, u.ID, now); err != nil {
-		logFailure(ctx, "remove expired sessions", err)
+		LogFailure(ctx, "remove expired sessions", err)
 	}
 	if err := s.SignOut(ctx, r.Former); err != nil {
-		logFailure(ctx, "sign out who was here before", err)
+		LogFailure(ctx, "sign out who was here before", err)
 	}
 	if r.DeviceID != "" {
 		s.phoneSeen(ctx, u, r.DeviceID)

@@ -37,6 +37,7 @@ var nouns = []registration{
 	feedbackKind.registration,
 	replyTemplatesKind.registration,
 	noticeKind.registration,
+	localitiesKind.registration,
 	deviceKind.registration,
 }
 

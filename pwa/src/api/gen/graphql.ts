@@ -689,6 +689,8 @@ export type Noun =
   | 'FEEDBACK'
   /** An indicator. */
   | 'INDICATOR'
+  /** An area's list of localities and roads. */
+  | 'LOCALITIES'
   /** A page of information that the law asks for. */
   | 'NOTICE'
   /** A pickup point. */
@@ -1322,7 +1324,7 @@ export type FieldKitQueryVariables = Exact<{
 }>;
 
 
-export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
+export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, responsible: Array<Party>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
 
 export type SubmitActivitiesMutationVariables = Exact<{
   batch: ActivityBatch;
@@ -2967,6 +2969,7 @@ export const FieldKitDocument = new TypedDocumentString(`
         id
         text
         activityTypes
+        responsible
         target {
           count
           period

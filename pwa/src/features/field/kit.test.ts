@@ -30,11 +30,18 @@ function kit(change: Partial<Kit>): Kit {
   }
 }
 
-function commitment(id: string, status: string, suggestedNext: string | null, activityTypes = ['TRAFFIC_CHECK']) {
+function commitment(
+  id: string,
+  status: string,
+  suggestedNext: string | null,
+  activityTypes = ['TRAFFIC_CHECK'],
+  responsible = ['POLICE'],
+) {
   return {
     id,
     text: id,
     activityTypes,
+    responsible,
     target: null,
     current: { required: 1, done: 0, status, suggestedNext, end: null },
   }
@@ -47,9 +54,12 @@ test('what is due next is the most pressing that field work can do something abo
     commitment('sooner', 'NOT_STARTED', '2026-12-01'),
     commitment('pressing', 'AT_RISK', null),
     commitment('nobody', 'AT_RISK', null, []),
+    commitment('municipal', 'AT_RISK', null, ['SURVEY'], ['MUNICIPALITY']),
+    commitment('latest', 'ON_TRACK', '2027-03-01'),
   ]
-  const got = dueNext(kit({ pledge: { id: 'p', title: '', commitments } as unknown as Kit['pledge'] }))
-  expect(got.map((each) => each.id)).toEqual(['pressing', 'sooner', 'later'])
+  const got = dueNext(kit({ pledge: { id: 'p', title: '', commitments } as unknown as Kit['pledge'] }), 'POLICE')
+  // All of it: how many are shown at first is the page's own.
+  expect(got.map((each) => each.id)).toEqual(['pressing', 'sooner', 'later', 'latest'])
 })
 
 test("one's own latest places come first, each once", () => {

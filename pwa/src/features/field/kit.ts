@@ -1,8 +1,9 @@
 /** The field kit: everything that the pages need without a network, as the phone holds it. */
-import { FieldKitDocument, type FieldKitQuery } from '../../api/gen/graphql'
+import { FieldKitDocument, type FieldKitQuery, type Party } from '../../api/gen/graphql'
 import { request } from '../../api/request'
 import { distance, type Point } from '../../device/distance'
 import type { FieldStore } from '../../store/field-store'
+import { isOurs } from './party'
 import type { KeptKit, WorkRecord } from '../../store/work'
 
 export type Kit = FieldKitQuery['fieldKit']
@@ -20,7 +21,7 @@ export async function fetchKit(
   held: KeptKit<Kit> | undefined,
   isWanted: () => boolean,
 ): Promise<KeptKit<Kit> | undefined> {
-  const { fieldKit } = await request(FieldKitDocument, { known: held?.kit.version })
+  const { fieldKit } = await request(FieldKitDocument, { known: isWhole(held?.kit) ? held?.kit.version : undefined })
   // Its person has signed out, or somebody else has signed in, since it was asked for.
   if (fieldKit.me.id !== user || !isWanted()) return undefined
   const kept = {
@@ -32,11 +33,17 @@ export async function fetchKit(
   return kept
 }
 
+/** A kit that an older version of the app has kept lacks what has come since, and is asked for anew. */
+function isWhole(kit: Kit | undefined): boolean {
+  return (kit?.pledge?.commitments ?? []).every((commitment) => 'responsible' in commitment)
+}
+
 const urgency: Record<string, number> = { AT_RISK: 0, NOT_STARTED: 1, ON_TRACK: 2 }
 
-/** The commitments that field work can do something about, the most pressing first. */
-export function dueNext(kit: Kit | undefined, most = 3): KitCommitment[] {
+/** All commitments that field work of a party can do something about, the most pressing first. */
+export function dueNext(kit: Kit | undefined, party: Party | undefined): KitCommitment[] {
   return (kit?.pledge?.commitments ?? [])
+    .filter((commitment) => isOurs(commitment, party))
     .filter(({ current, activityTypes }) => activityTypes.length > 0 && current.status in urgency)
     .filter(({ current }) => current.suggestedNext || current.status === 'AT_RISK')
     .sort(
@@ -44,7 +51,6 @@ export function dueNext(kit: Kit | undefined, most = 3): KitCommitment[] {
         (urgency[a.current.status] ?? 9) - (urgency[b.current.status] ?? 9) ||
         (a.current.suggestedNext ?? '9').localeCompare(b.current.suggestedNext ?? '9'),
     )
-    .slice(0, most)
 }
 
 /** Names of places: the person's own latest first, then those of the area. */
@@ -62,7 +68,10 @@ export function placeNames(kit: Kit | undefined, records: readonly WorkRecord[])
 /** What tells names of places apart, as on the server: not encoding, case, spacing, stops or what nobody sees. */
 export function folded(name: string): string {
   const seen = name.normalize('NFC').replace(/\p{Cf}/gu, '')
-  return seen.replace(/\s+/g, ' ').replace(/^[ .,;:!]+|[ .,;:!]+$/g, '').toLocaleLowerCase('sv')
+  return seen
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .,;:!]+|[ .,;:!]+$/g, '')
+    .toLocaleLowerCase('sv')
 }
 
 export interface NearPlace {

@@ -31,6 +31,7 @@ const en: Words<typeof sv> = {
   dueBy: (date) => `Should be done by ${date}`,
   dueNow: 'Needs to be done now',
   dueDone: (done, required) => `${done} of ${required} done`,
+  dueAll: (n: number) => `Show all ${n} that are due`,
   dueNothing: 'Nothing in particular is due.',
   kitLoading: 'Fetching the pledge and the pickup points …',
   kitMissing:

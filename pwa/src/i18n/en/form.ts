@@ -7,6 +7,9 @@ const en: Words<typeof sv> = {
   correct: 'Save the correction',
   draftKept: (time: string) => `Draft kept ${time}`,
   draftFailed: 'The draft cannot be kept: the phone is full. What you write is only here on the page.',
+  countsForOthers: (who: string) =>
+    `As it stands it counts for no commitment: responsible is ${who}. Did they take part? Say so under who took part.`,
+  countsForNothing: 'No commitment of the pledge counts this kind of work. It is still in the statistics.',
   draftNew: 'The draft is kept as you write',
   leave: 'Leave, keep the draft',
   likeLast: 'Same as last time',

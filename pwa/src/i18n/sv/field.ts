@@ -29,6 +29,7 @@ export default {
   dueBy: (date: string) => `Bör göras senast ${date}`,
   dueNow: 'Behöver göras nu',
   dueDone: (done: number, required: number) => `${done} av ${required} gjorda`,
+  dueAll: (n: number) => `Visa alla ${n} som står på tur`,
   dueNothing: 'Inget särskilt står på tur just nu.',
   kitLoading: 'Hämtar löftet och utlämningsställena …',
   kitMissing:

@@ -5,6 +5,9 @@ export default {
   correct: 'Spara rättelsen',
   draftKept: (time: string) => `Utkastet sparat ${time}`,
   draftFailed: 'Utkastet går inte att spara: telefonen är full. Det du skriver finns bara här på sidan.',
+  countsForOthers: (who: string) =>
+    `Så här räknas det inte för något åtagande: ansvarig är ${who}. Var de med? Säg det under Fler uppgifter.`,
+  countsForNothing: 'Inget åtagande i löftet räknar den här sortens arbete. Det syns ändå i statistiken.',
   draftNew: 'Utkastet sparas medan du skriver',
   leave: 'Avbryt, behåll utkastet',
   likeLast: 'Samma som sist',

@@ -1,0 +1,135 @@
+package domain
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Localities are the names of an area's localities and roads that the public may read of any
+// activity, also before a coordinator has confirmed it. Never a school, company or pickup point.
+type Localities struct {
+	Record `bson:",inline"` // its id is the area; revision 0: nobody has written it
+	Names  []string         `bson:"names"` // in Swedish order
+}
+
+// Limits of a list.
+const (
+	maxLocalities     = 1000
+	maxLocalityLength = 80
+)
+
+// DefaultLocalities is what the list of an area begins with.
+func DefaultLocalities(area string) *Localities {
+	names := slices.Clone(defaultLocalities[area])
+	sortNames(names)
+	return &Localities{Record: Record{ID: area, Area: area}, Names: names}
+}
+
+func sortNames(names []string) {
+	slices.SortFunc(names, func(a, b string) int { return cmp.Compare(SortKey(a), SortKey(b)) })
+}
+
+// privatePlace is a word of what is never on the list.
+var privatePlace = regexp.MustCompile(`(?i)(?:skola|skolan|skolor|gymnasium|gymnasiet|förskolan?|fritids)(?:[^\pL]|$)|` +
+	`(?:^|[^\pL])(?:AB|HB|KB|aktiebolag|ombud|paketombud|ica|coop|hemköp|postnord)(?:[^\pL]|$)`)
+
+// Apply writes the list. private are names of the area that must not be on it, such as those of its
+// pickup points. INVALID with every name that is not one of a locality or road.
+func (l *Localities) Apply(names, private []string) error {
+	var es Errors
+	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")
+	hidden := map[string]bool{}
+	for _, name := range private {
+		hidden[Folded(name)] = true
+	}
+	seen, kept := map[string]bool{}, []string{}
+	for i, name := range names {
+		name, field := strings.Join(strings.Fields(name), " "), at("names", i)
+		key := Folded(name)
+		es.check(key != "", field, "Raden är tom.")
+		es.check(length(name) <= maxLocalityLength, field, "Namnet får ha högst "+strconv.Itoa(maxLocalityLength)+" tecken.")
+		es.impersonalPlace(field, name)
+		es.check(
+			!hidden[key] && !privatePlace.MatchString(name), field,
+			"Skriv orter och vägar. En skola, ett företag eller ett utlämningsställe visas aldrig för allmänheten.",
+		)
+		if !seen[key] {
+			kept = append(kept, name)
+		}
+		seen[key] = true
+	}
+	if len(es) > 0 {
+		return es
+	}
+	sortNames(kept)
+	l.Names = kept
+	return nil
+}
+
+// IsDefault reports whether nobody has written the list yet.
+func (l *Localities) IsDefault() bool { return l.Revision == 0 }
+
+// PublicPlaces is how the places of an area's activities are told to the public.
+type PublicPlaces struct {
+	municipality string
+	listed       [][]string // the words of each name on the list, the longest first
+}
+
+// NewPublicPlaces is how places are told in an area with a list.
+func NewPublicPlaces(area Area, l *Localities) *PublicPlaces {
+	places := &PublicPlaces{municipality: area.Name}
+	if area.Name == area.Code {
+		places.municipality = "" // nothing is known of the area
+	}
+	for _, name := range l.Names {
+		places.listed = append(places.listed, nameWords(name))
+	}
+	slices.SortStableFunc(places.listed, func(a, b []string) int { return cmp.Compare(len(b), len(a)) })
+	return places
+}
+
+// nameWords are the words and numbers of a name, folded.
+func nameWords(name string) []string {
+	return strings.FieldsFunc(Folded(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// betweenNames are the words that tie names of places together and point nobody out.
+var betweenNames = setOf(`mot vid i och från till på längs mellan norr söder öster väster om nära centrum infarten utfarten
+	korsningen rondellen avfarten norra södra östra västra`)
+
+// isListed reports whether a name is one of the list, or several tied together: "Väg 94 vid
+// Korsträsk". What says anything more is not.
+func (p *PublicPlaces) isListed(name string) bool {
+	found := false
+	for words := nameWords(name); len(words) > 0; {
+		i := slices.IndexFunc(p.listed, func(listed []string) bool {
+			return len(listed) > 0 && len(listed) <= len(words) && slices.Equal(listed, words[:len(listed)])
+		})
+		switch {
+		case i >= 0:
+			found, words = true, words[len(p.listed[i]):]
+		case betweenNames[words[0]]:
+			words = words[1:]
+		default:
+			return false
+		}
+	}
+	return found
+}
+
+// of is what the public reads as the place of an activity: the name that was written when a
+// coordinator has confirmed it or it is on the area's list, else the municipality's, and nothing
+// where a place would give away a school, company or pickup point.
+func (p *PublicPlaces) of(a *Activity) string {
+	switch {
+	case localityHidden[a.Type]:
+		return ""
+	case a.ReviewStatus == ReviewConfirmed || p.isListed(a.Place.Name):
+		return a.Place.Name
+	}
+	return p.municipality
+}

@@ -1,0 +1,71 @@
+package service
+
+import (
+	"context"
+
+	"loftet/server/domain"
+)
+
+// Localities is an area's list of localities and roads. NOT_FOUND for another area.
+func (s *Service) Localities(ctx context.Context, by domain.Actor, area string) (*domain.Localities, error) {
+	if !domain.CanReadActivities(by, area) {
+		return nil, domain.ErrNotFound("area")
+	}
+	return s.localities(ctx, area)
+}
+
+// localities is the list as it stands, or what every list of the area begins with.
+func (s *Service) localities(ctx context.Context, area string) (*domain.Localities, error) {
+	l, err := s.store.Localities.Get(ctx, area)
+	if domain.IsCode(err, domain.NotFound) {
+		return domain.DefaultLocalities(area), nil
+	}
+	return l, err
+}
+
+// LocalitiesSave writes an area's list on the revision that was read. NOT_FOUND for an area that the
+// actor does not keep, CONFLICT, INVALID.
+func (s *Service) LocalitiesSave(
+	ctx context.Context,
+	by domain.Actor,
+	area string,
+	revision int,
+	names []string,
+) (*domain.Localities, error) {
+	if !domain.CanKeep(by, area) {
+		return nil, domain.ErrNotFound("area")
+	}
+	l, err := s.localities(ctx, area)
+	if err != nil {
+		return nil, err
+	}
+	points, err := s.store.PickupPointsIn(ctx, []string{area})
+	if err != nil {
+		return nil, err
+	}
+	private := make([]string, len(points))
+	for i, p := range points {
+		private[i] = p.Name
+	}
+	return save(ctx, s, by, saving[domain.Localities]{
+		of: s.store.Localities, there: l, seen: revision, asked: "localities", input: names,
+		change: func(l *domain.Localities) (bool, error) {
+			err := l.Apply(names, private)
+			l.Wrote(by.Username, s.clock(), "save", "")
+			return false, err
+		},
+	})
+}
+
+// publicPlaces is how the places of an area's activities are told to the public.
+func (s *Service) publicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
+	l, err := s.localities(ctx, area)
+	if err != nil {
+		return nil, err
+	}
+	areas, err := s.Areas(ctx, []string{area})
+	if err != nil {
+		return nil, err
+	}
+	return domain.NewPublicPlaces(*areas[0], l), nil
+}
