@@ -170,7 +170,7 @@ func (c *config) proxies() (networks []netip.Prefix, err error) {
 	return networks, nil
 }
 
-// isLoopback tells whether host is this machine only.
+// isLoopback reports whether host is this machine only.
 func isLoopback(host string) bool {
 	if host == "localhost" {
 		return true

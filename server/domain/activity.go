@@ -194,7 +194,7 @@ type SubmitResult struct {
 
 var uuidPattern = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
-// ValidUUID tells whether id is a UUID in lower case.
+// ValidUUID reports whether id is a UUID in lower case.
 func ValidUUID(id string) bool { return uuidPattern.MatchString(id) }
 
 // ContentHash tells two contents of the same id apart, whatever order or padding they came in.

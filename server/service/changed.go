@@ -219,6 +219,19 @@ func (c *changes) tell(change domain.Change, now time.Time, own bool) (news bool
 	return true
 }
 
+// cutUser ends a user's streams: they begin again with what the user may see now, if anything.
+func (c *changes) cutUser(userID string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, listeners := range c.listeners {
+		for l := range listeners {
+			if l.by.UserID == userID {
+				c.cut(l)
+			}
+		}
+	}
+}
+
 func (c *changes) areas() (areas []string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -45,7 +45,7 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if err != nil {
 		return nil, err
 	}
-	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.Has(domain.Admin) {
+	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.System {
 		return nil, domain.ErrNotFound("slug")
 	}
 	all, err := s.pledgesOf(ctx, found.AreaCode)
@@ -86,7 +86,7 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 // for it. A signed pledge is never changed: importing the same again only goes on with the counting,
 // if that was broken off; anything else is INVALID.
 func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.Has(domain.Admin) && !domain.CanKeep(by, p.AreaCode) {
+	if !by.System && !domain.CanKeep(by, p.AreaCode) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {

@@ -6,6 +6,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"math/rand/v2"
@@ -35,6 +36,10 @@ type Service struct {
 	projecting *sync.Mutex
 	devices    *auth.KnownDevices
 	aside      *sync.WaitGroup // what is done beside an answer
+	keeping    *sync.Mutex     // held while an account is changed, so that two cannot shut each other out
+	baseURL    string
+	// how long an invitation's link works
+	invitationLife time.Duration
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -47,8 +52,12 @@ type Service struct {
 type Config struct {
 	Store  *store.Store
 	Tokens *auth.Tokens
-	Random io.Reader        // crypto/rand.Reader, but in tests
-	Now    func() time.Time // time.Now, but in tests
+	Random io.Reader // crypto/rand.Reader, but in tests
+	// BaseURL is where people reach the app, for links to it
+	BaseURL string
+	// InvitationLife is how long an invitation's link works; 0: a day
+	InvitationLife time.Duration
+	Now            func() time.Time // time.Now, but in tests
 	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
 	Unlimited bool
 }
@@ -57,9 +66,10 @@ type Config struct {
 func New(c Config) *Service {
 	s := &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
-		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
+		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(), callers: newCallers(),
+		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 	}
 	if c.Unlimited {
 		s.requests = nil
@@ -90,7 +100,7 @@ func (s *Service) beside(ctx context.Context, do func(context.Context)) {
 func (s *Service) Settle() { s.aside.Wait() }
 
 // System is the actor of the program's own commands.
-var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin}
+var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin, System: true}
 
 // Ready is nil while the database answers and keeps what is written.
 func (s *Service) Ready(ctx context.Context) error { return s.store.Ready(ctx) }
@@ -120,7 +130,7 @@ func hidden(err error, allowed bool) error {
 	return nil
 }
 
-// checkRevision tells CONFLICT unless the writer saw the revision that there is.
+// checkRevision returns CONFLICT unless the writer saw the current revision.
 func checkRevision(seen, is int) error {
 	if seen != is {
 		return domain.ErrConflict()

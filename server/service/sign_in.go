@@ -84,7 +84,7 @@ func (s *Service) SignIn(ctx context.Context, r SignInRequest) (*SignedIn, error
 		return nil, err
 	}
 	hash := ""
-	if u != nil && u.State() == domain.UserActive {
+	if u != nil && !u.Shut() {
 		hash = u.PasswordHash
 	}
 	ok, _, err := auth.VerifyPassword(ctx, hash, r.Password)
