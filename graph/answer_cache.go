@@ -149,7 +149,7 @@ func (c *answerCache) forget(key string) {
 }
 
 // own are the public fields whose answer depends on who asks: on the address, which is counted.
-var own = map[string]bool{"feedbackByReceipt": true}
+var own = map[string]bool{"feedbackByReceipt": true, "invitation": true}
 
 // isForAll reports whether an operation's answer is the same for everybody who is not signed in.
 func isForAll(op *graphql.OperationContext) bool {

@@ -12,15 +12,7 @@ import (
 )
 
 func (r *aPITokenResolver) Areas(ctx context.Context, obj *domain.APIToken) ([]*domain.Area, error) {
-	areas := make([]*domain.Area, len(obj.AreaCodes))
-	for i, code := range obj.AreaCodes {
-		area, err := r.area(ctx, code)
-		if err != nil {
-			return nil, err
-		}
-		areas[i] = area
-	}
-	return areas, nil
+	return r.areas(ctx, obj.AreaCodes)
 }
 
 func (r *aPITokenResolver) Status(ctx context.Context, obj *domain.APIToken) (domain.APITokenStatus, error) {

@@ -7,6 +7,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"loftet/server/domain"
+	"loftet/server/service"
 )
 
 type actorKey struct{}
@@ -29,7 +30,7 @@ func addressIn(ctx context.Context) netip.Addr {
 
 // WithRequestID names the request in the log and in masked errors.
 func WithRequestID(ctx context.Context, id string) context.Context {
-	return context.WithValue(ctx, requestIDKey{}, id)
+	return context.WithValue(service.WithFailures(ctx), requestIDKey{}, id)
 }
 
 // RequestID is the request's name, empty outside one.

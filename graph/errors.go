@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -28,6 +27,9 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 		shown.Path, shown.Locations = own.Path, own.Locations
 	}
 	if faults, ok := domain.AsErrors(err); ok {
+		if faults[0].Code == domain.Unavailable {
+			service.LogFailure(ctx, "operation failed", err)
+		}
 		shown.Message = faults.Error()
 		if len(faults) == 1 { // the field is told beside it
 			shown.Message = faults[0].Message
@@ -41,13 +43,11 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 		}
 		return shown
 	}
+	service.LogFailure(ctx, "operation failed", err)
 	if errors.Is(err, context.DeadlineExceeded) {
 		shown.Message = "Det tog för lång tid. Försök igen, eller fråga efter mindre."
 		shown.Extensions = map[string]any{"code": string(domain.Unavailable)}
 		return shown
-	}
-	if !errors.Is(err, context.Canceled) { // the client has left: nobody's fault
-		slog.ErrorContext(ctx, "operation failed", "error", err)
 	}
 	shown.Message = "Något gick fel hos oss. Uppge " + RequestID(ctx) + " om du hör av dig."
 	shown.Extensions = map[string]any{"code": internal, "requestId": RequestID(ctx)}
@@ -65,6 +65,13 @@ func retryAfter(response *graphql.Response) int {
 	}
 	wait, _ := response.Errors[0].Extensions["retryAfter"].(int)
 	return wait
+}
+
+// nothingDone reports whether an operation has no result because the database did not answer, which
+// is told by the status too: a proxy or a monitor reads no further.
+func nothingDone(response *graphql.Response) bool {
+	return len(response.Errors) > 0 && string(response.Data) == "null" &&
+		response.Errors[0].Extensions["code"] == string(domain.Unavailable)
 }
 
 // payload parts what a mutation's payload says under userErrors (rules broken, nothing by that id,

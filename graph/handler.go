@@ -131,8 +131,20 @@ func (h *Handler) authenticated(r *http.Request) (context.Context, error) {
 	if !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return ctx, domain.ErrUnauthenticated()
 	}
-	actor, err := h.service.Authenticate(ctx, token)
-	return withActor(ctx, actor), err
+	began := time.Now()
+	looking, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	actor, err := h.service.Authenticate(looking, token)
+	return withActor(context.WithValue(ctx, spentKey{}, time.Since(began)), actor), err
+}
+
+// spentKey is where a request's context has the time that it took to find out who asks. It is part
+// of the time that the operation may take.
+type spentKey struct{}
+
+func spent(ctx context.Context) time.Duration {
+	d, _ := ctx.Value(spentKey{}).(time.Duration)
+	return d
 }
 
 // limitOf is how long the actor's operations may take.
@@ -291,7 +303,7 @@ func (h *Handler) once(
 		h.onceForAll(ctx, w, r, mediaType, op, cost)
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx)-spent(ctx))
 	defer cancel()
 	response, err := h.carryOut(ctx, op, cost)
 	if err != nil {
@@ -302,6 +314,10 @@ func (h *Handler) once(
 	if wait := retryAfter(response); wait > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(wait))
 		status = http.StatusTooManyRequests
+	}
+	if nothingDone(response) {
+		w.Header().Set("Retry-After", "5")
+		status = http.StatusServiceUnavailable
 	}
 	respond(w, mediaType, status, response)
 }

@@ -112,6 +112,19 @@ func (r *Resolver) area(ctx context.Context, code string) (*domain.Area, error) 
 	})
 }
 
+// areas are what is known of municipalities.
+func (r *Resolver) areas(ctx context.Context, codes []string) ([]*domain.Area, error) {
+	areas := make([]*domain.Area, len(codes))
+	for i, code := range codes {
+		area, err := r.area(ctx, code)
+		if err != nil {
+			return nil, err
+		}
+		areas[i] = area
+	}
+	return areas, nil
+}
+
 // pickupPoints are the pickup points that the actor may see, by id.
 func (r *Resolver) pickupPoints(ctx context.Context) (map[string]*domain.PickupPoint, error) {
 	return recall(ctx, pointsKey{}, func() (map[string]*domain.PickupPoint, error) {

@@ -8,6 +8,7 @@ import (
 
 	"loftet/graph/generated"
 	"loftet/server/domain"
+	"loftet/server/seed"
 	"loftet/server/store"
 )
 
@@ -274,6 +275,98 @@ var writes = map[string]write{
 			), func() answer { return a.query("admin", saveNotice, variables) }
 		},
 	},
+	"userInviteAgain": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userInviteAgain(id: $id) { userErrors { code message } } }`, map[string]any{"id": id})
+			}
+		},
+	},
+	"userDisable": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userDisable(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id})
+			}
+		},
+	},
+	"userRetire": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userRetire(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id})
+			}
+		},
+	},
+	"userEnable": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			a.do("admin", "DisableUser", map[string]any{"id": id, "reason": "Tjänstledig"}).succeeds()
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { userEnable(id: $id, reason: "Tillbaka") { userErrors { code message } } }`, map[string]any{"id": id})
+			}
+		},
+	},
+	"userSave": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			return id, func() answer {
+				return a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": account("falt", "COORDINATOR")})
+			}
+		},
+	},
+	"userInvite": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			invite := func() answer { return a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}) }
+			return invite().succeeds().at("data", "userInvite", "user", "id").(string), invite
+		},
+	},
+	"userInviteMany": {
+		noun: domain.NounUser, records: "users", by: "admin",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}).at("data", "userInvite", "user", "id").(string)
+			return id, func() answer {
+				return a.query("admin", inviteMany, map[string]any{
+					"csv": "username;role;party;unit;areas\nny;OFFICER;MUNICIPALITY;Påhittad enhet;2560", "dryRun": false,
+				})
+			}
+		},
+	},
+	"invitationAccept": {
+		noun: domain.NounUser, records: "users", by: "ny",
+		prepare: func(a *api) (string, func() answer) {
+			invited := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")})
+			return invited.at("data", "userInvite", "user", "id").(string), func() answer { return a.acceptInvitation(invited) }
+		},
+	},
+	"passwordChange": {
+		noun: domain.NounUser, records: "users", by: "falt",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			return id, func() answer {
+				return a.do("falt", "ChangePassword", map[string]any{"current": seed.DemoPassword, "new": "vinter i Korsträsk"})
+			}
+		},
+	},
+	"sessionEnd": {
+		by: "admin", silent: "the record of an account does not change: whoever ended the sign-in has the answer",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.accountID("falt")
+			if _, err := a.service.At(summer.Add(-time.Minute)).SignIn(a.t.Context(), signInAs("falt", "")); err != nil {
+				a.t.Fatal(err)
+			}
+			return id, func() answer {
+				return a.query("admin", `mutation($id: ID!) { sessionEnd(userId: $id) { endedSessions userErrors { code } } }`, map[string]any{"id": id})
+			}
+		},
+	},
 	"apiTokenCreate": {
 		records: "apitokens",
 		by:      "analytiker",
@@ -338,6 +431,9 @@ func (w write) check(a *api) {
 	id, do := w.prepare(a)
 	before, logged := a.historyOf(w.records, id), a.logged(id)
 	by := domain.Actor{UserID: "listener", Username: "samordnare", Role: domain.Coordinator, Areas: []string{alvsbyn}}
+	if w.noun == domain.NounUser { // told to those who keep accounts
+		by.Role = domain.Admin
+	}
 	signals, err := a.service.Changed(a.t.Context(), by, alvsbyn)
 	if err != nil {
 		a.t.Fatal(err)

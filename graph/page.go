@@ -73,7 +73,7 @@ func dialoguesOf[T any](list []*T, of func(*T) string) (ids []string) {
 	return ids
 }
 
-// asks tells whether a field of a connection's nodes is asked for, so that it is read for all of
+// asks reports whether a field of a connection's nodes is asked for, so that it is read for all of
 // them at once.
 func asks(ctx context.Context, name string) bool {
 	types := []string{

@@ -1,12 +1,15 @@
 package graph_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/uuid"
 
 	"loftet/server/domain"
+	"loftet/server/seed"
+	"loftet/server/service"
 )
 
 func TestAnybodySeesThePledgeInItsSignedWords(t *testing.T) {
@@ -22,6 +25,30 @@ func TestAnybodySeesThePledgeInItsSignedWords(t *testing.T) {
 	a.do("", "CurrentPledge", map[string]any{"area": alvsbyn, "asOf": "2026-11-23"}).succeeds()
 	a.do("", "CurrentPledge", map[string]any{"area": "0000"}).succeeds().is(nil, "data", "currentPledge")
 	a.do("", "Pledges", nil).succeeds().is(2.0, "data", "pledges", "totalCount")
+}
+
+func TestADraftIsReadByThoseWhoKeepItsArea(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	draft, err := seed.Pitea()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range draft.Commitments() {
+		c.ID = strings.Replace(c.ID, draft.ID, "pitea-2028", 1)
+	}
+	draft.ID, draft.SignedOn, draft.ValidFrom, draft.ValidTo = "pitea-2028", "", "2028-01-01", "2031-12-31"
+	if _, err := a.service.PledgeImport(t.Context(), domain.Actor{UserID: "a", Role: domain.Admin, Areas: []string{alvsbyn, "2581"}}, draft); !domain.IsCode(err, domain.Forbidden) {
+		t.Errorf("an administrator imports a pledge: %v", err)
+	}
+	if _, err := a.service.PledgeImport(t.Context(), service.System, draft); err != nil {
+		t.Fatal(err)
+	}
+	const read = `{ pledge(slug: "pitea-2028") { title } }`
+	for username := range accounts {
+		a.query(username, read, nil).succeeds().is(nil, "data", "pledge")
+	}
+	a.query("pitea", read, nil).succeeds().is(draft.Title, "data", "pledge", "title")
 }
 
 func TestTheOfficersCheckIsCountedPublicly(t *testing.T) {

@@ -28,6 +28,7 @@ import (
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
+	"loftet/server/store/faulttest"
 	"loftet/server/store/mongodb"
 	"loftet/server/store/mongodb/mongodbtest"
 )
@@ -48,6 +49,7 @@ type api struct {
 	url     string
 	service *service.Service
 	engine  *countingEngine
+	faults  *faulttest.Engine // what the database is made to fail by
 	// database is where the data is.
 	database database
 	mu       sync.Mutex
@@ -133,7 +135,8 @@ func newAPI(t testing.TB) *api { return newAPIAt(t, summer, false) }
 func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	t.Helper()
 	where := newDatabase(t, now)
-	engine := &countingEngine{Engine: where.open(t)}
+	faults := faulttest.Over(where.open(t))
+	engine := &countingEngine{Engine: faults}
 	if where.uri != "" {
 		seedtest.Load(t, engine, now, true)
 	}
@@ -152,6 +155,7 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 		url:      server.URL,
 		service:  s,
 		engine:   engine,
+		faults:   faults,
 		database: where,
 		tokens:   map[string]string{},
 		issuer:   tokens,
@@ -314,11 +318,12 @@ func (r answer) list(path ...any) []any {
 	return list
 }
 
-func (r answer) is(want any, path ...any) {
+func (r answer) is(want any, path ...any) answer {
 	r.t.Helper()
 	if got := r.at(path...); got != want {
 		r.t.Errorf("%v is %v, want %v in %s", path, got, want, r.text)
 	}
+	return r
 }
 
 // fails checks the code of the first top-level error, and that there is no data beside it.

@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"loftet/graph/generated"
+	"loftet/server/domain"
 )
 
 func schema(t *testing.T) *ast.Schema {
@@ -18,12 +19,12 @@ func schema(t *testing.T) *ast.Schema {
 // publicQueries are all the fields that anybody may ask for. A new one is added here by somebody
 // who has thought about it.
 var publicQueries = []string{
-	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "notice",
+	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "invitation", "notice",
 	"pledge", "pledges", "publicTotals", "publishedFeedback", "youSaidWeDid",
 }
 
 // publicMutations are all that anybody may do. Each has its own defence against machines.
-var publicMutations = []string{"feedbackSubmit"}
+var publicMutations = []string{"feedbackSubmit", "invitationAccept"}
 
 func TestEveryRootFieldSaysWhoMayUseIt(t *testing.T) {
 	t.Parallel()
@@ -100,5 +101,37 @@ func TestMutationsAnswerWithTheObjectAndUserErrors(t *testing.T) {
 				t.Errorf("%s.%s must be nullable: it is null when something was wrong", payload.Name, part.Name)
 			}
 		}
+	}
+}
+
+// What the schema says is what the tables of types and metrics say, in their order: a new row needs
+// its word here, and a word its row.
+func TestTheSchemaHasTheRowsOfTheTables(t *testing.T) {
+	t.Parallel()
+	s := schema(t)
+	names := func(enum string) (list []string) {
+		for _, value := range s.Types[enum].EnumValues {
+			list = append(list, value.Name)
+		}
+		return list
+	}
+	var types, metrics []string
+	for _, kind := range domain.ActivityTypes() {
+		types = append(types, string(kind))
+		if kind.Label() == "" {
+			t.Errorf("%s has no name", kind)
+		}
+	}
+	for _, m := range domain.Metrics() {
+		metrics = append(metrics, string(m))
+		if m.Label() == "" {
+			t.Errorf("%s has no name", m)
+		}
+	}
+	if got := names("ActivityType"); !slices.Equal(got, types) {
+		t.Errorf("the types are %v, in the schema %v", types, got)
+	}
+	if got := names("Metric"); !slices.Equal(got, metrics) {
+		t.Errorf("the metrics are %v, in the schema %v", metrics, got)
 	}
 }

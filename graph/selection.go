@@ -6,7 +6,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// selected tells whether a field below the one that is being resolved is asked for, by its path
+// selected reports whether a field below the one that is being resolved is asked for, by its path
 // from there.
 func selected(ctx context.Context, path ...string) bool {
 	return anySelected(graphql.GetOperationContext(ctx), graphql.CollectFieldsCtx(ctx, nil), path)

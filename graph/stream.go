@@ -85,7 +85,7 @@ func (h *Handler) pump(ctx context.Context, r *http.Request, events *eventWriter
 	}
 }
 
-// stillGood tells whether the caller's token or key is: a stream ends with what let it in.
+// stillGood reports whether the caller's token or key is: a stream ends with what let it in.
 func (h *Handler) stillGood(ctx context.Context, r *http.Request) bool {
 	ctx, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
@@ -108,7 +108,7 @@ func newEventWriter(w http.ResponseWriter) *eventWriter {
 	return &eventWriter{w, control}
 }
 
-// write tells whether the event went out.
+// write reports whether the event went out.
 func (e *eventWriter) write(event []byte) bool {
 	_ = e.control.SetWriteDeadline(time.Now().Add(writeTimeout)) // where it cannot be set, there is none
 	if _, err := e.w.Write(event); err != nil {

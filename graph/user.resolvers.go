@@ -9,24 +9,162 @@ import (
 	"context"
 	"loftet/graph/generated"
 	"loftet/server/domain"
+	"time"
 )
+
+func (r *invitationResolver) Areas(ctx context.Context, obj *domain.Invitation) ([]*domain.Area, error) {
+	return r.areas(ctx, obj.AreaCodes)
+}
+
+func (r *mutationResolver) UserInvite(ctx context.Context, input domain.UserInput) (*generated.UserInvitePayload, error) {
+	in, err := r.service.UserInvite(ctx, actorIn(ctx), input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.UserInvitePayload{UserErrors: faults}, err
+	}
+	return &generated.UserInvitePayload{
+		User: in.User, Link: &in.Link, ExpiresAt: &in.ExpiresAt, UserErrors: []*domain.Error{},
+	}, nil
+}
+
+func (r *mutationResolver) UserInviteMany(ctx context.Context, csv string, dryRun bool) (*generated.UserInviteManyPayload, error) {
+	many, err := r.service.UserInviteMany(ctx, actorIn(ctx), csv, dryRun)
+	if err != nil {
+		return nil, err
+	}
+	if len(many.Wrong) > 0 {
+		return &generated.UserInviteManyPayload{DryRun: &dryRun, UserErrors: many.Wrong}, nil
+	}
+	made := make([]*generated.UserInvitation, len(many.Invited))
+	for i, in := range many.Invited {
+		made[i] = &generated.UserInvitation{Username: in.User.Username}
+		if !dryRun {
+			made[i].Link, made[i].ExpiresAt = &in.Link, &in.ExpiresAt
+		}
+	}
+	return &generated.UserInviteManyPayload{DryRun: &dryRun, Invitations: made, UserErrors: []*domain.FileError{}}, nil
+}
+
+func (r *mutationResolver) UserInviteAgain(ctx context.Context, id string) (*generated.UserInvitePayload, error) {
+	in, err := r.service.UserInviteAgain(ctx, actorIn(ctx), id)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.UserInvitePayload{UserErrors: faults}, err
+	}
+	return &generated.UserInvitePayload{
+		User: in.User, Link: &in.Link, ExpiresAt: &in.ExpiresAt, UserErrors: []*domain.Error{},
+	}, nil
+}
+
+func (r *mutationResolver) UserSave(ctx context.Context, id string, revision int, input domain.UserInput) (*generated.UserSavePayload, error) {
+	user, err := r.service.UserUpdate(ctx, actorIn(ctx), id, revision, input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.UserSavePayload{UserErrors: faults}, err
+	}
+	return &generated.UserSavePayload{User: user, UserErrors: []*domain.Error{}}, nil
+}
+
+func (r *mutationResolver) UserDisable(ctx context.Context, id string, reason string) (*generated.UserDisablePayload, error) {
+	shut, err := r.service.UserDisable(ctx, actorIn(ctx), id, reason)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.UserDisablePayload{UserErrors: faults}, err
+	}
+	return &generated.UserDisablePayload{
+		User: shut.User, EndedSessions: &shut.EndedSessions, RevokedKeys: &shut.RevokedKeys, UserErrors: []*domain.Error{},
+	}, nil
+}
+
+func (r *mutationResolver) UserEnable(ctx context.Context, id string, reason string) (*generated.UserSavePayload, error) {
+	user, err := r.service.UserEnable(ctx, actorIn(ctx), id, reason)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.UserSavePayload{UserErrors: faults}, err
+	}
+	return &generated.UserSavePayload{User: user, UserErrors: []*domain.Error{}}, nil
+}
+
+func (r *mutationResolver) UserRetire(ctx context.Context, id string, reason string) (*generated.UserDisablePayload, error) {
+	shut, err := r.service.UserRetire(ctx, actorIn(ctx), id, reason)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.UserDisablePayload{UserErrors: faults}, err
+	}
+	return &generated.UserDisablePayload{
+		User: shut.User, EndedSessions: &shut.EndedSessions, RevokedKeys: &shut.RevokedKeys, UserErrors: []*domain.Error{},
+	}, nil
+}
+
+func (r *mutationResolver) SessionEnd(ctx context.Context, userID string, id *string) (*generated.SessionEndPayload, error) {
+	user, ended, err := r.service.SessionEnd(ctx, actorIn(ctx), userID, text(id))
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.SessionEndPayload{UserErrors: faults}, err
+	}
+	return &generated.SessionEndPayload{User: user, EndedSessions: &ended, UserErrors: []*domain.Error{}}, nil
+}
+
+func (r *mutationResolver) PasswordChange(ctx context.Context, current string, new string, endKeys *bool) (*generated.PasswordChangePayload, error) {
+	done, err := r.service.PasswordChange(ctx, actorIn(ctx), current, new, endKeys != nil && *endKeys)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.PasswordChangePayload{UserErrors: faults}, err
+	}
+	return &generated.PasswordChangePayload{
+		EndedSessions: &done.EndedSessions, RevokedKeys: &done.RevokedKeys, APITokens: done.Keys, UserErrors: []*domain.Error{},
+	}, nil
+}
+
+func (r *mutationResolver) InvitationAccept(ctx context.Context, token string, password string) (*generated.InvitationAcceptPayload, error) {
+	username, err := r.service.InvitationAccept(ctx, token, password)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.InvitationAcceptPayload{UserErrors: faults}, err
+	}
+	return &generated.InvitationAcceptPayload{Username: &username, UserErrors: []*domain.Error{}}, nil
+}
 
 func (r *queryResolver) Me(ctx context.Context) (*domain.User, error) {
 	return r.service.Me(ctx, actorIn(ctx))
 }
 
-func (r *userResolver) Areas(ctx context.Context, obj *domain.User) ([]*domain.Area, error) {
-	areas := make([]*domain.Area, len(obj.AreaCodes))
-	for i, code := range obj.AreaCodes {
-		area, err := r.area(ctx, code)
-		if err != nil {
-			return nil, err
-		}
-		areas[i] = area
+func (r *queryResolver) Users(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.User], error) {
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
 	}
-	return areas, nil
+	return r.service.UsersOf(ctx, actorIn(ctx), area, page)
 }
+
+func (r *queryResolver) Invitation(ctx context.Context, token string) (*domain.Invitation, error) {
+	return r.service.Invitation(ctx, token)
+}
+
+func (r *signInSessionResolver) Own(ctx context.Context, obj *domain.SignInSession) (bool, error) {
+	return obj.ID == actorIn(ctx).SessionID, nil
+}
+
+func (r *userResolver) Areas(ctx context.Context, obj *domain.User) ([]*domain.Area, error) {
+	return r.areas(ctx, obj.AreaCodes)
+}
+
+func (r *userResolver) LastUsedAt(ctx context.Context, obj *domain.User) (*time.Time, error) {
+	return r.service.LastUsed(ctx, actorIn(ctx), obj)
+}
+
+func (r *userResolver) Sessions(ctx context.Context, obj *domain.User) ([]*domain.SignInSession, error) {
+	return r.service.Sessions(ctx, actorIn(ctx), obj)
+}
+
+func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
+
+func (r *Resolver) SignInSession() generated.SignInSessionResolver { return &signInSessionResolver{r} }
 
 func (r *Resolver) User() generated.UserResolver { return &userResolver{r} }
 
-type userResolver struct{ *Resolver }
+type (
+	invitationResolver    struct{ *Resolver }
+	signInSessionResolver struct{ *Resolver }
+	userResolver          struct{ *Resolver }
+)

@@ -133,7 +133,11 @@ func (c *config) check(secrets bool) error {
 		no("LOFTET_AREA", "skriv kommunkoden med fyra siffror, till exempel 2560")
 	}
 	if _, err := c.proxies(); err != nil {
-		no("LOFTET_TRUSTED_PROXIES", "skriv adresser som 10.0.0.0/8, med komma emellan")
+		no("LOFTET_TRUSTED_PROXIES", "skriv adresser som 10.0.0.0/8, med komma emellan, eller none")
+	}
+	if secrets && base != nil && base.Scheme == "https" && len(c.TrustedProxies) == 0 {
+		no("LOFTET_TRUSTED_PROXIES", "skriv vilka adresser som proxyn framför har, eller none om ingen finns: "+
+			"annars räknas alla besökare som en och samma")
 	}
 	if secrets {
 		if c.TokenKeys == "" {
@@ -148,8 +152,14 @@ func (c *config) check(secrets bool) error {
 	return nil
 }
 
+// noProxies says that nothing stands in front of the program.
+const noProxies = "none"
+
 // proxies are the networks whose X-Forwarded-For is believed.
 func (c *config) proxies() (networks []netip.Prefix, err error) {
+	if len(c.TrustedProxies) == 1 && strings.TrimSpace(c.TrustedProxies[0]) == noProxies {
+		return nil, nil
+	}
 	for _, text := range c.TrustedProxies {
 		network, err := netip.ParsePrefix(strings.TrimSpace(text))
 		if err != nil {
@@ -160,7 +170,7 @@ func (c *config) proxies() (networks []netip.Prefix, err error) {
 	return networks, nil
 }
 
-// isLoopback tells whether host is this machine only.
+// isLoopback reports whether host is this machine only.
 func isLoopback(host string) bool {
 	if host == "localhost" {
 		return true
@@ -187,12 +197,37 @@ func runConfig(_ context.Context, p *program) error {
 	return c.check(false)
 }
 
-// masked shows of a secret only that it is there; of an address everything but who signs in.
+// shownOptions are the options of a MongoDB address that say nothing secret.
+var shownOptions = []string{
+	"authsource", "authmechanism", "replicaset", "tls", "ssl", "retrywrites", "retryreads", "w", "readpreference",
+	"directconnection", "loadbalanced", "appname", "maxpoolsize", "minpoolsize", "connecttimeoutms",
+	"serverselectiontimeoutms", "sockettimeoutms", "compressors",
+}
+
+// maskOptions keeps the names of an address's options, and the values of those that are known to say
+// nothing secret.
+func maskOptions(query string) string {
+	if query == "" {
+		return ""
+	}
+	options := strings.FieldsFunc(query, func(r rune) bool { return r == '&' || r == ';' })
+	for i, option := range options {
+		name, _, valued := strings.Cut(option, "=")
+		if valued && !slices.Contains(shownOptions, strings.ToLower(name)) {
+			options[i] = name + "=•••"
+		}
+	}
+	return strings.Join(options, "&")
+}
+
+// masked shows of a secret only that it is there; of an address everything but who signs in and what
+// may be secret among its options.
 func masked(value string) string {
 	if u, err := url.Parse(value); err == nil && u.Scheme != "" && u.Host != "" {
 		if u.User != nil {
 			u.User = url.UserPassword("•••", "•••")
 		}
+		u.RawQuery, u.Fragment, u.RawFragment = maskOptions(u.RawQuery), "", ""
 		text, err := url.PathUnescape(u.Redacted())
 		if err == nil {
 			return text

@@ -25,6 +25,9 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 		{"no address", []string{"LOFTET_BASE_URL=loftet", goodKey}, "LOFTET_BASE_URL"},
 		{"area", []string{"LOFTET_AREA=Älvsbyn", goodKey}, "LOFTET_AREA"},
 		{"proxies", []string{"LOFTET_TRUSTED_PROXIES=10.0.0.0/8,x", goodKey}, "LOFTET_TRUSTED_PROXIES"},
+		{"https without proxies", []string{"LOFTET_BASE_URL=https://loftet.exempel.se", goodKey}, "LOFTET_TRUSTED_PROXIES"},
+		{"none among proxies", []string{"LOFTET_TRUSTED_PROXIES=none,10.0.0.0/8", goodKey}, "LOFTET_TRUSTED_PROXIES"},
+		{"keys of text", []string{"LOFTET_TOKEN_KEYS=ZGV0dGEtYXItZW4taGVtbGlnLW55Y2tlbC1sb2Z0ZXQ="}, "LOFTET_TOKEN_KEYS"},
 		{"no keys", nil, "LOFTET_TOKEN_KEYS"},
 		{"short keys", []string{"LOFTET_TOKEN_KEYS=aGVtbGln"}, "LOFTET_TOKEN_KEYS"},
 		{"weak keys", []string{"LOFTET_TOKEN_KEYS=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="}, "LOFTET_TOKEN_KEYS"},
@@ -52,7 +55,8 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 func TestConfigMasksSecrets(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "uri")
-	if err := os.WriteFile(file, []byte("mongodb://anna:hemligt@db.exempel.se/loftet\n"), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte("mongodb://anna:hemligt@db.exempel.se/loftet?authSource=admin&tlsCertificateKeyFilePassword=ordet&"+
+		"authMechanismProperties=AWS_SESSION_TOKEN:biljetten&proxyPassword=tredje&tls=true\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	var said bytes.Buffer
@@ -66,12 +70,12 @@ func TestConfigMasksSecrets(t *testing.T) {
 	if code := p.run(t.Context()); code != 0 {
 		t.Fatalf("exit %d: %s", code, said.String())
 	}
-	for _, secret := range []string{"q83vEjRW", "hemligt", "anna"} {
+	for _, secret := range []string{"q83vEjRW", "hemligt", "anna", "ordet", "biljetten", "tredje"} {
 		if strings.Contains(said.String(), secret) {
 			t.Errorf("%s is printed in %s", secret, said.String())
 		}
 	}
-	if !strings.Contains(said.String(), "db.exempel.se") {
+	if !strings.Contains(said.String(), "db.exempel.se") || !strings.Contains(said.String(), "authSource=admin") {
 		t.Errorf("the database's host is not shown: %s", said.String())
 	}
 }
@@ -88,5 +92,20 @@ func TestEveryCommandHelps(t *testing.T) {
 	var said bytes.Buffer
 	if code := (&program{args: []string{"nonsens"}, stdout: &said, stderr: &said, now: clocktest.Now}).run(t.Context()); code != 2 {
 		t.Errorf("an unknown command: exit %d", code)
+	}
+}
+
+func TestNoneIsSaidOfProxiesInFrontOfHTTPS(t *testing.T) {
+	t.Parallel()
+	for _, proxies := range []string{"none", "10.0.0.0/8,fd00::/8"} {
+		c, err := readConfig([]string{
+			goodKey, "LOFTET_BASE_URL=https://loftet.exempel.se", "LOFTET_TRUSTED_PROXIES=" + proxies,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.check(true); err != nil {
+			t.Errorf("%s: %v", proxies, err)
+		}
 	}
 }

@@ -62,7 +62,7 @@ func (p *program) open(ctx context.Context, c *config) (s *service.Service, toke
 		close()
 		return nil, nil, nil, err
 	}
-	s = service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now})
+	s = service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now, BaseURL: c.BaseURL})
 	return s, tokens, close, nil
 }
 

@@ -91,10 +91,14 @@ func userPassword(ctx context.Context, p *program, username string) error {
 		return err
 	}
 	defer close()
-	if err := s.UserSetPassword(ctx, service.System, username, password); err != nil {
+	shut, err := s.UserSetPassword(ctx, service.System, username, password)
+	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.stdout, "%s har ett nytt lösenord.\n", username)
+	fmt.Fprintf(
+		p.stdout, "%s har ett nytt lösenord. %d inloggningar är avslutade och %d nycklar återkallade.\n",
+		username, shut.EndedSessions, shut.RevokedKeys,
+	)
 	return nil
 }
 

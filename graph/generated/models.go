@@ -138,6 +138,14 @@ type IndicatorSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to an accepted invitation.
+type InvitationAcceptPayload struct {
+	// The name to sign in with; null when nothing was changed.
+	Username *string `json:"username,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a saved list.
 type LocalitiesSavePayload struct {
 	// As it is now; null when nothing was changed.
@@ -154,6 +162,18 @@ type Mutation struct {
 type NoticeSavePayload struct {
 	// As it is now; null when nothing was changed.
 	Notice *domain.Notice `json:"notice,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a new password.
+type PasswordChangePayload struct {
+	// How many other sign-ins ended; null when nothing was changed.
+	EndedSessions *int `json:"endedSessions,omitempty"`
+	// How many API keys were taken back.
+	RevokedKeys *int `json:"revokedKeys,omitempty"`
+	// The account's API keys that are still good. Take back those that should not be.
+	APITokens []*domain.APIToken `json:"apiTokens,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
@@ -194,6 +214,68 @@ type ReplyTemplateSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to ended sign-ins.
+type SessionEndPayload struct {
+	// The account as it is now; null when nothing was changed.
+	User *domain.User `json:"user,omitempty"`
+	// How many sign-ins ended.
+	EndedSessions *int `json:"endedSessions,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is told as it happens, by server-sent events. Only signals: ask a query for what has changed.
 type Subscription struct {
+}
+
+// The answer to an account that was shut.
+type UserDisablePayload struct {
+	// As it is now; null when nothing was changed.
+	User *domain.User `json:"user,omitempty"`
+	// How many sign-ins ended.
+	EndedSessions *int `json:"endedSessions,omitempty"`
+	// How many API keys were taken back.
+	RevokedKeys *int `json:"revokedKeys,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// One account of a file of invitations.
+type UserInvitation struct {
+	// The name that one signs in with.
+	Username string `json:"username"`
+	// The link, as of a single invitation; null in a dry run.
+	Link *string `json:"link,omitempty"`
+	// When the link stops working; null in a dry run.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+}
+
+// The answer to a file of invitations.
+type UserInviteManyPayload struct {
+	// Whether it was only looked through.
+	DryRun *bool `json:"dryRun,omitempty"`
+	// The accounts in the file's order: those that were made, or would be. Null when anything is wrong, and then none was made.
+	Invitations []*UserInvitation `json:"invitations,omitempty"`
+	// What was wrong, row by row.
+	UserErrors []*domain.FileError `json:"userErrors"`
+}
+
+// The answer to an invitation.
+type UserInvitePayload struct {
+	// The account; null when nothing was made.
+	User *domain.User `json:"user,omitempty"`
+	// The link to give to whoever the account is for: there they choose a password. It works once, is shown here and never again.
+	Link *string `json:"link,omitempty"`
+	// When the link stops working.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a saved account.
+type UserSavePayload struct {
+	// As it is now; null when nothing was changed.
+	User *domain.User `json:"user,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
 }

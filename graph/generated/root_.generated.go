@@ -29,6 +29,7 @@ type ResolverRoot interface {
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
 	FeedbackReceipt() FeedbackReceiptResolver
+	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
 	PickupPoint() PickupPointResolver
@@ -37,6 +38,7 @@ type ResolverRoot interface {
 	PublicFeedback() PublicFeedbackResolver
 	PublicLink() PublicLinkResolver
 	Query() QueryResolver
+	SignInSession() SignInSessionResolver
 	Subscription() SubscriptionResolver
 	User() UserResolver
 }
@@ -499,6 +501,14 @@ type ComplexityRoot struct {
 		Version          func(childComplexity int) int
 	}
 
+	FileError struct {
+		Code    func(childComplexity int) int
+		Column  func(childComplexity int) int
+		Line    func(childComplexity int) int
+		Message func(childComplexity int) int
+		Path    func(childComplexity int) int
+	}
+
 	FocusArea struct {
 		Commitments  func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -532,6 +542,19 @@ type ComplexityRoot struct {
 	IndicatorSavePayload struct {
 		Indicator  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	Invitation struct {
+		Areas     func(childComplexity int) int
+		ExpiresAt func(childComplexity int) int
+		Role      func(childComplexity int) int
+		Unit      func(childComplexity int) int
+		Username  func(childComplexity int) int
+	}
+
+	InvitationAcceptPayload struct {
+		UserErrors func(childComplexity int) int
+		Username   func(childComplexity int) int
 	}
 
 	LastVisit struct {
@@ -608,12 +631,22 @@ type ComplexityRoot struct {
 		FeedbackReply          func(childComplexity int, id string, revision *int, text string) int
 		FeedbackSubmit         func(childComplexity int, input domain.FeedbackInput) int
 		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
+		InvitationAccept       func(childComplexity int, token string, password string) int
 		LocalitiesSave         func(childComplexity int, area string, revision int, names []string) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
+		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
 		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
+		SessionEnd             func(childComplexity int, userID string, id *string) int
+		UserDisable            func(childComplexity int, id string, reason string) int
+		UserEnable             func(childComplexity int, id string, reason string) int
+		UserInvite             func(childComplexity int, input domain.UserInput) int
+		UserInviteAgain        func(childComplexity int, id string) int
+		UserInviteMany         func(childComplexity int, csv string, dryRun bool) int
+		UserRetire             func(childComplexity int, id string, reason string) int
+		UserSave               func(childComplexity int, id string, revision int, input domain.UserInput) int
 	}
 
 	Notice struct {
@@ -647,6 +680,13 @@ type ComplexityRoot struct {
 	PageInfo struct {
 		EndCursor   func(childComplexity int) int
 		HasNextPage func(childComplexity int) int
+	}
+
+	PasswordChangePayload struct {
+		APITokens     func(childComplexity int) int
+		EndedSessions func(childComplexity int) int
+		RevokedKeys   func(childComplexity int) int
+		UserErrors    func(childComplexity int) int
 	}
 
 	Performer struct {
@@ -889,6 +929,7 @@ type ComplexityRoot struct {
 		FeedbackStats     func(childComplexity int, filter domain.FeedbackStatsFilter, groupBy []domain.FeedbackDimension) int
 		FieldKit          func(childComplexity int, known *string) int
 		Indicators        func(childComplexity int, area string, first *int, after *string) int
+		Invitation        func(childComplexity int, token string) int
 		Localities        func(childComplexity int, area string) int
 		Me                func(childComplexity int) int
 		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
@@ -900,6 +941,7 @@ type ComplexityRoot struct {
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
+		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
 	}
 
@@ -936,6 +978,21 @@ type ComplexityRoot struct {
 	Session struct {
 		Attendees func(childComplexity int) int
 		Audience  func(childComplexity int) int
+	}
+
+	SessionEndPayload struct {
+		EndedSessions func(childComplexity int) int
+		User          func(childComplexity int) int
+		UserErrors    func(childComplexity int) int
+	}
+
+	SignInSession struct {
+		CreatedAt func(childComplexity int) int
+		Device    func(childComplexity int) int
+		ExpiresAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Own       func(childComplexity int) int
+		RotatedAt func(childComplexity int) int
 	}
 
 	Signatory struct {
@@ -1013,18 +1070,66 @@ type ComplexityRoot struct {
 	}
 
 	User struct {
-		Areas    func(childComplexity int) int
-		ID       func(childComplexity int) int
-		Party    func(childComplexity int) int
-		Role     func(childComplexity int) int
-		Unit     func(childComplexity int) int
-		Username func(childComplexity int) int
+		Areas        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		InvitedUntil func(childComplexity int) int
+		LastUsedAt   func(childComplexity int) int
+		Party        func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		Role         func(childComplexity int) int
+		Sessions     func(childComplexity int) int
+		State        func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Username     func(childComplexity int) int
+	}
+
+	UserConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	UserDisablePayload struct {
+		EndedSessions func(childComplexity int) int
+		RevokedKeys   func(childComplexity int) int
+		User          func(childComplexity int) int
+		UserErrors    func(childComplexity int) int
+	}
+
+	UserEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	UserError struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	UserInvitation struct {
+		ExpiresAt func(childComplexity int) int
+		Link      func(childComplexity int) int
+		Username  func(childComplexity int) int
+	}
+
+	UserInviteManyPayload struct {
+		DryRun      func(childComplexity int) int
+		Invitations func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
+	UserInvitePayload struct {
+		ExpiresAt  func(childComplexity int) int
+		Link       func(childComplexity int) int
+		User       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	UserSavePayload struct {
+		User       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	WorkplaceInspection struct {
@@ -2827,6 +2932,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldKit.Version(childComplexity), true
 
+	case "FileError.code":
+		if e.ComplexityRoot.FileError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FileError.Code(childComplexity), true
+	case "FileError.column":
+		if e.ComplexityRoot.FileError.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FileError.Column(childComplexity), true
+	case "FileError.line":
+		if e.ComplexityRoot.FileError.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FileError.Line(childComplexity), true
+	case "FileError.message":
+		if e.ComplexityRoot.FileError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FileError.Message(childComplexity), true
+	case "FileError.field":
+		if e.ComplexityRoot.FileError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FileError.Path(childComplexity), true
+
 	case "FocusArea.commitments":
 		if e.ComplexityRoot.FocusArea.Commitments == nil {
 			break
@@ -2951,6 +3087,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IndicatorSavePayload.UserErrors(childComplexity), true
+
+	case "Invitation.areas":
+		if e.ComplexityRoot.Invitation.Areas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Areas(childComplexity), true
+	case "Invitation.expiresAt":
+		if e.ComplexityRoot.Invitation.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.ExpiresAt(childComplexity), true
+	case "Invitation.role":
+		if e.ComplexityRoot.Invitation.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Role(childComplexity), true
+	case "Invitation.unit":
+		if e.ComplexityRoot.Invitation.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Unit(childComplexity), true
+	case "Invitation.username":
+		if e.ComplexityRoot.Invitation.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Username(childComplexity), true
+
+	case "InvitationAcceptPayload.userErrors":
+		if e.ComplexityRoot.InvitationAcceptPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationAcceptPayload.UserErrors(childComplexity), true
+	case "InvitationAcceptPayload.username":
+		if e.ComplexityRoot.InvitationAcceptPayload.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationAcceptPayload.Username(childComplexity), true
 
 	case "LastVisit.completeOn":
 		if e.ComplexityRoot.LastVisit.CompleteOn == nil {
@@ -3322,6 +3502,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.IndicatorSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.IndicatorInput)), true
+	case "Mutation.invitationAccept":
+		if e.ComplexityRoot.Mutation.InvitationAccept == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_invitationAccept_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InvitationAccept(childComplexity, args["token"].(string), args["password"].(string)), true
 	case "Mutation.localitiesSave":
 		if e.ComplexityRoot.Mutation.LocalitiesSave == nil {
 			break
@@ -3344,6 +3535,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NoticeSave(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind), args["revision"].(int), args["input"].(domain.NoticeInput)), true
+	case "Mutation.passwordChange":
+		if e.ComplexityRoot.Mutation.PasswordChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_passwordChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PasswordChange(childComplexity, args["current"].(string), args["new"].(string), args["endKeys"].(*bool)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -3388,6 +3590,94 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplyTemplateSave(childComplexity, args["area"].(string), args["revision"].(int), args["input"].(domain.ReplyTemplateInput)), true
+	case "Mutation.sessionEnd":
+		if e.ComplexityRoot.Mutation.SessionEnd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sessionEnd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SessionEnd(childComplexity, args["userId"].(string), args["id"].(*string)), true
+	case "Mutation.userDisable":
+		if e.ComplexityRoot.Mutation.UserDisable == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userDisable_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserDisable(childComplexity, args["id"].(string), args["reason"].(string)), true
+	case "Mutation.userEnable":
+		if e.ComplexityRoot.Mutation.UserEnable == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userEnable_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserEnable(childComplexity, args["id"].(string), args["reason"].(string)), true
+	case "Mutation.userInvite":
+		if e.ComplexityRoot.Mutation.UserInvite == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userInvite_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserInvite(childComplexity, args["input"].(domain.UserInput)), true
+	case "Mutation.userInviteAgain":
+		if e.ComplexityRoot.Mutation.UserInviteAgain == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userInviteAgain_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserInviteAgain(childComplexity, args["id"].(string)), true
+	case "Mutation.userInviteMany":
+		if e.ComplexityRoot.Mutation.UserInviteMany == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userInviteMany_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserInviteMany(childComplexity, args["csv"].(string), args["dryRun"].(bool)), true
+	case "Mutation.userRetire":
+		if e.ComplexityRoot.Mutation.UserRetire == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userRetire_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserRetire(childComplexity, args["id"].(string), args["reason"].(string)), true
+	case "Mutation.userSave":
+		if e.ComplexityRoot.Mutation.UserSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UserSave(childComplexity, args["id"].(string), args["revision"].(int), args["input"].(domain.UserInput)), true
 
 	case "Notice.area":
 		if e.ComplexityRoot.Notice.Area == nil {
@@ -3501,6 +3791,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.HasNextPage(childComplexity), true
+
+	case "PasswordChangePayload.apiTokens":
+		if e.ComplexityRoot.PasswordChangePayload.APITokens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordChangePayload.APITokens(childComplexity), true
+	case "PasswordChangePayload.endedSessions":
+		if e.ComplexityRoot.PasswordChangePayload.EndedSessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordChangePayload.EndedSessions(childComplexity), true
+	case "PasswordChangePayload.revokedKeys":
+		if e.ComplexityRoot.PasswordChangePayload.RevokedKeys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordChangePayload.RevokedKeys(childComplexity), true
+	case "PasswordChangePayload.userErrors":
+		if e.ComplexityRoot.PasswordChangePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PasswordChangePayload.UserErrors(childComplexity), true
 
 	case "Performer.party":
 		if e.ComplexityRoot.Performer.Party == nil {
@@ -4561,6 +4876,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Indicators(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 
+	case "Query.invitation":
+		if e.ComplexityRoot.Query.Invitation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_invitation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Invitation(childComplexity, args["token"].(string)), true
 	case "Query.localities":
 		if e.ComplexityRoot.Query.Localities == nil {
 			break
@@ -4677,6 +5003,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReplyTemplates(childComplexity, args["area"].(string)), true
+	case "Query.users":
+		if e.ComplexityRoot.Query.Users == nil {
+			break
+		}
+
+		args, err := ec.field_Query_users_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Users(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.youSaidWeDid":
 		if e.ComplexityRoot.Query.YouSaidWeDid == nil {
 			break
@@ -4813,6 +5150,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Session.Audience(childComplexity), true
+
+	case "SessionEndPayload.endedSessions":
+		if e.ComplexityRoot.SessionEndPayload.EndedSessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SessionEndPayload.EndedSessions(childComplexity), true
+	case "SessionEndPayload.user":
+		if e.ComplexityRoot.SessionEndPayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SessionEndPayload.User(childComplexity), true
+	case "SessionEndPayload.userErrors":
+		if e.ComplexityRoot.SessionEndPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SessionEndPayload.UserErrors(childComplexity), true
+
+	case "SignInSession.startedAt":
+		if e.ComplexityRoot.SignInSession.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInSession.CreatedAt(childComplexity), true
+	case "SignInSession.device":
+		if e.ComplexityRoot.SignInSession.Device == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInSession.Device(childComplexity), true
+	case "SignInSession.expiresAt":
+		if e.ComplexityRoot.SignInSession.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInSession.ExpiresAt(childComplexity), true
+	case "SignInSession.id":
+		if e.ComplexityRoot.SignInSession.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInSession.ID(childComplexity), true
+	case "SignInSession.own":
+		if e.ComplexityRoot.SignInSession.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInSession.Own(childComplexity), true
+	case "SignInSession.lastUsedAt":
+		if e.ComplexityRoot.SignInSession.RotatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SignInSession.RotatedAt(childComplexity), true
 
 	case "Signatory.name":
 		if e.ComplexityRoot.Signatory.Name == nil {
@@ -5122,18 +5515,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.ID(childComplexity), true
+	case "User.invitedUntil":
+		if e.ComplexityRoot.User.InvitedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.InvitedUntil(childComplexity), true
+	case "User.lastUsedAt":
+		if e.ComplexityRoot.User.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.LastUsedAt(childComplexity), true
 	case "User.party":
 		if e.ComplexityRoot.User.Party == nil {
 			break
 		}
 
 		return e.ComplexityRoot.User.Party(childComplexity), true
+	case "User.revision":
+		if e.ComplexityRoot.User.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Revision(childComplexity), true
 	case "User.role":
 		if e.ComplexityRoot.User.Role == nil {
 			break
 		}
 
 		return e.ComplexityRoot.User.Role(childComplexity), true
+	case "User.sessions":
+		if e.ComplexityRoot.User.Sessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.Sessions(childComplexity), true
+	case "User.state":
+		if e.ComplexityRoot.User.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.User.State(childComplexity), true
 	case "User.unit":
 		if e.ComplexityRoot.User.Unit == nil {
 			break
@@ -5146,6 +5569,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.User.Username(childComplexity), true
+
+	case "UserConnection.edges":
+		if e.ComplexityRoot.UserConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserConnection.Edges(childComplexity), true
+	case "UserConnection.nodes":
+		if e.ComplexityRoot.UserConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserConnection.Nodes(childComplexity), true
+	case "UserConnection.pageInfo":
+		if e.ComplexityRoot.UserConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserConnection.PageInfo(childComplexity), true
+	case "UserConnection.totalCount":
+		if e.ComplexityRoot.UserConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserConnection.TotalCount(childComplexity), true
+
+	case "UserDisablePayload.endedSessions":
+		if e.ComplexityRoot.UserDisablePayload.EndedSessions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserDisablePayload.EndedSessions(childComplexity), true
+	case "UserDisablePayload.revokedKeys":
+		if e.ComplexityRoot.UserDisablePayload.RevokedKeys == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserDisablePayload.RevokedKeys(childComplexity), true
+	case "UserDisablePayload.user":
+		if e.ComplexityRoot.UserDisablePayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserDisablePayload.User(childComplexity), true
+	case "UserDisablePayload.userErrors":
+		if e.ComplexityRoot.UserDisablePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserDisablePayload.UserErrors(childComplexity), true
+
+	case "UserEdge.cursor":
+		if e.ComplexityRoot.UserEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserEdge.Cursor(childComplexity), true
+	case "UserEdge.node":
+		if e.ComplexityRoot.UserEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserEdge.Node(childComplexity), true
 
 	case "UserError.code":
 		if e.ComplexityRoot.UserError.Code == nil {
@@ -5165,6 +5651,82 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
+
+	case "UserInvitation.expiresAt":
+		if e.ComplexityRoot.UserInvitation.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitation.ExpiresAt(childComplexity), true
+	case "UserInvitation.link":
+		if e.ComplexityRoot.UserInvitation.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitation.Link(childComplexity), true
+	case "UserInvitation.username":
+		if e.ComplexityRoot.UserInvitation.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitation.Username(childComplexity), true
+
+	case "UserInviteManyPayload.dryRun":
+		if e.ComplexityRoot.UserInviteManyPayload.DryRun == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInviteManyPayload.DryRun(childComplexity), true
+	case "UserInviteManyPayload.invitations":
+		if e.ComplexityRoot.UserInviteManyPayload.Invitations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInviteManyPayload.Invitations(childComplexity), true
+	case "UserInviteManyPayload.userErrors":
+		if e.ComplexityRoot.UserInviteManyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInviteManyPayload.UserErrors(childComplexity), true
+
+	case "UserInvitePayload.expiresAt":
+		if e.ComplexityRoot.UserInvitePayload.ExpiresAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitePayload.ExpiresAt(childComplexity), true
+	case "UserInvitePayload.link":
+		if e.ComplexityRoot.UserInvitePayload.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitePayload.Link(childComplexity), true
+	case "UserInvitePayload.user":
+		if e.ComplexityRoot.UserInvitePayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitePayload.User(childComplexity), true
+	case "UserInvitePayload.userErrors":
+		if e.ComplexityRoot.UserInvitePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserInvitePayload.UserErrors(childComplexity), true
+
+	case "UserSavePayload.user":
+		if e.ComplexityRoot.UserSavePayload.User == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserSavePayload.User(childComplexity), true
+	case "UserSavePayload.userErrors":
+		if e.ComplexityRoot.UserSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserSavePayload.UserErrors(childComplexity), true
 
 	case "WorkplaceInspection.companiesInspected":
 		if e.ComplexityRoot.WorkplaceInspection.CompaniesInspected == nil {
@@ -5260,6 +5822,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StepInput", ec.unmarshalInputStepInput),
 			graphql.NewInputUnmarshaler("SurveyInput", ec.unmarshalInputSurveyInput),
 			graphql.NewInputUnmarshaler("TrafficCheckInput", ec.unmarshalInputTrafficCheckInput),
+			graphql.NewInputUnmarshaler("UserInput", ec.unmarshalInputUserInput),
 			graphql.NewInputUnmarshaler("WaitingInput", ec.unmarshalInputWaitingInput),
 			graphql.NewInputUnmarshaler("WorkplaceInspectionInput", ec.unmarshalInputWorkplaceInspectionInput),
 		)
@@ -6411,7 +6974,7 @@ input APITokenInput {
   areas: [ID!]!
   "The last day on which it is good, at most a year ahead."
   expiresOn: Date!
-  "The analyst whose key it is. Only an administrator can make one for somebody else; yourself when left out."
+  "Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for somebody else."
   username: String
 }
 
@@ -6459,7 +7022,7 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Make an API key: an analyst for themselves, an administrator for an analyst. The id is a UUID made by the client. A key cannot make keys."
+  "Make an API key, for oneself. Only an analyst can have one. The id is a UUID made by the client. A key cannot make keys."
   apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(role: [ANALYST, ADMIN])
   "Take an API key back. It stops working at once."
   apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(role: [ANALYST, ADMIN])
@@ -6479,8 +7042,22 @@ enum AuditAction {
   DEVICE_SIGN_OUT
   "An account was added."
   USER_ADD
-  "An account was given a new password, which ended its sign-ins."
+  "An account was given a new password, which ended its other sign-ins."
   USER_PASSWORD
+  "Somebody was invited to an account. The detail says what it may do."
+  USER_INVITE
+  "Whoever was invited chose a password."
+  USER_ACCEPT
+  "An account's role, unit or areas were changed. The detail says from what to what."
+  USER_CHANGE
+  "An account was shut. The detail says why."
+  USER_DISABLE
+  "An account was opened again. The detail says why."
+  USER_ENABLE
+  "An account was shut for good. The detail says why."
+  USER_RETIRE
+  "Sign-ins of an account were ended by somebody else than by signing out."
+  SESSION_END
   "An API key was made."
   KEY_CREATE
   "An API key was taken back."
@@ -6552,11 +7129,11 @@ enum Noun {
   NOTICE
   "An area's list of localities and roads."
   LOCALITIES
-  "A phone's report of what it holds."
+  "A phone's report of what it holds. Told to those who review."
   DEVICE
   "An indicator."
   INDICATOR
-  "An account."
+  "An account. Told to administrators."
   USER
   "An API key."
   API_TOKEN
@@ -6577,7 +7154,7 @@ extend type Subscription {
   Changes in one of your areas as they happen: POST with Accept: text/event-stream, one stream a connection, at most three for each user. A
   change may be told twice, and all that changed while a connection was broken is not told: ask anew after connecting.
   """
-  changed(area: ID!): Change! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  changed(area: ID!): Change! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment.graphqls", Input: `"How a commitment is followed up."
@@ -8530,6 +9107,18 @@ enum Role {
   ADMIN
 }
 
+"How an account stands. It is never deleted."
+enum UserState {
+  "Nobody has chosen a password yet."
+  INVITED
+  "It can be used."
+  ACTIVE
+  "It is shut, until somebody opens it again."
+  DISABLED
+  "It is shut for good."
+  RETIRED
+}
+
 "An account. Nobody's name is kept: officers are known by their unit."
 type User implements Node {
   "The account's id."
@@ -8544,11 +9133,211 @@ type User implements Node {
   unit: String
   "The municipalities it works in."
   areas: [Area!]!
+  "How it stands."
+  state: UserState!
+  "Which revision this is; a save carries it."
+  revision: Int!
+  "When it was last used, to within the time that a sign-in is renewed in; null before it has been. Told to those who keep the account, and to its owner."
+  lastUsedAt: DateTime
+  "Its sign-ins that are good, the one last used first. Told to those who keep the account, and to its owner."
+  sessions: [SignInSession!]!
+  "When the link of its invitation stops working; null when there is none."
+  invitedUntil: DateTime
+}
+
+"A sign-in on one device."
+type SignInSession {
+  "Which one."
+  id: ID!
+  "What the device is: \"Firefox, Android\". Null when it did not say."
+  device: String
+  "When it began."
+  startedAt: DateTime!
+  "When it was last renewed."
+  lastUsedAt: DateTime!
+  "When it ends whatever is done."
+  expiresAt: DateTime!
+  "Whether it is the one that asks."
+  own: Boolean!
+}
+
+"A part of the list of accounts."
+type UserConnection {
+  "The accounts."
+  nodes: [User!]!
+  "The accounts, each with its cursor."
+  edges: [UserEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"An account in a list."
+type UserEdge {
+  "To go on from here."
+  cursor: String!
+  "The account."
+  node: User!
+}
+
+"An account, as whoever keeps it writes it."
+input UserInput {
+  "The name that one signs in with: 2-40 of a-z, 0-9, full stop, hyphen and underscore. It cannot be changed."
+  username: String!
+  "What the account may do; not CITIZEN."
+  role: Role!
+  "The side it belongs to: your own."
+  party: Party!
+  "The unit, as it is shown in public."
+  unit: String
+  "The municipalities it works in, of your own."
+  areas: [ID!]!
+}
+
+"The answer to an invitation."
+type UserInvitePayload {
+  "The account; null when nothing was made."
+  user: User
+  "The link to give to whoever the account is for: there they choose a password. It works once, is shown here and never again."
+  link: String
+  "When the link stops working."
+  expiresAt: DateTime
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"One account of a file of invitations."
+type UserInvitation {
+  "The name that one signs in with."
+  username: String!
+  "The link, as of a single invitation; null in a dry run."
+  link: String
+  "When the link stops working; null in a dry run."
+  expiresAt: DateTime
+}
+
+"One rule that a file breaks, and where."
+type FileError {
+  "The row, from 1, the heading included."
+  line: Int!
+  "The column's heading; null when it is about the whole row."
+  column: String
+  "Where in an input of the same thing: [\"role\"]. Null when it is about the whole."
+  field: [String!]
+  "What kind of fault it is."
+  code: ErrorCode!
+  "A Swedish sentence for people."
+  message: String!
+}
+
+"The answer to a file of invitations."
+type UserInviteManyPayload {
+  "Whether it was only looked through."
+  dryRun: Boolean
+  "The accounts in the file's order: those that were made, or would be. Null when anything is wrong, and then none was made."
+  invitations: [UserInvitation!]
+  "What was wrong, row by row."
+  userErrors: [FileError!]!
+}
+
+"The answer to a saved account."
+type UserSavePayload {
+  "As it is now; null when nothing was changed."
+  user: User
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to an account that was shut."
+type UserDisablePayload {
+  "As it is now; null when nothing was changed."
+  user: User
+  "How many sign-ins ended."
+  endedSessions: Int
+  "How many API keys were taken back."
+  revokedKeys: Int
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to ended sign-ins."
+type SessionEndPayload {
+  "The account as it is now; null when nothing was changed."
+  user: User
+  "How many sign-ins ended."
+  endedSessions: Int
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to a new password."
+type PasswordChangePayload {
+  "How many other sign-ins ended; null when nothing was changed."
+  endedSessions: Int
+  "How many API keys were taken back."
+  revokedKeys: Int
+  "The account's API keys that are still good. Take back those that should not be."
+  apiTokens: [APIToken!]
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"What an invitation's link is for."
+type Invitation {
+  "The name that one signs in with."
+  username: String!
+  "What the account may do."
+  role: Role!
+  "The unit, as it is shown in public."
+  unit: String
+  "The municipalities it works in."
+  areas: [Area!]!
+  "When the link stops working."
+  expiresAt: DateTime!
+}
+
+"The answer to an accepted invitation."
+type InvitationAcceptPayload {
+  "The name to sign in with; null when nothing was changed."
+  username: String
+  "What was wrong."
+  userErrors: [UserError!]!
 }
 
 extend type Query {
   "The account that asks."
   me: User! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  "The accounts of your own party in one of your areas, by username."
+  users(area: ID!, first: Int, after: String): UserConnection! @auth(role: [ADMIN])
+  "What the link \"/inbjudan/<token>\" is for; null when it has been used or is too old."
+  invitation(token: String!): Invitation @public
+}
+
+extend type Mutation {
+  "Make an account and a link for whoever it is for. Again with the same content, before it has been used: a new link, and the old one stops working."
+  userInvite(input: UserInput!): UserInvitePayload! @auth(role: [ADMIN])
+  """
+  Invite many by a file with one account a row, separated by comma or semicolon, under the headings username, role, party, unit, areas (or
+  användarnamn, roll, part, enhet, områden); several areas are separated by spaces. At most 200 rows. None is made unless all can be.
+  """
+  userInviteMany(csv: String!, dryRun: Boolean!): UserInviteManyPayload! @auth(role: [ADMIN])
+  "A new link for an account whose owner has lost the first one or forgotten the password. The old password is good until a new one is chosen."
+  userInviteAgain(id: ID!): UserInvitePayload! @auth(role: [ADMIN])
+  "Change what an account may do, its unit and areas. It holds from its next request. Nobody changes their own."
+  userSave(id: ID!, revision: Int!, input: UserInput!): UserSavePayload! @auth(role: [ADMIN])
+  "Shut an account: its sign-ins, API keys and streams end at once. What its phones hold unsent stays there."
+  userDisable(id: ID!, reason: String!): UserDisablePayload! @auth(role: [ADMIN])
+  "Open an account that was shut. Its API keys stay taken back."
+  userEnable(id: ID!, reason: String!): UserSavePayload! @auth(role: [ADMIN])
+  "Shut an account for good. It is kept, since others' work refers to it."
+  userRetire(id: ID!, reason: String!): UserDisablePayload! @auth(role: [ADMIN])
+  "End one sign-in of an account, or all of them: one's own, or one that you keep. The sign-in that asks is left when all end."
+  sessionEnd(userId: ID!, id: ID): SessionEndPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  "Give yourself a new password. All other sign-ins end, and with ` + "`" + `endKeys` + "`" + ` your API keys too."
+  passwordChange(current: String!, new: String!, endKeys: Boolean): PasswordChangePayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  "Choose the password of the account that a link is for. Then the link has been used."
+  invitationAccept(token: String!, password: String!): InvitationAcceptPayload! @public
 }
 `, BuiltIn: false},
 }
@@ -9452,6 +10241,22 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type FieldKit", field.Name)
 }
 
+func (ec *executionContext) childFields_FileError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_FileError_line(ctx, field)
+	case "column":
+		return ec.fieldContext_FileError_column(ctx, field)
+	case "field":
+		return ec.fieldContext_FileError_field(ctx, field)
+	case "code":
+		return ec.fieldContext_FileError_code(ctx, field)
+	case "message":
+		return ec.fieldContext_FileError_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FileError", field.Name)
+}
+
 func (ec *executionContext) childFields_FocusArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9520,6 +10325,32 @@ func (ec *executionContext) childFields_IndicatorSavePayload(ctx context.Context
 		return ec.fieldContext_IndicatorSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "username":
+		return ec.fieldContext_Invitation_username(ctx, field)
+	case "role":
+		return ec.fieldContext_Invitation_role(ctx, field)
+	case "unit":
+		return ec.fieldContext_Invitation_unit(ctx, field)
+	case "areas":
+		return ec.fieldContext_Invitation_areas(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Invitation_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationAcceptPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "username":
+		return ec.fieldContext_InvitationAcceptPayload_username(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InvitationAcceptPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationAcceptPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_LastVisit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9690,6 +10521,20 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PasswordChangePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "endedSessions":
+		return ec.fieldContext_PasswordChangePayload_endedSessions(ctx, field)
+	case "revokedKeys":
+		return ec.fieldContext_PasswordChangePayload_revokedKeys(ctx, field)
+	case "apiTokens":
+		return ec.fieldContext_PasswordChangePayload_apiTokens(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PasswordChangePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PasswordChangePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Performer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10144,6 +10989,36 @@ func (ec *executionContext) childFields_ReplyTemplates(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ReplyTemplates", field.Name)
 }
 
+func (ec *executionContext) childFields_SessionEndPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_SessionEndPayload_user(ctx, field)
+	case "endedSessions":
+		return ec.fieldContext_SessionEndPayload_endedSessions(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SessionEndPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SessionEndPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SignInSession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SignInSession_id(ctx, field)
+	case "device":
+		return ec.fieldContext_SignInSession_device(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_SignInSession_startedAt(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_SignInSession_lastUsedAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_SignInSession_expiresAt(ctx, field)
+	case "own":
+		return ec.fieldContext_SignInSession_own(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignInSession", field.Name)
+}
+
 func (ec *executionContext) childFields_Signatory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -10240,8 +11115,56 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_unit(ctx, field)
 	case "areas":
 		return ec.fieldContext_User_areas(ctx, field)
+	case "state":
+		return ec.fieldContext_User_state(ctx, field)
+	case "revision":
+		return ec.fieldContext_User_revision(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_User_lastUsedAt(ctx, field)
+	case "sessions":
+		return ec.fieldContext_User_sessions(ctx, field)
+	case "invitedUntil":
+		return ec.fieldContext_User_invitedUntil(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
+}
+
+func (ec *executionContext) childFields_UserConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_UserConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_UserConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UserConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UserConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UserDisablePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UserDisablePayload_user(ctx, field)
+	case "endedSessions":
+		return ec.fieldContext_UserDisablePayload_endedSessions(ctx, field)
+	case "revokedKeys":
+		return ec.fieldContext_UserDisablePayload_revokedKeys(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UserDisablePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserDisablePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UserEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_UserEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_UserEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10254,6 +11177,54 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
+func (ec *executionContext) childFields_UserInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "username":
+		return ec.fieldContext_UserInvitation_username(ctx, field)
+	case "link":
+		return ec.fieldContext_UserInvitation_link(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_UserInvitation_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserInvitation", field.Name)
+}
+
+func (ec *executionContext) childFields_UserInviteManyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dryRun":
+		return ec.fieldContext_UserInviteManyPayload_dryRun(ctx, field)
+	case "invitations":
+		return ec.fieldContext_UserInviteManyPayload_invitations(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UserInviteManyPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserInviteManyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UserInvitePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UserInvitePayload_user(ctx, field)
+	case "link":
+		return ec.fieldContext_UserInvitePayload_link(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_UserInvitePayload_expiresAt(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UserInvitePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserInvitePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UserSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UserSavePayload_user(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UserSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

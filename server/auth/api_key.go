@@ -50,7 +50,7 @@ func ParseAPIKey(text string) (APIKey, error) {
 	return APIKey{text}, nil
 }
 
-// IsAPIKey tells whether a bearer token claims to be an API key, good or not.
+// IsAPIKey reports whether a bearer token claims to be an API key, good or not.
 func IsAPIKey(token string) bool { return strings.HasPrefix(token, APIKeyPrefix) }
 
 // Text is the key with its secret, to be shown once.

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 // Keys are the Ed25519 keys of access tokens. The first signs and all verify, so a new key is put
@@ -32,8 +33,8 @@ func NewKeySeed(random io.Reader) (string, error) {
 }
 
 // ParseKeys reads a setting: seeds of 32 bytes in base64, as "openssl rand -base64 32" prints them,
-// with commas between. It refuses seeds that are short, that have one byte throughout, or that are
-// there twice. The error says which one by its place and never what it holds.
+// with commas between. It refuses seeds that are short, that have one byte throughout, that are text, or that
+// are there twice. The error says which one by its place and never what it holds.
 func ParseKeys(setting string) (*Keys, error) {
 	keys := &Keys{public: map[string]ed25519.PublicKey{}}
 	for i, text := range strings.Split(setting, ",") {
@@ -46,6 +47,8 @@ func ParseKeys(setting string) (*Keys, error) {
 			return nil, fmt.Errorf("auth: key %d is %d bytes and must be %d", place, len(seed), ed25519.SeedSize)
 		case bytes.Count(seed, seed[:1]) == len(seed):
 			return nil, fmt.Errorf("auth: key %d is one byte throughout, which is no secret", place)
+		case isText(seed):
+			return nil, fmt.Errorf("auth: key %d is made of text, which can be guessed", place)
 		}
 		private := ed25519.NewKeyFromSeed(seed)
 		public := private.Public().(ed25519.PublicKey)
@@ -61,6 +64,19 @@ func ParseKeys(setting string) (*Keys, error) {
 		keys.seeds = append(keys.seeds, seed)
 	}
 	return keys, nil
+}
+
+// isText reports whether all bytes are ones that somebody types. Of random seeds one in 10^13 is.
+func isText(seed []byte) bool {
+	if !utf8.Valid(seed) {
+		return false
+	}
+	for _, b := range seed {
+		if b < ' ' && b != '\n' && b != '\t' && b != '\r' || b == 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // JWKS returns the public keys as a JWK Set (RFC 7517, RFC 8037), for whoever wants to verify our

@@ -55,7 +55,7 @@ func NewLimiter(times int, window time.Duration, capacity int) *Limiter {
 	}
 }
 
-// Allow takes one of key's turns and tells whether there was one. When there was not, retryAfter is
+// Allow takes one of key's turns and reports whether there was one. When there was not, retryAfter is
 // how long until there is, rounded up to whole seconds as the Retry-After header wants it; asking
 // too early costs nothing more.
 func (l *Limiter) Allow(key string, now time.Time) (ok bool, retryAfter time.Duration) {

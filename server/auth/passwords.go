@@ -80,7 +80,7 @@ func HashPassword(ctx context.Context, random io.Reader, password string) (strin
 	return h.String(), nil
 }
 
-// VerifyPassword tells whether password is the one that was hashed, and whether it should be hashed
+// VerifyPassword reports whether password is the one that was hashed, and whether it should be hashed
 // anew because the stored hash was made at other costs than today's (only ever true together with
 // ok).
 //

@@ -216,7 +216,7 @@ func isName(password string, words []string, username string) bool {
 	return slices.ContainsFunc(words, known) || (name != "" && folded(unit(password)) == name)
 }
 
-// isNumber tells whether the password has no more than digits, and so few of them that it is likely
+// isNumber reports whether the password has no more than digits, and so few of them that it is likely
 // somebody's number or a date.
 func isNumber(s string) bool {
 	digits := 0
@@ -237,7 +237,7 @@ var keyRows = []string{
 	"1qaz", "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm", "8ik,", "9ol.", "0pö-",
 }
 
-// alongKeys tells whether two steps in three go to the same key or to the next. In ordinary words
+// alongKeys reports whether two steps in three go to the same key or to the next. In ordinary words
 // about one in ten does.
 func alongKeys(s string) bool {
 	runes := []rune(s)

@@ -194,7 +194,7 @@ type SubmitResult struct {
 
 var uuidPattern = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
-// ValidUUID tells whether id is a UUID in lower case.
+// ValidUUID reports whether id is a UUID in lower case.
 func ValidUUID(id string) bool { return uuidPattern.MatchString(id) }
 
 // ContentHash tells two contents of the same id apart, whatever order or padding they came in.
@@ -257,8 +257,17 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	es.check(ValidUUID(a.ID), "id", "Id:t ska vara ett UUID.")
 	es.check(in.RecordedAt.Year() >= 2000, "recordedAt", "Tiden för registreringen saknas eller ligger för långt bak.")
 	es.check(len(in.Participating) <= maxParticipating, "participating", "Ange varje part högst en gång.")
-	es = append(es, a.validate(now, in.NotPersonalData)...)
+	es = append(es, a.validate(later(now, a.SentAt), in.NotPersonalData)...)
 	return a, es.err()
+}
+
+// later is the now of a phone whose clock is ahead: what happened by that clock is no reason to refuse
+// it, and ClockSkew tells the coordinator.
+func later(now, sentAt time.Time) time.Time {
+	if sentAt.After(now) {
+		return sentAt
+	}
+	return now
 }
 
 // Imported takes down that a coordinator entered the activity from a phone's file. Of that phone's

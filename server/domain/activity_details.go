@@ -33,32 +33,56 @@ func (d Details) One() ActivityDetails {
 	return nil
 }
 
+// part is one sort of details: its key, and where it is.
+type part[T any] struct {
+	key string
+	of  func(Details) *T
+}
+
+// The parts. A new one is added here and to detailsParts.
+var (
+	trafficCheckPart = part[TrafficCheck]{
+		"trafficCheck", func(d Details) *TrafficCheck { return d.TrafficCheck },
+	}
+	pickupPointVisitPart = part[PickupPointVisit]{
+		"pickupPointVisit", func(d Details) *PickupPointVisit { return d.PickupPointVisit },
+	}
+	schoolDogSearchPart = part[SchoolDogSearch]{
+		"schoolDogSearch", func(d Details) *SchoolDogSearch { return d.SchoolDogSearch },
+	}
+	workplaceInspectionPart = part[WorkplaceInspection]{
+		"workplaceInspection", func(d Details) *WorkplaceInspection { return d.WorkplaceInspection },
+	}
+	meetingPart     = part[Meeting]{"meeting", func(d Details) *Meeting { return d.Meeting }}
+	surveyPart      = part[Survey]{"survey", func(d Details) *Survey { return d.Survey }}
+	conceptWorkPart = part[ConceptWork]{
+		"conceptWork", func(d Details) *ConceptWork { return d.ConceptWork },
+	}
+	sessionPart = part[Session]{"session", func(d Details) *Session { return d.Session }}
+)
+
+// detailsParts add the details that are set to a map by their key.
+var detailsParts = []func(Details, map[string]ActivityDetails){
+	adding(trafficCheckPart), adding(pickupPointVisitPart), adding(schoolDogSearchPart), adding(workplaceInspectionPart),
+	adding(meetingPart), adding(surveyPart), adding(conceptWorkPart), adding(sessionPart),
+}
+
+func adding[T any, P interface {
+	*T
+	ActivityDetails
+}](p part[T]) func(Details, map[string]ActivityDetails) {
+	return func(d Details, set map[string]ActivityDetails) {
+		if details := p.of(d); details != nil {
+			set[p.key] = P(details)
+		}
+	}
+}
+
 // set are the details that are set, by key.
 func (d Details) set() map[string]ActivityDetails {
 	set := map[string]ActivityDetails{}
-	if d.TrafficCheck != nil {
-		set["trafficCheck"] = d.TrafficCheck
-	}
-	if d.PickupPointVisit != nil {
-		set["pickupPointVisit"] = d.PickupPointVisit
-	}
-	if d.SchoolDogSearch != nil {
-		set["schoolDogSearch"] = d.SchoolDogSearch
-	}
-	if d.WorkplaceInspection != nil {
-		set["workplaceInspection"] = d.WorkplaceInspection
-	}
-	if d.Meeting != nil {
-		set["meeting"] = d.Meeting
-	}
-	if d.Survey != nil {
-		set["survey"] = d.Survey
-	}
-	if d.ConceptWork != nil {
-		set["conceptWork"] = d.ConceptWork
-	}
-	if d.Session != nil {
-		set["session"] = d.Session
+	for _, add := range detailsParts {
+		add(d, set)
 	}
 	return set
 }
@@ -83,7 +107,7 @@ func (d Details) municipalityTookPart() bool {
 		d.WorkplaceInspection != nil && d.WorkplaceInspection.MunicipalityTookPart
 }
 
-// meets tells whether the details hold what a target asks one activity to contain.
+// meets reports whether the details hold what a target asks one activity to contain.
 func (d Details) meets(r Requirement) bool {
 	visit := d.PickupPointVisit
 	switch r {

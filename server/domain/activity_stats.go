@@ -37,7 +37,7 @@ type ActivityStats struct {
 	Activities int // each once, though it may be in several rows
 }
 
-// Cut tells whether there are more groups than rows.
+// Cut reports whether there are more groups than rows.
 func (s *ActivityStats) Cut() bool { return s.RowCount > len(s.Rows) }
 
 // ActivityStatsRow is one group of activities.

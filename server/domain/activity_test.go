@@ -704,3 +704,20 @@ func TestABatchAndAFilter(t *testing.T) {
 		}
 	}
 }
+
+func TestAPhoneWhoseClockIsAheadIsFlaggedAndNotRefused(t *testing.T) {
+	t.Parallel()
+	for _, ahead := range []time.Duration{61 * time.Minute, 24 * time.Hour, 5 * 365 * 24 * time.Hour} {
+		in := patrol()
+		sent := now.Add(ahead)
+		in.OccurredAt, in.RecordedAt, in.EndedAt = sent.Add(-time.Minute), sent, nil
+		a, err := NewActivity(&in, officer, "phone", sent, now)
+		if err != nil || a.ClockSkew != int(ahead.Seconds()) {
+			t.Errorf("%v ahead: %v", ahead, err)
+		}
+		in.OccurredAt = sent.Add(2 * time.Hour) // ahead of its own clock too
+		if _, err := NewActivity(&in, officer, "phone", sent, now); err == nil {
+			t.Errorf("%v ahead: what has not happened by the phone's own clock is taken", ahead)
+		}
+	}
+}

@@ -33,6 +33,7 @@ type Actor struct {
 	SessionID string
 	KeyID     string // the API key that the actor came with; empty when signed in
 	KeyName   string
+	System    bool // the program's own commands
 }
 
 // SignedIn tells whether the actor is known.

@@ -82,7 +82,7 @@ func (t *APIToken) Apply(in APITokenInput, by Actor, owner *User, now time.Time)
 		"expiresOn",
 		"En nyckel gäller högst ett år.",
 	)
-	es.check(owner.Role == Analyst && owner.State() == UserActive, "username", "Bara den som är analytiker kan ha en nyckel.")
+	es.check(owner.Role == Analyst && !owner.Shut(), "username", "Bara den som är analytiker kan ha en nyckel.")
 	return es.err()
 }
 

@@ -139,7 +139,7 @@ func (s span) endingBefore(day Date) span {
 	return s
 }
 
-// notBegun tells whether nothing is asked for yet.
+// notBegun reports whether nothing is asked for yet.
 func (p *Pledge) notBegun(asOf Date) bool { return p.SignedOn == "" || asOf < p.ValidFrom }
 
 // term is the time that was signed, cut when the pledge was replaced before that.

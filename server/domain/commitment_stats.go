@@ -49,7 +49,7 @@ type CommitmentStats struct {
 	AsOf     Date
 }
 
-// Cut tells whether there are more groups than rows.
+// Cut reports whether there are more groups than rows.
 func (s *CommitmentStats) Cut() bool { return s.RowCount > len(s.Rows) }
 
 // CommitmentStatsRow is one group of periods.

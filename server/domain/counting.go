@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// TookPart tells whether a party performed or took part in the activity.
+// TookPart reports whether a party performed or took part in the activity.
 func (a *Activity) TookPart(party Party) bool {
 	if a.PerformedBy.Party == party || slices.Contains(a.Participating, party) {
 		return true

@@ -44,7 +44,7 @@ func ParseDate(s string) (Date, error) {
 	return Date(s), nil
 }
 
-// Valid tells whether d is a day.
+// Valid reports whether d is a day.
 func (d Date) Valid() bool {
 	_, err := ParseDate(string(d))
 	return err == nil

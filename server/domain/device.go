@@ -34,7 +34,7 @@ func (d *Device) Hear(b Batch, by Actor, now time.Time) {
 	d.ClientVersion, d.LastSeen, d.SignedOutAt = b.ClientVersion, now, nil
 }
 
-// SilentOn tells whether the phone has held unsent work for a day without being heard of.
+// SilentOn reports whether the phone has held unsent work for a day without being heard of.
 func (d *Device) SilentOn(now time.Time) bool {
 	return d.WaitingCount > 0 && now.Sub(d.LastSeen) > SilentAfter
 }

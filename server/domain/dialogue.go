@@ -58,16 +58,16 @@ func (d *Dialogue) StatusOn(day Date) DialogueStatus {
 	return DialogueOpen
 }
 
-// IsPublic tells whether everybody may see the dialogue.
+// IsPublic reports whether everybody may see the dialogue.
 func (d *Dialogue) IsPublic() bool { return d.Kind == CitizenDialogue && d.OpensOn != "" }
 
-// CanReadInternalDialogues tells whether the actor may see the area's employee dialogues and
+// CanReadInternalDialogues reports whether the actor may see the area's employee dialogues and
 // drafts.
 func CanReadInternalDialogues(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
 }
 
-// CanReadDialogue tells whether the actor may see the dialogue.
+// CanReadDialogue reports whether the actor may see the dialogue.
 func CanReadDialogue(a Actor, d *Dialogue) bool {
 	return d.IsPublic() || CanReadInternalDialogues(a, d.Area)
 }

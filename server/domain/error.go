@@ -96,7 +96,7 @@ func AsErrors(err error) (es Errors, ok bool) {
 	return nil, false
 }
 
-// IsCode tells whether err is an Error with that code.
+// IsCode reports whether err is an Error with that code.
 func IsCode(err error, code Code) bool {
 	es, ok := AsErrors(err)
 	return ok && es[0].Code == code

@@ -134,7 +134,7 @@ type Feedback struct {
 	Reply         *FeedbackReply  `bson:"reply,omitempty"`
 }
 
-// CanModerate tells whether the actor may read the area's feedback, decide about it and answer it.
+// CanModerate reports whether the actor may read the area's feedback, decide about it and answer it.
 func CanModerate(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Chief) }
 
 // FeedbackInput is what a citizen sends.
@@ -274,7 +274,7 @@ func utf16Length(text string) (n int) {
 	return n
 }
 
-// IsPublic tells whether the public may see it.
+// IsPublic reports whether the public may see it.
 func (f *Feedback) IsPublic() bool {
 	return f.Status == FeedbackPublished || f.Status == FeedbackPublishedRedacted
 }

@@ -25,19 +25,19 @@ const (
 	FeedbackByArea    FeedbackDimension = "AREA"
 )
 
-// CanCountFeedback tells whether the actor may count the area's feedback. Those who may not
+// CanCountFeedback reports whether the actor may count the area's feedback. Those who may not
 // moderate it count what is decided, see SeesOnlyDecided.
 func CanCountFeedback(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
 
-// CanListFeedback tells whether the actor may have the area's feedback as rows. For those who may
+// CanListFeedback reports whether the actor may have the area's feedback as rows. For those who may
 // not moderate it, it goes through [FeedbackForAnalysts].
 func CanListFeedback(a Actor, area string) bool {
 	return CanModerate(a, area) || a.In(area) && a.Has(Analyst)
 }
 
-// SeesOnlyDecided tells whether feedback that nobody has decided about, and places that are not
+// SeesOnlyDecided reports whether feedback that nobody has decided about, and places that are not
 // published, are hidden from the actor: both are a citizen's own words that nobody has looked at.
 func SeesOnlyDecided(a Actor) bool { return !a.Has(Coordinator, Chief) }
 
@@ -114,7 +114,7 @@ type FeedbackStats struct {
 	Feedback int // each once, though it may be in several rows
 }
 
-// Cut tells whether there are more groups than rows.
+// Cut reports whether there are more groups than rows.
 func (s *FeedbackStats) Cut() bool { return s.RowCount > len(s.Rows) }
 
 // FeedbackStatsRow is one group of feedback.

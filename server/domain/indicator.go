@@ -105,7 +105,7 @@ func (o Observation) validate(today Date) (es Errors) {
 	return es
 }
 
-// CanReadIndicators tells whether the actor may see the area's indicators.
+// CanReadIndicators reports whether the actor may see the area's indicators.
 func CanReadIndicators(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }

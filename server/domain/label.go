@@ -3,13 +3,6 @@ package domain
 // Swedish names of codes, for statistics and files that people read. The app has the same words in
 // its dictionary.
 var (
-	typeLabels = map[ActivityType]string{
-		TrafficCheckType: "Trafikkontroll", PickupPointVisitType: "Besök på utlämningsställe", DogSearchType: "Hundsök i skola",
-		InspectionType: "Arbetsplatskontroll", CollaborationType: "Samverkansmöte", CouncilMeetingType: "BRÅ-möte",
-		SurveyType: "Drogvaneundersökning", ConceptWorkType: "Konceptarbete", SchoolTrafficType: "Trafiksamtal i skola eller trafikskola",
-		InformationType: "Informationstillfälle", SchoolVisitType: "Skolbesök", FootPatrolType: "Fotpatrull",
-		CitizenDialogueType: "Medborgardialog", EmployeeDialogueType: "Medarbetardialog", OtherType: "Annat",
-	}
 	partyLabels = map[Party]string{
 		Police: "Polisen", Municipality: "Kommunen", OtherAuthority: "Annan myndighet", CivilSociety: "Förening", Business: "Näringsliv",
 	}
@@ -54,9 +47,6 @@ var (
 		BetterNeither: "Beskriver bara",
 	}
 )
-
-// Label is the type's Swedish name.
-func (t ActivityType) Label() string { return typeLabels[t] }
 
 // Label is the party's Swedish name.
 func (p Party) Label() string { return partyLabels[p] }

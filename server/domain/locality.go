@@ -126,7 +126,7 @@ func (p *PublicPlaces) isListed(name string) bool {
 // where a place would give away a school, company or pickup point.
 func (p *PublicPlaces) of(a *Activity) string {
 	switch {
-	case localityHidden[a.Type]:
+	case activityRules[a.Type].hidesPlace:
 		return ""
 	case a.ReviewStatus == ReviewConfirmed || p.isListed(a.Place.Name):
 		return a.Place.Name

@@ -23,7 +23,7 @@ const (
 // NoticeKinds are all notices.
 var NoticeKinds = []NoticeKind{AccessibilityNotice, PersonalDataNotice, PublicRecordsNotice, ContactNotice}
 
-// IsValid tells whether the kind is one of those above.
+// IsValid reports whether the kind is one of those above.
 func (k NoticeKind) IsValid() bool { return slices.Contains(NoticeKinds, k) }
 
 // Notice is a page of information that an area owes the public. Its text is plain, with a few
@@ -62,7 +62,7 @@ const (
 // NoticeID is the id of an area's notice.
 func NoticeID(area string, kind NoticeKind) string { return area + ":" + string(kind) }
 
-// CanEditNotices tells whether the actor writes the area's notices.
+// CanEditNotices reports whether the actor writes the area's notices.
 func CanEditNotices(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Admin) }
 
 var (
@@ -111,5 +111,5 @@ func validNoticeLink(link string) bool {
 	return false
 }
 
-// IsDefault tells whether nobody has written the notice yet.
+// IsDefault reports whether nobody has written the notice yet.
 func (n *Notice) IsDefault() bool { return n.Revision == 0 }

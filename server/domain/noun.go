@@ -30,16 +30,24 @@ type Change struct {
 	At   time.Time
 }
 
-// CanListen tells whether the actor may be told that records of the area change: those who can read
+// CanListen reports whether the actor may be told that records of the area change: those who can read
 // some of them.
-func CanListen(a Actor, area string) bool { return CanReadActivities(a, area) }
+func CanListen(a Actor, area string) bool { return CanReadActivities(a, area) || CanReadAudit(a, area) }
 
-// CanHear tells whether somebody who listens is told of the change. When a citizen wrote is told
-// only to those who read what citizens write.
+// CanHear reports whether somebody who listens is told of the change: those who may read such a record. When a
+// citizen wrote is told only to those who read what citizens write.
 func CanHear(a Actor, c Change) bool {
 	switch c.Noun {
+	case NounUser:
+		return CanReadAudit(a, c.Area)
+	case NounNotice:
+		return true // it is public
 	case NounFeedback, NounReplyTemplate:
 		return CanModerate(a, c.Area)
+	case NounDevice:
+		return CanReview(a, c.Area)
+	case NounPickupPoint:
+		return CanReadPickupPoints(a, c.Area)
 	}
-	return true
+	return CanReadActivities(a, c.Area)
 }

@@ -95,4 +95,6 @@ type (
 	PledgeEdge               = Edge[Pledge]
 	ProblemConnection        = Page[Problem]
 	ProblemEdge              = Edge[Problem]
+	UserConnection           = Page[User]
+	UserEdge                 = Edge[User]
 )

@@ -280,12 +280,12 @@ func isDayAndTime(number string) bool {
 	return Date("20" + day[:2] + "-" + day[2:4] + "-" + day[4:]).Valid()
 }
 
-// notInNumber tells whether no number runs into the find.
+// notInNumber reports whether no number runs into the find.
 func notInNumber(text string, start int) bool {
 	return start == 0 || text[start-1] < '0' || text[start-1] > '9'
 }
 
-// notInWord tells whether no word or number runs into the find.
+// notInWord reports whether no word or number runs into the find.
 func notInWord(text string, start int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	return !unicode.IsLetter(before) && !unicode.IsDigit(before)
@@ -293,7 +293,7 @@ func notInWord(text string, start int) bool {
 
 func anything(string, int, int) bool { return true }
 
-// hasCheckDigit tells whether the last of ten digits is right by the Luhn algorithm (mod 10).
+// hasCheckDigit reports whether the last of ten digits is right by the Luhn algorithm (mod 10).
 func hasCheckDigit(digits string) bool {
 	sum := 0
 	for i, r := range digits {

@@ -8,7 +8,7 @@ import (
 
 var areaCode = regexp.MustCompile(`^[0-9]{4}$`)
 
-// ValidAreaCode tells whether code is shaped like a Swedish municipality code, "2560".
+// ValidAreaCode reports whether code is shaped like a Swedish municipality code, "2560".
 func ValidAreaCode(code string) bool { return areaCode.MatchString(code) }
 
 // Area is where a pledge holds: a municipality and the police's local area. It is the tenant of all

@@ -22,7 +22,7 @@ const (
 // Parties are all parties in the order people are shown them.
 var Parties = []Party{Police, Municipality, OtherAuthority, CivilSociety, Business}
 
-// IsValid tells whether the party is one of those above.
+// IsValid reports whether the party is one of those above.
 func (p Party) IsValid() bool { return slices.Contains(Parties, p) }
 
 // PledgeStatus is where a pledge is in its life. It follows from the dates and is never stored.
@@ -47,7 +47,7 @@ const (
 	Public                 ReportRecipient = "PUBLIC"
 )
 
-// IsValid tells whether the recipient is one of those above.
+// IsValid reports whether the recipient is one of those above.
 func (r ReportRecipient) IsValid() bool {
 	return slices.Contains([]ReportRecipient{LocalPoliceChief, CrimePreventionCouncil, PublicHealthCouncil, Public}, r)
 }
@@ -131,7 +131,7 @@ func (p *Pledge) StatusOn(day Date) PledgeStatus {
 	return PledgeClosed
 }
 
-// Covers tells whether the pledge is in force on a day.
+// Covers reports whether the pledge is in force on a day.
 func (p *Pledge) Covers(day Date) bool {
 	status := p.StatusOn(day)
 	return day >= p.ValidFrom && (status == PledgeActive || status == PledgeRunningOn)
@@ -228,7 +228,7 @@ func (f *FocusArea) validate(pledgeID string, seen map[string]bool) (es Errors) 
 	return es
 }
 
-// SignedEqual tells whether two versions of a pledge were signed with the same content: what
+// SignedEqual reports whether two versions of a pledge were signed with the same content: what
 // follow-up has added since does not count.
 func (p *Pledge) SignedEqual(q *Pledge) bool { return p.signedForm() == q.signedForm() }
 

@@ -38,7 +38,7 @@ var Themes = []Theme{
 	ThemeOther,
 }
 
-// IsValid tells whether the theme is one of those above.
+// IsValid reports whether the theme is one of those above.
 func (t Theme) IsValid() bool { return slices.Contains(Themes, t) }
 
 // MarshalGQL writes the theme's name, no theme as null.
@@ -138,7 +138,7 @@ func (p *Problem) PlanDecidedOn() Date {
 	return p.Plan.DecidedOn
 }
 
-// OpenOn tells whether the problem is open on a day.
+// OpenOn reports whether the problem is open on a day.
 func (p *Problem) OpenOn(day Date) bool {
 	return p.RaisedOn <= day && (p.ClosedOn == "" || day < p.ClosedOn)
 }

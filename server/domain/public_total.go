@@ -58,7 +58,7 @@ func TotalTypes() map[int][]ActivityType {
 
 // Amend takes in what has been corrected since the year was published. A guarded number changes
 // only by at least five at a time: the difference between two published numbers is then never one
-// that would be suppressed. changed tells whether anything did.
+// that would be suppressed. changed reports whether anything did.
 func (y *PublishedYear) Amend(now YearSums) (changed bool) {
 	for _, m := range Metrics() {
 		before, was := y.Sums[m]
@@ -77,7 +77,7 @@ func (y *PublishedYear) Amend(now YearSums) (changed bool) {
 
 func distance(a, b int) int { return max(a-b, b-a) }
 
-// isGuarded tells whether a small total of the metric is kept back: it is an outcome, or what
+// isGuarded reports whether a small total of the metric is kept back: it is an outcome, or what
 // outcomes are a part of.
 func (m Metric) isGuarded() bool {
 	return m.IsOutcome() || m == ScreeningTests || m == ATractorsChecked
@@ -187,7 +187,7 @@ func (c chain) widen(told map[Metric]reach) bool {
 	return false
 }
 
-// givesAway tells whether somebody who knows the chain can find a number that is not told as it is.
+// givesAway reports whether somebody who knows the chain can find a number that is not told as it is.
 func (c chain) givesAway(told map[Metric]reach) bool {
 	for m, possible := range c.narrow(told) {
 		if possible.isExact() && !told[m].isExact() {

@@ -17,12 +17,6 @@ type PublicActivity struct {
 	Revision    int
 }
 
-// localityHidden are the types whose place would give away a school, company or pickup point in a
-// small municipality. Those who visit a school write the school as the place.
-var localityHidden = map[ActivityType]bool{
-	DogSearchType: true, InspectionType: true, PickupPointVisitType: true, SchoolVisitType: true, SchoolTrafficType: true,
-}
-
 // isShown reports whether activities of the type and visibility are ever shown to the public one
 // by one. The others are only counted.
 func isShown(t ActivityType, v Visibility) bool {

@@ -3,6 +3,7 @@ package domain
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -17,6 +18,7 @@ type User struct {
 	AreaCodes    []string       `bson:"areas"`
 	Disabled     bool           `bson:"disabled"`
 	RetiredAt    *time.Time     `bson:"retiredAt,omitempty"`
+	Invitation   *Invitation    `bson:"invitation,omitempty"`
 	Revision     int            `bson:"revision"`
 	UpdatedAt    time.Time      `bson:"updatedAt"`
 	History      []HistoryEntry `bson:"history"`
@@ -46,6 +48,9 @@ func (u *User) State() UserState {
 	return UserActive
 }
 
+// Shut reports whether the account lets nobody in, however they have proved who they are.
+func (u *User) Shut() bool { return u.Disabled || u.RetiredAt != nil }
+
 // Performer is the user as whoever did something.
 func (u *User) Performer() Performer {
 	return Performer{UserID: u.ID, Username: u.Username, Party: u.Party, Unit: u.Unit}
@@ -62,6 +67,103 @@ func (u *User) Actor(sessionID string) Actor {
 		Areas:     u.AreaCodes,
 		SessionID: sessionID,
 	}
+}
+
+// Invitation is a link by which somebody chooses an account's password, once.
+type Invitation struct {
+	Hash      string    `bson:"hash"` // SHA-256 of the link's token in hex
+	ExpiresAt time.Time `bson:"expiresAt"`
+
+	// the account, when it is shown by its link
+	Username  string   `bson:"-"`
+	Role      Role     `bson:"-"`
+	Unit      string   `bson:"-"`
+	AreaCodes []string `bson:"-"`
+}
+
+// InvitedUntil is when the account's link stops working; nil when it has none.
+func (u *User) InvitedUntil() *time.Time {
+	if u.Invitation == nil {
+		return nil
+	}
+	return &u.Invitation.ExpiresAt
+}
+
+// Invited is the account's invitation as it is shown to whoever has its link, if that is good at now.
+func (u *User) Invited(now time.Time) *Invitation {
+	state := u.State()
+	if u.Invitation == nil || !now.Before(u.Invitation.ExpiresAt) || state != UserInvited && state != UserActive {
+		return nil
+	}
+	in := *u.Invitation
+	in.Username, in.Role, in.Unit, in.AreaCodes = u.Username, u.Role, u.Unit, u.AreaCodes
+	return &in
+}
+
+// UserInput is an account as whoever keeps it writes it.
+type UserInput struct {
+	Username string
+	Role     Role
+	Party    Party
+	Unit     *string
+	Areas    []string
+}
+
+// Apply writes the input to the account.
+func (u *User) Apply(in UserInput) {
+	u.Username, u.Role, u.Party, u.AreaCodes = strings.TrimSpace(in.Username), in.Role, in.Party, sorted(in.Areas)
+	u.Unit = ""
+	if in.Unit != nil {
+		u.Unit = strings.TrimSpace(*in.Unit)
+	}
+}
+
+// Holds reports whether the account is what the input says already.
+func (u *User) Holds(in UserInput) bool {
+	var as User
+	as.Apply(in)
+	return u.Username == as.Username && u.Role == as.Role && u.Party == as.Party && u.Unit == as.Unit &&
+		slices.Equal(sorted(u.AreaCodes), as.AreaCodes)
+}
+
+// Duties are what the account may do and where, in one line for the audit log.
+func (u *User) Duties() string {
+	return string(u.Role) + " " + string(u.Party) + " " + strings.Join(u.AreaCodes, ",")
+}
+
+// CanSeeAccount reports whether the actor may see an account: an administrator of its party and of one of its
+// areas. The program's own commands may see all.
+func CanSeeAccount(a Actor, u *User) bool {
+	return a.System || a.Has(Admin) && a.Party == u.Party && slices.ContainsFunc(u.AreaCodes, a.In)
+}
+
+// CanKeepAccount reports whether the actor may change an account: an administrator of its party and of all its
+// areas.
+func CanKeepAccount(a Actor, u *User) bool {
+	outside := slices.ContainsFunc(u.AreaCodes, func(area string) bool { return !a.In(area) })
+	return a.System || CanSeeAccount(a, u) && !outside
+}
+
+// CanEndSessions reports whether the actor may end an account's sign-ins: its owner, and those who keep it.
+func CanEndSessions(a Actor, u *User) bool {
+	return a.SignedIn() && !a.ByKey() && a.UserID == u.ID || CanKeepAccount(a, u)
+}
+
+// LastAdmin reports whether the account is the only one that can keep its party's accounts in one of its
+// areas, and which, among all those of its party.
+func (u *User) LastAdmin(others []*User) (area string, last bool) {
+	if u.Role != Admin || u.State() != UserActive {
+		return "", false
+	}
+	for _, area := range u.AreaCodes {
+		if !slices.ContainsFunc(others, func(o *User) bool {
+			return o.ID != u.ID && o.Role == Admin && o.Party == u.Party && o.State() == UserActive &&
+				slices.Contains(o.AreaCodes, area)
+		}) {
+			return area, true
+		}
+	}
+	return "", false
 }
 
 var usernamePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,39}$`)
@@ -84,11 +186,22 @@ func (u *User) Validate() error {
 		"party",
 		"Parten finns inte. Välj POLICE, MUNICIPALITY, OTHER_AUTHORITY, CIVIL_SOCIETY eller BUSINESS.",
 	)
-	es.check(len(u.Unit) <= 120, "unit", "Enhetens namn får ha högst 120 tecken.")
+	es.check(len([]rune(u.Unit)) <= 120, "unit", "Enhetens namn får ha högst 120 tecken.")
 	es.check(len(u.AreaCodes) > 0, "areas", "Ange minst ett område, till exempel 2560.")
 	for _, code := range u.AreaCodes {
 		es.check(ValidAreaCode(code), "areas", "Ett område skrivs som kommunkoden med fyra siffror, till exempel 2560.")
 	}
+	return es.err()
+}
+
+// MaxReason is how long a reason for shutting or opening an account may be.
+const MaxReason = 500
+
+// CheckReason says what is wrong with a reason for shutting or opening an account.
+func CheckReason(reason string) error {
+	var es Errors
+	es.check(strings.TrimSpace(reason) != "", "reason", "Skriv varför.")
+	es.check(len([]rune(reason)) <= MaxReason, "reason", "Skälet får ha högst 500 tecken.")
 	return es.err()
 }
 
@@ -107,6 +220,11 @@ type SignInSession struct {
 	ExpiresAt    time.Time `bson:"expiresAt"`
 	RevokedAt    time.Time `bson:"revokedAt,omitempty"`
 	Revision     int       `bson:"revision"`
+}
+
+// Good reports whether the sign-in lets anybody in at now.
+func (in *SignInSession) Good(now time.Time) bool {
+	return in.RevokedAt.IsZero() && now.Before(in.ExpiresAt)
 }
 
 // IsNode marks that a User has an id of its own.

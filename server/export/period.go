@@ -37,5 +37,9 @@ func Periods() Table[domain.PledgePeriod] {
 			Column{"explanation", Text, "Vad som har sagts om varför den missades"},
 			func(x p) any { return x.Period.Explanation },
 		},
+		{
+			Column{"settles_on", Day, "Dag då det redovisas hur perioden slutade; till dess står statusen från dess sista dag"},
+			func(x p) any { return x.Period.SettlesOn },
+		},
 	}}
 }

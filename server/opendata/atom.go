@@ -152,18 +152,9 @@ func since(day domain.Date, days []domain.Date) told {
 }
 
 func activityTitle(a *domain.PublicActivity) string {
-	title := activityNames[a.Type]
+	title := a.Type.Label()
 	if a.Locality != "" {
 		title += ", " + a.Locality
 	}
 	return title + ", " + string(a.OccurredOn)
-}
-
-// activityNames are what the types of activities are called in Swedish.
-var activityNames = map[domain.ActivityType]string{
-	domain.TrafficCheckType: "Trafikkontroll", domain.PickupPointVisitType: "Besök på utlämningsställe", domain.DogSearchType: "Hundsök i skola",
-	domain.InspectionType: "Arbetsplatskontroll", domain.CollaborationType: "Samverkansmöte", domain.CouncilMeetingType: "BRÅ-möte",
-	domain.SurveyType: "Drogvaneundersökning", domain.ConceptWorkType: "Konceptarbete", domain.SchoolTrafficType: "Trafiksamtal i skola eller trafikskola",
-	domain.InformationType: "Informationstillfälle", domain.SchoolVisitType: "Skolbesök", domain.FootPatrolType: "Fotpatrull",
-	domain.CitizenDialogueType: "Medborgardialog", domain.OtherType: "Annat",
 }

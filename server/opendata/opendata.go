@@ -10,7 +10,6 @@ import (
 	"embed"
 	"errors"
 	"html/template"
-	"log/slog"
 	"net/http"
 	"strings"
 	"time"
@@ -125,10 +124,11 @@ func refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case domain.IsCode(err, domain.NotFound):
 		http.Error(w, "Det finns inget här.", http.StatusNotFound)
 	case domain.IsCode(err, domain.Unavailable) || errors.Is(err, context.DeadlineExceeded):
+		service.LogFailure(r.Context(), "open data", err)
 		w.Header().Set("Retry-After", "60")
 		http.Error(w, "Databasen svarar inte just nu. Försök igen om en stund.", http.StatusServiceUnavailable)
 	default:
-		slog.ErrorContext(r.Context(), "open data", "error", err)
+		service.LogFailure(r.Context(), "open data", err)
 		http.Error(w, "Något gick fel hos oss.", http.StatusInternalServerError)
 	}
 }

@@ -66,7 +66,7 @@ var tables = []table{
 			{
 				"required",
 				"gånger som lovats",
-			}, {"done", "gånger som gjorts"}, {"status", "NOT_STARTED, ON_TRACK, AT_RISK, FULFILLED, MISSED, NOT_TRIGGERED, ONGOING"}, {"explanation", "förklaring till en missad period"},
+			}, {"done", "gånger som gjorts"}, {"status", "NOT_STARTED, ON_TRACK, AT_RISK, FULFILLED, MISSED, NOT_TRIGGERED, ONGOING"}, {"explanation", "förklaring till en missad period"}, {"settles_on", "dag då det redovisas hur perioden slutade; till dess står statusen från dess sista dag; tomt när det är gjort"},
 		},
 		periodRows,
 	},
@@ -184,6 +184,7 @@ func periodRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 						p.Done,
 						string(p.Status),
 						p.Explanation,
+						string(p.SettlesOn),
 					},
 				)
 			}

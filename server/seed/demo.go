@@ -64,6 +64,13 @@ var accounts = []domain.User{
 		AreaCodes: []string{alvsbynArea},
 	},
 	{
+		Username:  "kommunchef",
+		Role:      domain.Chief,
+		Party:     domain.Municipality,
+		Unit:      "Älvsbyns kommun",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
 		Username:  "analytiker",
 		Role:      domain.Analyst,
 		Party:     domain.Municipality,
@@ -75,6 +82,13 @@ var accounts = []domain.User{
 		Role:      domain.Admin,
 		Party:     domain.Municipality,
 		Unit:      "Älvsbyns kommun, it",
+		AreaCodes: []string{alvsbynArea},
+	},
+	{
+		Username:  "polisadmin",
+		Role:      domain.Admin,
+		Party:     domain.Police,
+		Unit:      "Polisregion Nord, it",
 		AreaCodes: []string{alvsbynArea},
 	},
 	{

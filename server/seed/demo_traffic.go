@@ -107,7 +107,7 @@ func (s *script) days(first, last domain.Date, many int) (days []domain.Date) {
 	return days
 }
 
-// isWeekend tells whether people are out late: Friday, Saturday.
+// isWeekend reports whether people are out late: Friday, Saturday.
 func isWeekend(day domain.Date) bool {
 	return day.Weekday() == time.Friday || day.Weekday() == time.Saturday
 }

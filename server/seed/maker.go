@@ -41,7 +41,7 @@ func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) er
 }
 
 // Make makes the demo in a database that holds nothing, whole or not at all: a mark in the database
-// tells whether it is whole, and what was cut is made anew. A demo that is there already is left as
+// reports whether it is whole, and what was cut is made anew. A demo that is there already is left as
 // it is and its mark returned. ErrNotADemo, with nothing changed, where anything else is.
 func (m Maker) Make(ctx context.Context, s *service.Service) (*domain.Demo, error) {
 	mark, err := Mark(ctx, s)

@@ -65,7 +65,7 @@ func (d *document) line(path string) int {
 	}
 }
 
-// faulty tells whether something has been said of path, of what it is in, or of something in it.
+// faulty reports whether something has been said of path, of what it is in, or of something in it.
 func (d *document) faulty(path string) bool {
 	if d.around[path] {
 		return true

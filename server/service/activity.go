@@ -99,7 +99,7 @@ func (s *Service) submit(
 	if reasons, ok := domain.AsErrors(err); ok && sendersFault(reasons) {
 		return &domain.SubmitResult{ID: in.ID, Outcome: domain.Refused, Reason: reasons}
 	}
-	logFailure(ctx, "submit activity", err)
+	LogFailure(ctx, "submit activity", err)
 	return &domain.SubmitResult{ID: in.ID, Outcome: domain.TryLater}
 }
 

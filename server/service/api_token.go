@@ -2,7 +2,6 @@ package service
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"loftet/server/auth"
@@ -59,25 +58,17 @@ func (s *Service) APITokenCreate(
 	return t, key.Text(), nil
 }
 
-// tokenOwner is whose key is to be made: the maker's, or for an administrator somebody else's of an
-// area of theirs.
+// tokenOwner is whose key is to be made: the maker's. Whoever sees a key's secret reads as its owner, so nobody
+// makes one in another's name.
 func (s *Service) tokenOwner(ctx context.Context, by domain.Actor, username *string) (*domain.User, error) {
 	if username == nil || *username == by.Username {
 		return s.store.User(ctx, by.UserID)
 	}
-	unknown := &domain.Error{
+	return nil, &domain.Error{
 		Code:    domain.Invalid,
 		Field:   "username",
-		Message: "Det finns ingen analytiker med det användarnamnet i dina områden.",
+		Message: "Bara analytikern kan göra en nyckel, för den visas en gång och läser i analytikerns namn. Be analytikern logga in.",
 	}
-	if !by.Has(domain.Admin) {
-		return nil, unknown
-	}
-	owner, err := s.store.UserNamed(ctx, *username)
-	if domain.IsCode(err, domain.NotFound) || err == nil && !slices.ContainsFunc(owner.AreaCodes, by.In) {
-		return nil, unknown
-	}
-	return owner, err
 }
 
 func (s *Service) roomForToken(ctx context.Context, owner *domain.User) error {
@@ -97,10 +88,17 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	if !domain.CanMakeAPITokens(by) {
 		return nil, domain.ErrForbidden()
 	}
+	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool { return domain.CanKeepAPIToken(by, t) })
+}
+
+// revokeKey takes a key back that may be. NOT_FOUND.
+func (s *Service) revokeKey(
+	ctx context.Context, by domain.Actor, id string, may func(*domain.APIToken) bool,
+) (*domain.APIToken, error) {
 	var revoked *domain.APIToken
 	err := retry(func() error {
 		t, err := s.store.APIToken(ctx, id)
-		if err := hidden(err, err == nil && domain.CanKeepAPIToken(by, t)); err != nil {
+		if err := hidden(err, err == nil && may(t)); err != nil {
 			return err
 		}
 		revoked = t
@@ -119,6 +117,24 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	s.note(ctx, revoked.AreaCodes, domain.AuditEntry{
 		Actor: by.Username, Action: domain.AuditKeyRevoke, Noun: domain.NounAPIToken, RecordID: revoked.ID, Detail: revoked.Name + ", " + revoked.Username,
 	})
+	return revoked, nil
+}
+
+// revokeKeys takes back all of a user's keys, and says how many of them were good.
+func (s *Service) revokeKeys(ctx context.Context, by domain.Actor, userID string) (revoked int, err error) {
+	keys, err := s.store.APITokensNotRevoked(ctx, userID)
+	if err != nil {
+		return 0, err
+	}
+	for _, key := range keys {
+		good := key.Status(s.Today()) == domain.APITokenActive
+		if _, err := s.revokeKey(ctx, by, key.ID, func(*domain.APIToken) bool { return true }); err != nil {
+			return revoked, err
+		}
+		if good {
+			revoked++
+		}
+	}
 	return revoked, nil
 }
 
@@ -153,7 +169,7 @@ func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Acto
 		return domain.Actor{}, err
 	}
 	owner, err := s.store.User(ctx, t.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.State() != domain.UserActive || owner.Role != domain.Analyst) {
+	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.Shut() || owner.Role != domain.Analyst) {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
 	if err != nil {
@@ -173,6 +189,6 @@ func (s *Service) used(ctx context.Context, t *domain.APIToken) {
 	t.LastUsedAt = &now
 	t.Revision++
 	if err := s.store.APITokenSave(ctx, t); err != nil && !domain.IsCode(err, domain.Conflict) {
-		logFailure(ctx, "take down a key's use", err)
+		LogFailure(ctx, "take down a key's use", err)
 	}
 }

@@ -38,6 +38,6 @@ func (s *Service) audit(ctx context.Context, areas []string, line domain.AuditEn
 // note writes a line about what has happened already; a failure is only logged.
 func (s *Service) note(ctx context.Context, areas []string, line domain.AuditEntry) {
 	if err := s.audit(ctx, areas, line); err != nil {
-		logFailure(ctx, "write in the audit log", err)
+		LogFailure(ctx, "write in the audit log", err)
 	}
 }

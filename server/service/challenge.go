@@ -108,7 +108,7 @@ func (s *Service) prove(by domain.Actor, from netip.Addr, proof *string) (use fu
 func (s *Service) spend(ctx context.Context, id string, until time.Time) error {
 	if now := s.clock(); s.citizens.isTime(now) {
 		if err := s.store.ProofsForget(ctx, now); err != nil {
-			logFailure(ctx, "forget used proofs", err)
+			LogFailure(ctx, "forget used proofs", err)
 		}
 	}
 	unused, err := s.store.ProofSpend(ctx, id, until)

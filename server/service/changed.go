@@ -17,9 +17,12 @@ const (
 	watchEvery   = time.Second            // how often the database is asked what other processes wrote
 	watchPause   = 100 * time.Millisecond // and after it has told by itself that something was written
 	followAgain  = 30 * time.Second       // how long after a broken change stream another is asked for
-	// how much later than its time a write may show: clocks differ, and a write takes a while
-	watchOverlap = 10 * time.Second
-	rememberFor  = 2 * watchOverlap
+	// how much later than its time a write may show: clocks differ by up to a minute, and a write
+	// takes a while
+	watchOverlap = 75 * time.Second
+	// what is told at once of what other processes wrote, before its readers are given a while
+	burst      = roomForSlow / 2
+	burstPause = 20 * time.Millisecond
 )
 
 // changes tells those who listen what is written, by this process at once and by others on the same
@@ -135,16 +138,24 @@ func wait(ctx context.Context, d time.Duration) {
 
 func (s *Service) watch(ctx context.Context) {
 	now := s.now()
-	s.changes.forget(now.Add(-rememberFor))
+	s.changes.forget(now.Add(-watchOverlap))
+	told := 0
 	for _, area := range s.changes.areas() {
 		err := s.store.ChangesSince(
 			ctx,
 			area,
 			now.Add(-watchOverlap),
-			func(c domain.Change) { s.changes.tell(c, now, false) },
+			func(c domain.Change) {
+				if !s.changes.tell(c, now, false) {
+					return
+				}
+				if told++; told%burst == 0 {
+					wait(ctx, burstPause)
+				}
+			},
 		)
 		if err != nil {
-			logFailure(ctx, "look for changes", err)
+			LogFailure(ctx, "look for changes", err)
 			return
 		}
 	}
@@ -186,12 +197,13 @@ func (c *changes) cut(l *listener) {
 }
 
 // tell signals a change to all who listen to its area and may hear of it, and cuts those who do not
-// keep up. What comes back from the database is told only if it has not been told.
-func (c *changes) tell(change domain.Change, now time.Time, own bool) {
+// keep up. What comes back from the database is told only if it has not been told. It reports whether
+// it was.
+func (c *changes) tell(change domain.Change, now time.Time, own bool) (news bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if _, told := c.told[change]; told && !own || len(c.listeners[change.Area]) == 0 {
-		return
+		return false
 	}
 	c.told[change] = now
 	for l := range c.listeners[change.Area] {
@@ -202,6 +214,20 @@ func (c *changes) tell(change domain.Change, now time.Time, own bool) {
 		case l.out <- &change:
 		default:
 			c.cut(l)
+		}
+	}
+	return true
+}
+
+// cutUser ends a user's streams: they begin again with what the user may see now, if anything.
+func (c *changes) cutUser(userID string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, listeners := range c.listeners {
+		for l := range listeners {
+			if l.by.UserID == userID {
+				c.cut(l)
+			}
 		}
 	}
 }
@@ -215,13 +241,13 @@ func (c *changes) areas() (areas []string) {
 	return areas
 }
 
-// forget lets go of what was told before an instant: it does not come back from the database any
-// more.
+// forget lets go of what was told and written before an instant: it does not come back from the
+// database any more. What a server wrote whose clock is ahead comes back for longer.
 func (c *changes) forget(before time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for change, at := range c.told {
-		if at.Before(before) {
+		if at.Before(before) && change.At.Before(before) {
 			delete(c.told, change)
 		}
 	}

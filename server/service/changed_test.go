@@ -215,3 +215,60 @@ func TestAListenerThatFallsBehindIsCutAndTheOthersAreNot(t *testing.T) {
 		t.Errorf("the slow one was told %d times and then cut", n)
 	}
 }
+
+func TestABurstFromAnotherServerCutsNoStream(t *testing.T) {
+	t.Parallel()
+	here, there := twoServers(t)
+	const burst = 200
+	want := map[string]bool{}
+	problem := domain.ProblemInput{
+		Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: here.Today(),
+	}
+	for range burst { // all of them before it looks once
+		id := uuid.NewString()
+		if _, err := there.ProblemSave(t.Context(), coordinator, id, nil, problem); err != nil {
+			t.Fatal(err)
+		}
+		want[id] = true
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	signals, err := here.Changed(ctx, coordinator, "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	watched := make(chan struct{})
+	go func() { defer close(watched); here.Watch(ctx) }()
+	defer func() { cancel(); <-watched }()
+	for range burst {
+		delete(want, next(t, signals).ID)
+	}
+	if len(want) > 0 {
+		t.Errorf("%d of %d were not told", len(want), burst)
+	}
+}
+
+func TestServersWhoseClocksDifferByAMinuteMissNothing(t *testing.T) {
+	t.Parallel()
+	here, there := twoServers(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	signals, err := here.Changed(ctx, coordinator, "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	watched := make(chan struct{})
+	go func() { defer close(watched); here.Watch(ctx) }()
+	defer func() { cancel(); <-watched }()
+	for _, differs := range []time.Duration{-time.Minute, time.Minute} {
+		id := uuid.NewString()
+		problem := domain.ProblemInput{
+			Area: "2560", Theme: domain.ThemeTraffic, Title: "Fart vid skolan", RaisedOn: here.Today().AddDays(-1),
+		}
+		writer := there.At(clocktest.Now().Add(differs)) // its signals stay with its own listeners
+		if _, err := writer.ProblemSave(t.Context(), coordinator, id, nil, problem); err != nil {
+			t.Fatal(err)
+		}
+		if c := next(t, signals); c.ID != id {
+			t.Errorf("%v: told %+v", differs, c)
+		}
+	}
+}

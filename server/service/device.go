@@ -21,8 +21,8 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 		d.Hear(batch, by, s.clock())
 		return s.saveDevice(ctx, d)
 	})
-	if err != nil {
-		logFailure(ctx, "take down a phone's report", err)
+	if err != nil && !domain.IsCode(err, domain.Conflict) { // another report of the same phone was quicker
+		LogFailure(ctx, "take down a phone's report", err)
 	}
 }
 
@@ -47,7 +47,7 @@ func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string
 		return s.saveDevice(ctx, d)
 	})
 	if err != nil {
-		logFailure(ctx, "save that a phone is signed in", err)
+		LogFailure(ctx, "save that a phone is signed in", err)
 	}
 }
 
@@ -74,7 +74,7 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 		if err := hidden(err, err == nil && domain.CanReview(by, d.Area)); err != nil {
 			return err
 		}
-		if err := s.store.SessionsEnd(ctx, d.User.UserID, d.DeviceID); err != nil {
+		if err := s.endPhone(ctx, d); err != nil {
 			return err
 		}
 		now := s.clock()
@@ -89,6 +89,16 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 		Actor: by.Username, Action: domain.AuditDeviceOut, Noun: domain.NounDevice, RecordID: out.ID, Detail: out.User.Username,
 	})
 	return out, nil
+}
+
+// endPhone ends a user's sign-ins on one phone; all of the user's if none is known by that phone's id, since
+// what a phone calls itself may differ from what it signed in as.
+func (s *Service) endPhone(ctx context.Context, d *domain.Device) error {
+	ended, err := s.endSessions(ctx, d.User.UserID, func(in *domain.SignInSession) bool { return in.DeviceID == d.DeviceID })
+	if err == nil && ended == 0 && d.SignedOutAt == nil {
+		_, err = s.endSessions(ctx, d.User.UserID, func(*domain.SignInSession) bool { return true })
+	}
+	return err
 }
 
 // saveDevice writes what is known of a phone and tells of it.

@@ -69,9 +69,9 @@ func (s *Service) cleanTexts(ctx context.Context) (changed int, err error) {
 	return changed, nil
 }
 
-// Migrate makes what older versions of the program have written as this one writes it, and tells
-// how many records it changed. Each is written at the revision that was read, so that it can go on
-// while others write, and be broken off and begun again.
+// Migrate rewrites the records of older versions in today's form, and returns how many it changed.
+// Each is written at the revision that was read, so that it can go on while others write, and be
+// broken off and begun again.
 func (s *Service) Migrate(ctx context.Context) (changed int, err error) {
 	for _, m := range migrations {
 		n, err := s.migrate(ctx, m)
@@ -102,7 +102,7 @@ func (s *Service) MigrateOnce(ctx context.Context) {
 			changed, err = s.migrate(ctx, m)
 		}
 		if err != nil {
-			logFailure(ctx, "migrate "+m.name, err)
+			LogFailure(ctx, "migrate "+m.name, err)
 		}
 		if changed > 0 {
 			slog.InfoContext(ctx, "migrated", "what", m.name, "records", changed)

@@ -45,7 +45,7 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if err != nil {
 		return nil, err
 	}
-	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.Has(domain.Admin) {
+	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.System {
 		return nil, domain.ErrNotFound("slug")
 	}
 	all, err := s.pledgesOf(ctx, found.AreaCode)
@@ -86,7 +86,7 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 // for it. A signed pledge is never changed: importing the same again only goes on with the counting,
 // if that was broken off; anything else is INVALID.
 func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.Has(domain.Admin) && !domain.CanKeep(by, p.AreaCode) {
+	if !by.System && !domain.CanKeep(by, p.AreaCode) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {
@@ -99,6 +99,12 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 		p.Revision = 1
 	case err != nil:
 		return nil, err
+	case existing.AreaCode != p.AreaCode:
+		return nil, &domain.Error{
+			Code:    domain.Invalid,
+			Field:   "slug",
+			Message: "Kortnamnet används av ett annat områdes löfte. Ge löftet ett annat.",
+		}
 	case existing.SignedOn != "":
 		if existing.SignedEqual(p) {
 			return existing, s.recountStale(ctx, p.AreaCode)

@@ -30,11 +30,11 @@ func (s *Service) Recount(ctx context.Context) (changed int, err error) {
 func (s *Service) recountOnce(ctx context.Context) {
 	areas, err := s.store.ActivityAreas(ctx)
 	if err != nil {
-		logFailure(ctx, "look for what is to be counted again", err)
+		LogFailure(ctx, "look for what is to be counted again", err)
 	}
 	for _, area := range areas {
 		if err := s.recountStale(ctx, area); err != nil {
-			logFailure(ctx, "count again in "+area, err)
+			LogFailure(ctx, "count again in "+area, err)
 		}
 	}
 }

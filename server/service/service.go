@@ -6,8 +6,10 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"io"
+	"math/rand/v2"
 	"sync"
 	"time"
 
@@ -34,6 +36,10 @@ type Service struct {
 	projecting *sync.Mutex
 	devices    *auth.KnownDevices
 	aside      *sync.WaitGroup // what is done beside an answer
+	keeping    *sync.Mutex     // held while an account is changed, so that two cannot shut each other out
+	baseURL    string
+	// how long an invitation's link works
+	invitationLife time.Duration
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -45,17 +51,21 @@ type Service struct {
 type Config struct {
 	Store  *store.Store
 	Tokens *auth.Tokens
-	Random io.Reader        // crypto/rand.Reader, but in tests
-	Now    func() time.Time // time.Now, but in tests
+	Random io.Reader // crypto/rand.Reader, but in tests
+	// BaseURL is where people reach the app, for links to it
+	BaseURL string
+	// InvitationLife is how long an invitation's link works; 0: a day
+	InvitationLife time.Duration
+	Now            func() time.Time // time.Now, but in tests
 }
 
 // New makes a service.
 func New(c Config) *Service {
 	return &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
-		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{},
+		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
-		requests: newRequestLimits(),
+		requests: newRequestLimits(), invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 	}
 }
 
@@ -82,10 +92,10 @@ func (s *Service) beside(ctx context.Context, do func(context.Context)) {
 func (s *Service) Settle() { s.aside.Wait() }
 
 // System is the actor of the program's own commands.
-var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin}
+var System = domain.Actor{UserID: "system", Username: "system", Role: domain.Admin, System: true}
 
-// Ping tells whether the database answers.
-func (s *Service) Ping(ctx context.Context) error { return s.store.Ping(ctx) }
+// Ready is nil while the database answers and keeps what is written.
+func (s *Service) Ready(ctx context.Context) error { return s.store.Ready(ctx) }
 
 // Today is the day it is in Sweden.
 func (s *Service) Today() domain.Date { return domain.DateOf(s.clock()) }
@@ -112,7 +122,7 @@ func hidden(err error, allowed bool) error {
 	return nil
 }
 
-// checkRevision tells CONFLICT unless the writer saw the revision that there is.
+// checkRevision returns CONFLICT unless the writer saw the current revision.
 func checkRevision(seen, is int) error {
 	if seen != is {
 		return domain.ErrConflict()
@@ -127,12 +137,19 @@ var errNotUUID = &domain.Error{Code: domain.Invalid, Field: "id", Message: "Id:t
 // time.
 const retries = 8
 
-// retry does write until it meets no other writer.
+// retryPause is how long the first retry waits at most; each later one waits twice as long.
+const retryPause = 4 * time.Millisecond
+
+// retry does write until it meets no other writer, with pauses that grow and differ, so that many
+// who write at once let each other through.
 func retry(write func() error) (err error) {
+	pause := retryPause
 	for range retries {
 		if err = write(); !domain.IsCode(err, domain.Conflict) {
 			return err
 		}
+		time.Sleep(rand.N(pause))
+		pause *= 2
 	}
 	return err
 }

@@ -47,7 +47,7 @@ func (s *Service) refresh(ctx context.Context, token auth.RefreshToken) (*Signed
 		return nil, err
 	}
 	u, err := s.store.User(ctx, session.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && u.State() != domain.UserActive {
+	if domain.IsCode(err, domain.NotFound) || err == nil && u.Shut() {
 		return nil, domain.ErrUnauthenticated()
 	}
 	if err != nil {
@@ -135,7 +135,7 @@ func (s *Service) SignOut(ctx context.Context, presented string) error {
 func (s *Service) noteSignOut(ctx context.Context, userID string) {
 	u, err := s.store.User(ctx, userID)
 	if err != nil {
-		logFailure(ctx, "write in the audit log", err)
+		LogFailure(ctx, "write in the audit log", err)
 		return
 	}
 	s.note(
@@ -163,11 +163,89 @@ func (s *Service) Authenticate(ctx context.Context, token string) (domain.Actor,
 		return domain.Actor{}, err
 	}
 	u, err := s.store.User(ctx, claims.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && (u.State() != domain.UserActive || u.ID != session.UserID) {
+	if domain.IsCode(err, domain.NotFound) || err == nil && (u.Shut() || u.ID != session.UserID) {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
 	if err != nil {
 		return domain.Actor{}, err
 	}
 	return u.Actor(session.ID), nil
+}
+
+// endSessions ends those of a user's sign-ins that are good and of those, and says how many.
+func (s *Service) endSessions(ctx context.Context, userID string, of func(*domain.SignInSession) bool) (ended int, err error) {
+	kept, err := s.store.Sessions(ctx, userID)
+	if err != nil {
+		return 0, err
+	}
+	for _, in := range kept {
+		if !in.Good(s.clock()) || !of(in) {
+			continue
+		}
+		if err := s.endSession(ctx, in.ID); err != nil {
+			return ended, err
+		}
+		ended++
+	}
+	if ended > 0 {
+		s.changes.cutUser(userID)
+	}
+	return ended, nil
+}
+
+// endSession ends a sign-in, also one that is being renewed meanwhile.
+func (s *Service) endSession(ctx context.Context, id string) error {
+	return retry(func() error {
+		in, err := s.store.Session(ctx, id)
+		if domain.IsCode(err, domain.NotFound) || err == nil && !in.RevokedAt.IsZero() {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		return s.revoke(ctx, in)
+	})
+}
+
+// Sessions are an account's sign-ins that are good, the one last renewed first; none that the actor may not
+// see.
+func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User) ([]*domain.SignInSession, error) {
+	good := []*domain.SignInSession{}
+	if !domain.CanEndSessions(by, u) {
+		return good, nil
+	}
+	kept, err := s.store.Sessions(ctx, u.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, in := range kept {
+		if in.Good(s.clock()) {
+			good = append(good, in)
+		}
+	}
+	return good, nil
+}
+
+// SessionEnd ends one sign-in of an account, or without an id all but the one that asks. One that has ended
+// stays so. FORBIDDEN for one who came with a key; NOT_FOUND.
+func (s *Service) SessionEnd(ctx context.Context, by domain.Actor, userID, id string) (u *domain.User, ended int, err error) {
+	if by.ByKey() {
+		return nil, 0, domain.ErrForbidden()
+	}
+	u, err = s.store.User(ctx, userID)
+	if err := hidden(err, err == nil && domain.CanEndSessions(by, u)); err != nil {
+		return nil, 0, err
+	}
+	ended, err = s.endSessions(ctx, u.ID, func(in *domain.SignInSession) bool {
+		return in.ID == id || id == "" && in.ID != by.SessionID
+	})
+	if err != nil {
+		return nil, 0, err
+	}
+	if ended > 0 {
+		s.note(ctx, u.AreaCodes, domain.AuditEntry{
+			Actor: by.Signature(), Action: domain.AuditSessionEnd, Noun: domain.NounUser, RecordID: u.ID, Detail: u.Username,
+		})
+	}
+	return u, ended, nil
 }

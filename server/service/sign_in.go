@@ -84,7 +84,7 @@ func (s *Service) SignIn(ctx context.Context, r SignInRequest) (*SignedIn, error
 		return nil, err
 	}
 	hash := ""
-	if u != nil && u.State() == domain.UserActive {
+	if u != nil && !u.Shut() {
 		hash = u.PasswordHash
 	}
 	ok, _, err := auth.VerifyPassword(ctx, hash, r.Password)
@@ -129,10 +129,10 @@ func (s *Service) beginSession(ctx context.Context, u *domain.User, r SignInRequ
 		return nil, err
 	}
 	if err := s.store.SessionsExpire(ctx, u.ID, now); err != nil {
-		logFailure(ctx, "remove expired sessions", err)
+		LogFailure(ctx, "remove expired sessions", err)
 	}
 	if err := s.SignOut(ctx, r.Former); err != nil {
-		logFailure(ctx, "sign out who was here before", err)
+		LogFailure(ctx, "sign out who was here before", err)
 	}
 	if r.DeviceID != "" {
 		s.phoneSeen(ctx, u, r.DeviceID)

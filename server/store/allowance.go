@@ -41,6 +41,7 @@ type guarded struct {
 	Engine
 	turns   chan struct{}
 	written atomic.Uint64
+	health  health
 }
 
 func newGuarded(engine Engine) *guarded {
@@ -126,28 +127,29 @@ func (g *guarded) Group(ctx context.Context, collection string, group Group) ([]
 	return g.Engine.Group(ctx, collection, group)
 }
 
-func (g *guarded) Insert(ctx context.Context, collection string, doc any) error {
-	defer g.wrote(collection)
+func (g *guarded) Insert(ctx context.Context, collection string, doc any) (err error) {
+	defer func() { g.wrote(collection, err) }()
 	return g.Engine.Insert(ctx, collection, doc)
 }
 
-func (g *guarded) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
-	defer g.wrote(collection)
+func (g *guarded) Replace(ctx context.Context, collection, id string, revision int, doc any) (err error) {
+	defer func() { g.wrote(collection, err) }()
 	return g.Engine.Replace(ctx, collection, id, revision, doc)
 }
 
-func (g *guarded) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
-	defer g.wrote(collection)
+func (g *guarded) Overwrite(ctx context.Context, collection, id string, revision int, doc any) (err error) {
+	defer func() { g.wrote(collection, err) }()
 	return g.Engine.Overwrite(ctx, collection, id, revision, doc)
 }
 
-func (g *guarded) Delete(ctx context.Context, collection string, filter bson.D) (int64, error) {
-	defer g.wrote(collection)
+func (g *guarded) Delete(ctx context.Context, collection string, filter bson.D) (removed int64, err error) {
+	defer func() { g.wrote(collection, err) }()
 	return g.Engine.Delete(ctx, collection, filter)
 }
 
 // wrote counts a write that has been tried: one that failed may have been carried out.
-func (g *guarded) wrote(collection string) {
+func (g *guarded) wrote(collection string, err error) {
+	g.health.wrote(err)
 	if !private[collection] {
 		g.written.Add(1)
 	}

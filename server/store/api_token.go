@@ -42,6 +42,18 @@ func (s *Store) APITokensGood(ctx context.Context, userID string, today domain.D
 	return int(n), fault(err, "count keys")
 }
 
+// APITokensNotRevoked are a user's keys that have not been taken back, expired ones among them.
+func (s *Store) APITokensNotRevoked(ctx context.Context, userID string) (found []*domain.APIToken, err error) {
+	filter := bson.D{
+		{Key: "userId", Value: userID}, {Key: "revokedAt", Value: bson.D{{Key: "$exists", Value: false}}},
+	}
+	err = all(ctx, s, apiTokens, filter, byNewestToken, tokenKeys, func(t *domain.APIToken) error {
+		found = append(found, t)
+		return nil
+	})
+	return found, err
+}
+
 // APITokensOf is a page of a user's API keys, newest first.
 func (s *Store) APITokensOf(
 	ctx context.Context,

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"go.mongodb.org/mongo-driver/v2/bson"
@@ -10,6 +11,9 @@ import (
 )
 
 var byUpdated = []SortKey{{Field: "updatedAt"}, {Field: "_id"}}
+
+// accounts are told in each of their areas.
+var accounts = registration{name: users, noun: domain.NounUser}
 
 // maxChanges is how many changes are read at once.
 const maxChanges = 500
@@ -26,10 +30,13 @@ func (s *Store) Nudges(ctx context.Context, nudge func()) error {
 // ChangesSince calls tell with every record of an area that was written at an instant or later, as
 // it was written last.
 func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, tell func(domain.Change)) error {
-	filter := bson.D{{Key: "area", Value: area}, {Key: "updatedAt", Value: bson.D{{Key: "$gte", Value: since}}}}
-	for _, n := range nouns {
+	for _, n := range append(slices.Clone(nouns), accounts) {
 		if n.noun == "" {
 			continue
+		}
+		filter := bson.D{{Key: "area", Value: area}, {Key: "updatedAt", Value: bson.D{{Key: "$gte", Value: since}}}}
+		if n.name == users {
+			filter[0].Key = "areas"
 		}
 		q := Query{Filter: filter, Sort: byUpdated, Limit: maxChanges}
 		for read := maxChanges; read == maxChanges; {

@@ -24,9 +24,3 @@ var deviceKind = kind[domain.Device]{
 func (s *Store) Devices(ctx context.Context, area string, r domain.PageRequest) (*domain.Page[domain.Device], error) {
 	return s.Device.page(ctx, bson.D{{Key: "area", Value: area}}, r)
 }
-
-// SessionsEnd removes a user's sign-ins on one phone.
-func (s *Store) SessionsEnd(ctx context.Context, userID, deviceID string) error {
-	_, err := s.engine.Delete(ctx, sessions, bson.D{{Key: "userId", Value: userID}, {Key: "deviceId", Value: deviceID}})
-	return fault(err, "end sessions")
-}

@@ -44,7 +44,7 @@ func (s *Store) IndicatorsEach(ctx context.Context, areas []string, each func(*d
 	return nil
 }
 
-// all reads every document in an order that ends in _id, a page at a time.
+// all streams every document to each, in an order that ends in _id, a page at a time.
 func all[T any](
 	ctx context.Context,
 	s *Store,

@@ -69,7 +69,7 @@ type Engine interface {
 	// index that is there under the same name with another definition is an error. A failure is
 	// fatal to the program.
 	EnsureIndexes(ctx context.Context, indexes []Index) error
-	// Ping tells whether the database answers.
+	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error
 	// Close gives the connections back.
 	Close(ctx context.Context) error

@@ -195,7 +195,7 @@ type spentProof struct {
 	Revision int       `bson:"revision"`
 }
 
-// ProofSpend uses a proof of work and tells whether it was unused: the database's unique id
+// ProofSpend uses a proof of work and reports whether it was unused: the database's unique id
 // decides, whatever process asks.
 func (s *Store) ProofSpend(ctx context.Context, id string, until time.Time) (unused bool, err error) {
 	err = s.engine.Insert(ctx, spentProofs, spentProof{ID: id, Until: until, Revision: 1})

@@ -17,7 +17,7 @@ type migration struct {
 	At       time.Time `bson:"at"`
 }
 
-// Migrated tells whether a migration has been made.
+// Migrated reports whether a migration has been made.
 func (s *Store) Migrated(ctx context.Context, id string) (bool, error) {
 	_, err := get[migration](ctx, s, migrations, id)
 	if domain.IsCode(err, domain.NotFound) {
@@ -26,7 +26,7 @@ func (s *Store) Migrated(ctx context.Context, id string) (bool, error) {
 	return err == nil, err
 }
 
-// MigrationAdd takes down that a migration has been made. Twice is as good as once.
+// MigrationAdd records that a migration has run. It is idempotent.
 func (s *Store) MigrationAdd(ctx context.Context, id string, at time.Time) error {
 	err := s.engine.Insert(ctx, migrations, migration{id, 1, at})
 	if errors.Is(err, ErrDuplicate) {

@@ -87,9 +87,6 @@ func over(engine Engine) *Store {
 	return s
 }
 
-// Ping tells whether the database answers.
-func (s *Store) Ping(ctx context.Context) error { return s.engine.Ping(ctx) }
-
 // Close gives the engine's connections back.
 func (s *Store) Close(ctx context.Context) error { return s.engine.Close(ctx) }
 
@@ -103,12 +100,20 @@ func fault(err error, doing string) error {
 	case errors.Is(err, ErrConflict):
 		return domain.ErrConflict()
 	case errors.Is(err, ErrUnavailable):
-		return &domain.Error{
-			Code:    domain.Unavailable,
-			Message: "Databasen svarar inte just nu. Försök igen om en stund.",
-		}
+		return &unavailable{fmt.Errorf("%s: %w", doing, err)}
 	}
 	return fmt.Errorf("%s: %w", doing, err)
+}
+
+// unavailable is UNAVAILABLE to a caller; the cause is for the log.
+type unavailable struct{ cause error }
+
+const sayUnavailable = "Databasen svarar inte just nu. Försök igen om en stund."
+
+func (u *unavailable) Error() string { return sayUnavailable + " (" + u.cause.Error() + ")" }
+
+func (u *unavailable) Unwrap() []error {
+	return []error{&domain.Error{Code: domain.Unavailable, Message: sayUnavailable}, u.cause}
 }
 
 // get reads one document. NOT_FOUND.

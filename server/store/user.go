@@ -26,10 +26,46 @@ func (s *Store) UserNamed(ctx context.Context, username string) (*domain.User, e
 	return found[0], nil
 }
 
+// UserInvited reads the account whose invitation's link has that hash. NOT_FOUND.
+func (s *Store) UserInvited(ctx context.Context, hash string) (*domain.User, error) {
+	found, err := find[domain.User](ctx, s, users, bson.D{{Key: "invitation.hash", Value: hash}}, nil, 1)
+	if err != nil {
+		return nil, err
+	}
+	if len(found) == 0 {
+		return nil, domain.ErrNotFound("token")
+	}
+	return found[0], nil
+}
+
+var byUsername = []SortKey{{Field: "username"}, {Field: "_id"}}
+
+func userKeys(u *domain.User) []any { return []any{u.Username, u.ID} }
+
 // Users is a page of all accounts by username.
 func (s *Store) Users(ctx context.Context, r domain.PageRequest) (*domain.Page[domain.User], error) {
-	sort := []SortKey{{Field: "username"}, {Field: "_id"}}
-	return page(ctx, s, users, bson.D{}, sort, r, func(u *domain.User) []any { return []any{u.Username, u.ID} })
+	return page(ctx, s, users, bson.D{}, byUsername, r, userKeys)
+}
+
+// UsersOf is a page of a party's accounts in an area, by username.
+func (s *Store) UsersOf(
+	ctx context.Context,
+	area string,
+	party domain.Party,
+	r domain.PageRequest,
+) (*domain.Page[domain.User], error) {
+	filter := bson.D{{Key: "areas", Value: area}, {Key: "party", Value: party}}
+	return page(ctx, s, users, filter, byUsername, r, userKeys)
+}
+
+// Admins are the accounts of a party that may keep accounts, whatever their state.
+func (s *Store) Admins(ctx context.Context, party domain.Party) (found []*domain.User, err error) {
+	filter := bson.D{{Key: "role", Value: domain.Admin}, {Key: "party", Value: party}}
+	err = all(ctx, s, users, filter, byUsername, userKeys, func(u *domain.User) error {
+		found = append(found, u)
+		return nil
+	})
+	return found, err
 }
 
 // UserSave adds an account at revision 1, else writes it over the revision before its own.
@@ -49,6 +85,17 @@ func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error
 	return save(ctx, s, sessions, in.ID, in.Revision, in)
 }
 
+// Sessions are a user's sign-ins that are kept, the one last renewed first, the ended ones among them.
+func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.SignInSession, err error) {
+	sort := []SortKey{{Field: "rotatedAt", Descending: true}, {Field: "_id"}}
+	keys := func(in *domain.SignInSession) []any { return []any{in.RotatedAt, in.ID} }
+	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys, func(in *domain.SignInSession) error {
+		found = append(found, in)
+		return nil
+	})
+	return found, err
+}
+
 // SessionsExpire removes the user's sign-ins that ended before now.
 func (s *Store) SessionsExpire(ctx context.Context, userID string, now time.Time) error {
 	_, err := s.engine.Delete(
@@ -57,10 +104,4 @@ func (s *Store) SessionsExpire(ctx context.Context, userID string, now time.Time
 		bson.D{{Key: "userId", Value: userID}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: now}}}},
 	)
 	return fault(err, "remove expired sessions")
-}
-
-// SessionsRemove removes all the user's sign-ins: a changed password ends them.
-func (s *Store) SessionsRemove(ctx context.Context, userID string) error {
-	_, err := s.engine.Delete(ctx, sessions, bson.D{{Key: "userId", Value: userID}})
-	return fault(err, "remove sessions")
 }

@@ -1,7 +1,9 @@
 package web
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strconv"
 
@@ -21,6 +23,9 @@ func writeJSON(w http.ResponseWriter, status int, value any) {
 // extensions{code}}]}.
 func writeError(w http.ResponseWriter, r *http.Request, err error) {
 	status := http.StatusInternalServerError
+	if errors.Is(err, context.DeadlineExceeded) {
+		status = http.StatusServiceUnavailable
+	}
 	faults, ok := domain.AsErrors(err)
 	if ok {
 		statuses := map[domain.Code]int{

@@ -20,8 +20,11 @@ func app(files fs.FS) http.Handler {
 			return
 		}
 		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
-		_, err := fs.Stat(files, name)
+		info, err := fs.Stat(files, name)
 		switch {
+		case notOurs(name) || err == nil && name != "." && info.IsDir():
+			http.NotFound(w, r)
+			return
 		case strings.HasPrefix(name, "assets/") && err == nil:
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 		case name == "" || err != nil && path.Ext(name) == "":
@@ -32,6 +35,18 @@ func app(files fs.FS) http.Handler {
 		}
 		server.ServeHTTP(w, r)
 	})
+}
+
+// notOurs reports whether a path is one that only those ask for who look for what has been left open:
+// the app has no page there, so its shell is no answer.
+func notOurs(name string) bool {
+	for part := range strings.SplitSeq(name, "/") {
+		if strings.HasPrefix(part, ".") && part != "." {
+			return true
+		}
+	}
+	first, _, _ := strings.Cut(name, "/")
+	return first == "debug" || first == "graphiql" || first == "auth"
 }
 
 // appConfig tells the app what this installation is.

@@ -15,6 +15,7 @@ import (
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
+	"loftet/server/store/faulttest"
 )
 
 // began is when the tests began; the demo's data is as it is then.
@@ -53,22 +54,33 @@ func startDemoAt(t *testing.T, made time.Time, clock func() time.Time, empty boo
 // newDemo is a demo's site on a database of the test's own.
 func newDemo(t *testing.T, made time.Time, clock func() time.Time, empty bool) *Site {
 	t.Helper()
-	engine, err := embedded.Open(t.Context(), seedtest.Folder(t, made, empty))
+	site, _ := newFaultyDemo(t, made, clock, empty)
+	return site
+}
+
+// newFaultyDemo is a demo's site, and the engine by which its database is made to fail.
+func newFaultyDemo(
+	t *testing.T, made time.Time, clock func() time.Time, empty bool,
+) (*Site, *faulttest.Engine) {
+	t.Helper()
+	below, err := embedded.Open(t.Context(), seedtest.Folder(t, made, empty))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if err := engine.Close(context.WithoutCancel(t.Context())); err != nil {
+		if err := below.Close(context.WithoutCancel(t.Context())); err != nil {
 			t.Error(err)
 		}
 	})
+	engine := faulttest.Over(below)
 	opened, err := store.Open(t.Context(), engine)
 	if err != nil {
 		t.Fatal(err)
 	}
 	tokens := seedtest.Tokens(t)
 	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clock})
-	return New(Config{Service: s, Tokens: tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true})
+	t.Cleanup(s.Settle)
+	return New(Config{Service: s, Tokens: tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true}), engine
 }
 
 func get(

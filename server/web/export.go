@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -103,7 +104,9 @@ func (s *Site) bearer(r *http.Request) (domain.Actor, error) {
 	if !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
-	return s.service.Authenticate(r.Context(), token)
+	ctx, cancel := context.WithTimeout(r.Context(), answerTimeout)
+	defer cancel()
+	return s.service.Authenticate(ctx, token)
 }
 
 // exportValues refuses parameters that the table does not have: a filter that is misspelt would

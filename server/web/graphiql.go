@@ -21,6 +21,10 @@ func graphiql(files fs.FS) http.Handler {
 		if strings.HasPrefix(r.URL.Path, "/graphiql/assets/") {
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 		}
+		if name := strings.TrimPrefix(r.URL.Path, "/graphiql/"); name != "" && strings.HasSuffix(name, "/") {
+			http.NotFound(w, r)
+			return
+		}
 		server.ServeHTTP(w, r)
 	})
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net"
 	"net/http"
 	"sync"
@@ -16,8 +17,10 @@ const (
 	readTimeout   = 60 * time.Second
 	writeTimeout  = 60 * time.Second
 	idleTimeout   = 60 * time.Second
-	stopTimeout   = 10 * time.Second
 )
+
+// stopTimeout is how long what is under way may take when the program is told to stop.
+const stopTimeout = 10 * time.Second
 
 // ListenAndServe answers at addr until ctx ends, then lets what is under way finish. ready is called with
 // the address once it listens.
@@ -46,9 +49,13 @@ func (s *Site) ListenAndServe(ctx context.Context, addr string, ready func(addr 
 		return err
 	case <-ctx.Done():
 	}
-	stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
+	stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.patience)
 	defer cancel()
 	err = server.Shutdown(stopping)
+	if errors.Is(err, context.DeadlineExceeded) { // a long download: its reader sees that it is broken off
+		slog.WarnContext(ctx, "stopped before every answer was read")
+		err = server.Close()
+	}
 	if served := <-ended; !errors.Is(served, http.ErrServerClosed) {
 		return served
 	}

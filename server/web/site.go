@@ -4,7 +4,6 @@ package web
 
 import (
 	"context"
-	"log/slog"
 	"net/http"
 	"net/netip"
 	"time"
@@ -34,12 +33,15 @@ type Site struct {
 	area    string
 	demo    bool
 	proxies []netip.Prefix
+	// patience is how long what is under way may take when the program is told to stop.
+	patience time.Duration
 }
 
 // New makes a site.
 func New(c Config) *Site {
 	return &Site{
 		service: c.Service, tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
+		patience: stopTimeout,
 	}
 }
 
@@ -48,14 +50,14 @@ func (s *Site) Handler() http.Handler {
 	files := pwa.Files()
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", graph.NewHandler(s.service, s.demo))
-	mux.HandleFunc("POST /auth/sign-in", s.signIn)
+	mux.HandleFunc("POST /auth/sign-in", inTime(s.signIn))
 	mux.HandleFunc("GET /auth/challenge", s.challenge)
-	mux.HandleFunc("POST /auth/refresh", s.refresh)
-	mux.HandleFunc("POST /auth/sign-out", s.signOut)
+	mux.HandleFunc("POST /auth/refresh", inTime(s.refresh))
+	mux.HandleFunc("POST /auth/sign-out", inTime(s.signOut))
 	mux.HandleFunc("GET /.well-known/jwks.json", s.jwks)
-	mux.HandleFunc("GET /app-config.json", s.appConfig)
+	mux.HandleFunc("GET /app-config.json", inTime(s.appConfig))
 	mux.Handle("GET /graphiql/", graphiql(pwa.GraphiQL()))
-	mux.HandleFunc("GET /schema.graphql", s.sdl)
+	mux.HandleFunc("GET /schema.graphql", inTime(s.sdl))
 	mux.HandleFunc("GET /export/columns.json", s.exportColumns)
 	mux.HandleFunc("GET /export/{file}", s.export)
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
@@ -70,18 +72,30 @@ func (s *Site) Handler() http.Handler {
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }
 
+// answerTimeout is how long the database may take over a short answer.
+const answerTimeout = 5 * time.Second
+
+// inTime gives a handler that time.
+func inTime(next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), answerTimeout)
+		defer cancel()
+		next(w, r.WithContext(ctx))
+	}
+}
+
 func (s *Site) jwks(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "application/jwk-set+json")
 	w.Header().Set("Cache-Control", "public, max-age=300")
 	_, _ = w.Write(s.tokens.JWKS())
 }
 
-// ready answers 200 while the database does.
+// ready answers 200 while the database does, and keeps what is written.
 func (s *Site) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
-	if err := s.service.Ping(ctx); err != nil {
-		slog.ErrorContext(ctx, "not ready", "error", err)
+	if err := s.service.Ready(ctx); err != nil {
+		service.LogFailure(ctx, "not ready", err)
 		writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "database unavailable"})
 		return
 	}

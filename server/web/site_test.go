@@ -122,6 +122,10 @@ func TestOnlyATrustedProxySaysWhoIsCalling(t *testing.T) {
 		{"10.0.0.1:1", "192.0.2.1, 198.51.100.7", "198.51.100.7"},
 		{"10.0.0.1:1", "198.51.100.7, 10.0.0.2", "198.51.100.7"},
 		{"10.0.0.1:1", "nonsense", "10.0.0.1"},
+		{"10.0.0.1:1", "198.51.100.7:49152", "198.51.100.7"},
+		{"10.0.0.1:1", "[2001:db8::1]:49152", "2001:db8::1"},
+		{"10.0.0.1:1", "[2001:db8::1]", "2001:db8::1"},
+		{"10.0.0.1:1", "192.0.2.1:1, 198.51.100.7:2, 10.0.0.2:3", "198.51.100.7"},
 		{"[::ffff:10.0.0.1]:1", "2001:db8::1", "2001:db8::1"},
 	}
 	s := &Site{proxies: []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}}
@@ -189,5 +193,24 @@ func TestFeedbackOverHTTPNeedsAProof(t *testing.T) {
 	}
 	if last.StatusCode != http.StatusTooManyRequests || last.Header.Get("Retry-After") == "" {
 		t.Errorf("the sixth in a minute: %d, Retry-After %q", last.StatusCode, last.Header.Get("Retry-After"))
+	}
+}
+
+func TestWhatIsNotThereIsNotFound(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, true)
+	for _, path := range []string{
+		"/assets/", "/assets", "/.git/config", "/.env", "/debug/pprof", "/debug/pprof/", "/debug/vars",
+		"/graphiql/assets/", "/falt/.hidden", "/.well-known/nothing", "/favicon.missing",
+	} {
+		response, _ := get(t, http.DefaultClient, http.MethodGet, base+path, nil)
+		if response.StatusCode != http.StatusNotFound {
+			t.Errorf("%s: %d", path, response.StatusCode)
+		}
+	}
+	for _, path := range []string{"/", "/lofte/alvsbyn-2023-2025", "/falt/ny/trafikkontroll", "/graphiql/"} {
+		if response, _ := get(t, http.DefaultClient, http.MethodGet, base+path, nil); response.StatusCode != 200 {
+			t.Errorf("%s: %d", path, response.StatusCode)
+		}
 	}
 }

@@ -80,7 +80,7 @@ var (
 // maxField is the longest path in bytes.
 const maxField = 200
 
-// QueryableKey tells whether a document's key can be part of a field's path.
+// QueryableKey reports whether a document's key can be part of a field's path.
 func QueryableKey(key string) bool { return keyName.MatchString(key) }
 
 // Field refuses what is not a field of the dialect. It makes a field safe as a name in SQL and

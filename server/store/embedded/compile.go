@@ -140,7 +140,7 @@ func (c *compiler) anyElement(t dialect.Term) clause {
 
 func negated(c clause) clause { return clause{"NOT " + c.sql, c.args} }
 
-// matchesNull tells whether an equality is also fulfilled by null, and so by a missing field.
+// matchesNull reports whether an equality is also fulfilled by null, and so by a missing field.
 func matchesNull(t dialect.Term) bool {
 	if t.Op == dialect.Eq {
 		return t.Value == nil

@@ -58,6 +58,11 @@ func Open(ctx context.Context, folder string) (*Engine, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return nil, fmt.Errorf("make data folder: %w", err)
 	}
+	for _, name := range []string{fileName, lockName} { // before SQLite makes them as the umask says
+		if err := makePrivate(filepath.Join(folder, name)); err != nil {
+			return nil, err
+		}
+	}
 	lock, err := lockFolder(ctx, folder)
 	if err != nil {
 		return nil, err
@@ -70,6 +75,16 @@ func Open(ctx context.Context, folder string) (*Engine, error) {
 		)
 	}
 	return e, nil
+}
+
+// makePrivate makes a file that only its owner may read, also in a folder that others may; SQLite
+// gives the files that it makes beside it the same mode. One that is there is made private too.
+func makePrivate(file string) error {
+	made, err := os.OpenFile(file, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return fmt.Errorf("make %s: %w", file, err)
+	}
+	return errors.Join(made.Chmod(0o600), made.Close())
 }
 
 func (e *Engine) open(ctx context.Context, file string) error {

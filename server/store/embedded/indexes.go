@@ -55,7 +55,7 @@ func (t *tx) ensureIndex(index store.Index) error {
 	return t.remakeIndex(c, index, definition)
 }
 
-// sameKeys tells whether an index differs from its definition in nothing but what it carries.
+// sameKeys reports whether an index differs from its definition in nothing but what it carries.
 func sameKeys(definition string, index store.Index) bool {
 	var there store.Index
 	if err := json.Unmarshal([]byte(definition), &there); err != nil {

@@ -264,7 +264,7 @@ func (w *writer) scrub(ctx context.Context, patience time.Duration) {
 	}
 }
 
-// truncateLog empties the log of writes and tells whether it could be done within patience.
+// truncateLog empties the log of writes and reports whether it could be done within patience.
 func (w *writer) truncateLog(ctx context.Context, patience time.Duration) (done bool, err error) {
 	if _, err := w.conn.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout(%d)", patience.Milliseconds())); err != nil {
 		return false, err

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"go.mongodb.org/mongo-driver/v2/mongo"
+	"go.mongodb.org/mongo-driver/v2/x/mongo/driver"
 	"go.mongodb.org/mongo-driver/v2/x/mongo/driver/topology"
 
 	"loftet/server/store"
@@ -81,11 +82,18 @@ func isUnavailable(err error) bool {
 	if mongo.IsTimeout(err) || mongo.IsNetworkError(err) || errors.Is(err, mongo.ErrClientDisconnected) {
 		return true
 	}
+	var retryable driver.RetryablePoolError // a pool that was cleared when its server went away
+	if errors.As(err, &retryable) && retryable.Retryable() {
+		return true
+	}
 	var selection topology.ServerSelectionError
+	var waiting topology.WaitQueueTimeoutError
+	var pool topology.PoolError
 	var connection topology.ConnectionError
 	var write mongo.WriteException
 	switch {
-	case errors.As(err, &selection), errors.As(err, &connection):
+	case errors.As(err, &selection), errors.As(err, &connection), errors.As(err, &waiting),
+		errors.As(err, &pool):
 		return true
 	case errors.As(err, &write) && write.WriteConcernError != nil:
 		return true

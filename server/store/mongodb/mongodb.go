@@ -82,7 +82,7 @@ func clientOptions(uri string) *options.ClientOptions {
 	return o.SetWriteConcern(writeconcern.Majority()).SetReadPreference(readpref.Primary())
 }
 
-// Ping tells whether the primary answers.
+// Ping reports whether the primary answers.
 func (e *Engine) Ping(ctx context.Context) error {
 	return fault(ctx, e.client.Ping(ctx, nil), "ping")
 }

@@ -12,7 +12,7 @@ export type ApiTokenInput = {
   expiresOn: string;
   /** What it is for, 1-80 characters. */
   name: string;
-  /** The analyst whose key it is. Only an administrator can make one for somebody else; yourself when left out. */
+  /** Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for somebody else. */
   username?: string | null | undefined;
 };
 
@@ -220,6 +220,8 @@ export type AuditAction =
   | 'KEY_CREATE'
   /** An API key was taken back. */
   | 'KEY_REVOKE'
+  /** Sign-ins of an account were ended by somebody else than by signing out. */
+  | 'SESSION_END'
   /** Somebody signed in. */
   | 'SIGN_IN'
   /** Somebody gave the wrong password for an account. The detail is the network that it came from. */
@@ -228,10 +230,22 @@ export type AuditAction =
   | 'SIGN_IN_STOLEN'
   /** Somebody signed out. */
   | 'SIGN_OUT'
+  /** Whoever was invited chose a password. */
+  | 'USER_ACCEPT'
   /** An account was added. */
   | 'USER_ADD'
-  /** An account was given a new password, which ended its sign-ins. */
-  | 'USER_PASSWORD';
+  /** An account's role, unit or areas were changed. The detail says from what to what. */
+  | 'USER_CHANGE'
+  /** An account was shut. The detail says why. */
+  | 'USER_DISABLE'
+  /** An account was opened again. The detail says why. */
+  | 'USER_ENABLE'
+  /** Somebody was invited to an account. The detail says what it may do. */
+  | 'USER_INVITE'
+  /** An account was given a new password, which ended its other sign-ins. */
+  | 'USER_PASSWORD'
+  /** An account was shut for good. The detail says why. */
+  | 'USER_RETIRE';
 
 /** What a traffic check looked for. */
 export type CheckKind =
@@ -681,7 +695,7 @@ export type Noun =
   | 'ACTIVITY'
   /** An API key. */
   | 'API_TOKEN'
-  /** A phone's report of what it holds. */
+  /** A phone's report of what it holds. Told to those who review. */
   | 'DEVICE'
   /** A dialogue. */
   | 'DIALOGUE'
@@ -701,7 +715,7 @@ export type Noun =
   | 'PROBLEM'
   /** An area's texts to begin replies with. Told to those who moderate. */
   | 'REPLY_TEMPLATE'
-  /** An account. */
+  /** An account. Told to administrators. */
   | 'USER';
 
 /** A side of a pledge, or somebody who takes part. */

@@ -1,4 +1,15 @@
 /** The accounts that `demo` makes. They open nothing anywhere else. */
-export const accounts = ['polis', 'polis2', 'falt', 'samordnare', 'chef', 'analytiker', 'admin', 'pitea'] as const
+export const accounts = [
+  'polis',
+  'polis2',
+  'falt',
+  'samordnare',
+  'chef',
+  'kommunchef',
+  'analytiker',
+  'admin',
+  'polisadmin',
+  'pitea',
+] as const
 
 export const password = 'alvsbyn-demo'

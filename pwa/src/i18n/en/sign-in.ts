@@ -33,8 +33,10 @@ const en: Words<typeof sv> = {
     falt: 'Municipal field staff',
     samordnare: 'Coordinator in Älvsbyn',
     chef: 'Chief of the local police area',
+    kommunchef: 'Chief at the municipality',
     analytiker: 'Analyst',
     admin: 'Administrator',
+    polisadmin: 'Administrator at the police',
     pitea: 'Coordinator in Piteå',
   },
 }

@@ -30,8 +30,10 @@ export default {
     falt: 'Kommunens personal i fält',
     samordnare: 'Samordnare i Älvsbyn',
     chef: 'Chef för lokalpolisområdet',
+    kommunchef: 'Chef i kommunen',
     analytiker: 'Analytiker',
     admin: 'Administratör',
+    polisadmin: 'Administratör hos polisen',
     pitea: 'Samordnare i Piteå',
   },
 }
