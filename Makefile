@@ -54,10 +54,10 @@ browser: pwa/node_modules
 
 # --- longer runs ---------------------------------------------------------------------------------------------------------------------------
 
-# The phone and its network in random sequences against the simplest model (pwa/test/failure/38-model.test.ts); SEED=n plays one again.
+# The phone and its network in random sequences against the simplest model (pwa/test/failure/38-*.test.ts); SEED=n plays one again.
 SEQUENCES ?= 100000
 model: pwa/node_modules
-	cd pwa && MODEL_SEQUENCES=$(SEQUENCES) $(if $(SEED),MODEL_SEED=$(SEED)) npx vitest run test/failure/38-model.test.ts
+	cd pwa && MODEL_SEQUENCES=$(SEQUENCES) $(if $(SEED),MODEL_SEED=$(SEED)) npx vitest run test/failure/38-
 
 # Figures are printed. What must hold whatever the machine is asserted by the tests. The embedded engine is measured, and after it the MongoDB that
 # LOFTET_TEST_MONGODB_URI names. Statistics and pages are asked among 100,000 activities; SIZE=1000000 measures these alone among as many, and

@@ -6,15 +6,15 @@ const maxBytes = 256_000
 
 /**
  * Items in their order, at most 20 or 256 kB to a batch. An item that the server has failed on goes alone, so
- * that it holds back nobody; an item larger than a batch goes alone too.
+ * that it holds back nobody, unless that is forgiven; an item larger than a batch goes alone too.
  */
-export function batches(entries: readonly Entry[]): Entry[][] {
+export function batches(entries: readonly Entry[], { isForgiven = false } = {}): Entry[][] {
   const made: Entry[][] = []
   let open: Entry[] = []
   let bytes = 0
   for (const entry of entries) {
     const size = sizeOf(entry)
-    const isAlone = entry.failures > 0
+    const isAlone = entry.failures > 0 && !isForgiven
     if (open.length > 0 && (isAlone || open.length === maxItems || bytes + size > maxBytes)) {
       made.push(open)
       open = []

@@ -139,9 +139,16 @@ export function createSender(deps: SenderDependencies): Sender {
   }
 
   async function deliverAll(pass: Pass, due: readonly Entry[]): Promise<void> {
-    for (const batch of batches(due.filter((entry) => !entry.corrects))) {
+    let queue = batches(due.filter((entry) => !entry.corrects))
+    let isForgiven = false
+    for (let batch = queue.shift(); batch; batch = queue.shift()) {
+      const before = pass.received
       await deliver(pass, batch)
       if (pass.end || isStopped) return
+      if (isForgiven || pass.received === before || !batch.some(({ failures }) => failures > 0)) continue
+      // It was the server that had failed, and not the items: the rest go together again.
+      isForgiven = true
+      queue = batches(queue.flat(), { isForgiven })
     }
     // What has just been received can be amended now.
     for (const entry of await deps.outbox.due(pass.author)) {

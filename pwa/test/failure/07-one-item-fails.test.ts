@@ -82,3 +82,18 @@ test('7: a request that hangs is given up, and its items are sent singly', async
   expect(server.calls.map((call) => call.batch.activities.length)).toEqual([3, 1, 1, 1])
   expect((await phone.received()).sort()).toEqual(ids.sort())
 })
+
+test('7: after an outage, what had failed goes together again as soon as the server answers', async () => {
+  const server = new FakeServer()
+  const phone = new Phone({ server })
+  await saved(phone, 200)
+  server.fault = () => 500
+  await phone.sender.trigger('save')
+  for (let i = 0; i < 10; i += 1) await phone.untilNextTry()
+  server.fault = () => 'none'
+  server.calls.length = 0
+  await phone.untilNextTry()
+
+  expect(await phone.received()).toHaveLength(200)
+  expect(server.calls.length).toBeLessThan(15)
+})

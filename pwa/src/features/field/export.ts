@@ -1,6 +1,6 @@
 /** The last resort: what has not been sent, as a file that a coordinator can hand in for its author. */
 import { saveFile } from '../../device/save-file'
-import type { Draft, Entry } from '../../store/work'
+import { asCorrected, type Draft, type Entry } from '../../store/work'
 
 export const format = 'loftet-unsent-1'
 
@@ -30,7 +30,8 @@ export function exported(
     exportedAt: now.toISOString(),
     author,
     deviceId,
-    activities: entries.map(({ state, savedAt, input }) => ({ state, savedAt, input })),
+    // Work that waits with its correction is handed in as corrected: each activity once.
+    activities: asCorrected(entries).map(({ state, savedAt, input }) => ({ state, savedAt, input })),
     drafts: drafts.map(({ type, startedAt, changedAt, form }) => ({ type, startedAt, changedAt, form })),
   }
 }
