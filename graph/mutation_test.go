@@ -248,6 +248,21 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"wordsRemove": {
+		noun:    domain.NounActivity,
+		records: "activities",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			check := trafficCheck()
+			check["summary"] = "Vi talade med en namngiven person."
+			id := a.accept("polis", check)
+			return id, func() answer {
+				return a.query("samordnare", removeWords, map[string]any{
+					"noun": "ACTIVITY", "id": id, "revision": 1, "words": "en namngiven person",
+				})
+			}
+		},
+	},
 	"localitiesSave": {
 		noun:    domain.NounLocalities,
 		records: "localities",

@@ -23,6 +23,7 @@ var nobodyReads = map[string]string{
 	"apiTokenCreate.input.name":            "only the key's owner and the administrator read it",
 	"apiTokenCreate.input.username":        "must be an account",
 	"commitmentStepSave.key":               "must be a step's",
+	"wordsRemove.input.words":              "it is what is taken away, and kept nowhere",
 	"feedbackSubmit.input.text":            "a person looks at it before it is published",
 	"feedbackModerateMany.input.text":      "many have no text in common",
 	"feedbackModerateMany.input.placeName": "nor a place",
@@ -90,6 +91,8 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 		known["input.status"], known["input.reason"] = "NOT_PUBLISHED", "SPAM"
 	case "replyTemplateSave", "noticeSave", "localitiesSave":
 		known["revision"] = "0"
+	case "wordsRemove":
+		known["noun"], known["id"] = "ACTIVITY", quote(a.accept("polis", trafficCheck()))
 	case "activitiesImport":
 		known["input.author"] = quote("polis")
 	}
