@@ -16,7 +16,7 @@ func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, p
 	if !by.System {
 		return nil, domain.ErrForbidden()
 	}
-	if err := u.Validate(); err != nil {
+	if err := u.ValidateNew(); err != nil {
 		return nil, err
 	}
 	hash, err := s.hash(ctx, u.Username, password, "password")
