@@ -185,7 +185,7 @@ func (h *Handler) answer(
 	op.DisableIntrospection = false // who may not has been refused
 	switch {
 	case mediaType == typeStream:
-		h.stream(ctx, w, r, op)
+		h.stream(ctx, w, r, op, params.cost)
 	case op.Operation.Operation == ast.Subscription:
 		refuse(
 			w,
@@ -207,6 +207,9 @@ var errKeyWrites = &domain.Error{
 // operation reads and validates the operation of a request, and refuses one that asks for too much.
 func (h *Handler) operation(ctx context.Context, r *request) (*graphql.OperationContext, error) {
 	if _, known := h.documents.Get(ctx, r.Query); !known {
+		if err := h.admitUnknown(ctx); err != nil {
+			return nil, err
+		}
 		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: r.Query}, maxTokens)
 		if err != nil {
 			return nil, err
@@ -235,6 +238,19 @@ func (h *Handler) operation(ctx context.Context, r *request) (*graphql.Operation
 	}
 	r.cost = costOf(op.Doc, op.Operation, op.Variables)
 	return op, checkCost(r.cost, budgetOf(actorIn(ctx)))
+}
+
+// unknownCost is what a document costs that has not been read before, also when it is refused.
+const unknownCost = 1000
+
+// admitUnknown has somebody who is not signed in pay for a document that has not been read before.
+func (h *Handler) admitUnknown(ctx context.Context) error {
+	by := actorIn(ctx)
+	if by.SignedIn() {
+		return nil
+	}
+	_, err := h.service.Admit(by, addressIn(ctx), unknownCost)
+	return err
 }
 
 // refuseOperation answers an operation that is not carried out.
@@ -275,7 +291,7 @@ func budgetOf(by domain.Actor) int64 {
 
 // publicAtOnce is how many operations of those who are not signed in run at a time: what else comes
 // waits, so that there is always time for those who work.
-func publicAtOnce() int { return 2 * runtime.GOMAXPROCS(0) }
+func publicAtOnce() int { return max(2, runtime.GOMAXPROCS(0)) }
 
 // turn waits for a place among the operations that run. Who is signed in has one.
 func (h *Handler) turn(ctx context.Context) (done func(), err error) {

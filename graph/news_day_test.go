@@ -17,14 +17,17 @@ import (
 
 // beside is another server on the same database.
 func (a *api) beside() *api {
+	return a.besideWith(service.Config{Now: func() time.Time { return summer }})
+}
+
+func (a *api) besideWith(c service.Config) *api {
 	a.t.Helper()
 	opened, err := store.Open(a.t.Context(), a.engine)
 	if err != nil {
 		a.t.Fatal(err)
 	}
-	s := service.New(
-		service.Config{Store: opened, Tokens: a.issuer, Random: rand.Reader, Now: func() time.Time { return summer }},
-	)
+	c.Store, c.Tokens, c.Random = opened, a.issuer, rand.Reader
+	s := service.New(c)
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, false)))
 	a.t.Cleanup(server.Close)
 	return &api{

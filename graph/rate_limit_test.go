@@ -84,3 +84,32 @@ func TestAUserMayAskSixHundredTimesAMinute(t *testing.T) {
 	}
 	a.query("polis2", `{me{id}}`, nil).succeeds()
 }
+
+func TestAStreamCostsWhatItCostsElsewhere(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	a.exhaust("203.0.113.7")
+	for _, query := range []string{`{pledges{nodes{id}}}`, `subscription{changed(area:"2560"){noun}}`} {
+		got := a.post("", fmt.Sprintf(`{"query":%q}`, query), addressHeader, "203.0.113.7", "Accept", "text/event-stream")
+		if got.status != http.StatusTooManyRequests {
+			t.Errorf("%s: %d %s", query, got.status, got.text)
+		}
+		got.fails(domain.RateLimited)
+	}
+}
+
+func TestWhoIsRefusedPaysForIt(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	for i := range 3_000 {
+		got := a.from("203.0.113.7", fmt.Sprintf(`{nothing%d}`, i))
+		if got.status == http.StatusTooManyRequests {
+			if i < 100 {
+				t.Errorf("only %d documents", i)
+			}
+			return
+		}
+		got.fails(domain.Invalid)
+	}
+	t.Error("an address may have documents refused without end")
+}

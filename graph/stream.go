@@ -21,20 +21,25 @@ const (
 // stream answers with server-sent events, one stream a connection, as graphql-sse's distinct
 // connections mode has it (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): a
 // `next` for each result, then a `complete`.
-func (h *Handler) stream(ctx context.Context, w http.ResponseWriter, r *http.Request, op *graphql.OperationContext) {
+func (h *Handler) stream(
+	ctx context.Context,
+	w http.ResponseWriter,
+	r *http.Request,
+	op *graphql.OperationContext,
+	cost int64,
+) {
+	if op.Operation.Operation != ast.Subscription {
+		h.streamOnce(ctx, w, op, cost)
+		return
+	}
+	if _, err := h.service.Admit(actorIn(ctx), addressIn(ctx), int(cost)); err != nil {
+		h.refuseOperation(ctx, w, typeStream, err)
+		return
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	handle, ctx := h.exec.DispatchOperation(ctx, op)
-	if op.Operation.Operation != ast.Subscription {
-		var done context.CancelFunc
-		ctx, done = context.WithTimeout(ctx, limitOf(ctx))
-		defer done()
-	}
-	header := w.Header()
-	header.Set("Content-Type", typeStream+"; charset=utf-8")
-	header.Set("Cache-Control", "no-store")
-	header.Set("X-Accel-Buffering", "no") // proxies that hold answers back would hold signals back
-	events := newEventWriter(w)
+	events := beginStream(w)
 	if !events.write([]byte(":\n\n")) {
 		return
 	}
@@ -54,6 +59,29 @@ func (h *Handler) stream(ctx context.Context, w http.ResponseWriter, r *http.Req
 	cancel()
 	for range results { // until the goroutine above has ended
 	}
+}
+
+// streamOnce answers as a stream what has one answer, for what it costs anywhere.
+func (h *Handler) streamOnce(ctx context.Context, w http.ResponseWriter, op *graphql.OperationContext, cost int64) {
+	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+	defer cancel()
+	response, err := h.carryOut(ctx, op, cost)
+	if err != nil {
+		h.refuseOperation(ctx, w, typeStream, err)
+		return
+	}
+	if events := beginStream(w); events.next(response) {
+		events.write([]byte("event: complete\ndata:\n\n"))
+	}
+}
+
+// beginStream sends the headers of a stream.
+func beginStream(w http.ResponseWriter) *eventWriter {
+	header := w.Header()
+	header.Set("Content-Type", typeStream+"; charset=utf-8")
+	header.Set("Cache-Control", "no-store")
+	header.Set("X-Accel-Buffering", "no") // proxies that hold answers back would hold signals back
+	return newEventWriter(w)
 }
 
 // pump writes results as they come, and pings between them, until there are no more, the reader is

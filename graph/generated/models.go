@@ -279,3 +279,11 @@ type UserSavePayload struct {
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
+
+// The answer when words are removed.
+type WordsRemovePayload struct {
+	// The record's new revision; null when nothing was changed.
+	Revision *int `json:"revision,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}

@@ -647,6 +647,7 @@ type ComplexityRoot struct {
 		UserInviteMany         func(childComplexity int, csv string, dryRun bool) int
 		UserRetire             func(childComplexity int, id string, reason string) int
 		UserSave               func(childComplexity int, id string, revision int, input domain.UserInput) int
+		WordsRemove            func(childComplexity int, noun domain.Noun, id string, revision int, input domain.WordsRemovalInput) int
 	}
 
 	Notice struct {
@@ -1129,6 +1130,11 @@ type ComplexityRoot struct {
 
 	UserSavePayload struct {
 		User       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	WordsRemovePayload struct {
+		Revision   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -3678,6 +3684,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UserSave(childComplexity, args["id"].(string), args["revision"].(int), args["input"].(domain.UserInput)), true
+	case "Mutation.wordsRemove":
+		if e.ComplexityRoot.Mutation.WordsRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_wordsRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WordsRemove(childComplexity, args["noun"].(domain.Noun), args["id"].(string), args["revision"].(int), args["input"].(domain.WordsRemovalInput)), true
 
 	case "Notice.area":
 		if e.ComplexityRoot.Notice.Area == nil {
@@ -5728,6 +5745,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserSavePayload.UserErrors(childComplexity), true
 
+	case "WordsRemovePayload.revision":
+		if e.ComplexityRoot.WordsRemovePayload.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordsRemovePayload.Revision(childComplexity), true
+	case "WordsRemovePayload.userErrors":
+		if e.ComplexityRoot.WordsRemovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WordsRemovePayload.UserErrors(childComplexity), true
+
 	case "WorkplaceInspection.companiesInspected":
 		if e.ComplexityRoot.WorkplaceInspection.CompaniesInspected == nil {
 			break
@@ -5824,6 +5854,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TrafficCheckInput", ec.unmarshalInputTrafficCheckInput),
 			graphql.NewInputUnmarshaler("UserInput", ec.unmarshalInputUserInput),
 			graphql.NewInputUnmarshaler("WaitingInput", ec.unmarshalInputWaitingInput),
+			graphql.NewInputUnmarshaler("WordsRemovalInput", ec.unmarshalInputWordsRemovalInput),
 			graphql.NewInputUnmarshaler("WorkplaceInspectionInput", ec.unmarshalInputWorkplaceInspectionInput),
 		)
 	}
@@ -9340,6 +9371,27 @@ extend type Mutation {
   invitationAccept(token: String!, password: String!): InvitationAcceptPayload! @public
 }
 `, BuiltIn: false},
+	{Name: "../schema/words.graphqls", Input: `"Words to take out of a record for good."
+input WordsRemovalInput {
+  "The words, as they stand: every place where they do, in capitals or not, then says [borttaget]."
+  words: String!
+  "Why, 3-500 characters, without the words. It is kept, with who and when."
+  reason: String!
+}
+
+"The answer when words are removed."
+type WordsRemovePayload {
+  "The record's new revision; null when nothing was changed."
+  revision: Int
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Mutation {
+  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point or an area's reply templates for good: of what it says and of what it has said. They are then in no file of the database."
+  wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(role: [COORDINATOR])
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -11225,6 +11277,16 @@ func (ec *executionContext) childFields_UserSavePayload(ctx context.Context, fie
 		return ec.fieldContext_UserSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WordsRemovePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revision":
+		return ec.fieldContext_WordsRemovePayload_revision(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_WordsRemovePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WordsRemovePayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -52,6 +52,7 @@ type MutationResolver interface {
 	SessionEnd(ctx context.Context, userID string, id *string) (*SessionEndPayload, error)
 	PasswordChange(ctx context.Context, current string, new string, endKeys *bool) (*PasswordChangePayload, error)
 	InvitationAccept(ctx context.Context, token string, password string) (*InvitationAcceptPayload, error)
+	WordsRemove(ctx context.Context, noun domain.Noun, id string, revision int, input domain.WordsRemovalInput) (*WordsRemovePayload, error)
 }
 type QueryResolver interface {
 	Activities(ctx context.Context, filter *domain.ActivityFilter, first *int, after *string) (*domain.Page[domain.Activity], error)
@@ -883,6 +884,44 @@ func (ec *executionContext) field_Mutation_userSave_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["input"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_wordsRemove_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "noun",
+		func(ctx context.Context, v any) (domain.Noun, error) {
+			return ec.unmarshalNNoun2loftetᚋserverᚋdomainᚐNoun(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["noun"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "id",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "revision",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["revision"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (domain.WordsRemovalInput, error) {
+			return ec.unmarshalNWordsRemovalInput2loftetᚋserverᚋdomainᚐWordsRemovalInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg3
 	return args, nil
 }
 
@@ -3528,6 +3567,68 @@ func (ec *executionContext) fieldContext_Mutation_invitationAccept(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_wordsRemove(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WordsRemove(ctx, fc.Args["noun"].(domain.Noun), fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["input"].(domain.WordsRemovalInput))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				if err != nil {
+					var zeroVal *WordsRemovePayload
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *WordsRemovePayload
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *WordsRemovePayload) graphql.Marshaler {
+			return ec.marshalNWordsRemovePayload2ᚖloftetᚋgraphᚋgeneratedᚐWordsRemovePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_wordsRemove(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WordsRemovePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_wordsRemove_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *domain.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5798,6 +5899,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "invitationAccept":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_invitationAccept(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wordsRemove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_wordsRemove(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

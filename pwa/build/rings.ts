@@ -9,6 +9,7 @@ const publicSources = [
   'src/features/dialogue/DialoguesPage.svelte',
   'src/features/feedback/',
   'src/features/heard/',
+  'src/features/invitation/',
   'src/features/notice/NoticePage.svelte',
   'src/features/pledge/',
   'src/features/sign-in/',

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
-import type { Build, Ring } from '../service-worker/rings.ts'
+import { listed, type Build, type Ring } from '../service-worker/rings.ts'
 
 /** Which ring a chunk belongs to that is fetched by itself, by the source that it begins with. */
 export type RingOf = (source: string) => Ring
@@ -38,7 +38,7 @@ export function serviceWorker(entry: string, ringOf: RingOf): Plugin {
         define: {
           __BUILD__: JSON.stringify(hash(outDir, files)),
           __FILES__: JSON.stringify(
-            byRing(files, chunks, (source) => ringOf(relative(root, source).split(sep).join('/'))),
+            listed(byRing(files, chunks, (source) => ringOf(relative(root, source).split(sep).join('/')))),
           ),
         },
         build: {

@@ -4,15 +4,16 @@
  * saved lies in IndexedDB and is sent by the page, so no mistake here can lose a record (design: the sender
  * runs in the page).
  */
-import { markOf, rings, ringsAmong, spare, type Ask, type Build, type Ring } from './rings'
+import { buildOf, markOf, rings, ringsAmong, spare, type Ask, type Listed, type Ring } from './rings'
 import { answerFor, cacheName, mayFallBack, olderCaches } from './routing'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __BUILD__: string
-declare const __FILES__: Build
+declare const __FILES__: Listed
 
 const cache = cacheName(__BUILD__)
-const files = new Set(Object.values(__FILES__).flat())
+const build = buildOf(__FILES__)
+const files = new Set(Object.values(build).flat())
 // Opened once for as long as the worker lives: a start of the app asks for some thirty files.
 let opened: Promise<Cache> | undefined
 
@@ -31,7 +32,7 @@ async function install(): Promise<void> {
       (await (await caches.open(name)).keys()).map(({ url }) => decodeURIComponent(new URL(url).pathname)),
     ),
   )
-  await add(__FILES__.shell)
+  await add(build.shell)
   for (const ring of ringsAmong(paths.flat())) await keep(ring)
 }
 
@@ -48,14 +49,14 @@ async function add(paths: readonly string[]): Promise<void> {
 async function keep(ring: Ring): Promise<void> {
   const own = await held()
   if (await own.match(markOf(ring))) return
-  await add(__FILES__[ring])
+  await add(build[ring])
   await own.put(markOf(ring), new Response())
 }
 
 /** What can be fetched again goes: the public pages and the desk. The shell and the field stay. */
 async function makeRoom(): Promise<void> {
   const own = await held()
-  const gone = [...spare(__FILES__), markOf('public'), markOf('desk')]
+  const gone = [...spare(build), markOf('public'), markOf('desk')]
   await Promise.all(gone.map((path) => own.delete(path)))
 }
 
@@ -71,6 +72,7 @@ self.addEventListener('message', (event) => {
   }
   if (ask === 'skip-waiting') void self.skipWaiting()
   else if (ask === 'build') event.ports[0]?.postMessage(__BUILD__)
+  else if (ask === 'files') event.ports[0]?.postMessage(build)
   else if (ask === 'make-room') answer(makeRoom())
   else if (typeof ask === 'object' && 'keep' in ask && rings.includes(ask.keep)) answer(keep(ask.keep))
   else if (typeof ask === 'object' && 'keepFiles' in ask) answer(add(ask.keepFiles.filter((path) => files.has(path))))

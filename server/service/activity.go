@@ -182,7 +182,7 @@ func (s *Service) alreadyThere(
 			Field:   "id",
 			Message: "Id:t kan inte användas. Registrera aktiviteten på nytt.",
 		}
-	case there.ContentHash == in.ContentHash():
+	case there.ContentHash == "" || there.ContentHash == in.ContentHash(): // empty: words were removed
 		return received(there, domain.Duplicate), nil
 	}
 	return received(there, domain.SubmitConflict), nil

@@ -17,12 +17,12 @@ type migration struct {
 }
 
 var migrations = []migration{
+	{"texts: one form, and lists in Swedish order", (*Service).cleanTexts},
 	{"activities: what follows from what was said", (*Service).Recount},
 	{
 		"feedback: when and where",
 		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
 	},
-	{"texts: one form, and lists in Swedish order", (*Service).cleanTexts},
 }
 
 // cleanTexts makes every text as it is now when it comes in, with the keys that follow from it: by

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"loftet/server/domain"
 )
@@ -127,7 +128,8 @@ func (s *Service) linkExists(ctx context.Context, area string, link domain.Feedb
 }
 
 // FeedbackModerateMany decides the same about many. One that cannot be decided never holds up the
-// others: what was wrong with it comes back with its place in the list. INVALID when the decision
+// others: what was wrong with it, a database that does not answer too, comes back with its place in
+// the list. INVALID when the decision
 // is not one for many.
 func (s *Service) FeedbackModerateMany(
 	ctx context.Context,
@@ -138,26 +140,36 @@ func (s *Service) FeedbackModerateMany(
 	if err := in.ValidateForMany(len(items)); err != nil {
 		return nil, nil, err
 	}
-	done = []*domain.Feedback{}
+	type outcome struct {
+		f   *domain.Feedback
+		err error
+	}
+	// All at once, so that they share commits, and what these cost.
+	outcomes := make([]outcome, len(items))
+	var under sync.WaitGroup
 	for i, item := range items {
-		f, err := s.FeedbackModerate(ctx, by, item.ID, item.Revision, in)
-		if err == nil {
-			done = append(done, f)
+		under.Go(func() {
+			outcomes[i].f, outcomes[i].err = s.FeedbackModerate(ctx, by, item.ID, item.Revision, in)
+		})
+	}
+	under.Wait()
+	done = []*domain.Feedback{}
+	for i, o := range outcomes {
+		if o.err == nil {
+			done = append(done, o.f)
 			continue
 		}
-		own, ok := domain.AsErrors(err)
-		if !ok || own[0].Code == domain.Unavailable {
-			return nil, nil, err
+		own, ok := domain.AsErrors(o.err)
+		if !ok {
+			LogFailure(ctx, "moderate feedback", o.err)
+			own = domain.Errors{{Code: domain.Unavailable, Message: "Det här beslutet hann inte sparas. Gör om det."}}
 		}
 		for _, fault := range own {
-			faults = append(
-				faults,
-				&domain.Error{
-					Code:    fault.Code,
-					Field:   strings.TrimSuffix("items."+strconv.Itoa(i)+"."+fault.Field, "."),
-					Message: fault.Message,
-				},
-			)
+			faults = append(faults, &domain.Error{
+				Code:    fault.Code,
+				Field:   strings.TrimSuffix("items."+strconv.Itoa(i)+"."+fault.Field, "."),
+				Message: fault.Message,
+			})
 		}
 	}
 	return done, faults, nil

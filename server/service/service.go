@@ -45,6 +45,7 @@ type Service struct {
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
 	requests   *requestLimits
+	callers    *callers
 }
 
 // Config is what a service is made of.
@@ -57,16 +58,23 @@ type Config struct {
 	// InvitationLife is how long an invitation's link works; 0: a day
 	InvitationLife time.Duration
 	Now            func() time.Time // time.Now, but in tests
+	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
+	Unlimited bool
 }
 
 // New makes a service.
 func New(c Config) *Service {
-	return &Service{
+	s := &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
-		requests: newRequestLimits(), invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
+		requests: newRequestLimits(), callers: newCallers(),
+		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 	}
+	if c.Unlimited {
+		s.requests = nil
+	}
+	return s
 }
 
 // At is the service with its clock stopped at t: the demo's made-up past is written with it.

@@ -155,6 +155,13 @@ func (s *Service) Authenticate(ctx context.Context, token string) (domain.Actor,
 	if err != nil {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
+	return s.caller(ctx, callerKey{claims.SessionID, claims.UserID}, func(ctx context.Context) (domain.Actor, error) {
+		return s.readCaller(ctx, claims)
+	})
+}
+
+// readCaller reads who is behind a token. UNAUTHENTICATED.
+func (s *Service) readCaller(ctx context.Context, claims auth.Claims) (domain.Actor, error) {
 	session, err := s.store.Session(ctx, claims.SessionID)
 	if domain.IsCode(err, domain.NotFound) || err == nil && !session.RevokedAt.IsZero() {
 		return domain.Actor{}, domain.ErrUnauthenticated()

@@ -41,7 +41,9 @@ type guarded struct {
 	Engine
 	turns   chan struct{}
 	written atomic.Uint64
-	health  health
+	// accounts counts what is written of accounts and sessions.
+	accounts atomic.Uint64
+	health   health
 }
 
 func newGuarded(engine Engine) *guarded {
@@ -150,6 +152,9 @@ func (g *guarded) Delete(ctx context.Context, collection string, filter bson.D) 
 // wrote counts a write that has been tried: one that failed may have been carried out.
 func (g *guarded) wrote(collection string, err error) {
 	g.health.wrote(err)
+	if collection == users || collection == sessions {
+		g.accounts.Add(1)
+	}
 	if !private[collection] {
 		g.written.Add(1)
 	}
@@ -157,3 +162,13 @@ func (g *guarded) wrote(collection string, err error) {
 
 // Written grows with every write, by this process, of what something public may be made of.
 func (s *Store) Written() uint64 { return s.engine.written.Load() }
+
+// Exclusive is an engine that no other process can write through.
+type Exclusive interface{ Exclusive() bool }
+
+// AccountsWritten grows with every write, by this process, of an account or a session. alone reports
+// whether no other process writes them.
+func (s *Store) AccountsWritten() (written uint64, alone bool) {
+	engine, may := s.engine.Engine.(Exclusive)
+	return s.engine.accounts.Load(), may && engine.Exclusive()
+}

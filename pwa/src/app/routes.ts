@@ -17,6 +17,8 @@ export const routes: Route[] = [
   { path: '/personuppgifter', load: notice },
   { path: '/allmanna-handlingar', load: notice },
   { path: '/kontakt', load: notice },
+  { path: '/inbjudan/:token', load: () => import('../features/invitation/InvitationPage.svelte') },
+  { path: '/konto', access: 'account', load: () => import('../features/user/AccountPage.svelte') },
   { path: '/logga-in', load: () => import('../features/sign-in/SignInPage.svelte') },
   {
     path: '/lage',
@@ -89,6 +91,8 @@ export const routes: Route[] = [
     access: 'keys',
     load: () => import('../features/api-token/ApiTokensPage.svelte'),
   },
+  { path: '/admin', access: 'administration', load: () => import('../features/user/UsersPage.svelte') },
+  { path: '/admin/fil', access: 'administration', load: () => import('../features/user/InviteManyPage.svelte') },
   {
     path: '/admin/nycklar',
     access: 'administration',

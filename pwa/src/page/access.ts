@@ -3,6 +3,7 @@ import type { Role } from '../api/session'
 import type { Access } from './route'
 
 const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
+  account: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'],
   field: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'],
   overview: ['COORDINATOR', 'CHIEF', 'ADMIN'],
   coordination: ['COORDINATOR', 'CHIEF'],

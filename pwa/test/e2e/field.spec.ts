@@ -247,7 +247,7 @@ test('a whole log by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await expect(page.getByLabel('Fordon', { exact: true })).toHaveValue('2')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Sparad på telefonen/)).toBeVisible()
 })
 

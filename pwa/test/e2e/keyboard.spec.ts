@@ -119,12 +119,12 @@ test('a queue is emptied by keyboard alone, while a colleague works in it', asyn
   await arrowTo(page, page.getByRole('radio', { name: 'Handlar om något annat' }))
   await tabTo(page, page.getByLabel('Anteckning'))
   await page.keyboard.type('Lämnad till skolan')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
 
   await expectAt(page, texts.tip)
   await page.keyboard.press('h')
   await arrowTo(page, page.getByRole('radio', { name: /^114 14/ }))
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
 
   // The first of two that say the same is published, and the second is its double.
   await expectAt(page, texts.mopeds)

@@ -140,6 +140,9 @@ func lockFolder(ctx context.Context, folder string) (*sql.DB, error) {
 // schema is what is known now.
 func (e *Engine) schema() schema { return *e.known.Load() }
 
+// Exclusive reports that no other process writes: this one holds the folder.
+func (e *Engine) Exclusive() bool { return true }
+
 // Ping tells whether the file can be read.
 func (e *Engine) Ping(ctx context.Context) error {
 	if e.closed.Load() {

@@ -1079,6 +1079,31 @@ export type TrafficCheckInput = {
   youthFocus?: boolean | null | undefined;
 };
 
+/** An account, as whoever keeps it writes it. */
+export type UserInput = {
+  /** The municipalities it works in, of your own. */
+  areas: Array<string>;
+  /** The side it belongs to: your own. */
+  party: Party;
+  /** What the account may do; not CITIZEN. */
+  role: Role;
+  /** The unit, as it is shown in public. */
+  unit?: string | null | undefined;
+  /** The name that one signs in with: 2-40 of a-z, 0-9, full stop, hyphen and underscore. It cannot be changed. */
+  username: string;
+};
+
+/** How an account stands. It is never deleted. */
+export type UserState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It is shut, until somebody opens it again. */
+  | 'DISABLED'
+  /** Nobody has chosen a password yet. */
+  | 'INVITED'
+  /** It is shut for good. */
+  | 'RETIRED';
+
 /** How much of an activity the public may see. */
 export type Visibility =
   /** Only in counts and yearly totals. */
@@ -1694,6 +1719,109 @@ export type FeedbackByTimeQueryVariables = Exact<{
 
 
 export type FeedbackByTimeQuery = { feedbackStats: { feedback: number, rows: Array<{ feedback: number, feltSafety: number | null, feltSafetyTold: number, key: Array<{ value: string | null }> }> } };
+
+export type UsersQueryVariables = Exact<{
+  area: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, nodes: Array<{ id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { me: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { username: string, role: Role, expiresAt: string } | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: UserInput;
+}>;
+
+
+export type InviteUserMutation = { userInvite: { link: string | null, expiresAt: string | null, user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type InviteUserAgainMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InviteUserAgainMutation = { userInviteAgain: { link: string | null, expiresAt: string | null, user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type InviteUsersMutationVariables = Exact<{
+  csv: string;
+  dryRun: boolean;
+}>;
+
+
+export type InviteUsersMutation = { userInviteMany: { dryRun: boolean | null, invitations: Array<{ username: string, link: string | null, expiresAt: string | null }> | null, userErrors: Array<{ line: number, column: string | null, message: string }> } };
+
+export type SaveUserMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  input: UserInput;
+}>;
+
+
+export type SaveUserMutation = { userSave: { user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type DisableUserMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DisableUserMutation = { userDisable: { endedSessions: number | null, revokedKeys: number | null, user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type RetireUserMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RetireUserMutation = { userRetire: { endedSessions: number | null, revokedKeys: number | null, user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type EnableUserMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type EnableUserMutation = { userEnable: { user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  userId: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type EndSessionMutation = { sessionEnd: { endedSessions: number | null, user: { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  new: string;
+  endKeys?: boolean | null | undefined;
+}>;
+
+
+export type ChangePasswordMutation = { passwordChange: { endedSessions: number | null, revokedKeys: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { invitationAccept: { username: string | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type AccountFragment = { id: string, username: string, role: Role, party: Party, unit: string | null, state: UserState, revision: number, lastUsedAt: string | null, invitedUntil: string | null, areas: Array<{ code: string, name: string }>, sessions: Array<{ id: string, device: string | null, startedAt: string, lastUsedAt: string, own: boolean }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2356,6 +2484,30 @@ export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewedActivity"}) as unknown as TypedDocumentString<ReviewedActivityFragment, unknown>;
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
 export const ChangedDocument = new TypedDocumentString(`
     subscription Changed($area: ID!) {
   changed(area: $area) {
@@ -4658,3 +4810,371 @@ export const FeedbackByTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FeedbackByTimeQuery, FeedbackByTimeQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($area: ID!, $first: Int, $after: String) {
+  users(area: $area, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Account
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  me {
+    ...Account
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    username
+    role
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: UserInput!) {
+  userInvite(input: $input) {
+    user {
+      ...Account
+    }
+    link
+    expiresAt
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const InviteUserAgainDocument = new TypedDocumentString(`
+    mutation InviteUserAgain($id: ID!) {
+  userInviteAgain(id: $id) {
+    user {
+      ...Account
+    }
+    link
+    expiresAt
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<InviteUserAgainMutation, InviteUserAgainMutationVariables>;
+export const InviteUsersDocument = new TypedDocumentString(`
+    mutation InviteUsers($csv: String!, $dryRun: Boolean!) {
+  userInviteMany(csv: $csv, dryRun: $dryRun) {
+    dryRun
+    invitations {
+      username
+      link
+      expiresAt
+    }
+    userErrors {
+      line
+      column
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUsersMutation, InviteUsersMutationVariables>;
+export const SaveUserDocument = new TypedDocumentString(`
+    mutation SaveUser($id: ID!, $revision: Int!, $input: UserInput!) {
+  userSave(id: $id, revision: $revision, input: $input) {
+    user {
+      ...Account
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<SaveUserMutation, SaveUserMutationVariables>;
+export const DisableUserDocument = new TypedDocumentString(`
+    mutation DisableUser($id: ID!, $reason: String!) {
+  userDisable(id: $id, reason: $reason) {
+    user {
+      ...Account
+    }
+    endedSessions
+    revokedKeys
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const RetireUserDocument = new TypedDocumentString(`
+    mutation RetireUser($id: ID!, $reason: String!) {
+  userRetire(id: $id, reason: $reason) {
+    user {
+      ...Account
+    }
+    endedSessions
+    revokedKeys
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<RetireUserMutation, RetireUserMutationVariables>;
+export const EnableUserDocument = new TypedDocumentString(`
+    mutation EnableUser($id: ID!, $reason: String!) {
+  userEnable(id: $id, reason: $reason) {
+    user {
+      ...Account
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<EnableUserMutation, EnableUserMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($userId: ID!, $id: ID) {
+  sessionEnd(userId: $userId, id: $id) {
+    user {
+      ...Account
+    }
+    endedSessions
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Account on User {
+  id
+  username
+  role
+  party
+  unit
+  areas {
+    code
+    name
+  }
+  state
+  revision
+  lastUsedAt
+  invitedUntil
+  sessions {
+    id
+    device
+    startedAt
+    lastUsedAt
+    own
+  }
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $new: String!, $endKeys: Boolean) {
+  passwordChange(current: $current, new: $new, endKeys: $endKeys) {
+    endedSessions
+    revokedKeys
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $password: String!) {
+  invitationAccept(token: $token, password: $password) {
+    username
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;

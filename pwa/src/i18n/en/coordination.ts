@@ -48,6 +48,8 @@ const en: Words<typeof sv> = {
   pledgeText: 'This is how everybody else sees how it goes',
   statistics: 'Statistics',
   statisticsText: 'How it has gone, in charts, tables and files',
+  users: 'Accounts',
+  usersText: 'Invite, change and shut those who sign in',
   keys: 'API keys',
   keysText: 'Make keys for analysts and take them back',
   audit: 'Audit log',

@@ -27,6 +27,7 @@ import shell from './shell'
 import signIn from './sign-in'
 import statistics from './statistics'
 import ui from './ui'
+import user from './user'
 
 export default {
   about,
@@ -57,4 +58,5 @@ export default {
   'sign-in': signIn,
   statistics,
   ui,
+  user,
 }

@@ -45,6 +45,8 @@ export default {
   pledgeText: 'Så här ser alla andra hur det går',
   statistics: 'Statistik',
   statisticsText: 'Hur det har gått, i diagram, tabeller och filer',
+  users: 'Konton',
+  usersText: 'Bjud in, ändra och stäng av dem som loggar in',
   keys: 'API-nycklar',
   keysText: 'Gör nycklar åt analytiker och återkalla dem',
   audit: 'Granskningslogg',

@@ -3,7 +3,7 @@ export default {
   kept: (when: string) => `Utkastet sparat ${when}`,
   notKept: 'Utkastet går inte att spara på den här enheten. Spara innan du lämnar sidan.',
   restored: (when: string) => `Du fortsätter på ditt utkast från ${when}.`,
-  startOver: 'Börja om från det som är sparat',
+  startOver: 'Börja om',
   thrown: 'Utkastet är borttaget',
   left: 'Utkastet är sparat och finns kvar på sidan',
   leave: 'Det du har skrivit går inte att spara som utkast. Vill du lämna det ändå?',

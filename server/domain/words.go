@@ -1,0 +1,93 @@
+package domain
+
+import (
+	"reflect"
+	"regexp"
+	"strings"
+	"time"
+)
+
+// WordsRemovalInput is what is to be gone from a record for good, and why.
+type WordsRemovalInput struct {
+	Words  string
+	Reason string
+}
+
+// removedWords stand where words were removed.
+const removedWords = "[borttaget]"
+
+// identities are the fields of records, by their names in the database, that say which record or
+// whose it is, or are worked out from others. Every other text may hold words that have to go.
+var identities = setOf(`_id area userId username unit deviceId contentHash lastWrite receiptHash group duplicateOf
+	dialogueId placeKey pickupPointId commitmentIds focusAreas counting importedBy by id ref`)
+
+var plainText = reflect.TypeFor[string]()
+
+// RemoveWords takes words out of every text of a record that embeds [Record]: what it says, what it
+// said before, and why. What remains of the reason is kept with who and when, and never the words.
+// INVALID when the record does not hold them.
+func RemoveWords(doc interface{ Head() *Record }, in WordsRemovalInput, by Actor, now time.Time) error {
+	words, reason := strings.TrimSpace(in.Words), strings.TrimSpace(in.Reason)
+	var es Errors
+	es.check(length(words) >= 2, "words", "Skriv orden som ska bort, minst två tecken.")
+	es.check(length(words) <= MaxFeedbackText, "words", "Orden får ha högst 2 000 tecken.")
+	es.check(length(reason) >= 3, "reason", "Skriv varför orden ska bort.")
+	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
+	es.impersonal("reason", reason)
+	pattern := regexp.MustCompile(`(?i)` + regexp.QuoteMeta(words))
+	es.check(len(es) > 0 || !pattern.MatchString(reason), "reason", "Upprepa inte orden i skälet.")
+	if len(es) > 0 {
+		return es
+	}
+	if replaceIn(reflect.ValueOf(doc), pattern) == 0 {
+		return &Error{Invalid, "words", "Orden finns inte här."}
+	}
+	switch doc := doc.(type) {
+	case *Activity:
+		doc.PlaceKey, doc.ContentHash = doc.Place.Key(), ""
+		if doc.Event != "" {
+			doc.Event = doc.eventKey()
+		}
+	case *Feedback:
+		doc.ContentHash = ""
+		doc.setRedacted()
+	}
+	doc.Head().Wrote(by.Username, now, "remove words", reason)
+	return nil
+}
+
+// setRedacted says that the feedback lacks words.
+func (f *Feedback) setRedacted() {
+	f.Redacted = true
+	if f.Status == FeedbackPublished {
+		f.Status = FeedbackPublishedRedacted
+	}
+}
+
+// replaceIn replaces what the pattern matches in every text within v, and reports in how many.
+func replaceIn(v reflect.Value, pattern *regexp.Regexp) (n int) {
+	switch v.Kind() {
+	case reflect.Pointer, reflect.Interface:
+		if !v.IsNil() {
+			n = replaceIn(v.Elem(), pattern)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			field := v.Type().Field(i)
+			name, _, _ := strings.Cut(field.Tag.Get("bson"), ",")
+			if field.IsExported() && !identities[name] {
+				n += replaceIn(v.Field(i), pattern)
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			n += replaceIn(v.Index(i), pattern)
+		}
+	case reflect.String:
+		if v.Type() == plainText && v.CanSet() && pattern.MatchString(v.String()) {
+			v.SetString(pattern.ReplaceAllLiteralString(v.String(), removedWords))
+			n = 1
+		}
+	}
+	return n
+}

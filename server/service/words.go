@@ -1,0 +1,75 @@
+package service
+
+import (
+	"context"
+
+	"loftet/server/domain"
+	"loftet/server/store"
+)
+
+// WordsRemove takes words out of a record for good: of what it says, of what it said before, and of
+// its history. They are then in no document, index or log. The answer is the record's new revision.
+// NOT_FOUND for what the actor does not keep, CONFLICT, INVALID.
+func (s *Service) WordsRemove(
+	ctx context.Context,
+	by domain.Actor,
+	noun domain.Noun,
+	id string,
+	revision int,
+	in domain.WordsRemovalInput,
+) (int, error) {
+	removal := removal{id, revision, in}
+	switch noun {
+	case domain.NounActivity:
+		return removeWords(ctx, s, by, s.store.Activity, removal)
+	case domain.NounProblem:
+		return removeWords(ctx, s, by, s.store.Problem, removal)
+	case domain.NounDialogue:
+		return removeWords(ctx, s, by, s.store.Dialogue, removal)
+	case domain.NounNotice:
+		return removeWords(ctx, s, by, s.store.Notice, removal)
+	case domain.NounFeedback:
+		return removeWords(ctx, s, by, s.store.Feedback, removal)
+	case domain.NounIndicator:
+		return removeWords(ctx, s, by, s.store.Indicator, removal)
+	case domain.NounPickupPoint:
+		return removeWords(ctx, s, by, s.store.PickupPoint, removal)
+	case domain.NounReplyTemplate:
+		return removeWords(ctx, s, by, s.store.ReplyTemplates, removal)
+	}
+	return 0, &domain.Error{Code: domain.Invalid, Field: "noun", Message: "Ord kan inte tas bort ur det här."}
+}
+
+// removal is words to take out of a record at the revision that was read.
+type removal struct {
+	id       string
+	revision int
+	input    domain.WordsRemovalInput
+}
+
+// removeWords takes them out. What was asked for is not kept, not even as a hash: words could be
+// tried against it.
+func removeWords[T any, P record[T]](
+	ctx context.Context,
+	s *Service,
+	by domain.Actor,
+	of store.Collection[T],
+	r removal,
+) (int, error) {
+	doc, err := of.Get(ctx, r.id)
+	if err := hidden(err, err == nil && domain.CanKeep(by, P(doc).Head().Area)); err != nil {
+		return 0, err
+	}
+	head := P(doc).Head()
+	if err := checkRevision(r.revision, head.Revision); err != nil {
+		return 0, err
+	}
+	if err := domain.RemoveWords(P(doc), r.input, by, s.clock()); err != nil {
+		return 0, err
+	}
+	if err := of.SaveAndErase(ctx, doc); err != nil {
+		return 0, err
+	}
+	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt)
+	return head.Revision, nil
+}
