@@ -25,7 +25,7 @@ const en: Words<typeof sv> = {
   statistics: 'Statistics',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedInAs: (name) => `Signed in as ${name}`,
+  signedInAs: (name) => `Signed in as ${name}, your account`,
   signedOutElsewhere: 'You have signed out in another tab.',
   otherUser: (name) => `${name} is now signed in on this device.`,
   area: 'Municipality',

@@ -22,7 +22,7 @@ export default {
   statistics: 'Statistik',
   signIn: 'Logga in',
   signOut: 'Logga ut',
-  signedInAs: (name: string) => `Inloggad som ${name}`,
+  signedInAs: (name: string) => `Inloggad som ${name}, ditt konto`,
   signedOutElsewhere: 'Du är utloggad i en annan flik.',
   otherUser: (name: string) => `Nu är ${name} inloggad på den här enheten.`,
   area: 'Kommun',
