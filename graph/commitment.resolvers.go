@@ -37,7 +37,11 @@ func (r *commitmentResolver) Activities(ctx context.Context, obj *domain.Commitm
 	if err != nil {
 		return nil, err
 	}
-	return r.service.CommitmentActivities(ctx, p.AreaCode, obj.ID, page)
+	places, err := r.publicPlaces(ctx, p.AreaCode)
+	if err != nil {
+		return nil, err
+	}
+	return r.service.CommitmentActivities(ctx, p.AreaCode, obj.ID, places, page)
 }
 
 func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*generated.CommitmentStepSavePayload, error) {

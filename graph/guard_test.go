@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"loftet/graph/generated"
 	"loftet/server/domain"
@@ -53,7 +54,7 @@ func refusalOf(t testing.TB, query string, variables map[string]any, budget int6
 	if err := checkShape(doc); err != nil {
 		return err
 	}
-	doc, faults := gqlparser.LoadQuery(testSchema, query)
+	doc, faults := gqlparser.LoadQueryWithRules(testSchema, query, rules.NewDefaultRules())
 	if faults != nil {
 		return faults
 	}
@@ -106,7 +107,7 @@ func TestWhatAsksForTooMuchIsRefused(t *testing.T) {
 func TestPageSizesCountInVariablesAndInFragments(t *testing.T) {
 	t.Parallel()
 	cost := func(query string, variables map[string]any) int64 {
-		doc, faults := gqlparser.LoadQuery(testSchema, query)
+		doc, faults := gqlparser.LoadQueryWithRules(testSchema, query, rules.NewDefaultRules())
 		if faults != nil {
 			t.Fatal(faults)
 		}
@@ -250,7 +251,7 @@ func TestWhatTheAppAndTheContractAskIsUnderTheLimits(t *testing.T) {
 			t.Errorf("%s has %d operations", pattern, len(operations))
 		}
 		for name, text := range operations {
-			doc, faults := gqlparser.LoadQuery(testSchema, text)
+			doc, faults := gqlparser.LoadQueryWithRules(testSchema, text, rules.NewDefaultRules())
 			if faults != nil {
 				t.Errorf("%s %s: %v", pattern, name, faults)
 				continue
@@ -301,7 +302,7 @@ func FuzzGuard(f *testing.F) {
 		if err != nil || checkShape(doc) != nil {
 			return
 		}
-		doc, faults := gqlparser.LoadQuery(testSchema, query)
+		doc, faults := gqlparser.LoadQueryWithRules(testSchema, query, rules.NewDefaultRules())
 		if faults != nil {
 			return
 		}

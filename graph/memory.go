@@ -58,6 +58,7 @@ type (
 	areaKey         struct{ code string }
 	dialogueKey     struct{ id string }
 	linkedKey       struct{ feedback string }
+	placesKey       struct{ area string }
 	similarKey      struct{ group string }
 )
 
@@ -110,6 +111,11 @@ func (r *Resolver) area(ctx context.Context, code string) (*domain.Area, error) 
 		}
 		return areas[0], nil
 	})
+}
+
+// publicPlaces is how an area's places are told to the public.
+func (r *Resolver) publicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
+	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) { return r.service.PublicPlaces(ctx, area) })
 }
 
 // areas are what is known of municipalities.
@@ -185,6 +191,11 @@ func (r *Resolver) rememberLinked(ctx context.Context, area string, list []*doma
 	targets, err := r.service.LinkTargets(ctx, area, links)
 	if err != nil {
 		return err
+	}
+	for _, p := range targets.Pledges {
+		if p.SignedOn != "" { // who may read a draft is for the service to say
+			remember(ctx, p)
+		}
 	}
 	for _, f := range list {
 		know(ctx, linkedKey{f.ID}, targets.Of(f.Links))

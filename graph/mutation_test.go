@@ -26,6 +26,8 @@ type write struct {
 	silent string
 	// nameless is why the history does not say who it was; empty for what it says.
 	nameless string
+	// once is why the same write again is another write; empty for what can be sent again.
+	once string
 }
 
 // writes are all mutations. One that is added to the schema is added here, told and kept, or with
@@ -291,6 +293,7 @@ var writes = map[string]write{
 		},
 	},
 	"userInviteAgain": {
+		once: "the lost answer had the only link: again is a new one",
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
@@ -337,6 +340,7 @@ var writes = map[string]write{
 		},
 	},
 	"userInvite": {
+		once: "the lost answer had the only link: again is a new one",
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
 			invite := func() answer { return a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}) }
@@ -344,6 +348,7 @@ var writes = map[string]write{
 		},
 	},
 	"userInviteMany": {
+		once: "the lost answer had the only links: again is new ones",
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}).at("data", "userInvite", "user", "id").(string)
@@ -355,6 +360,7 @@ var writes = map[string]write{
 		},
 	},
 	"invitationAccept": {
+		once: "a link works once: whoever has chosen a password signs in with it",
 		noun: domain.NounUser, records: "users", by: "ny",
 		prepare: func(a *api) (string, func() answer) {
 			invited := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")})
@@ -362,6 +368,7 @@ var writes = map[string]write{
 		},
 	},
 	"passwordChange": {
+		once: "the old password is not good any more",
 		noun: domain.NounUser, records: "users", by: "falt",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
@@ -383,6 +390,7 @@ var writes = map[string]write{
 		},
 	},
 	"apiTokenCreate": {
+		once:    "the lost answer had the only secret",
 		records: "apitokens",
 		by:      "analytiker",
 		silent:  "a key is its owner's own: no page of the area shows it",

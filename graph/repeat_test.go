@@ -10,8 +10,8 @@ import (
 func TestAWriteWhoseAnswerIsLostIsTheSameWriteWhenSentAgain(t *testing.T) {
 	t.Parallel()
 	for name, w := range writes {
-		// Of a phone signed out nothing is counted, and of a key the lost answer had the only secret.
-		if w.records == "" || name == "apiTokenCreate" {
+		// Of a phone signed out nothing is counted.
+		if w.records == "" || w.once != "" {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {

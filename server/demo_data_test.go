@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"loftet/server/clocktest"
+	"loftet/server/seed"
 )
 
 // demoIn starts an empty demo with its data in a folder as it is written on the command line, and
@@ -167,15 +168,21 @@ func TestADemoThatIsKilledWhileItIsMadeIsWholeNextTime(t *testing.T) {
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
-	for range 1000 { // until it has begun to write
-		if info, err := os.Stat(filepath.Join(folder, "loftet.db-wal")); err == nil && info.Size() > 200<<10 {
+	pledge, err := seed.Alvsbyn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 1000 { // until its first pledge is written, which is after its mark and long before its end
+		written, err := os.ReadFile(filepath.Join(folder, "loftet.db-wal"))
+		if err == nil && bytes.Contains(written, []byte(pledge.ID)) {
 			break
 		}
 		time.Sleep(10 * time.Millisecond)
 	}
 	_ = command.Process.Kill()
 	_ = command.Wait()
-	if said := failing(t, []string{goodKey, "LOFTET_DATA=" + folder, "LOFTET_ALLOW_DEMO=true"}, "serve"); !strings.Contains(said, "halvgjord") {
+	environ := []string{goodKey, "LOFTET_DATA=" + folder, "LOFTET_ADDR=127.0.0.1:0", "LOFTET_ALLOW_DEMO=true"}
+	if said := failing(t, environ, "serve"); !strings.Contains(said, "halvgjord") {
 		t.Errorf("serve says %s", said)
 	}
 	address, stop := demoIn(t, folder)

@@ -23,7 +23,7 @@ const (
 // ReviewCode is a reason to reject that the program knows.
 type ReviewCode string
 
-// ReviewDuplicate: another registration is of the same event.
+// ReviewDuplicate is that another registration is of the same event.
 const ReviewDuplicate ReviewCode = "DUPLICATE"
 
 // duplicateReason is what is said of a duplicate when nothing else is.

@@ -193,6 +193,11 @@ func (es *Errors) noIdentities(field, text string) {
 	}))
 }
 
+// noPersonnummer checks that a name which everybody sees holds no personal number.
+func (es *Errors) noPersonnummer(field, text string) {
+	es.without(field, slices.DeleteFunc(FindPersonalData(text), func(f Find) bool { return f.Kind != FindPersonnummer }))
+}
+
 // without records each kind of find once.
 func (es *Errors) without(field string, finds []Find) {
 	said := map[FindKind]bool{}

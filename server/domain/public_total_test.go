@@ -169,13 +169,6 @@ func (w world) sums() YearSums {
 	return sums
 }
 
-func (w world) plus(v world) (sum world) {
-	for i := range w {
-		sum[i] = w[i] + v[i]
-	}
-	return sum
-}
-
 // values are the different values that the worlds have at a place.
 func values(list []world, at int) map[int]bool {
 	found := map[int]bool{}

@@ -169,8 +169,9 @@ func (u *User) LastAdmin(others []*User) (area string, last bool) {
 var usernamePattern = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]{1,39}$`)
 
 // Validate says everything that is wrong with an account.
-func (u *User) Validate() error {
-	var es Errors
+func (u *User) Validate() error { return u.faults().err() }
+
+func (u *User) faults() (es Errors) {
 	es.check(
 		usernamePattern.MatchString(u.Username),
 		"username",
@@ -187,10 +188,19 @@ func (u *User) Validate() error {
 		"Parten finns inte. Välj POLICE, MUNICIPALITY, OTHER_AUTHORITY, CIVIL_SOCIETY eller BUSINESS.",
 	)
 	es.check(len([]rune(u.Unit)) <= 120, "unit", "Enhetens namn får ha högst 120 tecken.")
+	es.noIdentities("unit", u.Unit)
 	es.check(len(u.AreaCodes) > 0, "areas", "Ange minst ett område, till exempel 2560.")
 	for _, code := range u.AreaCodes {
 		es.check(ValidAreaCode(code), "areas", "Ett område skrivs som kommunkoden med fyra siffror, till exempel 2560.")
 	}
+	return es
+}
+
+// ValidateNew says everything that is wrong with an account that is to be made. An old one may have a
+// name that no new one gets, and can be shut all the same.
+func (u *User) ValidateNew() error {
+	es := u.faults()
+	es.noPersonnummer("username", u.Username)
 	return es.err()
 }
 
@@ -202,6 +212,7 @@ func CheckReason(reason string) error {
 	var es Errors
 	es.check(strings.TrimSpace(reason) != "", "reason", "Skriv varför.")
 	es.check(len([]rune(reason)) <= MaxReason, "reason", "Skälet får ha högst 500 tecken.")
+	es.noIdentities("reason", reason)
 	return es.err()
 }
 

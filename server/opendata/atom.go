@@ -111,6 +111,10 @@ func (n *news) of(ctx context.Context, p *domain.Pledge) error {
 	imports := p.Changes("import") // the last one brought the signed words
 	n.add(p, n.site.pledgeURL(p)+"#undertecknat", p.Title+" är undertecknat", p.TermText,
 		since(p.SignedOn, imports[max(0, len(imports)-1):]))
+	places, err := n.site.service.PublicPlaces(ctx, p.AreaCode)
+	if err != nil {
+		return err
+	}
 	for _, c := range p.Commitments() {
 		for _, step := range c.Steps {
 			if step.DoneOn != "" {
@@ -118,7 +122,8 @@ func (n *news) of(ctx context.Context, p *domain.Pledge) error {
 					since(step.DoneOn, p.Changes(domain.StepAction(c.ID, step.Key))))
 			}
 		}
-		done, err := n.site.service.CommitmentActivities(ctx, p.AreaCode, c.ID, domain.PageRequest{First: feedPerCommitment})
+		first := domain.PageRequest{First: feedPerCommitment}
+		done, err := n.site.service.CommitmentActivities(ctx, p.AreaCode, c.ID, places, first)
 		if err != nil {
 			return err
 		}

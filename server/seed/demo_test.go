@@ -323,7 +323,8 @@ func TestAnEmptyDemoHasPledgesAndAccountsOnly(t *testing.T) {
 	users := accountsOf(t, svc)
 	for username, role := range map[string]domain.Role{
 		"polis": domain.Officer, "polis2": domain.Officer, "falt": domain.FieldWorker, "samordnare": domain.Coordinator,
-		"chef": domain.Chief, "analytiker": domain.Analyst, "admin": domain.Admin, "pitea": domain.Coordinator,
+		"chef": domain.Chief, "kommunchef": domain.Chief, "analytiker": domain.Analyst,
+		"admin": domain.Admin, "polisadmin": domain.Admin, "pitea": domain.Coordinator,
 	} {
 		u, area := users[username], seed.DemoArea
 		if username == "pitea" {

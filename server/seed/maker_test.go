@@ -21,6 +21,9 @@ import (
 	"loftet/server/store/mongodb/mongodbtest"
 )
 
+// people is how many accounts a demo has.
+const people = 10
+
 // faultyService is a service on a database of its own, MongoDB's where LOFTET_TEST_MONGODB_URI names
 // a server, and the engine by which it is made to fail.
 func faultyService(t *testing.T, now time.Time) (*service.Service, *faulttest.Engine) {
@@ -55,7 +58,7 @@ func TestADemoThatWasCutIsMadeAnewAWeekLater(t *testing.T) {
 		if asText(t, got.Pledges) != asText(t, want.Pledges) {
 			t.Errorf("cut after %d writes: the pledges differ", writes)
 		}
-		if n := len(accountsOf(t, svc)); n != 8 {
+		if n := len(accountsOf(t, svc)); n != people {
 			t.Errorf("cut after %d writes: %d accounts", writes, n)
 		}
 		mark, err := svc.Demo(t.Context())
@@ -95,7 +98,7 @@ func TestTwoDemosAtOnceMakeOne(t *testing.T) {
 	}
 	group.Wait()
 	want := load(t, newService(t, autumn), autumn, true)
-	if got := readAll(t, svc); asText(t, got.Pledges) != asText(t, want.Pledges) || len(accountsOf(t, svc)) != 8 {
+	if got := readAll(t, svc); asText(t, got.Pledges) != asText(t, want.Pledges) || len(accountsOf(t, svc)) != people {
 		t.Error("it differs from one that was made alone")
 	}
 }
@@ -105,7 +108,7 @@ func TestAMakerThatIsSilentForTooLongIsTakenForDead(t *testing.T) {
 	svc, _ := faultyService(t, autumn)
 	failOn(t, svc.DemoSave(t.Context(), &domain.Demo{ID: domain.DemoID, MadeAt: autumn}))
 	mark, err := seed.Maker{Now: autumn, Empty: true, Patience: 500 * time.Millisecond}.Make(t.Context(), svc)
-	if err != nil || !mark.Whole || len(accountsOf(t, svc)) != 8 {
+	if err != nil || !mark.Whole || len(accountsOf(t, svc)) != people {
 		t.Errorf("%+v %v", mark, err)
 	}
 }
@@ -160,7 +163,7 @@ func TestAWholeDemoIsNeverCleared(t *testing.T) {
 		t.Error("a database without a mark was cleared")
 	}
 	failOn(t, seed.Demo(t.Context(), svc, autumn, true))
-	if err := svc.DemoClear(t.Context()); err == nil || len(accountsOf(t, svc)) != 8 {
+	if err := svc.DemoClear(t.Context()); err == nil || len(accountsOf(t, svc)) != people {
 		t.Errorf("%v, %d accounts are left", err, len(accountsOf(t, svc)))
 	}
 }

@@ -239,62 +239,67 @@ func (s *Service) YouSaidWeDid(ctx context.Context, area string) ([]*domain.Them
 }
 
 // LinkTargets are what feedback of an area led to, as the public may see it.
-type LinkTargets map[domain.FeedbackLink]domain.PublicLink
+type LinkTargets struct {
+	Pledges []*domain.Pledge // the area's, drafts too, where a link needed them
+	links   map[domain.FeedbackLink]domain.PublicLink
+}
 
 // LinkTargets reads what links of an area's feedback lead to, with one question for each kind
 // however many there are. What is gone, of another area, or not public is left out.
 func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.FeedbackLink) (LinkTargets, error) {
-	targets, ids := LinkTargets{}, map[domain.FeedbackLinkKind][]string{}
+	targets := LinkTargets{links: map[domain.FeedbackLink]domain.PublicLink{}}
+	ids := map[domain.FeedbackLinkKind][]string{}
 	for _, l := range links {
 		ids[l.Kind] = append(ids[l.Kind], l.ID)
 	}
-	if len(ids[domain.LinkCommitment]) > 0 {
-		if err := s.commitmentTargets(ctx, area, targets); err != nil {
-			return nil, err
+	if len(ids[domain.LinkCommitment])+len(ids[domain.LinkActivity]) > 0 {
+		pledges, err := s.pledgesOf(ctx, area)
+		if err != nil {
+			return targets, err
 		}
+		targets.addCommitments(pledges)
 	}
 	found, err := s.store.Problem.ByIDs(ctx, ids[domain.LinkProblem])
 	if err != nil {
-		return nil, err
+		return targets, err
 	}
 	for _, p := range found {
 		if p.Area == area {
-			targets[domain.FeedbackLink{Kind: domain.LinkProblem, ID: p.ID}] = domain.PublicProblemLink(p)
+			targets.links[domain.FeedbackLink{Kind: domain.LinkProblem, ID: p.ID}] = domain.PublicProblemLink(p)
 		}
 	}
 	activities, err := s.store.Activity.ByIDs(ctx, ids[domain.LinkActivity])
 	if err != nil || len(activities) == 0 {
 		return targets, err
 	}
-	places, err := s.publicPlaces(ctx, area)
+	places, err := s.publicPlaces(ctx, area, targets.Pledges)
 	if err != nil {
-		return nil, err
+		return targets, err
 	}
 	for _, a := range activities {
 		if link, ok := domain.PublicActivityLink(a, s.Today(), places); ok && a.Area == area {
-			targets[domain.FeedbackLink{Kind: domain.LinkActivity, ID: a.ID}] = link
+			targets.links[domain.FeedbackLink{Kind: domain.LinkActivity, ID: a.ID}] = link
 		}
 	}
-	return targets, err
+	return targets, nil
 }
 
-func (s *Service) commitmentTargets(ctx context.Context, area string, targets LinkTargets) error {
-	all, err := s.pledgesOf(ctx, area)
-	for _, p := range all {
+func (t *LinkTargets) addCommitments(pledges []*domain.Pledge) {
+	t.Pledges = pledges
+	for _, p := range pledges {
 		for _, c := range p.Commitments() {
 			if link, ok := domain.PublicCommitmentLink(p, c); ok {
-				targets[domain.FeedbackLink{Kind: domain.LinkCommitment, ID: c.ID}] = link
+				t.links[domain.FeedbackLink{Kind: domain.LinkCommitment, ID: c.ID}] = link
 			}
 		}
 	}
-	return err
 }
 
 // Of are the targets of links, in their order.
 func (t LinkTargets) Of(links []domain.FeedbackLink) []*domain.PublicLink {
 	public := []*domain.PublicLink{}
 	for _, l := range links {
-		if link, ok := t[l]; ok {
+		if link, ok := t.links[l]; ok {
 			public = append(public, &link)
 		}
 	}

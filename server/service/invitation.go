@@ -57,7 +57,7 @@ func (s *Service) UserInvite(ctx context.Context, by domain.Actor, in domain.Use
 	}
 	u := &domain.User{ID: uuid.NewString()}
 	u.Apply(in)
-	if err := u.Validate(); err != nil {
+	if err := u.ValidateNew(); err != nil {
 		return nil, err
 	}
 	if err := mayMake(by, u); err != nil {

@@ -55,7 +55,7 @@ func (s *Service) UserInviteMany(ctx context.Context, by domain.Actor, csv strin
 func (s *Service) lookAt(ctx context.Context, by domain.Actor, row domain.InvitationRow) (*domain.User, error) {
 	u := &domain.User{ID: uuid.NewString()}
 	u.Apply(row.Input)
-	if err := u.Validate(); err != nil {
+	if err := u.ValidateNew(); err != nil {
 		return nil, err
 	}
 	if err := mayMake(by, u); err != nil {

@@ -57,15 +57,24 @@ func (s *Service) LocalitiesSave(
 	})
 }
 
-// publicPlaces is how the places of an area's activities are told to the public.
-func (s *Service) publicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
+// PublicPlaces is how the places of an area's activities are told to the public.
+func (s *Service) PublicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
+	pledges, err := s.store.PledgesOf(ctx, area)
+	if err != nil {
+		return nil, err
+	}
+	return s.publicPlaces(ctx, area, pledges)
+}
+
+// publicPlaces is PublicPlaces for an area whose pledges have been read.
+func (s *Service) publicPlaces(
+	ctx context.Context,
+	area string,
+	pledges []*domain.Pledge,
+) (*domain.PublicPlaces, error) {
 	l, err := s.localities(ctx, area)
 	if err != nil {
 		return nil, err
 	}
-	areas, err := s.Areas(ctx, []string{area})
-	if err != nil {
-		return nil, err
-	}
-	return domain.NewPublicPlaces(*areas[0], l), nil
+	return domain.NewPublicPlaces(*areaOf(area, pledges), l), nil
 }

@@ -175,18 +175,16 @@ func (s *Service) Follow(
 	return domain.Follow(p, evidence, asOf, audience, s.Today()), nil
 }
 
-// CommitmentActivities is a page of what was done for a commitment, as the public may see it today.
+// CommitmentActivities is a page of what was done for a commitment, as the public may see it today;
+// places is how the area's places are told.
 func (s *Service) CommitmentActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	places *domain.PublicPlaces,
 	r domain.PageRequest,
 ) (*domain.Page[domain.PublicActivity], error) {
 	today := s.Today()
 	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
-	if err != nil {
-		return nil, err
-	}
-	places, err := s.publicPlaces(ctx, area)
 	if err != nil {
 		return nil, err
 	}

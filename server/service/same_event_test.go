@@ -45,7 +45,12 @@ func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *te
 			t.Errorf("%s is told %d done and %d under review", audience, got.Done, got.UnderReview)
 		}
 	}
-	page, err := s.CommitmentActivities(t.Context(), "2560", "lofte:kontroll", domain.PageRequest{First: 10, Total: true})
+	places, err := s.PublicPlaces(t.Context(), "2560")
+	if err != nil {
+		t.Fatal(err)
+	}
+	first10 := domain.PageRequest{First: 10, Total: true}
+	page, err := s.CommitmentActivities(t.Context(), "2560", "lofte:kontroll", places, first10)
 	if err != nil || page.Total != 2 || len(page.Nodes) != 2 {
 		t.Errorf("the public is shown %d of %d, %v", len(page.Nodes), page.Total, err)
 	}

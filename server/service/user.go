@@ -16,7 +16,7 @@ func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, p
 	if !by.System {
 		return nil, domain.ErrForbidden()
 	}
-	if err := u.Validate(); err != nil {
+	if err := u.ValidateNew(); err != nil {
 		return nil, err
 	}
 	hash, err := s.hash(ctx, u.Username, password, "password")
@@ -348,14 +348,19 @@ func later(a, b *time.Time) *time.Time {
 func (s *Service) Areas(ctx context.Context, codes []string) ([]*domain.Area, error) {
 	areas := make([]*domain.Area, len(codes))
 	for i, code := range codes {
-		areas[i] = &domain.Area{Code: code, Name: code}
-		known, err := s.store.PledgesOf(ctx, code)
+		pledges, err := s.store.PledgesOf(ctx, code)
 		if err != nil {
 			return nil, err
 		}
-		if len(known) > 0 {
-			areas[i] = &known[0].Area
-		}
+		areas[i] = areaOf(code, pledges)
 	}
 	return areas, nil
+}
+
+// areaOf is what an area's pledges tell of it; without any its code is its name.
+func areaOf(code string, pledges []*domain.Pledge) *domain.Area {
+	if len(pledges) > 0 {
+		return &pledges[0].Area
+	}
+	return &domain.Area{Code: code, Name: code}
 }

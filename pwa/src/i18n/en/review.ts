@@ -13,7 +13,7 @@ const en: Words<typeof sv> = {
   count: (n) => (n === 1 ? '1 activity' : `${n} activities`),
   news: (n) => (n === 1 ? '1 new has come in.' : `${n} new have come in.`),
   showNews: (n) => (n === 1 ? 'Show the new one' : `Show ${n} new`),
-  keys: 'Keys in the list: J and K move down and up, Enter opens, B confirms, U rejects.',
+  keys: 'Keys: J and K move down and up, Enter opens, B confirms, U rejects.',
   emptyTitle: 'Nothing to review',
   emptyText: 'All reported activities have been reviewed.',
   emptyFilterTitle: 'No activities',

@@ -10,7 +10,7 @@ export default {
   count: (n: number) => (n === 1 ? '1 aktivitet' : `${n} aktiviteter`),
   news: (n: number) => (n === 1 ? '1 ny har kommit in.' : `${n} nya har kommit in.`),
   showNews: (n: number) => (n === 1 ? 'Visa den nya' : `Visa ${n} nya`),
-  keys: 'Snabbtangenter i listan: J och K flyttar nedåt och uppåt, Enter öppnar, B bekräftar, U underkänner.',
+  keys: 'Tangenter: J och K flyttar nedåt och uppåt, Enter öppnar, B bekräftar, U underkänner.',
   emptyTitle: 'Inget att granska',
   emptyText: 'Alla inrapporterade aktiviteter är granskade.',
   emptyFilterTitle: 'Inga aktiviteter',

@@ -1,1 +1,0 @@
-function e(e){function t(t){t.key!==`Enter`||t.isComposing||t.defaultPrevented||(t.ctrlKey||t.metaKey?(t.preventDefault(),e.requestSubmit()):t.target instanceof HTMLInputElement&&(t.preventDefault(),matchMedia(`(pointer: coarse)`).matches&&t.target.blur()))}return e.addEventListener(`keydown`,t),()=>e.removeEventListener(`keydown`,t)}export{e as t};

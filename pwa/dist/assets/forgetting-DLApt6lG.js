@@ -1,1 +1,0 @@
-import{t as e}from"./index-WktOVClC.js";import{store as t}from"./work.svelte-CmuLhYMO.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};

@@ -1,0 +1,1 @@
+var e=RegExp(`^(?:\\d+|\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+)$`);function t(t){let n=t.trim();return n===``?null:e.test(n)?Number(n.replace(/\D/g,``)):void 0}function n(e){let[n=``,r,...i]=e.trim().split(/[.,]/),a=t(n);return r===void 0?a:typeof a==`number`&&/^\d+$/.test(r)&&i.length===0?Number(`${a}.${r}`):void 0}export{t as n,n as t};

@@ -1,0 +1,1 @@
+var e={FULFILLED:[`good`,`check`],ON_TRACK:[`calm`,`progress`],AT_RISK:[`wait`,`clock`],MISSED:[`bad`,`cross`],NOT_STARTED:[`still`,`circle`],NOT_TRIGGERED:[`still`,`pause`],ONGOING:[`calm`,`repeat`],SILENT:[`wait`,`clock`]};function t(t){let[n,r]=e[t]??[`still`,`info`];return{tone:n,icon:r}}export{t};
