@@ -316,7 +316,7 @@ func TestAFileOfInvitationsIsMadeWholeOrNotAtAll(t *testing.T) {
 		column, _ := e["column"].(string)
 		said[string(rune('0'+int(e["line"].(float64))))+" "+column] = true
 	}
-	for _, want := range []string{"4 username", "5 username", "5 party", "6 role", "6 areas"} {
+	for _, want := range []string{"4 Användarnamn", "5 Användarnamn", "5 Part", "6 Roll", "6 Områden"} {
 		if !said[want] {
 			t.Errorf("nothing said of %q: %v", want, got.text)
 		}

@@ -19,8 +19,9 @@ type FileError struct {
 
 // InvitationRow is one row of a file of invitations.
 type InvitationRow struct {
-	Line  int
-	Input UserInput
+	Line     int
+	Input    UserInput
+	headings map[string]string // of the file, by what they hold
 }
 
 // invitationColumns are the headings of a file of invitations, with what each is called in an input.
@@ -28,6 +29,17 @@ var invitationColumns = map[string]string{
 	"username": "username", "användarnamn": "username", "role": "role", "roll": "role", "party": "party", "part": "party",
 	"unit": "unit", "enhet": "unit", "areas": "areas", "områden": "areas",
 }
+
+// invitationRoles and invitationParties are the words that the app shows, which is what whoever writes a file knows.
+var (
+	invitationRoles = map[string]Role{
+		"polis i fält": Officer, "kommunens personal i fält": FieldWorker, "samordnare": Coordinator,
+		"chef": Chief, "analytiker": Analyst, "administratör": Admin,
+	}
+	invitationParties = map[string]Party{
+		"polis": Police, "polisen": Police, "kommun": Municipality, "kommunen": Municipality,
+	}
+)
 
 // ReadInvitations reads a file of invitations, and says everything that is wrong with it as a file: what its
 // rows hold is for [User.Validate] to say.
@@ -53,7 +65,7 @@ func ReadInvitations(text string) (rows []InvitationRow, wrong []*FileError) {
 			return nil, append(wrong, fileFault(broken.Line, "Raden går inte att läsa som CSV. Se efter citattecknen."))
 		}
 		line, _ := reader.FieldPos(0)
-		rows = append(rows, invitationRow(line, columns, record))
+		rows = append(rows, invitationRow(line, columns, heading, record))
 		if len(rows) > MaxInvitations {
 			return nil, append(wrong, fileFault(line, "Filen får ha högst 200 rader. Dela den."))
 		}
@@ -91,9 +103,10 @@ func invitationHeading(heading []string) (columns []string, wrong []*FileError) 
 	return columns, wrong
 }
 
-func invitationRow(line int, columns, record []string) InvitationRow {
-	row := InvitationRow{Line: line}
+func invitationRow(line int, columns, heading, record []string) InvitationRow {
+	row := InvitationRow{Line: line, headings: map[string]string{}}
 	for i, column := range columns {
+		row.headings[column] = strings.TrimSpace(heading[i])
 		if i >= len(record) {
 			break
 		}
@@ -102,9 +115,9 @@ func invitationRow(line int, columns, record []string) InvitationRow {
 		case "username":
 			row.Input.Username = strings.ToLower(value)
 		case "role":
-			row.Input.Role = Role(strings.ToUpper(value))
+			row.Input.Role = spelled(invitationRoles, value)
 		case "party":
-			row.Input.Party = Party(strings.ToUpper(value))
+			row.Input.Party = spelled(invitationParties, value)
 		case "unit":
 			row.Input.Unit = &value
 		case "areas":
@@ -114,12 +127,22 @@ func invitationRow(line int, columns, record []string) InvitationRow {
 	return row
 }
 
-// Faults are an error's faults as those of a row.
+// named is the value that a word stands for, or the value's own name.
+func spelled[T ~string](words map[string]T, word string) T {
+	if value, ok := words[strings.ToLower(word)]; ok {
+		return value
+	}
+	return T(strings.ToUpper(word))
+}
+
+// Faults are an error's faults as those of a row, each at the column as the file calls it.
 func (r InvitationRow) Faults(err error) (faults []*FileError) {
 	es, _ := AsErrors(err)
 	for _, e := range es {
 		fault := &FileError{Error: e, Line: r.Line}
-		if e.Field != "" {
+		if column := r.headings[e.Field]; column != "" {
+			fault.Column = &column
+		} else if e.Field != "" {
 			fault.Column = &e.Field
 		}
 		faults = append(faults, fault)

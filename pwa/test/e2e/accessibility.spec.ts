@@ -1,7 +1,17 @@
 import { expect, test, type Page } from '@playwright/test'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
-const everybodys = ['/', '/synpunkt', '/kvitto', '/dialog', '/ni-sa-vi-gjorde', '/om', '/logga-in', '/finns-inte']
+const everybodys = [
+  '/',
+  '/synpunkt',
+  '/kvitto',
+  '/dialog',
+  '/ni-sa-vi-gjorde',
+  '/om',
+  '/logga-in',
+  '/inbjudan/pahittad',
+  '/finns-inte',
+]
 const informing = [
   '/tillganglighet',
   '/personuppgifter',
@@ -10,6 +20,7 @@ const informing = [
   '/open-data',
   '/widget/2560',
 ]
+const administrators = ['/lage', '/admin', '/admin/fil', '/konto']
 const coordinators = [
   '/lage',
   '/lage/aktiviteter',
@@ -61,6 +72,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.goto(path)
           await expectAccessible(page, path)
         }
+      })
+
+      test('the accounts’ pages', async ({ page }) => {
+        await signIn(page, 'admin')
+        for (const path of administrators) {
+          await page.goto(path)
+          await expectAccessible(page, path)
+        }
+        await page.getByRole('button', { name: 'Byt lösenord' }).click()
+        await expectAccessible(page, 'a password with mistakes')
+        await page.goto('/admin')
+        await page.getByRole('button', { name: 'Bjud in någon' }).click()
+        await page.getByRole('button', { name: 'Skapa inbjudan' }).click()
+        await expectAccessible(page, 'an invitation with mistakes')
+        await page.getByRole('button', { name: 'Stäng av' }).first().click()
+        await expectAccessible(page, 'an account to shut')
       })
 
       test('a citizen’s form with mistakes and a preview', async ({ page }) => {

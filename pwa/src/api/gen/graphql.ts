@@ -923,6 +923,11 @@ export type Requirement =
   /** Training was given. */
   | 'TRAINING_GIVEN';
 
+/** A reason to reject that the program knows. */
+export type ReviewCode =
+  /** Another registration is of the same event. */
+  | 'DUPLICATE';
+
 /** What a coordinator has said of an activity. */
 export type ReviewStatus =
   /** Confirmed. */
@@ -1523,7 +1528,7 @@ export type ExplainPeriodMutationVariables = Exact<{
 }>;
 
 
-export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type SaveStepMutationVariables = Exact<{
   commitmentId: string;
@@ -1532,7 +1537,7 @@ export type SaveStepMutationVariables = Exact<{
 }>;
 
 
-export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type PickupPointsQueryVariables = Exact<{
   area: string;
@@ -1560,14 +1565,14 @@ export type CurrentPledgeQueryVariables = Exact<{
 }>;
 
 
-export type CurrentPledgeQuery = { currentPledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
+export type CurrentPledgeQuery = { currentPledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type PledgeBySlugQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
+export type PledgeBySlugQuery = { pledge: { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> } | null };
 
 export type CommitmentActivitiesQueryVariables = Exact<{
   id: string;
@@ -1577,11 +1582,11 @@ export type CommitmentActivitiesQueryVariables = Exact<{
 
 export type CommitmentActivitiesQuery = { commitment: { activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
+export type PledgeFragment = { id: string, slug: string, title: string, introduction: Array<string>, status: PledgeStatus, validFrom: string, validTo: string, runsUntilReplaced: boolean, termText: string | null, signedOn: string | null, followUpText: Array<string>, followUpRecipients: Array<ReportRecipient>, basis: Array<{ kind: EvidenceKind, text: string }>, area: { code: string, name: string, policeArea: string | null }, signatories: Array<{ name: string, role: string, party: Party }>, summary: { periodsDue: number, periodsFulfilled: number, byStatus: Array<{ status: PeriodStatus, count: number }> }, focusAreas: Array<{ id: string, title: string, introduction: string | null, commitments: Array<{ id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> }> };
 
-export type CommitmentFragment = { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CommitmentFragment = { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PeriodFragment = { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null };
+export type PeriodFragment = { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null };
 
 export type PublicActivitiesFragment = { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -1648,11 +1653,21 @@ export type ActivityToReviewQuery = { activity: { id: string, ref: string, type:
       | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
      } };
 
+export type ProbablySameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProbablySameQuery = { activity: { probablySame: Array<{ id: string, ref: string, occurredAt: string, reviewStatus: ReviewStatus, performedBy: { username: string, party: Party, unit: string | null } }> } };
+
+export type ProbablySameFragment = { id: string, ref: string, occurredAt: string, reviewStatus: ReviewStatus, performedBy: { username: string, party: Party, unit: string | null } };
+
 export type ReviewActivityMutationVariables = Exact<{
   id: string;
   revision: number;
   status: ReviewStatus;
   reason?: string | null | undefined;
+  code?: ReviewCode | null | undefined;
 }>;
 
 
@@ -2122,6 +2137,7 @@ export const PeriodFragmentDoc = new TypedDocumentString(`
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -2195,6 +2211,7 @@ export const CommitmentFragmentDoc = new TypedDocumentString(`
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -2309,6 +2326,7 @@ fragment Period on CommitmentPeriod {
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -2356,6 +2374,19 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const ProbablySameFragmentDoc = new TypedDocumentString(`
+    fragment ProbablySame on Activity {
+  id
+  ref
+  occurredAt
+  reviewStatus
+  performedBy {
+    username
+    party
+    unit
+  }
+}
+    `, {"fragmentName":"ProbablySame"}) as unknown as TypedDocumentString<ProbablySameFragment, unknown>;
 export const ReviewedActivityFragmentDoc = new TypedDocumentString(`
     fragment ReviewedActivity on Activity {
   id
@@ -3794,6 +3825,7 @@ export const ExplainPeriodDocument = new TypedDocumentString(`
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -3862,6 +3894,7 @@ fragment Period on CommitmentPeriod {
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -4044,6 +4077,7 @@ fragment Period on CommitmentPeriod {
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -4163,6 +4197,7 @@ fragment Period on CommitmentPeriod {
   enteredLate
   theme
   explanation
+  underReview
   settlesOn
   public {
     done
@@ -4564,9 +4599,34 @@ export const ActivityToReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ActivityToReviewQuery, ActivityToReviewQueryVariables>;
+export const ProbablySameDocument = new TypedDocumentString(`
+    query ProbablySame($id: ID!) {
+  activity(id: $id) {
+    probablySame {
+      ...ProbablySame
+    }
+  }
+}
+    fragment ProbablySame on Activity {
+  id
+  ref
+  occurredAt
+  reviewStatus
+  performedBy {
+    username
+    party
+    unit
+  }
+}`) as unknown as TypedDocumentString<ProbablySameQuery, ProbablySameQueryVariables>;
 export const ReviewActivityDocument = new TypedDocumentString(`
-    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String) {
-  activityReview(id: $id, revision: $revision, status: $status, reason: $reason) {
+    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode) {
+  activityReview(
+    id: $id
+    revision: $revision
+    status: $status
+    reason: $reason
+    code: $code
+  ) {
     activity {
       ...ReviewedActivity
     }

@@ -11,14 +11,12 @@ test('among several areas none is chosen for anybody', () => {
   expect(newDraft('id', ['2560', '2581'], '2026-11-24').areas).toEqual([])
 })
 
-test('what is missing is said, and an administrator must say whose key it is', () => {
-  const draft = { id: 'id', name: ' ', username: '', areas: [], expiresOn: '' }
-  expect(missingIn(draft, false)).toEqual(['name', 'areas', 'expiresOn'])
-  expect(missingIn(draft, true)).toEqual(['name', 'username', 'areas', 'expiresOn'])
+test('what is missing is said', () => {
+  const draft = { id: 'id', name: ' ', areas: [], expiresOn: '' }
+  expect(missingIn(draft)).toEqual(['name', 'areas', 'expiresOn'])
 })
 
-test('an analyst’s own key names nobody', () => {
-  const draft = { id: 'id', name: ' Excel ', username: 'x', areas: ['2560'], expiresOn: '2027-01-01' }
-  expect(inputOf(draft, false)).toEqual({ name: 'Excel', areas: ['2560'], expiresOn: '2027-01-01' })
-  expect(inputOf(draft, true)).toMatchObject({ username: 'x' })
+test('a key is its maker’s own, and names nobody', () => {
+  const draft = { id: 'id', name: ' Excel ', areas: ['2560'], expiresOn: '2027-01-01' }
+  expect(inputOf(draft)).toEqual({ name: 'Excel', areas: ['2560'], expiresOn: '2027-01-01' })
 })

@@ -7,12 +7,11 @@ export type ApiToken = ApiTokenFragment
 export interface Draft {
   id: string
   name: string
-  username: string
   areas: string[]
   expiresOn: string
 }
 
-export const paths = ['name', 'username', 'areas', 'expiresOn'] as const
+export const paths = ['name', 'areas', 'expiresOn'] as const
 export type Path = (typeof paths)[number]
 
 const usualDays = 90
@@ -20,7 +19,7 @@ const mostDays = 365
 
 export function newDraft(id: string, areas: readonly string[], today: string): Draft {
   const only = areas.length === 1 ? [...areas] : []
-  return { id, name: '', username: '', areas: only, expiresOn: daysAfter(today, usualDays) }
+  return { id, name: '', areas: only, expiresOn: daysAfter(today, usualDays) }
 }
 
 /** The last day that a key may be made for. */
@@ -28,21 +27,20 @@ export function latestDay(today: string): string {
   return daysAfter(today, mostDays)
 }
 
-/** What is missing. An analyst's keys are their own; an administrator says whose. */
-export function missingIn(draft: Draft, isAdmin: boolean): Path[] {
+/** What is missing. */
+export function missingIn(draft: Draft): Path[] {
   const missing: Record<Path, boolean> = {
     name: !draft.name.trim(),
-    username: isAdmin && !draft.username.trim(),
     areas: draft.areas.length === 0,
     expiresOn: !draft.expiresOn,
   }
   return paths.filter((path) => missing[path])
 }
 
-export function inputOf(draft: Draft, isAdmin: boolean): ApiTokenInput {
+/** A key is its maker's own, so nobody is named. */
+export function inputOf(draft: Draft): ApiTokenInput {
   const { areas, expiresOn } = draft
-  const input = { name: draft.name.trim(), areas: [...areas], expiresOn }
-  return isAdmin ? { ...input, username: draft.username.trim() } : input
+  return { name: draft.name.trim(), areas: [...areas], expiresOn }
 }
 
 /** How a key's state looks, beside its words. */

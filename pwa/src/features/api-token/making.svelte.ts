@@ -13,20 +13,17 @@ export interface Made {
 export const noun = 'api-token'
 
 /** The form of a new key. */
-export function apiTokenForm(start: Draft, isAdmin: boolean): Form<Draft, Made> {
+export function apiTokenForm(start: Draft): Form<Draft, Made> {
   return new Form<Draft, Made>({
     noun,
     id: start.id,
     start,
     title: ({ name }) => name,
-    parts: ({ name, username }) => [
-      { label: apiTokenWords().name, text: name },
-      { label: apiTokenWords().username, text: username },
-    ],
+    parts: ({ name }) => [{ label: apiTokenWords().name, text: name }],
     paths: () => paths,
-    check: (draft) => missingIn(draft, isAdmin).map((path) => ({ path, message: missingWords(path) })),
+    check: (draft) => missingIn(draft).map((path) => ({ path, message: missingWords(path) })),
     async send(draft) {
-      const variables = { id: draft.id, input: inputOf(draft, isAdmin) }
+      const variables = { id: draft.id, input: inputOf(draft) }
       const { apiToken, secret, userErrors } = (await request(CreateApiTokenDocument, variables)).apiTokenCreate
       return { saved: apiToken && secret ? { apiToken, secret } : null, userErrors }
     },

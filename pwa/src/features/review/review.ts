@@ -1,8 +1,15 @@
 /** The review of activities: what is asked for, and what the list becomes of an answer. */
-import type { ActivityFilter, ActivityType, ReviewedActivityFragment, ReviewStatus } from '../../api/gen/graphql'
+import type {
+  ActivityFilter,
+  ActivityType,
+  ProbablySameFragment,
+  ReviewCode,
+  ReviewedActivityFragment,
+  ReviewStatus,
+} from '../../api/gen/graphql'
 
 export type ReviewedActivity = ReviewedActivityFragment
-export type { ActivityType, ReviewStatus }
+export type { ActivityType, ProbablySameFragment, ReviewCode, ReviewStatus }
 
 /** What the coordinator has chosen to see. An empty string is "all". */
 export interface Choice {
@@ -60,6 +67,14 @@ export function moved(index: number, key: string, length: number): number | unde
 /** A skewed clock is worth a look from two minutes: below that it changes nothing that is counted. */
 export function isClockSuspect({ clockSkew }: Pick<ReviewedActivity, 'clockSkew'>): boolean {
   return Math.abs(clockSkew) >= 120
+}
+
+/** Whether it may be struck as another registration of an event: one of them has to stand. */
+export function isStrikable(
+  { reviewStatus }: Pick<ReviewedActivity, 'reviewStatus'>,
+  same: readonly Pick<ProbablySameFragment, 'reviewStatus'>[],
+): boolean {
+  return reviewStatus !== 'REJECTED' && same.some((other) => other.reviewStatus !== 'REJECTED')
 }
 
 /** How a review status looks, beside its words. */

@@ -3,7 +3,7 @@ import { ActivityToReviewDocument, ReviewActivityDocument } from '../../api/gen/
 import { request } from '../../api/request'
 import type { UserError } from '../../api/user-errors'
 import { Call } from '../../page/form/call.svelte'
-import type { ReviewedActivity, ReviewStatus } from './review'
+import type { ReviewCode, ReviewedActivity, ReviewStatus } from './review'
 
 interface Answer {
   activity?: ReviewedActivity | null
@@ -27,11 +27,16 @@ export class Reviewing extends Call {
     return this.id === activity.id
   }
 
-  async review(activity: ReviewedActivity, status: ReviewStatus): Promise<void> {
+  /** Rejects it as another registration of an event that has one: the code gives the reason. */
+  strike(activity: ReviewedActivity): Promise<void> {
+    return this.review(activity, 'REJECTED', 'DUPLICATE')
+  }
+
+  async review(activity: ReviewedActivity, status: ReviewStatus, code: ReviewCode | null = null): Promise<void> {
     if (this.isBusy) return
     this.id = activity.id
     const answer = await this.ask(
-      () => sendReview(activity, status, null),
+      () => sendReview(activity, status, null, code),
       () => this.showLatest(activity.id),
     )
     if (answer?.activity) this.settle(answer.activity)
@@ -47,6 +52,7 @@ export async function sendReview(
   { id, revision }: ReviewedActivity,
   status: ReviewStatus,
   reason: string | null,
+  code: ReviewCode | null = null,
 ): Promise<Answer> {
-  return (await request(ReviewActivityDocument, { id, revision, status, reason })).activityReview
+  return (await request(ReviewActivityDocument, { id, revision, status, reason, code })).activityReview
 }

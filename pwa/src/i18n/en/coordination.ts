@@ -51,7 +51,7 @@ const en: Words<typeof sv> = {
   users: 'Accounts',
   usersText: 'Invite, change and shut those who sign in',
   keys: 'API keys',
-  keysText: 'Make keys for analysts and take them back',
+  keysText: 'The analysts’ keys, which you can take back',
   audit: 'Audit log',
   auditText: 'Sign-ins, accounts, keys and data taken out',
   updatedFeedback: (waiting) => `Updated: ${waiting} ${waiting === 1 ? 'piece' : 'pieces'} of feedback to read.`,

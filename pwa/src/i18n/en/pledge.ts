@@ -82,6 +82,10 @@ const en: Words<typeof sv> = {
   doneOnly: (done) => (done === 0 ? 'nothing done' : `${done} done`),
   surplus: (n) => `${n} more than promised`,
   late: 'Reported afterwards',
+  underReview: (n) =>
+    n === 1
+      ? 'Two registrations of the same event are under review. Until then they count as one.'
+      : `${n} registrations are under review. They may be of events that are counted already.`,
   latest: (date) => `Latest ${date}`,
   silentSince: (date) => `Nothing done since ${date}`,
   silent: 'Nothing done yet',

@@ -30,7 +30,7 @@ const en: Words<typeof sv> = {
   keysHint: 'They work on the whole page, but where you write.',
   keysOff: 'The keys are turned off.',
   signOut: 'Sign out',
-  signedInAs: (name) => `Signed in as ${name}`,
+  signedInAs: (name) => `Signed in as ${name}, your account`,
   signedOutElsewhere: 'You have signed out in another tab.',
   otherUser: (name) => `${name} is now signed in on this device.`,
   area: 'Municipality',

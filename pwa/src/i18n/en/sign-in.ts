@@ -8,7 +8,7 @@ const en: Words<typeof sv> = {
   password: 'Password',
   showPassword: 'Show the password',
   device: 'Whose device is this?',
-  deviceHint: 'On a shared device you are signed out after 12 hours, on your own after 30 days without use.',
+  deviceHint: 'On a shared device you are signed out 12 hours after you sign in, on your own after 30 days.',
   deviceShared: 'Shared by several',
   devicePersonal: 'Only mine',
   submit: 'Sign in',

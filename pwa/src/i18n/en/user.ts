@@ -86,7 +86,7 @@ const en: Words<typeof sv> = {
   sessionsEnded: (n) => (n === 1 ? '1 sign-in has ended.' : `${n} sign-ins have ended.`),
   file: 'Accounts, one a line',
   fileHint:
-    'The first line is headings: username, role, party, unit, areas. Separate by semicolon or comma. At most 200 accounts.',
+    'The first line is headings: username, role, party, unit, areas. Role and party as COORDINATOR and MUNICIPALITY, or in Swedish as they are shown; areas by code. Separate by semicolon or comma. At most 200 accounts.',
   fileChoose: 'Choose a file',
   fileCheck: 'Try it',
   fileInvite: (n) => `Invite ${n}`,

@@ -1,17 +1,17 @@
 export default {
   title: 'API-nycklar',
   lead: 'Med en nyckel kan Excel, Power BI, R eller Python läsa det du får läsa. En nyckel kan aldrig ändra något.',
-  leadAdmin: 'Här gör du nycklar åt analytiker i dina områden, och återkallar dem som inte ska gälla längre.',
+  leadAdmin:
+    'Här är analytikernas nycklar i dina områden. Du återkallar dem som inte ska gälla längre; nya gör analytikern själv.',
   add: 'Ny nyckel',
   emptyTitle: 'Inga nycklar ännu',
   emptyText:
     'Gör en nyckel för varje program som ska läsa data. Då kan du återkalla en utan att de andra slutar fungera.',
+  emptyTextAdmin: 'När en analytiker gör en nyckel syns den här.',
   formTitle: 'Ny nyckel',
   name: 'Vad är nyckeln till för?',
   nameHint: 'Till exempel ”Power BI, månadsrapport”.',
   nameMissing: 'Skriv vad nyckeln är till för.',
-  username: 'Analytikerns användarnamn',
-  usernameMissing: 'Skriv vems nyckeln är.',
   areas: 'Områden som nyckeln får läsa',
   areasMissing: 'Välj minst ett område.',
   expiresOn: 'Gäller till och med',

@@ -48,7 +48,7 @@ export default {
   users: 'Konton',
   usersText: 'Bjud in, ändra och stäng av dem som loggar in',
   keys: 'API-nycklar',
-  keysText: 'Gör nycklar åt analytiker och återkalla dem',
+  keysText: 'Analytikernas nycklar, som du kan återkalla',
   audit: 'Granskningslogg',
   auditText: 'Inloggningar, konton, nycklar och uttag av data',
   updatedFeedback: (waiting: number) => `Uppdaterat: ${waiting} ${waiting === 1 ? 'synpunkt' : 'synpunkter'} att läsa.`,

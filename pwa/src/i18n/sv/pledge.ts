@@ -81,6 +81,10 @@ export default {
   doneOnly: (done: number) => (done === 0 ? 'inget genomfört' : `${done} genomförda`),
   surplus: (n: number) => `${n} mer än lovat`,
   late: 'Inrapporterat i efterhand',
+  underReview: (n: number) =>
+    n === 1
+      ? 'Två registreringar av samma händelse granskas. De räknas som en så länge.'
+      : `${n} registreringar granskas. De kan gälla händelser som redan är räknade.`,
   latest: (date: string) => `Senast ${date}`,
   silentSince: (date: string) => `Inget gjort sedan ${date}`,
   silent: 'Inget gjort ännu',

@@ -27,7 +27,7 @@ export default {
   keysHint: 'De gäller på hela sidan, utom där du skriver.',
   keysOff: 'Tangenterna är avstängda.',
   signOut: 'Logga ut',
-  signedInAs: (name: string) => `Inloggad som ${name}`,
+  signedInAs: (name: string) => `Inloggad som ${name}, ditt konto`,
   signedOutElsewhere: 'Du är utloggad i en annan flik.',
   otherUser: (name: string) => `Nu är ${name} inloggad på den här enheten.`,
   area: 'Kommun',

@@ -5,7 +5,7 @@ export default {
   password: 'Lösenord',
   showPassword: 'Visa lösenordet',
   device: 'Vems är enheten?',
-  deviceHint: 'På en delad enhet loggas du ut efter 12 timmar, på din egen efter 30 dagar utan användning.',
+  deviceHint: 'På en delad enhet loggas du ut 12 timmar efter inloggningen, på din egen efter 30 dagar.',
   deviceShared: 'Delas av flera',
   devicePersonal: 'Bara min',
   submit: 'Logga in',

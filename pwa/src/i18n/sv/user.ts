@@ -85,7 +85,7 @@ export default {
   sessionsEnded: (n: number) => (n === 1 ? '1 inloggning är avslutad.' : `${n} inloggningar är avslutade.`),
   file: 'Konton, en rad för varje',
   fileHint:
-    'Första raden är rubriker: användarnamn, roll, part, enhet, områden. Skilj med semikolon eller komma. Högst 200 konton.',
+    'Första raden är rubriker: användarnamn, roll, part, enhet, områden. Roll och part som de heter här, till exempel samordnare och kommunen; områden med kommunkod. Skilj med semikolon eller komma. Högst 200 konton.',
   fileChoose: 'Välj en fil',
   fileCheck: 'Pröva',
   fileInvite: (n: number) => (n === 1 ? 'Bjud in 1' : `Bjud in ${n}`),

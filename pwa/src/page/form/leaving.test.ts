@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { keepAll, mayLeave, watchOver } from './leaving'
+import { keepAll, mayLeave, startLeaving, watchOver } from './leaving'
 import { isVersionHeld } from '../version.svelte'
 
 vi.stubGlobal('__APP_VERSION__', 'test')
 
-function written(more: object = {}) {
+function written<T extends object>(more = {} as T) {
   return { isDirty: true, isKept: true, keep: vi.fn(async () => undefined), ...more }
 }
 
@@ -40,5 +40,20 @@ test('everything that is open is kept at once', async () => {
   const stops = forms.map((form) => watchOver(form))
   await keepAll()
   for (const form of forms) expect(form.keep).toHaveBeenCalledOnce()
+  for (const stop of stops) stop()
+})
+
+test('what was kept between the leaving and the page’s end is put down all the same', () => {
+  const page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('document', new EventTarget())
+  startLeaving()
+  const [late, clean] = [written({ leave: vi.fn() }), written({ isDirty: false, leave: vi.fn() })]
+  const stops = [late, clean].map((form) => watchOver(form))
+  page.dispatchEvent(new Event('beforeunload'))
+  late.isDirty = false
+  page.dispatchEvent(new Event('pagehide'))
+  expect(late.leave).toHaveBeenCalledOnce()
+  expect(clean.leave).not.toHaveBeenCalled()
   for (const stop of stops) stop()
 })

@@ -12,7 +12,7 @@ export interface Written {
   readonly isKept: boolean
   /** Keeps it now. Never throws. */
   keep(): Promise<void>
-  /** Puts down at once what is not kept: the page goes away. */
+  /** Puts down at once what is written: the page goes away. */
   leave?(): void
 }
 
@@ -44,14 +44,18 @@ function hasUnkept(): boolean {
 
 /** Call once. A reload or a closed tab keeps the last half second too. */
 export function startLeaving(): void {
+  // Kept between the two events, it is on the device, but the address that is loaded again does not know of it.
+  let unkept = new Set<Written>()
+  const dirty = (): Written[] => [...open].filter((form) => form.isDirty)
   addEventListener('pagehide', () => {
-    for (const form of open) form.leave?.()
+    for (const form of new Set([...unkept, ...dirty()])) if (open.has(form)) form.leave?.()
     void keepAll()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keepAll()
   })
   addEventListener('beforeunload', (event) => {
+    unkept = new Set(dirty())
     void keepAll()
     if (hasUnkept()) event.preventDefault()
   })

@@ -113,7 +113,7 @@ export class FormModel {
 
   /** The page goes away, and there is no time for the database. */
   leave(): void {
-    if (this.isDirty) putDown(this.#draft($state.snapshot(this.values) as FormValues, new Date().toISOString()))
+    if (!this.isDone) putDown(this.#draft($state.snapshot(this.values) as FormValues, new Date().toISOString()))
   }
 
   #draft(form: FormValues, changedAt: string): Draft {

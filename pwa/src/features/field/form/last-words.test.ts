@@ -40,10 +40,11 @@ test('what was put down as the page went away is a draft afterwards, once', asyn
   expect(await pickUp(store, at)).toBeUndefined()
 })
 
-test('what the database got in time is not taken twice', async () => {
+test('what the database got in time is not taken twice, and is still what the form opens with', async () => {
   const [store, at] = [newStore(), place()]
   await store.keepDraft(draft('Allt', 1), 0)
   putDown(draft('Allt', 1), at)
+  expect((await pickUp(store, at))?.id).toBe('d1')
   expect(await pickUp(store, at)).toBeUndefined()
   expect(await store.drafts('a')).toHaveLength(1)
 })

@@ -18,12 +18,15 @@ export function putDown(draft: Draft, place: Place = localStorage): void {
   }
 }
 
-/** Moves what was put down into the database. The draft, when there was something that the database had not. */
+/** Moves what was put down into the database, unless it got there in time. The draft that it is in. */
 export async function pickUp(store: FieldStore, place: Place = localStorage): Promise<Draft | undefined> {
   const draft = read(place)
   if (!draft) return undefined
   const there = await store.draft(draft.id)
-  if (there && JSON.stringify(there.form) === JSON.stringify(draft.form)) return forget(place)
+  if (there && JSON.stringify(there.form) === JSON.stringify(draft.form)) {
+    forget(place)
+    return there
+  }
   const seen = there?.revision ?? 0
   // Another tab has written in it since: these words get a draft of their own.
   const isOthers = there !== undefined && seen >= draft.revision
@@ -33,7 +36,7 @@ export async function pickUp(store: FieldStore, place: Place = localStorage): Pr
   return mine
 }
 
-function forget(place: Place): undefined {
+function forget(place: Place): void {
   place.removeItem(key)
 }
 

@@ -1,0 +1,22 @@
+import"./language.svelte-N2hC9X99.js";import{D as e,G as t,K as n,L as r,M as i,N as a,O as o,P as s,Q as c,V as l,X as u,Y as d,Z as f,at as p,ct as m,et as h,it as g,j as _,nt as v,st as y,tt as b}from"./index-client-BJpQlTQU.js";import{c as x,l as S,o as C,u as w,v as T}from"./index-Di1TKlQD.js";import{n as E,t as D}from"./moderation-YPMz8sNE.js";import{t as O}from"./live-browser-BIRPfR92.js";import{n as k,t as A}from"./request-m7kG40e4.js";import{t as j}from"./resource.svelte-CYYUEift.js";import{t as M}from"./Begun-DQJQ_42E.js";import{a as N,n as P,t as F}from"./form.svelte-Dp9wjBDw.js";import{t as I}from"./LoadFailed-DdbYoZYG.js";import{t as L}from"./citizen-CbWa3fZ8.js";import{t as R}from"./domain-BeB2IOWW.js";import{t as z}from"./Card-LOYFkDye.js";import{t as B}from"./Select-Cf7OSLlu.js";import{t as V}from"./TextArea-BDelVuKv.js";var H=new k(`
+mutation SaveTemplate($area: ID!, $revision: Int!, $input: ReplyTemplateInput!) {
+replyTemplateSave(area: $area, revision: $revision, input: $input) {
+templates {
+...ReplyTemplates
+}
+userErrors {
+field
+code
+message
+}
+}
+}
+fragment ReplyTemplates on ReplyTemplates {
+revision
+templates {
+theme
+outcome
+text
+edited
+}
+}`),U=`template`;function W({area:e,theme:t,outcome:n,text:r,revision:i,onlatest:a}){return new F({noun:U,id:`${t} ${n}`,start:{text:r},title:()=>`${R().theme[t]}, ${L().feedbackOutcome[n]}`,parts:e=>[{label:D().templateText,text:e.text??``}],paths:()=>[`text`],async send(r){let a={theme:t,outcome:n,text:r.text?.trim()??null},o=(await A(H,{area:e,revision:i(),input:a})).replyTemplateSave;return{saved:o.templates,userErrors:o.userErrors}},async latest(){let r=(await A(E,{area:e})).replyTemplates;if(!r)return;let i=r.templates.find(e=>e.theme===t&&e.outcome===n);return a(r),{values:{text:i?.text??``},saved:r}}})}function G(e,n){p(n,!0);let s=v(D),c=W({area:n.area,theme:n.theme,outcome:n.outcome,text:n.held?.text??``,revision:()=>n.templates.revision,onlatest:e=>n.onsaved(e)});function d(e){T(l(s).templateSaved);let t=e.templates.find(e=>e.theme===n.theme&&e.outcome===n.outcome);c.startOver({text:t?.text??``}),n.onsaved(e)}async function f(){let e=await c.saveOther({text:null});e&&d(e)}P(e,{get form(){return c},get save(){return l(s).save},onsaved:d,more:e=>{var d=a(),p=u(d),m=e=>{w(e,{variant:`quiet`,get busy(){return c.isBusy},onclick:f,children:(e,n)=>{y();var a=r();t(()=>_(a,l(s).templateReset)),i(e,a)},$$slots:{default:!0}})};o(p,e=>{n.held?.edited&&e(m)}),i(e,d)},children:(e,t)=>{var r=()=>c.values.text??``,i=e=>c.values.text=e;{let t=v(()=>n.held?.edited?l(s).templateEdited:l(s).templateStandard),a=v(()=>c.at(`text`));V(e,{get label(){return l(s).templateText},get hint(){return l(t)},get value(){return r()},set value(e){i(e)},limit:2e3,get error(){return l(a)},rows:8})}},$$slots:{more:!0,default:!0}}),g()}var K=s(`<div class="stack"><div class="pair sff3bgw"><!> <!></div> <!></div>`),q=s(`<!> <!>`,1),J=s(`<!> <p class="lead intro sff3bgw"> </p> <!>`,1);function Y(r,a){p(a,!0);let s=v(D),y=v(()=>S.code),w=b(`TRAFFIC`),T=b(`UNDER_REVIEW`),k=j(async e=>(await A(E,{area:l(y)},{signal:e})).replyTemplates),P=v(()=>Object.entries(R().theme).map(([e,t])=>({value:e,label:t}))),F=v(()=>Object.entries(L().feedbackOutcome).map(([e,t])=>({value:e,label:t}))),V=v(()=>`${l(w)} ${l(T)}`),H=v(()=>k.data?.templates.find(e=>e.theme===l(w)&&e.outcome===l(T)));n(()=>{k.reload()}),n(()=>O(l(y),e=>{e.has(`REPLY_TEMPLATE`)&&N.list(`template`).length===0&&k.refresh()}));function W(e){let[t,n]=e.split(` `);h(w,t,!0),h(T,n,!0)}var Y=J(),X=u(Y);{let e=v(()=>({href:`/lage/synpunkter`,text:l(s).title}));C(X,{get title(){return l(s).templatesTitle},get back(){return l(e)}})}var Z=c(X,2),Q=f(Z,!0),$=c(Z,2),ee=t=>{var n=q(),r=u(n);M(r,{get noun(){return U},get openId(){return l(V)},onopen:({id:e})=>W(e)});var a=c(r,2);z(a,{children:(t,n)=>{var r=K(),a=d(r),o=d(a);B(o,{get label(){return l(s).theme},get options(){return l(P)},get value(){return l(w)},set value(e){h(w,e,!0)}});var u=c(o,2);B(u,{get label(){return l(s).outcome},get options(){return l(F)},get value(){return l(T)},set value(e){h(T,e,!0)}}),m(a);var f=c(a,2);e(f,()=>l(V),e=>{G(e,{get area(){return l(y)},get theme(){return l(w)},get outcome(){return l(T)},get held(){return l(H)},get templates(){return k.data},get onsaved(){return k.set}})}),m(r),i(t,r)},$$slots:{default:!0}}),i(t,n)},te=e=>{I(e,{get error(){return k.error},get onretry(){return k.reload}})},ne=e=>{x(e,{lines:6})};o($,e=>{k.data?e(ee):k.error?e(te,1):e(ne,-1)}),t(()=>_(Q,l(s).templatesLead)),i(r,Y),g()}export{Y as default};

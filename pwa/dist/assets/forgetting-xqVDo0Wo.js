@@ -1,1 +1,0 @@
-import{t as e}from"./index-DjB_lWvy.js";import{store as t}from"./work.svelte-Dt1fJZY2.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
