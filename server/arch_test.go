@@ -79,6 +79,7 @@ var mayImport = map[string][]string{
 		"loftet/server/clean",
 		"loftet/server/domain",
 		"github.com/klauspost/compress/gzhttp",
+		"github.com/klauspost/compress/gzip",
 	},
 	"loftet/pwa":    {},
 	"loftet/server": {"loftet/...", "github.com/...", "golang.org/x/term"},

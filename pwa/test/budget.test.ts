@@ -39,7 +39,7 @@ const sum = (files: string[]): number => Math.round(files.reduce((total, file) =
 /** Pages that are heavier than they should be. None may grow, and one that has come under its goal leaves the list. */
 const tooHeavy: Readonly<Record<string, number>> = {
   '/synpunkt': 71,
-  '/lage/synpunkter': 78,
+  '/lage/synpunkter': 71,
   '/falt': 68,
   '/falt/ny/:type': 91,
   '/falt/ratta/:id': 90,
