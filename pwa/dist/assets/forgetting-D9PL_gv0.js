@@ -1,1 +1,0 @@
-import{t as e}from"./index-Di1TKlQD.js";import{store as t}from"./work.svelte-0q8tF-5y.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
