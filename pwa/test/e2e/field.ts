@@ -39,6 +39,20 @@ export async function readyForOffline(page: Page): Promise<void> {
   }
 }
 
+/**
+ * The phone's clock was a day ahead while something was saved without coverage, and is put right before it is sent:
+ * the time that it says is one that has not been, by the phone's own clock too, and the server refuses it.
+ */
+export async function savedAhead(page: Page, save: () => Promise<unknown>): Promise<void> {
+  const context = page.context()
+  await page.clock.setSystemTime(new Date(Date.now() + 26 * 3_600_000))
+  await context.setOffline(true)
+  await save()
+  await page.clock.setSystemTime(new Date())
+  await context.setOffline(false)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+}
+
 export async function openForm(page: Page, slug: string): Promise<void> {
   await page.goto(`/falt/ny/${slug}`)
   await expect(page.getByRole('button', { name: 'Spara', exact: true })).toBeVisible()
