@@ -56,6 +56,12 @@ func RemoveWords(doc interface{ Head() *Record }, in WordsRemovalInput, by Actor
 	return nil
 }
 
+// HoldsWords reports whether a record still has words in what [RemoveWords] looks at.
+func HoldsWords(doc interface{ Head() *Record }, words string) bool {
+	pattern := regexp.MustCompile(`(?i)` + regexp.QuoteMeta(strings.TrimSpace(words)))
+	return eachText(reflect.ValueOf(doc), pattern, func(reflect.Value) {}) > 0
+}
+
 // setRedacted says that the feedback lacks words.
 func (f *Feedback) setRedacted() {
 	f.Redacted = true
@@ -65,27 +71,34 @@ func (f *Feedback) setRedacted() {
 }
 
 // replaceIn replaces what the pattern matches in every text within v, and reports in how many.
-func replaceIn(v reflect.Value, pattern *regexp.Regexp) (n int) {
+func replaceIn(v reflect.Value, pattern *regexp.Regexp) int {
+	return eachText(v, pattern, func(text reflect.Value) {
+		text.SetString(pattern.ReplaceAllLiteralString(text.String(), removedWords))
+	})
+}
+
+// eachText calls do with every text within v that the pattern matches, and reports how many there were.
+func eachText(v reflect.Value, pattern *regexp.Regexp, do func(reflect.Value)) (n int) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
 		if !v.IsNil() {
-			n = replaceIn(v.Elem(), pattern)
+			n = eachText(v.Elem(), pattern, do)
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			field := v.Type().Field(i)
 			name, _, _ := strings.Cut(field.Tag.Get("bson"), ",")
 			if field.IsExported() && !identities[name] {
-				n += replaceIn(v.Field(i), pattern)
+				n += eachText(v.Field(i), pattern, do)
 			}
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			n += replaceIn(v.Index(i), pattern)
+			n += eachText(v.Index(i), pattern, do)
 		}
 	case reflect.String:
 		if v.Type() == plainText && v.CanSet() && pattern.MatchString(v.String()) {
-			v.SetString(pattern.ReplaceAllLiteralString(v.String(), removedWords))
+			do(v)
 			n = 1
 		}
 	}

@@ -47,8 +47,8 @@ type removal struct {
 	input    domain.WordsRemovalInput
 }
 
-// removeWords takes them out. What was asked for is not kept, not even as a hash: words could be
-// tried against it.
+// removeWords takes them out. The words are not kept, not even as a hash: others could be tried against
+// it. That it has been done already is known by who wrote last, for what reason, and that they are gone.
 func removeWords[T any, P record[T]](
 	ctx context.Context,
 	s *Service,
@@ -61,12 +61,17 @@ func removeWords[T any, P record[T]](
 		return 0, err
 	}
 	head := P(doc).Head()
+	write := fingerprint(by, "remove words", r.input.Reason)
+	if head.Repeats(r.revision, write) && !domain.HoldsWords(P(doc), r.input.Words) {
+		return head.Revision, nil
+	}
 	if err := checkRevision(r.revision, head.Revision); err != nil {
 		return 0, err
 	}
 	if err := domain.RemoveWords(P(doc), r.input, by, s.clock()); err != nil {
 		return 0, err
 	}
+	head.LastWrite = write
 	if err := of.SaveAndErase(ctx, doc); err != nil {
 		return 0, err
 	}
