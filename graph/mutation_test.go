@@ -500,7 +500,7 @@ func countOf(signals <-chan *domain.Change, noun domain.Noun, id string) (n int)
 	}
 }
 
-// findsChange tells whether a process that did not write the record finds that it was written.
+// findsChange reports whether a process that did not write the record finds that it was written.
 func (a *api) findsChange(noun domain.Noun, id string) (found bool) {
 	a.t.Helper()
 	other, err := store.Open(a.t.Context(), a.engine)

@@ -36,13 +36,13 @@ type Actor struct {
 	System    bool // the program's own commands
 }
 
-// SignedIn tells whether the actor is known.
+// SignedIn reports whether the actor is known.
 func (a Actor) SignedIn() bool { return a.UserID != "" }
 
-// Has tells whether the actor is signed in with one of the roles.
+// Has reports whether the actor is signed in with one of the roles.
 func (a Actor) Has(roles ...Role) bool { return a.SignedIn() && slices.Contains(roles, a.Role) }
 
-// ByKey tells whether the actor came with an API key, which reads and never writes.
+// ByKey reports whether the actor came with an API key, which reads and never writes.
 func (a Actor) ByKey() bool { return a.KeyID != "" }
 
 // Signature is the actor in an audit log: the username, with the key's name when there is one.
@@ -53,42 +53,42 @@ func (a Actor) Signature() string {
 	return a.Username
 }
 
-// In tells whether the actor belongs to an area. What another area owns does not exist for an
+// In reports whether the actor belongs to an area. What another area owns does not exist for an
 // actor.
 func (a Actor) In(area string) bool { return a.SignedIn() && slices.Contains(a.Areas, area) }
 
-// CanLog tells whether the actor may log activities in the area.
+// CanLog reports whether the actor may log activities in the area.
 func CanLog(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
 }
 
-// CanReadActivities tells whether the actor may read the area's activities. An analyst sees only
+// CanReadActivities reports whether the actor may read the area's activities. An analyst sees only
 // confirmed ones, see SeesOnlyConfirmed.
 func CanReadActivities(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }
 
-// SeesOnlyConfirmed tells whether unreviewed and rejected activities are hidden from the actor.
+// SeesOnlyConfirmed reports whether unreviewed and rejected activities are hidden from the actor.
 func SeesOnlyConfirmed(a Actor) bool { return a.Role == Analyst }
 
-// CanReview tells whether the actor may confirm and reject the area's activities.
+// CanReview reports whether the actor may confirm and reject the area's activities.
 func CanReview(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Chief) }
 
-// CanAmend tells whether the actor may add an amendment: the author and the area's coordinators.
+// CanAmend reports whether the actor may add an amendment: the author and the area's coordinators.
 func CanAmend(a Actor, activity *Activity) bool {
 	return CanReview(a, activity.Area) || CanLog(a, activity.Area) && activity.PerformedBy.UserID == a.UserID
 }
 
-// CanReadPickupPoints tells whether the actor may see the area's pickup points: their identity is
+// CanReadPickupPoints reports whether the actor may see the area's pickup points: their identity is
 // internal.
 func CanReadPickupPoints(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
 }
 
-// CanKeep tells whether the actor keeps the area's pledge, pickup points and problems.
+// CanKeep reports whether the actor keeps the area's pledge, pickup points and problems.
 func CanKeep(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator) }
 
-// CanReadProblems tells whether the actor may see the area's local problems.
+// CanReadProblems reports whether the actor may see the area's local problems.
 func CanReadProblems(a Actor, area string) bool {
 	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
 }

@@ -50,11 +50,11 @@ type APITokenInput struct {
 	Username  *string // nil: the maker's own
 }
 
-// CanMakeAPITokens tells whether the actor may make and take back API keys at all. One who came
+// CanMakeAPITokens reports whether the actor may make and take back API keys at all. One who came
 // with a key may not.
 func CanMakeAPITokens(a Actor) bool { return a.Has(Analyst, Admin) && !a.ByKey() }
 
-// CanKeepAPIToken tells whether the actor may see a key and take it back: its owner, and an
+// CanKeepAPIToken reports whether the actor may see a key and take it back: its owner, and an
 // administrator of any of its areas.
 func CanKeepAPIToken(a Actor, t *APIToken) bool {
 	if a.Has(Admin) {

@@ -38,7 +38,7 @@ func newCitizenLimits() *citizenLimits {
 	}
 }
 
-// isTime tells whether used proofs are to be forgotten now, which is every ten minutes.
+// isTime reports whether used proofs are to be forgotten now, which is every ten minutes.
 func (l *citizenLimits) isTime(now time.Time) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()

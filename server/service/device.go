@@ -112,5 +112,5 @@ func (s *Service) saveDevice(ctx context.Context, d *domain.Device) error {
 	return nil
 }
 
-// Silent tells whether a phone has held unsent work for a day without being heard of.
+// Silent reports whether a phone has held unsent work for a day without being heard of.
 func (s *Service) Silent(d *domain.Device) bool { return d.SilentOn(s.clock()) }

@@ -143,7 +143,7 @@ func (e *Engine) schema() schema { return *e.known.Load() }
 // Exclusive reports that no other process writes: this one holds the folder.
 func (e *Engine) Exclusive() bool { return true }
 
-// Ping tells whether the file can be read.
+// Ping reports whether the file can be read.
 func (e *Engine) Ping(ctx context.Context) error {
 	if e.closed.Load() {
 		return errClosed
