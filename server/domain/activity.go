@@ -270,7 +270,7 @@ func later(now, sentAt time.Time) time.Time {
 	return now
 }
 
-// Imported takes down that a coordinator entered the activity from a phone's file. Of that phone's
+// Imported records that a coordinator entered the activity from a phone's file. Of that phone's
 // clock nothing is known.
 func (a *Activity) Imported(by string) {
 	a.ImportedBy, a.ClockSkew = by, 0

@@ -26,7 +26,7 @@ type Device struct {
 // DeviceIDOf names a phone in one user's hands.
 func DeviceIDOf(deviceID, userID string) string { return deviceID + ":" + userID }
 
-// Hear takes down what a phone reported at now.
+// Hear records what a phone reported at now.
 func (d *Device) Hear(b Batch, by Actor, now time.Time) {
 	d.User = Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit}
 	d.WaitingCount, d.OldestWaiting = b.Waiting.Count, b.Waiting.Oldest

@@ -16,7 +16,7 @@ type Told struct {
 	Revision  int    `bson:"revision"`
 }
 
-// Say takes down what is told on a day and reports whether it is something else than before.
+// Say records what is told on a day and reports whether it is something else than before.
 func (t *Told) Say(words string, today Date) (changed bool) {
 	sum := sha256.Sum256([]byte(words))
 	hash := hex.EncodeToString(sum[:16])

@@ -179,7 +179,7 @@ func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Acto
 	return t.Actor(owner), nil
 }
 
-// used takes down that a key was used, at most once a minute. It is no part of reading, so a
+// used records that a key was used, at most once a minute. Reading does not depend on it, so a
 // failure is only logged, and another who writes at the same time has said it already.
 func (s *Service) used(ctx context.Context, t *domain.APIToken) {
 	now := s.clock()

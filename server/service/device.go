@@ -6,7 +6,7 @@ import (
 	"loftet/server/domain"
 )
 
-// heard takes down what a phone reported with a batch. It is no part of handing in, so a failure is
+// heard saves the phone's status report. Submitting does not depend on it, so a failure is
 // only logged.
 func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch) {
 	id := domain.DeviceIDOf(batch.DeviceID, by.UserID)

@@ -56,7 +56,7 @@ func (s *Service) recountStale(ctx context.Context, area string) error {
 }
 
 // recount works out what an area's activities count for, until the pledges that it was done by are
-// those that there are, and nobody else has been at it meanwhile.
+// those that exist, and nobody else has been at it meanwhile.
 func (s *Service) recount(ctx context.Context, area string) (changed int, err error) {
 	for {
 		_, revision, err := s.store.CountedBy(ctx, area)

@@ -8,7 +8,7 @@ import (
 	"loftet/server/domain"
 )
 
-// Tell takes down what an area's readers are told today, by the name that each of it has for them,
+// Tell records what an area's readers are told today, by the name that each of it has for them,
 // and answers how often and when the words have changed. It is the same on every server.
 func (s *Service) Tell(ctx context.Context, area string, words map[string]string) (map[string]*domain.Told, error) {
 	told := map[string]*domain.Told{}

@@ -22,7 +22,7 @@ type health struct {
 	probedAt time.Time
 }
 
-// wrote takes down how a write went. Only what the database could not do is a failure.
+// wrote records how a write went. Only what the database could not do is a failure.
 func (h *health) wrote(err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()

@@ -58,7 +58,7 @@ func (c *collection) reachable(field string) error {
 	return nil
 }
 
-// know takes in an index that there is, in place of one of its name.
+// know registers an existing index, replacing one of the same name.
 func (c *collection) know(index store.Index) {
 	if index.Array != "" {
 		c.indexes = append(c.indexes, &arrayIndex{index})

@@ -297,7 +297,7 @@ func (t *tx) attempt(j *job) (err, failed error) {
 	return err, failed
 }
 
-// collection makes sure that there is such a table.
+// collection makes sure that the table exists.
 func (t *tx) collection(name string) (*collection, error) {
 	if c := t.schema[name]; c != nil {
 		return c, nil
