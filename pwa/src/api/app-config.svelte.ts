@@ -15,6 +15,8 @@ export const app = {
 }
 
 export async function startAppConfig(): Promise<void> {
-  config = (await loadAppConfig()) ?? config
+  const told = await loadAppConfig()
+  // The same as was remembered is nothing new: whoever follows it would ask for everything once more.
+  if (told && JSON.stringify(told) !== JSON.stringify(config)) config = told
   isSettled = true
 }

@@ -40,6 +40,7 @@ test('"Avbryt" in a dialog gives focus back to the button that opened it', async
   await page.locator('main li > button.head').first().click()
   await page.getByRole('button', { name: 'Underkänn' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Underkänn' })).toBeFocused()
 })
 

@@ -31,17 +31,6 @@ async function sideways(page: Page, percent: number): Promise<number> {
   }, percent)
 }
 
-test('whatever is missed has its explanation first, a commitment of steps too', async ({ page }) => {
-  await page.goto('/lofte/alvsbyn-2023-2025')
-  const missed = page.locator('article.commitment').filter({ hasText: 'Inte uppfyllt' }).first()
-  await expect(missed.getByText('Förklaring', { exact: false }).first()).toBeVisible()
-  const isFirst = await page.locator('#drogvaneundersokning').evaluate((card) => {
-    const [explanation, list] = [card.querySelector('.explanation')!, card.querySelector('ul, ol, dl')!]
-    return Boolean(explanation.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING)
-  })
-  expect(isFirst).toBe(true)
-})
-
 test('in forced colours what is chosen differs from what is not', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/synpunkt')
