@@ -1,1 +1,0 @@
-import{t as e}from"./index-B4EfYtWj.js";import{store as t}from"./work.svelte-BqLf_JX0.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
