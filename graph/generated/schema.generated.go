@@ -98,14 +98,14 @@ type SubscriptionResolver interface {
 func (ec *executionContext) dir_auth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "role",
-		func(ctx context.Context, v any) ([]domain.Role, error) {
-			return ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, v)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "may",
+		func(ctx context.Context, v any) (domain.Verb, error) {
+			return ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["role"] = arg0
+	args["may"] = arg0
 	return args, nil
 }
 
@@ -1697,7 +1697,7 @@ func (ec *executionContext) _Mutation_activitiesSubmit(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LOG_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivitiesSubmitPayload
 					return zeroVal, err
@@ -1706,7 +1706,7 @@ func (ec *executionContext) _Mutation_activitiesSubmit(ctx context.Context, fiel
 					var zeroVal *ActivitiesSubmitPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1759,7 +1759,7 @@ func (ec *executionContext) _Mutation_activitiesImport(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "IMPORT_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivitiesImportPayload
 					return zeroVal, err
@@ -1768,7 +1768,7 @@ func (ec *executionContext) _Mutation_activitiesImport(ctx context.Context, fiel
 					var zeroVal *ActivitiesImportPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1821,7 +1821,7 @@ func (ec *executionContext) _Mutation_activityAmend(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "AMEND_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivityAmendPayload
 					return zeroVal, err
@@ -1830,7 +1830,7 @@ func (ec *executionContext) _Mutation_activityAmend(ctx context.Context, field g
 					var zeroVal *ActivityAmendPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1883,7 +1883,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "REVIEW_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivityReviewPayload
 					return zeroVal, err
@@ -1892,7 +1892,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 					var zeroVal *ActivityReviewPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1945,7 +1945,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_API_KEYS")
 				if err != nil {
 					var zeroVal *APITokenCreatePayload
 					return zeroVal, err
@@ -1954,7 +1954,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 					var zeroVal *APITokenCreatePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2007,7 +2007,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_API_KEYS")
 				if err != nil {
 					var zeroVal *APITokenRevokePayload
 					return zeroVal, err
@@ -2016,7 +2016,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 					var zeroVal *APITokenRevokePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2069,7 +2069,7 @@ func (ec *executionContext) _Mutation_commitmentStepSave(ctx context.Context, fi
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PLEDGES")
 				if err != nil {
 					var zeroVal *CommitmentStepSavePayload
 					return zeroVal, err
@@ -2078,7 +2078,7 @@ func (ec *executionContext) _Mutation_commitmentStepSave(ctx context.Context, fi
 					var zeroVal *CommitmentStepSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2131,7 +2131,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PLEDGES")
 				if err != nil {
 					var zeroVal *CommitmentEasyTextSavePayload
 					return zeroVal, err
@@ -2140,7 +2140,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 					var zeroVal *CommitmentEasyTextSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2193,7 +2193,7 @@ func (ec *executionContext) _Mutation_deviceSignOut(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DEVICES")
 				if err != nil {
 					var zeroVal *DeviceSignOutPayload
 					return zeroVal, err
@@ -2202,7 +2202,7 @@ func (ec *executionContext) _Mutation_deviceSignOut(ctx context.Context, field g
 					var zeroVal *DeviceSignOutPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2255,7 +2255,7 @@ func (ec *executionContext) _Mutation_dialogueSave(ctx context.Context, field gr
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DIALOGUES")
 				if err != nil {
 					var zeroVal *DialogueSavePayload
 					return zeroVal, err
@@ -2264,7 +2264,7 @@ func (ec *executionContext) _Mutation_dialogueSave(ctx context.Context, field gr
 					var zeroVal *DialogueSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2361,7 +2361,7 @@ func (ec *executionContext) _Mutation_feedbackModerate(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackModeratePayload
 					return zeroVal, err
@@ -2370,7 +2370,7 @@ func (ec *executionContext) _Mutation_feedbackModerate(ctx context.Context, fiel
 					var zeroVal *FeedbackModeratePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2423,7 +2423,7 @@ func (ec *executionContext) _Mutation_feedbackModerateMany(ctx context.Context, 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackModerateManyPayload
 					return zeroVal, err
@@ -2432,7 +2432,7 @@ func (ec *executionContext) _Mutation_feedbackModerateMany(ctx context.Context, 
 					var zeroVal *FeedbackModerateManyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2485,7 +2485,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackReplyPayload
 					return zeroVal, err
@@ -2494,7 +2494,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 					var zeroVal *FeedbackReplyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2547,7 +2547,7 @@ func (ec *executionContext) _Mutation_replyTemplateSave(ctx context.Context, fie
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *ReplyTemplateSavePayload
 					return zeroVal, err
@@ -2556,7 +2556,7 @@ func (ec *executionContext) _Mutation_replyTemplateSave(ctx context.Context, fie
 					var zeroVal *ReplyTemplateSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2609,7 +2609,7 @@ func (ec *executionContext) _Mutation_indicatorSave(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_INDICATORS")
 				if err != nil {
 					var zeroVal *IndicatorSavePayload
 					return zeroVal, err
@@ -2618,7 +2618,7 @@ func (ec *executionContext) _Mutation_indicatorSave(ctx context.Context, field g
 					var zeroVal *IndicatorSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2671,7 +2671,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_LOCALITIES")
 				if err != nil {
 					var zeroVal *LocalitiesSavePayload
 					return zeroVal, err
@@ -2680,7 +2680,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 					var zeroVal *LocalitiesSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2733,7 +2733,7 @@ func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EDIT_NOTICES")
 				if err != nil {
 					var zeroVal *NoticeSavePayload
 					return zeroVal, err
@@ -2742,7 +2742,7 @@ func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field grap
 					var zeroVal *NoticeSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2795,7 +2795,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EXPLAIN_PERIODS")
 				if err != nil {
 					var zeroVal *PeriodExplainPayload
 					return zeroVal, err
@@ -2804,7 +2804,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 					var zeroVal *PeriodExplainPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2857,7 +2857,7 @@ func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PICKUP_POINTS")
 				if err != nil {
 					var zeroVal *PickupPointSavePayload
 					return zeroVal, err
@@ -2866,7 +2866,7 @@ func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field
 					var zeroVal *PickupPointSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2919,7 +2919,7 @@ func (ec *executionContext) _Mutation_problemSave(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PROBLEMS")
 				if err != nil {
 					var zeroVal *ProblemSavePayload
 					return zeroVal, err
@@ -2928,7 +2928,7 @@ func (ec *executionContext) _Mutation_problemSave(ctx context.Context, field gra
 					var zeroVal *ProblemSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2981,7 +2981,7 @@ func (ec *executionContext) _Mutation_userInvite(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInvitePayload
 					return zeroVal, err
@@ -2990,7 +2990,7 @@ func (ec *executionContext) _Mutation_userInvite(ctx context.Context, field grap
 					var zeroVal *UserInvitePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3043,7 +3043,7 @@ func (ec *executionContext) _Mutation_userInviteMany(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInviteManyPayload
 					return zeroVal, err
@@ -3052,7 +3052,7 @@ func (ec *executionContext) _Mutation_userInviteMany(ctx context.Context, field 
 					var zeroVal *UserInviteManyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3105,7 +3105,7 @@ func (ec *executionContext) _Mutation_userInviteAgain(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInvitePayload
 					return zeroVal, err
@@ -3114,7 +3114,7 @@ func (ec *executionContext) _Mutation_userInviteAgain(ctx context.Context, field
 					var zeroVal *UserInvitePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3167,7 +3167,7 @@ func (ec *executionContext) _Mutation_userSave(ctx context.Context, field graphq
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserSavePayload
 					return zeroVal, err
@@ -3176,7 +3176,7 @@ func (ec *executionContext) _Mutation_userSave(ctx context.Context, field graphq
 					var zeroVal *UserSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3229,7 +3229,7 @@ func (ec *executionContext) _Mutation_userDisable(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserDisablePayload
 					return zeroVal, err
@@ -3238,7 +3238,7 @@ func (ec *executionContext) _Mutation_userDisable(ctx context.Context, field gra
 					var zeroVal *UserDisablePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3291,7 +3291,7 @@ func (ec *executionContext) _Mutation_userEnable(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserSavePayload
 					return zeroVal, err
@@ -3300,7 +3300,7 @@ func (ec *executionContext) _Mutation_userEnable(ctx context.Context, field grap
 					var zeroVal *UserSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3353,7 +3353,7 @@ func (ec *executionContext) _Mutation_userRetire(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserDisablePayload
 					return zeroVal, err
@@ -3362,7 +3362,7 @@ func (ec *executionContext) _Mutation_userRetire(ctx context.Context, field grap
 					var zeroVal *UserDisablePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3415,7 +3415,7 @@ func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "END_SESSIONS")
 				if err != nil {
 					var zeroVal *SessionEndPayload
 					return zeroVal, err
@@ -3424,7 +3424,7 @@ func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field grap
 					var zeroVal *SessionEndPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3477,7 +3477,7 @@ func (ec *executionContext) _Mutation_passwordChange(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "CHANGE_PASSWORD")
 				if err != nil {
 					var zeroVal *PasswordChangePayload
 					return zeroVal, err
@@ -3486,7 +3486,7 @@ func (ec *executionContext) _Mutation_passwordChange(ctx context.Context, field 
 					var zeroVal *PasswordChangePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3583,7 +3583,7 @@ func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "REMOVE_WORDS")
 				if err != nil {
 					var zeroVal *WordsRemovePayload
 					return zeroVal, err
@@ -3592,7 +3592,7 @@ func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field gra
 					var zeroVal *WordsRemovePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3691,7 +3691,7 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, err
@@ -3700,7 +3700,7 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3753,7 +3753,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.Activity
 					return zeroVal, err
@@ -3762,7 +3762,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 					var zeroVal *domain.Activity
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3815,7 +3815,7 @@ func (ec *executionContext) _Query_activityStats(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.ActivityStats
 					return zeroVal, err
@@ -3824,7 +3824,7 @@ func (ec *executionContext) _Query_activityStats(ctx context.Context, field grap
 					var zeroVal *domain.ActivityStats
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3877,7 +3877,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LIST_API_KEYS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, err
@@ -3886,7 +3886,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3939,7 +3939,7 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_AUDIT")
 				if err != nil {
 					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, err
@@ -3948,7 +3948,7 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4089,7 +4089,7 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DEVICES")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, err
@@ -4098,7 +4098,7 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4371,7 +4371,7 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, err
@@ -4380,7 +4380,7 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4433,7 +4433,7 @@ func (ec *executionContext) _Query_feedback(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.Feedback
 					return zeroVal, err
@@ -4442,7 +4442,7 @@ func (ec *executionContext) _Query_feedback(ctx context.Context, field graphql.C
 					var zeroVal *domain.Feedback
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4495,7 +4495,7 @@ func (ec *executionContext) _Query_replyTemplates(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.ReplyTemplates
 					return zeroVal, err
@@ -4504,7 +4504,7 @@ func (ec *executionContext) _Query_replyTemplates(ctx context.Context, field gra
 					var zeroVal *domain.ReplyTemplates
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4557,7 +4557,7 @@ func (ec *executionContext) _Query_feedbackStats(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "COUNT_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.FeedbackStats
 					return zeroVal, err
@@ -4566,7 +4566,7 @@ func (ec *executionContext) _Query_feedbackStats(ctx context.Context, field grap
 					var zeroVal *domain.FeedbackStats
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4619,7 +4619,7 @@ func (ec *executionContext) _Query_fieldKit(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LOG_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.FieldKit
 					return zeroVal, err
@@ -4628,7 +4628,7 @@ func (ec *executionContext) _Query_fieldKit(ctx context.Context, field graphql.C
 					var zeroVal *domain.FieldKit
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4681,7 +4681,7 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_INDICATORS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, err
@@ -4690,7 +4690,7 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4743,7 +4743,7 @@ func (ec *executionContext) _Query_localities(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_LOCALITIES")
 				if err != nil {
 					var zeroVal *domain.Localities
 					return zeroVal, err
@@ -4752,7 +4752,7 @@ func (ec *executionContext) _Query_localities(ctx context.Context, field graphql
 					var zeroVal *domain.Localities
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4849,7 +4849,7 @@ func (ec *executionContext) _Query_noticeVersions(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EDIT_NOTICES")
 				if err != nil {
 					var zeroVal []*domain.NoticeVersion
 					return zeroVal, err
@@ -4858,7 +4858,7 @@ func (ec *executionContext) _Query_noticeVersions(ctx context.Context, field gra
 					var zeroVal []*domain.NoticeVersion
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4911,7 +4911,7 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_PICKUP_POINTS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, err
@@ -4920,7 +4920,7 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5105,7 +5105,7 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_PROBLEMS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, err
@@ -5114,7 +5114,7 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5210,7 +5210,7 @@ func (ec *executionContext) _Query_me(ctx context.Context, field graphql.Collect
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_OWN_ACCOUNT")
 				if err != nil {
 					var zeroVal *domain.User
 					return zeroVal, err
@@ -5219,7 +5219,7 @@ func (ec *executionContext) _Query_me(ctx context.Context, field graphql.Collect
 					var zeroVal *domain.User
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5261,7 +5261,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACCOUNTS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.User]
 					return zeroVal, err
@@ -5270,7 +5270,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 					var zeroVal *domain.Page[domain.User]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5443,7 +5443,7 @@ func (ec *executionContext) _Subscription_changed(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LISTEN")
 				if err != nil {
 					var zeroVal *domain.Change
 					return zeroVal, err
@@ -5452,7 +5452,7 @@ func (ec *executionContext) _Subscription_changed(ctx context.Context, field gra
 					var zeroVal *domain.Change
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -6337,6 +6337,21 @@ func (ec *executionContext) marshalNUserError2ᚖloftetᚋserverᚋdomainᚐErro
 		return graphql.Null
 	}
 	return ec._UserError(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx context.Context, v any) (domain.Verb, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.Verb(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx context.Context, sel ast.SelectionSet, v domain.Verb) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Verb!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalODate2loftetᚋserverᚋdomainᚐDate(ctx context.Context, v any) (domain.Date, error) {

@@ -8,7 +8,7 @@ import (
 
 // Localities is an area's list of localities and roads. NOT_FOUND for another area.
 func (s *Service) Localities(ctx context.Context, by domain.Actor, area string) (*domain.Localities, error) {
-	if !domain.CanReadActivities(by, area) {
+	if !domain.MayIn(by, domain.ReadLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	return s.localities(ctx, area)
@@ -32,7 +32,7 @@ func (s *Service) LocalitiesSave(
 	revision int,
 	names []string,
 ) (*domain.Localities, error) {
-	if !domain.CanKeep(by, area) {
+	if !domain.MayIn(by, domain.KeepLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	l, err := s.localities(ctx, area)

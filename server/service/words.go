@@ -57,7 +57,7 @@ func removeWords[T any, P record[T]](
 	r removal,
 ) (int, error) {
 	doc, err := of.Get(ctx, r.id)
-	if err := hidden(err, err == nil && domain.CanKeep(by, P(doc).Head().Area)); err != nil {
+	if err := hidden(err, err == nil && domain.MayIn(by, domain.RemoveRecordedWords, P(doc).Head().Area)); err != nil {
 		return 0, err
 	}
 	head := P(doc).Head()
@@ -75,6 +75,6 @@ func removeWords[T any, P record[T]](
 	if err := of.SaveAndErase(ctx, doc); err != nil {
 		return 0, err
 	}
-	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt)
+	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt, doc)
 	return head.Revision, nil
 }
