@@ -23,3 +23,7 @@ func (r *mutationResolver) LocalitiesSave(ctx context.Context, area string, revi
 func (r *queryResolver) Localities(ctx context.Context, area string) (*domain.Localities, error) {
 	return r.service.Localities(ctx, actorIn(ctx), area)
 }
+
+func (r *queryResolver) UnlistedPlaces(ctx context.Context, area string) ([]*domain.UnlistedPlace, error) {
+	return r.service.UnlistedPlaces(ctx, actorIn(ctx), area)
+}

@@ -949,6 +949,7 @@ type ComplexityRoot struct {
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
+		UnlistedPlaces    func(childComplexity int, area string) int
 		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
 	}
@@ -1075,6 +1076,12 @@ type ComplexityRoot struct {
 		SuspectedDrunkDriving  func(childComplexity int) int
 		VehiclesChecked        func(childComplexity int) int
 		YouthFocus             func(childComplexity int) int
+	}
+
+	UnlistedPlace struct {
+		Activities func(childComplexity int) int
+		Feedback   func(childComplexity int) int
+		Name       func(childComplexity int) int
 	}
 
 	User struct {
@@ -5064,6 +5071,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReplyTemplates(childComplexity, args["area"].(string)), true
+	case "Query.unlistedPlaces":
+		if e.ComplexityRoot.Query.UnlistedPlaces == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unlistedPlaces_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnlistedPlaces(childComplexity, args["area"].(string)), true
 	case "Query.users":
 		if e.ComplexityRoot.Query.Users == nil {
 			break
@@ -5563,6 +5581,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
+
+	case "UnlistedPlace.activities":
+		if e.ComplexityRoot.UnlistedPlace.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlistedPlace.Activities(childComplexity), true
+	case "UnlistedPlace.feedback":
+		if e.ComplexityRoot.UnlistedPlace.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlistedPlace.Feedback(childComplexity), true
+	case "UnlistedPlace.name":
+		if e.ComplexityRoot.UnlistedPlace.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlistedPlace.Name(childComplexity), true
 
 	case "User.areas":
 		if e.ComplexityRoot.User.Areas == nil {
@@ -8447,6 +8484,16 @@ type Localities {
   revision: Int!
 }
 
+"A place that an activity or a citizen has named and that is not on the area's list."
+type UnlistedPlace {
+  "As it was written."
+  name: String!
+  "How many activities of the last year name it."
+  activities: Int!
+  "How many pieces of feedback of the last year name it."
+  feedback: Int!
+}
+
 "The answer to a saved list."
 type LocalitiesSavePayload {
   "As it is now; null when nothing was changed."
@@ -8458,6 +8505,8 @@ type LocalitiesSavePayload {
 extend type Query {
   "An area's list of localities and roads."
   localities(area: ID!): Localities! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  "The places named during the last year that the area's list lacks and could have, at most 50, those named most often first."
+  unlistedPlaces(area: ID!): [UnlistedPlace!]! @auth(role: [COORDINATOR, CHIEF])
 }
 
 extend type Mutation {
@@ -11245,6 +11294,18 @@ func (ec *executionContext) childFields_ThemeFeedback(ctx context.Context, field
 		return ec.fieldContext_ThemeFeedback_included(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeFeedback", field.Name)
+}
+
+func (ec *executionContext) childFields_UnlistedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_UnlistedPlace_name(ctx, field)
+	case "activities":
+		return ec.fieldContext_UnlistedPlace_activities(ctx, field)
+	case "feedback":
+		return ec.fieldContext_UnlistedPlace_feedback(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlistedPlace", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

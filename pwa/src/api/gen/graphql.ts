@@ -1402,6 +1402,31 @@ export type AmendActivityMutationVariables = Exact<{
 
 export type AmendActivityMutation = { activityAmend: { activity: { id: string, ref: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
+export type LocalitiesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type LocalitiesQuery = { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } };
+
+export type UnlistedPlacesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type UnlistedPlacesQuery = { unlistedPlaces: Array<{ name: string, activities: number, feedback: number }> };
+
+export type SaveLocalitiesMutationVariables = Exact<{
+  area: string;
+  revision: number;
+  names: Array<string> | string;
+}>;
+
+
+export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type LocalitiesFragment = { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number };
+
 export type FeedbackQueueQueryVariables = Exact<{
   area: string;
   status?: ModerationStatus | null | undefined;
@@ -2022,6 +2047,14 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PublicFeedbackPage"}) as unknown as TypedDocumentString<PublicFeedbackPageFragment, unknown>;
+export const LocalitiesFragmentDoc = new TypedDocumentString(`
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"Localities"}) as unknown as TypedDocumentString<LocalitiesFragment, unknown>;
 export const LinkActivityFragmentDoc = new TypedDocumentString(`
     fragment LinkActivity on Activity {
   id
@@ -3387,6 +3420,46 @@ export const AmendActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AmendActivityMutation, AmendActivityMutationVariables>;
+export const LocalitiesDocument = new TypedDocumentString(`
+    query Localities($area: ID!) {
+  localities(area: $area) {
+    ...Localities
+  }
+}
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<LocalitiesQuery, LocalitiesQueryVariables>;
+export const UnlistedPlacesDocument = new TypedDocumentString(`
+    query UnlistedPlaces($area: ID!) {
+  unlistedPlaces(area: $area) {
+    name
+    activities
+    feedback
+  }
+}
+    `) as unknown as TypedDocumentString<UnlistedPlacesQuery, UnlistedPlacesQueryVariables>;
+export const SaveLocalitiesDocument = new TypedDocumentString(`
+    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!) {
+  localitiesSave(area: $area, revision: $revision, names: $names) {
+    localities {
+      ...Localities
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveLocalitiesMutation, SaveLocalitiesMutationVariables>;
 export const FeedbackQueueDocument = new TypedDocumentString(`
     query FeedbackQueue($area: ID!, $status: ModerationStatus, $theme: Theme, $text: String, $first: Int, $after: String) {
   feedbackQueue(
