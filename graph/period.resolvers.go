@@ -11,8 +11,8 @@ import (
 	"loftet/server/domain"
 )
 
-func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*generated.PeriodExplainPayload, error) {
-	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, periodStart, text)
+func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) (*generated.PeriodExplainPayload, error) {
+	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, periodStart, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.PeriodExplainPayload{UserErrors: faults}, err

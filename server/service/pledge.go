@@ -225,6 +225,7 @@ func (s *Service) PeriodExplain(
 	commitmentID string,
 	start domain.Date,
 	text string,
+	not *domain.NotPersonalData,
 ) (*domain.CommitmentPeriod, error) {
 	var explained *domain.CommitmentPeriod
 	err := s.changeCommitment(
@@ -232,7 +233,8 @@ func (s *Service) PeriodExplain(
 		by,
 		commitmentID,
 		domain.CanReview,
-		[]any{"explain", commitmentID, start, text},
+		[]any{"explain", commitmentID, start, text, not},
+		not,
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			follow, err := s.Follow(ctx, p, s.Today(), domain.AudienceInside)
 			if err != nil {
@@ -250,7 +252,7 @@ func (s *Service) PeriodExplain(
 					Message: "Perioden är inte missad och behöver ingen förklaring.",
 				}
 			}
-			if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
+			if err := c.Explain(start, text, not, by.Username, s.clock()); err != nil {
 				return "", err
 			}
 			explained = &periods[i]
@@ -276,6 +278,7 @@ func (s *Service) CommitmentStepSave(
 		commitmentID,
 		domain.CanKeep,
 		[]any{"step", commitmentID, key, in},
+		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
 			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
@@ -292,6 +295,7 @@ func (s *Service) CommitmentEasyTextSave(
 	commitmentID string,
 	revision int,
 	text string,
+	not *domain.NotPersonalData,
 ) (changed *domain.Pledge, err error) {
 	return changed, s.changeOnce(
 		ctx,
@@ -299,10 +303,11 @@ func (s *Service) CommitmentEasyTextSave(
 		commitmentID,
 		domain.CanKeep,
 		&revision,
-		[]any{"easy text", commitmentID, text},
+		[]any{"easy text", commitmentID, text, not},
+		not,
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = p
-			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
+			return "easy text " + c.ID + ": " + text, c.SetEasyText(text, not)
 		},
 	)
 }
@@ -315,9 +320,10 @@ func (s *Service) changeCommitment(
 	id string,
 	may func(domain.Actor, string) bool,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, not, change) })
 }
 
 // commitmentChange changes a commitment of a pledge and returns the line for the history.
@@ -333,6 +339,7 @@ func (s *Service) changeOnce(
 	may func(domain.Actor, string) bool,
 	seen *int,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
@@ -355,7 +362,9 @@ func (s *Service) changeOnce(
 	}
 	p.Revision++
 	p.UpdatedAt, p.LastWrite = s.clock(), write
-	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+	line := entry(by, p.UpdatedAt, action, "")
+	line.NotPersonalData = not.Said()
+	p.History = append(p.History, line)
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
