@@ -24,23 +24,23 @@ type MutationResolver interface {
 	ActivitiesSubmit(ctx context.Context, batch domain.Batch) (*ActivitiesSubmitPayload, error)
 	ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*ActivitiesImportPayload, error)
 	ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*ActivityAmendPayload, error)
-	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*ActivityReviewPayload, error)
+	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) (*ActivityReviewPayload, error)
 	APITokenCreate(ctx context.Context, id string, input domain.APITokenInput) (*APITokenCreatePayload, error)
 	APITokenRevoke(ctx context.Context, id string) (*APITokenRevokePayload, error)
 	CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*CommitmentStepSavePayload, error)
-	CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string) (*CommitmentEasyTextSavePayload, error)
+	CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) (*CommitmentEasyTextSavePayload, error)
 	DeviceSignOut(ctx context.Context, id string) (*DeviceSignOutPayload, error)
 	DialogueSave(ctx context.Context, id string, revision *int, input domain.DialogueInput) (*DialogueSavePayload, error)
 	FeedbackSubmit(ctx context.Context, input domain.FeedbackInput) (*FeedbackSubmitPayload, error)
 	FeedbackModerate(ctx context.Context, id string, revision int, input domain.FeedbackModerationInput) (*FeedbackModeratePayload, error)
 	FeedbackModerateMany(ctx context.Context, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) (*FeedbackModerateManyPayload, error)
-	FeedbackReply(ctx context.Context, id string, revision *int, text string) (*FeedbackReplyPayload, error)
+	FeedbackReply(ctx context.Context, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) (*FeedbackReplyPayload, error)
 	ReplyTemplateSave(ctx context.Context, area string, revision int, input domain.ReplyTemplateInput) (*ReplyTemplateSavePayload, error)
 	IndicatorSave(ctx context.Context, id string, revision *int, input domain.IndicatorInput) (*IndicatorSavePayload, error)
-	LocalitiesSave(ctx context.Context, area string, revision int, names []string) (*LocalitiesSavePayload, error)
+	LocalitiesSave(ctx context.Context, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) (*LocalitiesSavePayload, error)
 	NoticeSave(ctx context.Context, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) (*NoticeSavePayload, error)
-	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*PeriodExplainPayload, error)
-	PeriodsExplain(ctx context.Context, commitmentID string, periodStarts []domain.Date, text string) (*PeriodsExplainPayload, error)
+	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) (*PeriodExplainPayload, error)
+	PeriodsExplain(ctx context.Context, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) (*PeriodsExplainPayload, error)
 	PickupPointSave(ctx context.Context, id string, revision *int, input domain.PickupPointInput) (*PickupPointSavePayload, error)
 	ProblemSave(ctx context.Context, id string, revision *int, input domain.ProblemInput) (*ProblemSavePayload, error)
 	UserInvite(ctx context.Context, input domain.UserInput) (*UserInvitePayload, error)
@@ -76,6 +76,7 @@ type QueryResolver interface {
 	FieldKit(ctx context.Context, known *string) (*domain.FieldKit, error)
 	Indicators(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Indicator], error)
 	Localities(ctx context.Context, area string) (*domain.Localities, error)
+	UnlistedPlaces(ctx context.Context, area string) ([]*domain.UnlistedPlace, error)
 	Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error)
 	NoticeVersions(ctx context.Context, area string, kind domain.NoticeKind) ([]*domain.NoticeVersion, error)
 	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*domain.Page[domain.PickupPoint], error)
@@ -211,6 +212,14 @@ func (ec *executionContext) field_Mutation_activityReview_args(ctx context.Conte
 		return nil, err
 	}
 	args["code"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg5
 	return args, nil
 }
 
@@ -277,6 +286,14 @@ func (ec *executionContext) field_Mutation_commitmentEasyTextSave_args(ctx conte
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -433,6 +450,14 @@ func (ec *executionContext) field_Mutation_feedbackReply_args(ctx context.Contex
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -529,6 +554,14 @@ func (ec *executionContext) field_Mutation_localitiesSave_args(ctx context.Conte
 		return nil, err
 	}
 	args["names"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -627,6 +660,14 @@ func (ec *executionContext) field_Mutation_periodExplain_args(ctx context.Contex
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -657,6 +698,14 @@ func (ec *executionContext) field_Mutation_periodsExplain_args(ctx context.Conte
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -1650,6 +1699,20 @@ func (ec *executionContext) field_Query_replyTemplates_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_unlistedPlaces_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_users_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1908,7 +1971,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode))
+			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2156,7 +2219,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CommitmentEasyTextSave(ctx, fc.Args["commitmentId"].(string), fc.Args["revision"].(int), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().CommitmentEasyTextSave(ctx, fc.Args["commitmentId"].(string), fc.Args["revision"].(int), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2510,7 +2573,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().FeedbackReply(ctx, fc.Args["id"].(string), fc.Args["revision"].(*int), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().FeedbackReply(ctx, fc.Args["id"].(string), fc.Args["revision"].(*int), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2696,7 +2759,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string))
+			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2820,7 +2883,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PeriodExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStart"].(domain.Date), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().PeriodExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStart"].(domain.Date), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2882,7 +2945,7 @@ func (ec *executionContext) _Mutation_periodsExplain(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PeriodsExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStarts"].([]domain.Date), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().PeriodsExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStarts"].([]domain.Date), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -4882,6 +4945,68 @@ func (ec *executionContext) fieldContext_Query_localities(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_unlistedPlaces(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unlistedPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnlistedPlaces(ctx, fc.Args["area"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				if err != nil {
+					var zeroVal []*domain.UnlistedPlace
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal []*domain.UnlistedPlace
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.UnlistedPlace) graphql.Marshaler {
+			return ec.marshalNUnlistedPlace2ᚕᚖloftetᚋserverᚋdomainᚐUnlistedPlaceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unlistedPlaces(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlistedPlace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unlistedPlaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_notice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5651,9 +5776,74 @@ func (ec *executionContext) fieldContext_UserError_message(_ context.Context, fi
 	return graphql.NewScalarFieldContext("UserError", field, false, false, "String")
 }
 
+func (ec *executionContext) _UserError_personalData(ctx context.Context, field graphql.CollectedField, obj *domain.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UserError_personalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonalData(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.FindKind) graphql.Marshaler {
+			return ec.marshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UserError_personalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UserError", field, true, false, "FindKind")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputNotPersonalDataInput(ctx context.Context, obj any) (domain.NotPersonalData, error) {
+	var it domain.NotPersonalData
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotPersonalDataInput unmarshals raw into the NotPersonalDataInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotPersonalDataInput(ctx context.Context, raw any) (domain.NotPersonalData, error) {
+	var out domain.NotPersonalData
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotPersonalDataInput", raw, &out)
+	return out, err
+}
 
 // endregion **************************** input.gotpl *****************************
 
@@ -6204,6 +6394,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_localities(ctx, field)
 				})
+		case "unlistedPlaces":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unlistedPlaces(ctx, field)
+				})
 		case "notice":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -6345,6 +6541,11 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 		case "message":
 			out.Values[i] = ec._UserError_message(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "personalData":
+			out.Values[i] = ec._UserError_personalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -6522,6 +6723,14 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	_ = ctx
 	res := scalar.MarshalDateTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNotPersonalDataInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Error) graphql.Marshaler {

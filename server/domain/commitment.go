@@ -98,9 +98,10 @@ type Step struct {
 
 // StepInput says that a step is done, or (DoneOn nil) that it is not.
 type StepInput struct {
-	DoneOn *Date
-	Link   *string
-	Note   *string
+	DoneOn          *Date
+	Link            *string
+	Note            *string
+	NotPersonalData *NotPersonalData
 }
 
 // Explanation is what is said publicly of a period that was missed.
@@ -197,10 +198,10 @@ func (c *Condition) validate() (es Errors) {
 
 // Explain sets what is said publicly of the period that begins at start. INVALID when the text is
 // empty or too long.
-func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
+func (c *Commitment) Explain(start Date, text string, not *NotPersonalData, by string, now time.Time) error {
 	text = strings.TrimSpace(text)
-	if err := checkExplanation(text).err(); err != nil {
-		return err
+	if es := checkExplanation(text).waive(not); len(es) > 0 {
+		return es
 	}
 	c.Explanations = slices.DeleteFunc(c.Explanations, func(e Explanation) bool { return e.PeriodStart == start })
 	c.Explanations = append(c.Explanations, Explanation{PeriodStart: start, Text: text, At: now, By: by})
@@ -220,15 +221,15 @@ func checkExplanation(text string) Errors {
 const maxPeriods = 120
 
 // ValidateExplanations refuses an explanation that cannot be that of many periods. INVALID.
-func ValidateExplanations(starts []Date, text string) error {
-	es := checkExplanation(strings.TrimSpace(text))
+func ValidateExplanations(starts []Date, text string, not *NotPersonalData) error {
+	es := checkExplanation(strings.TrimSpace(text)).waive(not)
 	es.check(len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.")
 	return es.err()
 }
 
 // SetEasyText sets the commitment in easy Swedish; the empty text takes it away. INVALID when it is
 // too long or the same as what was signed.
-func (c *Commitment) SetEasyText(text string) error {
+func (c *Commitment) SetEasyText(text string, not *NotPersonalData) error {
 	var es Errors
 	text = strings.TrimSpace(text)
 	es.check(
@@ -238,7 +239,7 @@ func (c *Commitment) SetEasyText(text string) error {
 	)
 	es.check(text != c.Text, "text", "Texten är densamma som löftets. Skriv den med egna, enklare ord.")
 	es.noIdentities("text", text)
-	if len(es) > 0 {
+	if es = es.waive(not); len(es) > 0 {
 		return es
 	}
 	c.EasyText = text
@@ -280,7 +281,7 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 		"note",
 		"Beskriv vad som är gjort, eller länka till det.",
 	)
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
 	c.Steps[i] = &step

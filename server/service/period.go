@@ -18,6 +18,7 @@ func (s *Service) PeriodExplain(
 	commitmentID string,
 	start domain.Date,
 	text string,
+	not *domain.NotPersonalData,
 ) (*domain.CommitmentPeriod, error) {
 	var explained *domain.CommitmentPeriod
 	change := func(p *domain.Pledge, c *domain.Commitment) (string, error) {
@@ -30,15 +31,15 @@ func (s *Service) PeriodExplain(
 			fault.Field = "periodStart"
 			return "", fault
 		}
-		if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
+		if err := c.Explain(start, text, not, by.Username, s.clock()); err != nil {
 			return "", err
 		}
 		explained = missed
 		explained.Explanation = c.Explanation(start)
 		return explainAction(c.ID, text, start), nil
 	}
-	input := []any{"explain", commitmentID, start, text}
-	return explained, s.changeCommitment(ctx, by, commitmentID, domain.CanReview, input, change)
+	input := []any{"explain", commitmentID, start, text, not}
+	return explained, s.changeCommitment(ctx, by, commitmentID, domain.CanReview, input, not, change)
 }
 
 // PeriodsExplain says the same publicly of many missed periods of a commitment, as one write. One
@@ -52,8 +53,9 @@ func (s *Service) PeriodsExplain(
 	commitmentID string,
 	starts []domain.Date,
 	text string,
+	not *domain.NotPersonalData,
 ) (explained []*domain.CommitmentPeriod, faults domain.Errors, err error) {
-	if err := domain.ValidateExplanations(starts, text); err != nil {
+	if err := domain.ValidateExplanations(starts, text, not); err != nil {
 		return nil, nil, err
 	}
 	text = strings.TrimSpace(text)
@@ -72,7 +74,7 @@ func (s *Service) PeriodsExplain(
 				continue
 			}
 			if missed.Explanation == "" {
-				if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
+				if err := c.Explain(start, text, not, by.Username, s.clock()); err != nil {
 					return "", err
 				}
 				missed.Explanation = c.Explanation(start)
@@ -82,8 +84,8 @@ func (s *Service) PeriodsExplain(
 		}
 		return explainAction(c.ID, text, written...), nil
 	}
-	input := []any{"explain many", commitmentID, starts, text}
-	err = s.changeCommitment(ctx, by, commitmentID, domain.CanReview, input, change)
+	input := []any{"explain many", commitmentID, starts, text, not}
+	err = s.changeCommitment(ctx, by, commitmentID, domain.CanReview, input, not, change)
 	return explained, faults, err
 }
 

@@ -231,6 +231,7 @@ func (s *Service) CommitmentStepSave(
 		commitmentID,
 		domain.CanKeep,
 		[]any{"step", commitmentID, key, in},
+		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
 			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
@@ -247,6 +248,7 @@ func (s *Service) CommitmentEasyTextSave(
 	commitmentID string,
 	revision int,
 	text string,
+	not *domain.NotPersonalData,
 ) (changed *domain.Pledge, err error) {
 	return changed, s.changeOnce(
 		ctx,
@@ -254,10 +256,11 @@ func (s *Service) CommitmentEasyTextSave(
 		commitmentID,
 		domain.CanKeep,
 		&revision,
-		[]any{"easy text", commitmentID, text},
+		[]any{"easy text", commitmentID, text, not},
+		not,
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = p
-			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
+			return "easy text " + c.ID + ": " + text, c.SetEasyText(text, not)
 		},
 	)
 }
@@ -270,9 +273,10 @@ func (s *Service) changeCommitment(
 	id string,
 	may func(domain.Actor, string) bool,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, not, change) })
 }
 
 // commitmentChange changes a commitment of a pledge and returns the line for the history, empty when
@@ -289,6 +293,7 @@ func (s *Service) changeOnce(
 	may func(domain.Actor, string) bool,
 	seen *int,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
@@ -311,7 +316,9 @@ func (s *Service) changeOnce(
 	}
 	p.Revision++
 	p.UpdatedAt, p.LastWrite = s.clock(), write
-	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+	line := entry(by, p.UpdatedAt, action, "")
+	line.NotPersonalData = not.Said()
+	p.History = append(p.History, line)
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}

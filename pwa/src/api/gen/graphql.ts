@@ -340,6 +340,8 @@ export type DialogueInput = {
   closesOn?: string | null | undefined;
   /** Who it is with. It cannot be changed: what was internal stays so. */
   kind: DialogueKind;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When and where people meet, at most 50. None when left out. */
   occasions?: Array<DialogueOccasionInput> | null | undefined;
   /** The first day. Null: it is being prepared, and not public. */
@@ -466,6 +468,8 @@ export type FeedbackModerationInput = {
   forwardedTo?: ForwardedTo | null | undefined;
   /** What it led to, at most 20. They take the place of those before. */
   links?: Array<FeedbackLinkInput> | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** More about why, for the history, at most 500 characters. It cannot hold personal data. */
   note?: string | null | undefined;
   /** What became of it. INCLUDED needs links; HANDLED_OTHERWISE and NOT_TAKEN_UP need outcomeText. */
@@ -664,9 +668,9 @@ export type MunicipalRole =
   /** Annan. */
   | 'OTHER';
 
-/** Why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
+/** Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
 export type NotPersonalDataInput = {
-  /** Why, 3-500 characters. Coordinators see it. */
+  /** Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when. */
   reason: string;
 };
 
@@ -674,6 +678,8 @@ export type NotPersonalDataInput = {
 export type NoticeInput = {
   /** Where questions can be sent; for the page about contact only. */
   email?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /. */
   text: string;
 };
@@ -782,6 +788,8 @@ export type PickupPointInput = {
   area: string;
   /** What it is called. */
   name: string;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** Who runs parcels there. */
   operator?: string | null | undefined;
   /** Its position. */
@@ -874,6 +882,8 @@ export type ProblemInput = {
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
   /** When it was raised. */
@@ -897,6 +907,8 @@ export type ProblemStatus =
 
 /** A text to begin a reply with. */
 export type ReplyTemplateInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** For feedback of which this became. */
   outcome: FeedbackOutcome;
   /** The text, at most 2000 characters. Empty: as it came. */
@@ -990,6 +1002,8 @@ export type StepInput = {
   doneOn?: string | null | undefined;
   /** Where the result is, https only. */
   link?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** What was done, in words. */
   note?: string | null | undefined;
 };
@@ -1401,6 +1415,31 @@ export type AmendActivityMutationVariables = Exact<{
 
 
 export type AmendActivityMutation = { activityAmend: { activity: { id: string, ref: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type LocalitiesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type LocalitiesQuery = { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } };
+
+export type UnlistedPlacesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type UnlistedPlacesQuery = { unlistedPlaces: Array<{ name: string, activities: number, feedback: number }> };
+
+export type SaveLocalitiesMutationVariables = Exact<{
+  area: string;
+  revision: number;
+  names: Array<string> | string;
+}>;
+
+
+export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type LocalitiesFragment = { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number };
 
 export type FeedbackQueueQueryVariables = Exact<{
   area: string;
@@ -2031,6 +2070,14 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PublicFeedbackPage"}) as unknown as TypedDocumentString<PublicFeedbackPageFragment, unknown>;
+export const LocalitiesFragmentDoc = new TypedDocumentString(`
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"Localities"}) as unknown as TypedDocumentString<LocalitiesFragment, unknown>;
 export const LinkActivityFragmentDoc = new TypedDocumentString(`
     fragment LinkActivity on Activity {
   id
@@ -3396,6 +3443,46 @@ export const AmendActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AmendActivityMutation, AmendActivityMutationVariables>;
+export const LocalitiesDocument = new TypedDocumentString(`
+    query Localities($area: ID!) {
+  localities(area: $area) {
+    ...Localities
+  }
+}
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<LocalitiesQuery, LocalitiesQueryVariables>;
+export const UnlistedPlacesDocument = new TypedDocumentString(`
+    query UnlistedPlaces($area: ID!) {
+  unlistedPlaces(area: $area) {
+    name
+    activities
+    feedback
+  }
+}
+    `) as unknown as TypedDocumentString<UnlistedPlacesQuery, UnlistedPlacesQueryVariables>;
+export const SaveLocalitiesDocument = new TypedDocumentString(`
+    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!) {
+  localitiesSave(area: $area, revision: $revision, names: $names) {
+    localities {
+      ...Localities
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveLocalitiesMutation, SaveLocalitiesMutationVariables>;
 export const FeedbackQueueDocument = new TypedDocumentString(`
     query FeedbackQueue($area: ID!, $status: ModerationStatus, $theme: Theme, $text: String, $first: Int, $after: String) {
   feedbackQueue(

@@ -14,6 +14,7 @@ import feedback from './feedback'
 import field from './field'
 import form from './form'
 import heard from './heard'
+import locality from './locality'
 import moderation from './moderation'
 import notice from './notice'
 import period from './period'
@@ -45,6 +46,7 @@ export default {
   field,
   form,
   heard,
+  locality,
   moderation,
   notice,
   period,
