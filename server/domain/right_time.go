@@ -17,6 +17,8 @@ const (
 	ProblemWeight = 3
 	// FewestReports is how many reports with a time and a place it takes to say anything of them.
 	FewestReports = 5
+	// WeeksBefore is how many earlier weeks' suggestions vary those of a week.
+	WeeksBefore = 3
 	// MaxSuggestions is how many times and places are suggested at most.
 	MaxSuggestions = 3
 )
@@ -111,15 +113,6 @@ type TimeReport struct {
 	Count int
 }
 
-// TimeProblem is a local problem with its pattern and place, while it is open.
-type TimeProblem struct {
-	RaisedOn Date
-	ClosedOn Date // empty while it is open
-	Days     []Weekday
-	Parts    []DayPart
-	Spot     Spot
-}
-
 // TimeCheck is a check that was made.
 type TimeCheck struct {
 	At      time.Time
@@ -127,12 +120,30 @@ type TimeCheck struct {
 	Spot    Spot
 }
 
-// TimesAndPlaces is what the right time and place is worked out from: of one theme and area, and at
-// least what lies from From to To, both included.
+// ChecksOf are the types of activity that answer what is reported of a theme.
+func ChecksOf(t Theme) []ActivityType {
+	switch t {
+	case ThemeTraffic:
+		return []ActivityType{TrafficCheckType}
+	case ThemeNarcotics:
+		return []ActivityType{DogSearchType, PickupPointVisitType, FootPatrolType}
+	case ThemeWorkplaceCrime:
+		return []ActivityType{InspectionType}
+	}
+	return []ActivityType{FootPatrolType}
+}
+
+// CanSeeRightTime reports whether the actor may see the right time and place of an area.
+func CanSeeRightTime(a Actor, area string) bool {
+	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
+}
+
+// TimesAndPlaces is what the right time and place is worked out from: of one theme and area, what
+// lies from From to To, both included. More may be there.
 type TimesAndPlaces struct {
 	From, To Date
 	Reports  []TimeReport
-	Problems []TimeProblem
+	Problems []*Problem
 	Checks   []TimeCheck
 }
 
@@ -222,6 +233,20 @@ func Varied(ranked []TimeSuggestion, recent [][]TimeSuggestion) []TimeSuggestion
 		varied[0], varied[1] = varied[1], varied[0]
 	}
 	return varied[:min(len(varied), MaxSuggestions)]
+}
+
+// RightNow is [AtRightTime] with the suggestions that are made at its end, varied by those of the
+// weeks before, which are worked out as they were then.
+func RightNow(in TimesAndPlaces) *RightTimeAndPlace {
+	var recent [][]TimeSuggestion
+	for weeks := WeeksBefore; weeks > 0; weeks-- {
+		then := in
+		then.From, then.To = in.From.AddDays(-7*weeks), in.To.AddDays(-7*weeks)
+		recent = slices.Insert(recent, 0, Varied(AtRightTime(then).Suggestions, recent))
+	}
+	now := AtRightTime(in)
+	now.Suggestions = Varied(now.Suggestions, recent)
+	return now
 }
 
 func wasFirst(week []TimeSuggestion, id string) bool { return len(week) > 0 && week[0].ID == id }

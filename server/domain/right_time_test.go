@@ -114,15 +114,20 @@ func TestACheckMeetsForFourWeeks(t *testing.T) {
 }
 
 func TestAnOpenProblemWeighsThreeInEachSlotOfItsPattern(t *testing.T) {
-	problem := TimeProblem{
-		RaisedOn: "2026-08-01", Days: []Weekday{Friday, Saturday}, Parts: []DayPart{LateEvening}, Spot: Spot{Name: "Vidsel"},
+	problem := Problem{
+		RaisedOn: "2026-08-01", Place: &Place{Name: "Vidsel"},
+		Pattern: &Pattern{Days: []Weekday{Friday, Saturday}, Parts: []DayPart{LateEvening}, Season: []Season{Autumn}},
 	}
+	summer := problem
+	summer.Pattern = &Pattern{Days: []Weekday{Friday}, Parts: []DayPart{LateEvening}, Season: []Season{Spring, Summer}}
+	unknown := problem
+	unknown.Pattern = nil
 	closed := problem
 	closed.ClosedOn = "2026-11-30"
 	later := problem
 	later.RaisedOn = "2026-12-01"
 	got := AtRightTime(november(TimesAndPlaces{
-		Reports: []TimeReport{fridays(5, "Vistträsk")}, Problems: []TimeProblem{problem, closed, later},
+		Reports: []TimeReport{fridays(5, "Vistträsk")}, Problems: []*Problem{&problem, &closed, &later, &summer, &unknown},
 		Checks: []TimeCheck{
 			{clock("2026-11-06", 21, 0), 30, Spot{Name: "Vidsel"}}, {clock("2026-11-01", 18, 0), 30, Spot{Name: "Vidsel"}},
 		},
@@ -233,6 +238,18 @@ func TestTheHoursOfACheckLieInTheSlotsThatItLasted(t *testing.T) {
 	}
 }
 
+func TestWhatIsSuggestedNowTakesTheWeeksBeforeIntoAccount(t *testing.T) {
+	in := november(TimesAndPlaces{Reports: []TimeReport{fridays(9, "Vidsel"), fridays(5, "Vistträsk")}})
+	in.From = "2026-09-01"
+	for weeks, want := range map[int]string{0: "Vidsel", 1: "Vidsel", 2: "Vistträsk", 3: "Vidsel"} {
+		// Three weeks before the first suggestion there is nothing: the reports came on 2 November.
+		in.To = Date("2026-11-02").AddDays(7 * weeks)
+		if got := RightNow(in).Suggestions; len(got) != 2 || got[0].Place != want {
+			t.Errorf("%d weeks later: %+v, want %s first", weeks, got, want)
+		}
+	}
+}
+
 // --- properties ---
 
 var drawnSpot = rapid.Custom(func(t *rapid.T) Spot {
@@ -257,10 +274,11 @@ var drawnReport = rapid.Custom(func(t *rapid.T) TimeReport {
 	}
 })
 
-var drawnProblem = rapid.Custom(func(t *rapid.T) TimeProblem {
-	p := TimeProblem{
-		RaisedOn: drawnDate.Draw(t, "raised"), Days: drawnDays.Draw(t, "days"), Parts: drawnParts.Draw(t, "parts"),
-		Spot: drawnSpot.Draw(t, "spot"),
+var drawnProblem = rapid.Custom(func(t *rapid.T) *Problem {
+	spot := drawnSpot.Draw(t, "spot")
+	p := &Problem{
+		RaisedOn: drawnDate.Draw(t, "raised"), Place: &Place{Name: spot.Name, Position: spot.Cell},
+		Pattern: &Pattern{Days: drawnDays.Draw(t, "days"), Parts: drawnParts.Draw(t, "parts")},
 	}
 	if rapid.Bool().Draw(t, "isClosed") {
 		p.ClosedOn = p.RaisedOn.AddDays(rapid.IntRange(0, 60).Draw(t, "open"))
@@ -343,7 +361,7 @@ func TestTheWeightsAreThoseOfANaiveCount(t *testing.T) {
 		}
 		for _, p := range in.Problems {
 			if p.RaisedOn <= in.To && (p.ClosedOn == "" || p.ClosedOn > in.To) {
-				add(p.Days, p.Parts, p.Spot, big.NewRat(3, 1), in.To.AddDays(-28), in.To)
+				add(p.Pattern.Days, p.Pattern.Parts, Spot{p.Place.Name, p.Place.Position}, big.NewRat(3, 1), in.To.AddDays(-28), in.To)
 			}
 		}
 		got := AtRightTime(in)

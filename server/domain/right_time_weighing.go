@@ -86,7 +86,7 @@ func weigh(in TimesAndPlaces) *weighing {
 		}
 	}
 	for _, p := range in.Problems {
-		if p.RaisedOn <= in.To && (p.ClosedOn == "" || in.To < p.ClosedOn) {
+		if p.Pattern != nil && p.ShowsOn(in.To) {
 			w.problem(p)
 		}
 	}
@@ -176,14 +176,17 @@ func (w *weighing) report(r TimeReport) {
 }
 
 // problem weighs in each slot of its pattern. It goes on, so it is met by a check of the last days.
-func (w *weighing) problem(p TimeProblem) {
-	slots := slotsOf(p.Days, p.Parts)
-	whole := ProblemWeight * weightUnits
-	if key := p.Spot.key(); key != "" && len(slots) > 0 {
-		w.place(p.Spot, 1).units += whole * len(slots)
+func (w *weighing) problem(p *Problem) {
+	var spot Spot
+	if p.Place != nil {
+		spot = Spot{p.Place.Name, p.Place.Position}
+	}
+	slots, whole := slotsOf(p.Pattern.Days, p.Pattern.Parts), ProblemWeight*weightUnits
+	if spot.key() != "" && len(slots) > 0 {
+		w.place(spot, 1).units += whole * len(slots)
 	}
 	for _, slot := range slots {
-		w.add(slot, p.Spot, whole, w.To.AddDays(-MetWithinDays), w.To).problems++
+		w.add(slot, spot, whole, w.To.AddDays(-MetWithinDays), w.To).problems++
 	}
 }
 
