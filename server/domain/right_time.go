@@ -120,6 +120,14 @@ type TimeCheck struct {
 	Spot    Spot
 }
 
+// CheckRightTime refuses a time that ends before it begins, or that is longer than three years.
+func CheckRightTime(from, to Date) error {
+	var es Errors
+	es.check(from <= to, "to", "Sista dagen kan inte komma före den första.")
+	es.check(from > to || from.DaysUntil(to) <= 3*366, "to", "Välj högst tre år.")
+	return es.err()
+}
+
 // ChecksOf are the types of activity that answer what is reported of a theme.
 func ChecksOf(t Theme) []ActivityType {
 	switch t {
