@@ -180,6 +180,9 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	case "periodExplain":
 		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
 		known["periodStart"] = quote("2024-01-01")
+	case "periodsExplain":
+		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
+		known["periodStarts"] = `["2024-01-01"]`
 	case "feedbackModerate", "feedbackReply":
 		known["id"] = quote(a.received())
 		known["input.status"] = "PUBLISHED_REDACTED"

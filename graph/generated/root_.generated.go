@@ -640,6 +640,7 @@ type ComplexityRoot struct {
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
 		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
@@ -703,6 +704,11 @@ type ComplexityRoot struct {
 
 	PeriodExplainPayload struct {
 		Period     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	PeriodsExplainPayload struct {
+		Periods    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -3596,6 +3602,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+	case "Mutation.periodsExplain":
+		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodsExplain_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodsExplain(childComplexity, args["commitmentId"].(string), args["periodStarts"].([]domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.pickupPointSave":
 		if e.ComplexityRoot.Mutation.PickupPointSave == nil {
 			break
@@ -3904,6 +3921,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PeriodExplainPayload.UserErrors(childComplexity), true
+
+	case "PeriodsExplainPayload.periods":
+		if e.ComplexityRoot.PeriodsExplainPayload.Periods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodsExplainPayload.Periods(childComplexity), true
+	case "PeriodsExplainPayload.userErrors":
+		if e.ComplexityRoot.PeriodsExplainPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodsExplainPayload.UserErrors(childComplexity), true
 
 	case "PersonalDataFind.end":
 		if e.ComplexityRoot.PersonalDataFind.End == nil {
@@ -8670,9 +8700,22 @@ type PeriodExplainPayload {
   userErrors: [UserError!]!
 }
 
+"The answer to an explanation of many periods."
+type PeriodsExplainPayload {
+  "Those that have the explanation, as they are now; null when nothing was changed."
+  periods: [CommitmentPeriod!]
+  "What was wrong. Each field path of a single period begins with \"periodStarts\" and its place in the list: the others are explained all the same."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
   "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
   periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(role: [COORDINATOR, CHIEF])
+  """
+  Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which something else has been said: it
+  keeps what it has. Sending the same again changes nothing.
+  """
+  periodsExplain(commitmentId: ID!, periodStarts: [Date!]!, text: String!, notPersonalData: NotPersonalDataInput): PeriodsExplainPayload! @auth(role: [COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
 	{Name: "../schema/pickup_point.graphqls", Input: `"A parcel pickup point (utlämningsställe). Its identity is internal and never public."
@@ -10748,6 +10791,16 @@ func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context
 		return ec.fieldContext_PeriodExplainPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PeriodExplainPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PeriodsExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "periods":
+		return ec.fieldContext_PeriodsExplainPayload_periods(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodsExplainPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodsExplainPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonalDataFind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

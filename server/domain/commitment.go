@@ -199,17 +199,32 @@ func (c *Condition) validate() (es Errors) {
 // Explain sets what is said publicly of the period that begins at start. INVALID when the text is
 // empty or too long.
 func (c *Commitment) Explain(start Date, text string, not *NotPersonalData, by string, now time.Time) error {
-	var es Errors
 	text = strings.TrimSpace(text)
-	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
-	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
-	es.noIdentities("text", text)
-	if es = es.waive(not); len(es) > 0 {
+	if es := checkExplanation(text).waive(not); len(es) > 0 {
 		return es
 	}
 	c.Explanations = slices.DeleteFunc(c.Explanations, func(e Explanation) bool { return e.PeriodStart == start })
 	c.Explanations = append(c.Explanations, Explanation{PeriodStart: start, Text: text, At: now, By: by})
 	return nil
+}
+
+// checkExplanation is what is wrong with the text of an explanation.
+func checkExplanation(text string) Errors {
+	var es Errors
+	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
+	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
+	es.noIdentities("text", text)
+	return es
+}
+
+// maxPeriods is how many periods are explained at once: two years of weeks, and some.
+const maxPeriods = 120
+
+// ValidateExplanations refuses an explanation that cannot be that of many periods. INVALID.
+func ValidateExplanations(starts []Date, text string, not *NotPersonalData) error {
+	es := checkExplanation(strings.TrimSpace(text)).waive(not)
+	es.check(len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.")
+	return es.err()
 }
 
 // SetEasyText sets the commitment in easy Swedish; the empty text takes it away. INVALID when it is

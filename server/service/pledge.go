@@ -216,53 +216,6 @@ func (s *Service) CommitmentActivities(
 	return public, nil
 }
 
-// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a
-// day on which no period begins; INVALID while the period is not missed, or for a text too short or
-// long.
-func (s *Service) PeriodExplain(
-	ctx context.Context,
-	by domain.Actor,
-	commitmentID string,
-	start domain.Date,
-	text string,
-	not *domain.NotPersonalData,
-) (*domain.CommitmentPeriod, error) {
-	var explained *domain.CommitmentPeriod
-	err := s.changeCommitment(
-		ctx,
-		by,
-		commitmentID,
-		domain.CanReview,
-		[]any{"explain", commitmentID, start, text, not},
-		not,
-		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-			follow, err := s.Follow(ctx, p, s.Today(), domain.AudienceInside)
-			if err != nil {
-				return "", err
-			}
-			periods := follow.Periods(c)
-			i := slices.IndexFunc(periods, func(period domain.CommitmentPeriod) bool { return period.Start == start })
-			if i < 0 {
-				return "", domain.ErrNotFound("periodStart")
-			}
-			if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
-				return "", &domain.Error{
-					Code:    domain.Invalid,
-					Field:   "periodStart",
-					Message: "Perioden är inte missad och behöver ingen förklaring.",
-				}
-			}
-			if err := c.Explain(start, text, not, by.Username, s.clock()); err != nil {
-				return "", err
-			}
-			explained = &periods[i]
-			explained.Explanation = c.Explanation(start)
-			return "explain " + c.ID + " " + string(start) + ": " + explained.Explanation, nil
-		},
-	)
-	return explained, err
-}
-
 // CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND,
 // INVALID.
 func (s *Service) CommitmentStepSave(
@@ -326,7 +279,8 @@ func (s *Service) changeCommitment(
 	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, not, change) })
 }
 
-// commitmentChange changes a commitment of a pledge and returns the line for the history.
+// commitmentChange changes a commitment of a pledge and returns the line for the history, empty when
+// there is nothing to write.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
 // changeOnce changes a commitment as one write of its pledge, at the revision that the writer saw
@@ -357,7 +311,7 @@ func (s *Service) changeOnce(
 		}
 	}
 	action, err := change(p, p.Commitment(id))
-	if err != nil || again {
+	if err != nil || again || action == "" {
 		return err
 	}
 	p.Revision++

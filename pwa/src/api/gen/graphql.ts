@@ -1569,6 +1569,15 @@ export type ExplainPeriodMutationVariables = Exact<{
 
 export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
+export type ExplainPeriodsMutationVariables = Exact<{
+  commitmentId: string;
+  periodStarts: Array<string> | string;
+  text: string;
+}>;
+
+
+export type ExplainPeriodsMutation = { periodsExplain: { periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
 export type SaveStepMutationVariables = Exact<{
   commitmentId: string;
   key: string;
@@ -3920,6 +3929,42 @@ export const ExplainPeriodDocument = new TypedDocumentString(`
     differs
   }
 }`) as unknown as TypedDocumentString<ExplainPeriodMutation, ExplainPeriodMutationVariables>;
+export const ExplainPeriodsDocument = new TypedDocumentString(`
+    mutation ExplainPeriods($commitmentId: ID!, $periodStarts: [Date!]!, $text: String!) {
+  periodsExplain(
+    commitmentId: $commitmentId
+    periodStarts: $periodStarts
+    text: $text
+  ) {
+    periods {
+      ...Period
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Period on CommitmentPeriod {
+  start
+  end
+  required
+  done
+  status
+  suggestedNext
+  latestOn
+  enteredLate
+  theme
+  explanation
+  underReview
+  settlesOn
+  public {
+    done
+    status
+    differs
+  }
+}`) as unknown as TypedDocumentString<ExplainPeriodsMutation, ExplainPeriodsMutationVariables>;
 export const SaveStepDocument = new TypedDocumentString(`
     mutation SaveStep($commitmentId: ID!, $key: String!, $input: StepInput!) {
   commitmentStepSave(commitmentId: $commitmentId, key: $key, input: $input) {
