@@ -53,8 +53,8 @@ func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID 
 	return &generated.CommitmentStepSavePayload{Commitment: commitment, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *mutationResolver) CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string) (*generated.CommitmentEasyTextSavePayload, error) {
-	pledge, err := r.service.CommitmentEasyTextSave(ctx, actorIn(ctx), commitmentID, revision, text)
+func (r *mutationResolver) CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) (*generated.CommitmentEasyTextSavePayload, error) {
+	pledge, err := r.service.CommitmentEasyTextSave(ctx, actorIn(ctx), commitmentID, revision, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.CommitmentEasyTextSavePayload{UserErrors: faults}, err

@@ -72,8 +72,8 @@ func (r *mutationResolver) FeedbackModerateMany(ctx context.Context, items []*do
 	return &generated.FeedbackModerateManyPayload{Feedback: decided, UserErrors: append([]*domain.Error{}, failed...)}, nil
 }
 
-func (r *mutationResolver) FeedbackReply(ctx context.Context, id string, revision *int, text string) (*generated.FeedbackReplyPayload, error) {
-	feedback, err := r.service.FeedbackReply(ctx, actorIn(ctx), id, revision, text)
+func (r *mutationResolver) FeedbackReply(ctx context.Context, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) (*generated.FeedbackReplyPayload, error) {
+	feedback, err := r.service.FeedbackReply(ctx, actorIn(ctx), id, revision, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.FeedbackReplyPayload{UserErrors: faults}, err

@@ -11,8 +11,8 @@ import (
 	"loftet/server/domain"
 )
 
-func (r *mutationResolver) LocalitiesSave(ctx context.Context, area string, revision int, names []string) (*generated.LocalitiesSavePayload, error) {
-	localities, err := r.service.LocalitiesSave(ctx, actorIn(ctx), area, revision, names)
+func (r *mutationResolver) LocalitiesSave(ctx context.Context, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) (*generated.LocalitiesSavePayload, error) {
+	localities, err := r.service.LocalitiesSave(ctx, actorIn(ctx), area, revision, names, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.LocalitiesSavePayload{UserErrors: faults}, err

@@ -931,6 +931,29 @@ func (ec *executionContext) fieldContext_FeedbackDecision_reason(_ context.Conte
 	return graphql.NewScalarFieldContext("FeedbackDecision", field, false, false, "String")
 }
 
+func (ec *executionContext) _FeedbackDecision_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackDecision_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotPersonalData, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackDecision_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackDecision", field, false, false, "String")
+}
+
 func (ec *executionContext) _FeedbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2964,7 +2987,7 @@ func (ec *executionContext) unmarshalInputFeedbackModerationInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"status", "reason", "note", "text", "placeName", "findsAreHarmless", "duplicateOf", "forwardedTo", "outcome", "outcomeText", "links"}
+	fieldsInOrder := [...]string{"status", "reason", "note", "text", "placeName", "findsAreHarmless", "duplicateOf", "forwardedTo", "outcome", "outcomeText", "links", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3048,6 +3071,13 @@ func (ec *executionContext) unmarshalInputFeedbackModerationInput(ctx context.Co
 				return it, err
 			}
 			it.Links = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -3125,7 +3155,7 @@ func (ec *executionContext) unmarshalInputReplyTemplateInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"theme", "outcome", "text"}
+	fieldsInOrder := [...]string{"theme", "outcome", "text", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3153,6 +3183,13 @@ func (ec *executionContext) unmarshalInputReplyTemplateInput(ctx context.Context
 				return it, err
 			}
 			it.Text = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -3409,6 +3446,11 @@ func (ec *executionContext) _FeedbackDecision(ctx context.Context, sel ast.Selec
 			}
 		case "reason":
 			out.Values[i] = ec._FeedbackDecision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._FeedbackDecision_notPersonalData(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -4949,6 +4991,25 @@ func (ec *executionContext) marshalOFeedbackReply2ᚖloftetᚋserverᚋdomainᚐ
 		return graphql.Null
 	}
 	return ec._FeedbackReply(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx context.Context, v any) (*domain.FindKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.FindKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx context.Context, sel ast.SelectionSet, v *domain.FindKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOForwardedTo2loftetᚋserverᚋdomainᚐForwardedTo(ctx context.Context, v any) (domain.ForwardedTo, error) {

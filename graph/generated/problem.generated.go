@@ -465,6 +465,29 @@ func (ec *executionContext) fieldContext_Problem_revision(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Problem_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Vouched(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, true, false, "String")
+}
+
 func (ec *executionContext) _ProblemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -932,7 +955,7 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "theme", "title", "description", "raisedOn", "council", "plan", "closedOn"}
+	fieldsInOrder := [...]string{"area", "theme", "title", "description", "raisedOn", "council", "plan", "closedOn", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -995,6 +1018,13 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.ClosedOn = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -1175,6 +1205,11 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 		case "revision":
 			out.Values[i] = ec._Problem_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._Problem_notPersonalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

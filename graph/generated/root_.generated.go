@@ -32,6 +32,7 @@ type ResolverRoot interface {
 	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
+	Notice() NoticeResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
 	Pledge() PledgeResolver
@@ -338,18 +339,19 @@ type ComplexityRoot struct {
 	}
 
 	Dialogue struct {
-		Area      func(childComplexity int) int
-		ClosesOn  func(childComplexity int) int
-		Feedback  func(childComplexity int, first *int, after *string) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Occasions func(childComplexity int) int
-		OpensOn   func(childComplexity int) int
-		Question  func(childComplexity int) int
-		Revision  func(childComplexity int) int
-		Status    func(childComplexity int) int
-		Summary   func(childComplexity int) int
-		Title     func(childComplexity int) int
+		Area            func(childComplexity int) int
+		ClosesOn        func(childComplexity int) int
+		Feedback        func(childComplexity int, first *int, after *string) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		NotPersonalData func(childComplexity int) int
+		Occasions       func(childComplexity int) int
+		OpensOn         func(childComplexity int) int
+		Question        func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		Status          func(childComplexity int) int
+		Summary         func(childComplexity int) int
+		Title           func(childComplexity int) int
 	}
 
 	DialogueConnection struct {
@@ -411,10 +413,11 @@ type ComplexityRoot struct {
 	}
 
 	FeedbackDecision struct {
-		Action func(childComplexity int) int
-		At     func(childComplexity int) int
-		By     func(childComplexity int) int
-		Reason func(childComplexity int) int
+		Action          func(childComplexity int) int
+		At              func(childComplexity int) int
+		By              func(childComplexity int) int
+		NotPersonalData func(childComplexity int) int
+		Reason          func(childComplexity int) int
 	}
 
 	FeedbackEdge struct {
@@ -525,6 +528,7 @@ type ComplexityRoot struct {
 		Source       func(childComplexity int) int
 		Title        func(childComplexity int) int
 		Unit         func(childComplexity int) int
+		Vouched      func(childComplexity int) int
 	}
 
 	IndicatorConnection struct {
@@ -621,21 +625,22 @@ type ComplexityRoot struct {
 		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
 		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
 		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) int
-		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) int
+		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
 		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
 		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
 		FeedbackModerateMany   func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
-		FeedbackReply          func(childComplexity int, id string, revision *int, text string) int
+		FeedbackReply          func(childComplexity int, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) int
 		FeedbackSubmit         func(childComplexity int, input domain.FeedbackInput) int
 		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
 		InvitationAccept       func(childComplexity int, token string, password string) int
-		LocalitiesSave         func(childComplexity int, area string, revision int, names []string) int
+		LocalitiesSave         func(childComplexity int, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
-		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
@@ -651,13 +656,14 @@ type ComplexityRoot struct {
 	}
 
 	Notice struct {
-		Area      func(childComplexity int) int
-		Email     func(childComplexity int) int
-		IsDefault func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Revision  func(childComplexity int) int
-		Text      func(childComplexity int) int
-		UpdatedAt func(childComplexity int) int
+		Area            func(childComplexity int) int
+		Email           func(childComplexity int) int
+		IsDefault       func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		NotPersonalData func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		Text            func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
 	}
 
 	NoticeSavePayload struct {
@@ -701,6 +707,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PeriodsExplainPayload struct {
+		Periods    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	PersonalDataFind struct {
 		End   func(childComplexity int) int
 		Field func(childComplexity int) int
@@ -720,6 +731,7 @@ type ComplexityRoot struct {
 		Position    func(childComplexity int) int
 		Revision    func(childComplexity int) int
 		Visits      func(childComplexity int, first *int, after *string) int
+		Vouched     func(childComplexity int) int
 	}
 
 	PickupPointConnection struct {
@@ -817,6 +829,7 @@ type ComplexityRoot struct {
 		Status      func(childComplexity int) int
 		Theme       func(childComplexity int) int
 		Title       func(childComplexity int) int
+		Vouched     func(childComplexity int) int
 	}
 
 	ProblemConnection struct {
@@ -1111,9 +1124,10 @@ type ComplexityRoot struct {
 	}
 
 	UserError struct {
-		Code    func(childComplexity int) int
-		Message func(childComplexity int) int
-		Path    func(childComplexity int) int
+		Code         func(childComplexity int) int
+		Message      func(childComplexity int) int
+		Path         func(childComplexity int) int
+		PersonalData func(childComplexity int) int
 	}
 
 	UserInvitation struct {
@@ -2331,6 +2345,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dialogue.Kind(childComplexity), true
+	case "Dialogue.notPersonalData":
+		if e.ComplexityRoot.Dialogue.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.NotPersonalData(childComplexity), true
 	case "Dialogue.occasions":
 		if e.ComplexityRoot.Dialogue.Occasions == nil {
 			break
@@ -2638,6 +2658,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackDecision.By(childComplexity), true
+	case "FeedbackDecision.notPersonalData":
+		if e.ComplexityRoot.FeedbackDecision.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackDecision.NotPersonalData(childComplexity), true
 	case "FeedbackDecision.reason":
 		if e.ComplexityRoot.FeedbackDecision.Reason == nil {
 			break
@@ -3049,6 +3075,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Indicator.Unit(childComplexity), true
+	case "Indicator.notPersonalData":
+		if e.ComplexityRoot.Indicator.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Vouched(childComplexity), true
 
 	case "IndicatorConnection.edges":
 		if e.ComplexityRoot.IndicatorConnection.Edges == nil {
@@ -3415,7 +3447,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string), args["code"].(*domain.ReviewCode)), true
+		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string), args["code"].(*domain.ReviewCode), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.commitmentEasyTextSave":
 		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
 			break
@@ -3426,7 +3458,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string)), true
+		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.commitmentStepSave":
 		if e.ComplexityRoot.Mutation.CommitmentStepSave == nil {
 			break
@@ -3492,7 +3524,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.FeedbackReply(childComplexity, args["id"].(string), args["revision"].(*int), args["text"].(string)), true
+		return e.ComplexityRoot.Mutation.FeedbackReply(childComplexity, args["id"].(string), args["revision"].(*int), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.feedbackSubmit":
 		if e.ComplexityRoot.Mutation.FeedbackSubmit == nil {
 			break
@@ -3536,7 +3568,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string)), true
+		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.noticeSave":
 		if e.ComplexityRoot.Mutation.NoticeSave == nil {
 			break
@@ -3569,7 +3601,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string)), true
+		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+	case "Mutation.periodsExplain":
+		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodsExplain_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodsExplain(childComplexity, args["commitmentId"].(string), args["periodStarts"].([]domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.pickupPointSave":
 		if e.ComplexityRoot.Mutation.PickupPointSave == nil {
 			break
@@ -3727,6 +3770,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notice.Kind(childComplexity), true
+	case "Notice.notPersonalData":
+		if e.ComplexityRoot.Notice.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.NotPersonalData(childComplexity), true
 	case "Notice.revision":
 		if e.ComplexityRoot.Notice.Revision == nil {
 			break
@@ -3873,6 +3922,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PeriodExplainPayload.UserErrors(childComplexity), true
 
+	case "PeriodsExplainPayload.periods":
+		if e.ComplexityRoot.PeriodsExplainPayload.Periods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodsExplainPayload.Periods(childComplexity), true
+	case "PeriodsExplainPayload.userErrors":
+		if e.ComplexityRoot.PeriodsExplainPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodsExplainPayload.UserErrors(childComplexity), true
+
 	case "PersonalDataFind.end":
 		if e.ComplexityRoot.PersonalDataFind.End == nil {
 			break
@@ -3969,6 +4031,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PickupPoint.Visits(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "PickupPoint.notPersonalData":
+		if e.ComplexityRoot.PickupPoint.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PickupPoint.Vouched(childComplexity), true
 
 	case "PickupPointConnection.edges":
 		if e.ComplexityRoot.PickupPointConnection.Edges == nil {
@@ -4374,6 +4442,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Title(childComplexity), true
+	case "Problem.notPersonalData":
+		if e.ComplexityRoot.Problem.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Vouched(childComplexity), true
 
 	case "ProblemConnection.edges":
 		if e.ComplexityRoot.ProblemConnection.Edges == nil {
@@ -5705,6 +5779,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
+	case "UserError.personalData":
+		if e.ComplexityRoot.UserError.PersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserError.PersonalData(childComplexity), true
 
 	case "UserInvitation.expiresAt":
 		if e.ComplexityRoot.UserInvitation.ExpiresAt == nil {
@@ -6646,12 +6726,6 @@ input ActivityInput {
   details: ActivityDetailsInput!
 }
 
-"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
-input NotPersonalDataInput {
-  "Why, 3-500 characters. Coordinators see it."
-  reason: String!
-}
-
 "What a phone still holds."
 input WaitingInput {
   "How many activities."
@@ -6857,7 +6931,7 @@ extend type Mutation {
   "Correct an activity: the author or a coordinator. What stood before is kept."
   activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
   "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives when nothing is written."
-  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
+  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode, notPersonalData: NotPersonalDataInput): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
 	{Name: "../schema/activity_stats.graphqls", Input: `"What activities can be grouped by. Times are by the clock on the wall in Sweden."
@@ -7345,6 +7419,8 @@ input StepInput {
   link: String
   "What was done, in words."
   note: String
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer to a changed step."
@@ -7372,7 +7448,7 @@ extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
   commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
   "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
-  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
+  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!, notPersonalData: NotPersonalDataInput): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment_stats.graphqls", Input: `"What periods of commitments can be grouped by."
@@ -7570,6 +7646,8 @@ type Dialogue implements Node {
   feedback(first: Int, after: String): PublicFeedbackConnection!
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said; for those who may save it."
+  notPersonalData: String
 }
 
 "One time that people met."
@@ -7600,6 +7678,8 @@ input DialogueInput {
   summary: String
   "When and where people meet, at most 50. None when left out."
   occasions: [DialogueOccasionInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "One time to meet."
@@ -7860,6 +7940,8 @@ type FeedbackDecision {
   action: String!
   "Why, in codes and words."
   reason: String
+  "Why what looks like personal data in what was written is none."
+  notPersonalData: String
 }
 
 "What the holder of a receipt code may see: where it is, and the reply. Never the text."
@@ -8011,6 +8093,8 @@ input FeedbackModerationInput {
   outcomeText: String
   "What it led to, at most 20. They take the place of those before."
   links: [FeedbackLinkInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "What feedback led to."
@@ -8133,6 +8217,8 @@ input ReplyTemplateInput {
   outcome: FeedbackOutcome!
   "The text, at most 2000 characters. Empty: as it came."
   text: String
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer to a saved template."
@@ -8174,7 +8260,7 @@ extend type Mutation {
   "Decide the same about up to 100: NOT_PUBLISHED or FORWARDED only, as for advertising."
   feedbackModerateMany(items: [FeedbackRevisionInput!]!, input: FeedbackModerationInput!): FeedbackModerateManyPayload! @auth(role: [COORDINATOR, CHIEF])
   "Answer, in public. A new answer takes the old one's place; the history says that it did."
-  feedbackReply(id: ID!, revision: Int, text: String!): FeedbackReplyPayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackReply(id: ID!, revision: Int, text: String!, notPersonalData: NotPersonalDataInput): FeedbackReplyPayload! @auth(role: [COORDINATOR, CHIEF])
   "Change a text to begin a reply with (revision 0 while all are as they came)."
   replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(role: [COORDINATOR, CHIEF])
 }
@@ -8330,6 +8416,8 @@ type Indicator implements Node {
   observations: [Observation!]!
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
 }
 
 "One year's value of an indicator (mätvärde)."
@@ -8358,6 +8446,8 @@ input IndicatorInput {
   better: Better!
   "The values, at most 100, one for each year."
   observations: [ObservationInput!]!
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "One year's value."
@@ -8451,7 +8541,7 @@ extend type Query {
 
 extend type Mutation {
   "Write an area's list of localities and roads, at most 1000 names, on the revision that was read."
-  localitiesSave(area: ID!, revision: Int!, names: [String!]!): LocalitiesSavePayload! @auth(role: [COORDINATOR])
+  localitiesSave(area: ID!, revision: Int!, names: [String!]!, notPersonalData: NotPersonalDataInput): LocalitiesSavePayload! @auth(role: [COORDINATOR])
 }
 `, BuiltIn: false},
 	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
@@ -8485,6 +8575,8 @@ type Notice {
   updatedAt: DateTime
   "Grows with every change, from 0."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said; for those who may save it."
+  notPersonalData: String
 }
 
 "What a notice said until somebody changed it."
@@ -8503,6 +8595,8 @@ input NoticeInput {
   text: String!
   "Where questions can be sent; for the page about contact only."
   email: String
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer to a saved notice."
@@ -8606,9 +8700,22 @@ type PeriodExplainPayload {
   userErrors: [UserError!]!
 }
 
+"The answer to an explanation of many periods."
+type PeriodsExplainPayload {
+  "Those that have the explanation, as they are now; null when nothing was changed."
+  periods: [CommitmentPeriod!]
+  "What was wrong. Each field path of a single period begins with \"periodStarts\" and its place in the list: the others are explained all the same."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
   "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!): PeriodExplainPayload! @auth(role: [COORDINATOR, CHIEF])
+  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(role: [COORDINATOR, CHIEF])
+  """
+  Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which something else has been said: it
+  keeps what it has. Sending the same again changes nothing.
+  """
+  periodsExplain(commitmentId: ID!, periodStarts: [Date!]!, text: String!, notPersonalData: NotPersonalDataInput): PeriodsExplainPayload! @auth(role: [COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
 	{Name: "../schema/pickup_point.graphqls", Input: `"A parcel pickup point (utlämningsställe). Its identity is internal and never public."
@@ -8635,6 +8742,8 @@ type PickupPoint implements Node {
   visits(first: Int, after: String): ActivityConnection!
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
 }
 
 "What the last visits to a pickup point left behind."
@@ -8663,6 +8772,8 @@ input PickupPointInput {
   position: PositionInput
   "False when it no longer hands out parcels. Left out: true."
   active: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "A part of the list of pickup points."
@@ -8952,6 +9063,8 @@ type Problem implements Node {
   closedOn: Date
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
 }
 
 "When the council was called and when it met."
@@ -9002,6 +9115,8 @@ input ProblemInput {
   plan: ActionPlanInput
   "When it was over."
   closedOn: Date
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The council's dates."
@@ -9147,6 +9262,14 @@ type UserError {
   code: ErrorCode!
   "A Swedish sentence for people."
   message: String!
+  "What the text seems to hold, when it was refused as personal data; null for every other fault. Who knows better sends it again with notPersonalData; a PERSONNUMMER is refused all the same."
+  personalData: FindKind
+}
+
+"Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when."
+  reason: String!
 }
 
 "What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there."
@@ -9426,6 +9549,8 @@ input WordsRemovalInput {
   words: String!
   "Why, 3-500 characters, without the words. It is kept, with who and when."
   reason: String!
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer when words are removed."
@@ -10040,6 +10165,8 @@ func (ec *executionContext) childFields_Dialogue(ctx context.Context, field grap
 		return ec.fieldContext_Dialogue_feedback(ctx, field)
 	case "revision":
 		return ec.fieldContext_Dialogue_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Dialogue_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dialogue", field.Name)
 }
@@ -10170,6 +10297,8 @@ func (ec *executionContext) childFields_FeedbackDecision(ctx context.Context, fi
 		return ec.fieldContext_FeedbackDecision_action(ctx, field)
 	case "reason":
 		return ec.fieldContext_FeedbackDecision_reason(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_FeedbackDecision_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackDecision", field.Name)
 }
@@ -10390,6 +10519,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_observations(ctx, field)
 	case "revision":
 		return ec.fieldContext_Indicator_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Indicator_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
 }
@@ -10574,6 +10705,8 @@ func (ec *executionContext) childFields_Notice(ctx context.Context, field graphq
 		return ec.fieldContext_Notice_updatedAt(ctx, field)
 	case "revision":
 		return ec.fieldContext_Notice_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Notice_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Notice", field.Name)
 }
@@ -10660,6 +10793,16 @@ func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type PeriodExplainPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_PeriodsExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "periods":
+		return ec.fieldContext_PeriodsExplainPayload_periods(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodsExplainPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodsExplainPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PersonalDataFind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -10698,6 +10841,8 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 		return ec.fieldContext_PickupPoint_visits(ctx, field)
 	case "revision":
 		return ec.fieldContext_PickupPoint_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_PickupPoint_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PickupPoint", field.Name)
 }
@@ -10864,6 +11009,8 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_closedOn(ctx, field)
 	case "revision":
 		return ec.fieldContext_Problem_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Problem_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
 }
@@ -11288,6 +11435,8 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_code(ctx, field)
 	case "message":
 		return ec.fieldContext_UserError_message(ctx, field)
+	case "personalData":
+		return ec.fieldContext_UserError_personalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
 }

@@ -40,7 +40,7 @@ var privatePlace = regexp.MustCompile(`(?i)(?:skola|skolan|skolor|gymnasium|gymn
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
 // pickup points. INVALID with every name that is not one of a locality or road.
-func (l *Localities) Apply(names, private []string) error {
+func (l *Localities) Apply(names, private []string, not *NotPersonalData) error {
 	var es Errors
 	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")
 	hidden := foldedSet(private)
@@ -53,7 +53,7 @@ func (l *Localities) Apply(names, private []string) error {
 			seen[key] = true
 		}
 	}
-	if len(es) > 0 {
+	if es = es.waive(not); len(es) > 0 {
 		return es
 	}
 	sortNames(kept)

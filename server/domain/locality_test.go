@@ -41,7 +41,7 @@ func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 	for _, area := range []string{"2560", "2581"} {
 		l := DefaultLocalities(area)
 		names := slices.Clone(l.Names)
-		if err := l.Apply(names, nil); err != nil || !slices.Equal(l.Names, names) {
+		if err := l.Apply(names, nil, nil); err != nil || !slices.Equal(l.Names, names) {
 			t.Errorf("%s: what the list begins with is not one: %v", area, err)
 		}
 	}
@@ -49,12 +49,12 @@ func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 		"", "Vidsels skola", "Knut Lundmarksskolan", "Älvåkra gymnasium", "Byggare AB", "Ombudet vid torget", "Storgatan 5", "070-174 06 05",
 	} {
 		var l Localities
-		if fieldOf(l.Apply([]string{"Vidsel", name}, []string{"Ombudet vid torget"})) != "names.1" {
+		if fieldOf(l.Apply([]string{"Vidsel", name}, []string{"Ombudet vid torget"}, nil)) != "names.1" {
 			t.Errorf("%q is on the list: %v", name, l.Names)
 		}
 	}
 	var l Localities
-	if err := l.Apply([]string{"Östra byn", "vidsel", " Vidsel ", "Älvsbyn"}, nil); err != nil ||
+	if err := l.Apply([]string{"Östra byn", "vidsel", " Vidsel ", "Älvsbyn"}, nil, nil); err != nil ||
 		!slices.Equal(l.Names, []string{"vidsel", "Älvsbyn", "Östra byn"}) {
 		t.Errorf("%v, %v", l.Names, err)
 	}

@@ -32,6 +32,7 @@ func (s *Service) LocalitiesSave(
 	area string,
 	revision int,
 	names []string,
+	not *domain.NotPersonalData,
 ) (*domain.Localities, error) {
 	if !domain.CanKeep(by, area) {
 		return nil, domain.ErrNotFound("area")
@@ -45,9 +46,9 @@ func (s *Service) LocalitiesSave(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.Localities]{
-		of: s.store.Localities, there: l, seen: revision, asked: "localities", input: names,
+		of: s.store.Localities, there: l, seen: revision, asked: "localities", input: []any{names, not}, not: not,
 		change: func(l *domain.Localities) (bool, error) {
-			err := l.Apply(names, private)
+			err := l.Apply(names, private, not)
 			l.Wrote(by.Username, s.clock(), "save", "")
 			return false, err
 		},

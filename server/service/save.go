@@ -19,10 +19,11 @@ type record[T any] interface {
 // saving is one write of a record, as its writer asked for it.
 type saving[T any] struct {
 	of     store.Collection[T]
-	there  *T     // as it was read, or a new one at revision 0
-	seen   int    // the revision that the writer saw
-	asked  string // what was asked for, by the name of the mutation,
-	input  any    // and with what
+	there  *T                      // as it was read, or a new one at revision 0
+	seen   int                     // the revision that the writer saw
+	asked  string                  // what was asked for, by the name of the mutation,
+	input  any                     // and with what
+	not    *domain.NotPersonalData // what the writer said of what looks like personal data
 	change func(*T) (erase bool, err error)
 }
 
@@ -41,6 +42,9 @@ func save[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, 
 	erase, err := w.change(w.there)
 	if err != nil {
 		return nil, err
+	}
+	if w.not != nil {
+		head.Vouch(w.not)
 	}
 	head.LastWrite = write
 	if erase {
@@ -78,6 +82,7 @@ type savingInArea[T any] struct {
 	revision *int // nil for a new one
 	area     string
 	input    any
+	not      *domain.NotPersonalData
 	apply    func(*T) (action string, err error)
 }
 
@@ -96,7 +101,7 @@ func saveInArea[T any, P record[T]](ctx context.Context, s *Service, by domain.A
 		seen = *k.revision
 	}
 	return save[T, P](ctx, s, by, saving[T]{
-		of: k.of, there: there, seen: seen, asked: "save", input: k.input,
+		of: k.of, there: there, seen: seen, asked: "save", input: k.input, not: k.not,
 		change: func(doc *T) (bool, error) {
 			action, err := k.apply(doc)
 			if err == nil {

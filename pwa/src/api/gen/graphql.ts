@@ -340,6 +340,8 @@ export type DialogueInput = {
   closesOn?: string | null | undefined;
   /** Who it is with. It cannot be changed: what was internal stays so. */
   kind: DialogueKind;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When and where people meet, at most 50. None when left out. */
   occasions?: Array<DialogueOccasionInput> | null | undefined;
   /** The first day. Null: it is being prepared, and not public. */
@@ -466,6 +468,8 @@ export type FeedbackModerationInput = {
   forwardedTo?: ForwardedTo | null | undefined;
   /** What it led to, at most 20. They take the place of those before. */
   links?: Array<FeedbackLinkInput> | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** More about why, for the history, at most 500 characters. It cannot hold personal data. */
   note?: string | null | undefined;
   /** What became of it. INCLUDED needs links; HANDLED_OTHERWISE and NOT_TAKEN_UP need outcomeText. */
@@ -664,9 +668,9 @@ export type MunicipalRole =
   /** Annan. */
   | 'OTHER';
 
-/** Why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
+/** Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
 export type NotPersonalDataInput = {
-  /** Why, 3-500 characters. Coordinators see it. */
+  /** Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when. */
   reason: string;
 };
 
@@ -674,6 +678,8 @@ export type NotPersonalDataInput = {
 export type NoticeInput = {
   /** Where questions can be sent; for the page about contact only. */
   email?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /. */
   text: string;
 };
@@ -782,6 +788,8 @@ export type PickupPointInput = {
   area: string;
   /** What it is called. */
   name: string;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** Who runs parcels there. */
   operator?: string | null | undefined;
   /** Its position. */
@@ -874,6 +882,8 @@ export type ProblemInput = {
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
   /** When it was raised. */
@@ -897,6 +907,8 @@ export type ProblemStatus =
 
 /** A text to begin a reply with. */
 export type ReplyTemplateInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** For feedback of which this became. */
   outcome: FeedbackOutcome;
   /** The text, at most 2000 characters. Empty: as it came. */
@@ -990,6 +1002,8 @@ export type StepInput = {
   doneOn?: string | null | undefined;
   /** Where the result is, https only. */
   link?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** What was done, in words. */
   note?: string | null | undefined;
 };
@@ -1562,6 +1576,15 @@ export type ExplainPeriodMutationVariables = Exact<{
 
 
 export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type ExplainPeriodsMutationVariables = Exact<{
+  commitmentId: string;
+  periodStarts: Array<string> | string;
+  text: string;
+}>;
+
+
+export type ExplainPeriodsMutation = { periodsExplain: { periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type SaveStepMutationVariables = Exact<{
   commitmentId: string;
@@ -3924,6 +3947,42 @@ export const ExplainPeriodDocument = new TypedDocumentString(`
     differs
   }
 }`) as unknown as TypedDocumentString<ExplainPeriodMutation, ExplainPeriodMutationVariables>;
+export const ExplainPeriodsDocument = new TypedDocumentString(`
+    mutation ExplainPeriods($commitmentId: ID!, $periodStarts: [Date!]!, $text: String!) {
+  periodsExplain(
+    commitmentId: $commitmentId
+    periodStarts: $periodStarts
+    text: $text
+  ) {
+    periods {
+      ...Period
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Period on CommitmentPeriod {
+  start
+  end
+  required
+  done
+  status
+  suggestedNext
+  latestOn
+  enteredLate
+  theme
+  explanation
+  underReview
+  settlesOn
+  public {
+    done
+    status
+    differs
+  }
+}`) as unknown as TypedDocumentString<ExplainPeriodsMutation, ExplainPeriodsMutationVariables>;
 export const SaveStepDocument = new TypedDocumentString(`
     mutation SaveStep($commitmentId: ID!, $key: String!, $input: StepInput!) {
   commitmentStepSave(commitmentId: $commitmentId, key: $key, input: $input) {
