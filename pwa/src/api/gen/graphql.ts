@@ -1187,6 +1187,8 @@ export type Weekday =
 
 /** Words to take out of a record for good. */
 export type WordsRemovalInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** Why, 3-500 characters, without the words. It is kept, with who and when. */
   reason: string;
   /** The words, as they stand: every place where they do, in capitals or not, then says [borttaget]. */
