@@ -572,6 +572,7 @@ type ComplexityRoot struct {
 		Activities func(childComplexity int, first *int, after *string) int
 		Current    func(childComplexity int, asOf *domain.Date) int
 		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
 		Text       func(childComplexity int) int
 	}
 
@@ -3230,6 +3231,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.kind":
+		if e.ComplexityRoot.LinkedCommitment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Kind(childComplexity), true
 	case "LinkedCommitment.text":
 		if e.ComplexityRoot.LinkedCommitment.Text == nil {
 			break
@@ -8020,9 +8027,17 @@ type LinkedCommitment {
   id: ID!
   "The signed wording."
   text: String!
-  "The period that a day (today unless another is given) falls in."
+  "How it is followed up."
+  kind: CommitmentKind!
+  """
+  The period to show with what followed, seen from a day (today unless another is given): that of the local problem that the feedback led to as well,
+  else the one in which a year has passed since the feedback was published.
+  """
   current(asOf: Date): CommitmentPeriod!
-  "What was done, as the public may see it, newest first."
+  """
+  What was done after the feedback, as the public may see it, newest first: within a year, or as long as the local problem that it led to as well was
+  open. Of a council that was to meet about that problem, its meeting.
+  """
   activities(first: Int, after: String): PublicActivityConnection!
 }
 
@@ -10605,6 +10620,8 @@ func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, fi
 		return ec.fieldContext_LinkedCommitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "kind":
+		return ec.fieldContext_LinkedCommitment_kind(ctx, field)
 	case "current":
 		return ec.fieldContext_LinkedCommitment_current(ctx, field)
 	case "activities":

@@ -134,10 +134,11 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 }
 
 // PublicActivities is a page of a commitment's activities that the public may see on a day, latest
-// first.
+// first; followed, where it is given, is when they were done.
 func (s *Store) PublicActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	followed *domain.Followed,
 	today domain.Date,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Activity], error) {
@@ -147,6 +148,10 @@ func (s *Store) PublicActivities(
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
 		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
+	}
+	if followed != nil {
+		days := bson.D{{Key: "$gte", Value: followed.From}, {Key: "$lte", Value: followed.Until}}
+		filter = append(filter, bson.E{Key: "occurredOn", Value: days})
 	}
 	return s.Activity.page(ctx, filter, r)
 }
