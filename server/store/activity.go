@@ -85,6 +85,7 @@ type ActivityScope struct {
 	NotRejected   bool
 	UserID        string // only this user's; empty for all
 	CommitmentIDs []string
+	Timed         domain.Metric // only those that counted it and have an end; empty for all
 }
 
 // Activities is a page of activities, latest first.
@@ -108,6 +109,10 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	}
 	if scope.NotRejected {
 		also("reviewStatus", bson.D{{Key: "$ne", Value: domain.ReviewRejected}})
+	}
+	if scope.Timed != "" {
+		also(scope.Timed.Field(), bson.D{{Key: "$gte", Value: 0}})
+		also("minutes", bson.D{{Key: "$gte", Value: 0}})
 	}
 	if f.ReviewStatus != nil {
 		also("reviewStatus", *f.ReviewStatus)
