@@ -134,7 +134,7 @@ func (e *Engine) replace(
 			return err
 		}
 		if overwrite {
-			t.erased[c.name], t.atOnce = true, true
+			t.erased, t.atOnce = true, true
 		}
 		return t.replace(c, revision, d, p)
 	})
@@ -218,7 +218,7 @@ func (t *tx) delete(c *collection, filter dialect.Expr) (int64, error) {
 		return 0, err
 	}
 	removed, err := result.RowsAffected()
-	t.erased[c.name] = true
+	t.erased = true
 	return removed, err
 }
 

@@ -1185,6 +1185,16 @@ export type Weekday =
   /** Onsdag. */
   | 'WEDNESDAY';
 
+/** Words to take out of a record for good. */
+export type WordsRemovalInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** Why, 3-500 characters, without the words. It is kept, with who and when. */
+  reason: string;
+  /** The words, as they stand: every place where they do, in capitals or not, then says [borttaget]. */
+  words: string;
+};
+
 /** A control against workplace crime. */
 export type WorkplaceInspectionInput = {
   /** Companies. */
@@ -1666,6 +1676,16 @@ export type PublicTotalsQueryVariables = Exact<{
 
 
 export type PublicTotalsQuery = { publicTotals: Array<{ measure: string, label: string, value: number | null, suppressed: boolean, atLeast: boolean, display: string, releasedOn: string | null }> };
+
+export type RemoveWordsMutationVariables = Exact<{
+  noun: Noun;
+  id: string;
+  revision: number;
+  input: WordsRemovalInput;
+}>;
+
+
+export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -4470,6 +4490,18 @@ export const PublicTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicTotalsQuery, PublicTotalsQueryVariables>;
+export const RemoveWordsDocument = new TypedDocumentString(`
+    mutation RemoveWords($noun: Noun!, $id: ID!, $revision: Int!, $input: WordsRemovalInput!) {
+  wordsRemove(noun: $noun, id: $id, revision: $revision, input: $input) {
+    revision
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWordsMutation, RemoveWordsMutationVariables>;
 export const ActivitiesToReviewDocument = new TypedDocumentString(`
     query ActivitiesToReview($filter: ActivityFilter, $first: Int, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {
