@@ -1185,6 +1185,16 @@ export type Weekday =
   /** Onsdag. */
   | 'WEDNESDAY';
 
+/** Words to take out of a record for good. */
+export type WordsRemovalInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** Why, 3-500 characters, without the words. It is kept, with who and when. */
+  reason: string;
+  /** The words, as they stand: every place where they do, in capitals or not, then says [borttaget]. */
+  words: string;
+};
+
 /** A control against workplace crime. */
 export type WorkplaceInspectionInput = {
   /** Companies. */
@@ -1295,7 +1305,7 @@ export type DialogueByIdQueryVariables = Exact<{
 }>;
 
 
-export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
+export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
 
 export type OpenQuestionsQueryVariables = Exact<{
   area: string;
@@ -1355,7 +1365,7 @@ export type PublishedFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HeardThemesQueryVariables = Exact<{
   area: string;
@@ -1371,11 +1381,11 @@ export type CommitmentFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
+export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
 
 export type FieldKitQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -1666,6 +1676,16 @@ export type PublicTotalsQueryVariables = Exact<{
 
 
 export type PublicTotalsQuery = { publicTotals: Array<{ measure: string, label: string, value: number | null, suppressed: boolean, atLeast: boolean, display: string, releasedOn: string | null }> };
+
+export type RemoveWordsMutationVariables = Exact<{
+  noun: Noun;
+  id: string;
+  revision: number;
+  input: WordsRemovalInput;
+}>;
+
+
+export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -1997,11 +2017,13 @@ export const PublicFeedbackFragmentDoc = new TypedDocumentString(`
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -2052,11 +2074,13 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -2922,11 +2946,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3106,11 +3132,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3179,11 +3207,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -4460,6 +4490,18 @@ export const PublicTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicTotalsQuery, PublicTotalsQueryVariables>;
+export const RemoveWordsDocument = new TypedDocumentString(`
+    mutation RemoveWords($noun: Noun!, $id: ID!, $revision: Int!, $input: WordsRemovalInput!) {
+  wordsRemove(noun: $noun, id: $id, revision: $revision, input: $input) {
+    revision
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWordsMutation, RemoveWordsMutationVariables>;
 export const ActivitiesToReviewDocument = new TypedDocumentString(`
     query ActivitiesToReview($filter: ActivityFilter, $first: Int, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {

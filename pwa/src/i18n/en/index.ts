@@ -23,6 +23,7 @@ import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
 import receipt from './receipt'
+import removal from './removal'
 import review from './review'
 import shell from './shell'
 import signIn from './sign-in'
@@ -55,6 +56,7 @@ export default {
   problem,
   'public-total': publicTotal,
   receipt,
+  removal,
   review,
   shell,
   'sign-in': signIn,
