@@ -179,6 +179,20 @@ func (p *Problem) PlanDecidedOn() Date {
 	return p.Plan.DecidedOn
 }
 
+// DaysToCouncil is how many days passed until the council met, nil before it has.
+func (p *Problem) DaysToCouncil() *int { return p.daysTo(p.CouncilHeldOn()) }
+
+// DaysToPlan is how many days passed until the plan was decided, nil before it is.
+func (p *Problem) DaysToPlan() *int { return p.daysTo(p.PlanDecidedOn()) }
+
+func (p *Problem) daysTo(day Date) *int {
+	if day == "" {
+		return nil
+	}
+	days := p.RaisedOn.DaysUntil(day)
+	return &days
+}
+
 // OpenOn reports whether the problem is open on a day.
 func (p *Problem) OpenOn(day Date) bool {
 	return p.RaisedOn <= day && (p.ClosedOn == "" || day < p.ClosedOn)

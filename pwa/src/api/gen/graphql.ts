@@ -1305,7 +1305,7 @@ export type DialogueByIdQueryVariables = Exact<{
 }>;
 
 
-export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
+export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
 
 export type OpenQuestionsQueryVariables = Exact<{
   area: string;
@@ -1365,7 +1365,7 @@ export type PublishedFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HeardThemesQueryVariables = Exact<{
   area: string;
@@ -1381,11 +1381,11 @@ export type CommitmentFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
+export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
 
 export type FieldKitQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -2017,11 +2017,13 @@ export const PublicFeedbackFragmentDoc = new TypedDocumentString(`
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -2072,11 +2074,13 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -2942,11 +2946,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3126,11 +3132,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3199,11 +3207,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
