@@ -572,6 +572,7 @@ type ComplexityRoot struct {
 		Activities func(childComplexity int, first *int, after *string) int
 		Current    func(childComplexity int, asOf *domain.Date) int
 		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
 		Text       func(childComplexity int) int
 	}
 
@@ -602,8 +603,10 @@ type ComplexityRoot struct {
 
 	MeasureSum struct {
 		Counted   func(childComplexity int) int
+		Hours     func(childComplexity int) int
 		Label     func(childComplexity int) int
 		Measure   func(childComplexity int) int
+		PerHour   func(childComplexity int) int
 		Sum       func(childComplexity int) int
 		Uncounted func(childComplexity int) int
 	}
@@ -818,20 +821,22 @@ type ComplexityRoot struct {
 	}
 
 	Problem struct {
-		Area        func(childComplexity int) int
-		ClosedOn    func(childComplexity int) int
-		Council     func(childComplexity int) int
-		Description func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Pattern     func(childComplexity int) int
-		Place       func(childComplexity int) int
-		Plan        func(childComplexity int) int
-		RaisedOn    func(childComplexity int) int
-		Revision    func(childComplexity int) int
-		Status      func(childComplexity int) int
-		Theme       func(childComplexity int) int
-		Title       func(childComplexity int) int
-		Vouched     func(childComplexity int) int
+		Area          func(childComplexity int) int
+		ClosedOn      func(childComplexity int) int
+		Council       func(childComplexity int) int
+		DaysToCouncil func(childComplexity int) int
+		DaysToPlan    func(childComplexity int) int
+		Description   func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Pattern       func(childComplexity int) int
+		Place         func(childComplexity int) int
+		Plan          func(childComplexity int) int
+		RaisedOn      func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Theme         func(childComplexity int) int
+		Title         func(childComplexity int) int
+		Vouched       func(childComplexity int) int
 	}
 
 	ProblemConnection struct {
@@ -3277,6 +3282,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.kind":
+		if e.ComplexityRoot.LinkedCommitment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Kind(childComplexity), true
 	case "LinkedCommitment.text":
 		if e.ComplexityRoot.LinkedCommitment.Text == nil {
 			break
@@ -3372,6 +3383,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureSum.Counted(childComplexity), true
+	case "MeasureSum.hours":
+		if e.ComplexityRoot.MeasureSum.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Hours(childComplexity), true
 	case "MeasureSum.label":
 		if e.ComplexityRoot.MeasureSum.Label == nil {
 			break
@@ -3384,6 +3401,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureSum.Measure(childComplexity), true
+	case "MeasureSum.perHour":
+		if e.ComplexityRoot.MeasureSum.PerHour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.PerHour(childComplexity), true
 	case "MeasureSum.sum":
 		if e.ComplexityRoot.MeasureSum.Sum == nil {
 			break
@@ -4441,6 +4464,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Council(childComplexity), true
+	case "Problem.daysToCouncil":
+		if e.ComplexityRoot.Problem.DaysToCouncil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.DaysToCouncil(childComplexity), true
+	case "Problem.daysToPlan":
+		if e.ComplexityRoot.Problem.DaysToPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.DaysToPlan(childComplexity), true
 	case "Problem.description":
 		if e.ComplexityRoot.Problem.Description == nil {
 			break
@@ -7310,6 +7345,10 @@ type MeasureSum {
   counted: Int!
   "How many activities could have counted it and left it uncounted."
   uncounted: Int!
+  "The hours of those that counted it and whose end was told; null when there are none. Asked for at most five measures at a time."
+  hours: Float
+  "How many to each of those hours, of those activities alone; null when there are none. Asked for at most five measures at a time."
+  perHour: Float
 }
 
 extend type Query {
@@ -8270,9 +8309,17 @@ type LinkedCommitment {
   id: ID!
   "The signed wording."
   text: String!
-  "The period that a day (today unless another is given) falls in."
+  "How it is followed up."
+  kind: CommitmentKind!
+  """
+  The period to show with what followed, seen from a day (today unless another is given): that of the local problem that the feedback led to as well,
+  else the one in which a year has passed since the feedback was published.
+  """
   current(asOf: Date): CommitmentPeriod!
-  "What was done, as the public may see it, newest first."
+  """
+  What was done after the feedback, as the public may see it, newest first: within a year, or as long as the local problem that it led to as well was
+  open. Of a council that was to meet about that problem, its meeting.
+  """
   activities(first: Int, after: String): PublicActivityConnection!
 }
 
@@ -9313,6 +9360,10 @@ type Problem implements Node {
   council: ProblemCouncil
   "What was decided."
   plan: ActionPlan
+  "Days from when it was raised until the council met; null before that."
+  daysToCouncil: Int
+  "Days from when it was raised until the plan was decided; null before that."
+  daysToPlan: Int
   "When it was over; null while it is open."
   closedOn: Date
   "Grows with every change."
@@ -10977,6 +11028,8 @@ func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, fi
 		return ec.fieldContext_LinkedCommitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "kind":
+		return ec.fieldContext_LinkedCommitment_kind(ctx, field)
 	case "current":
 		return ec.fieldContext_LinkedCommitment_current(ctx, field)
 	case "activities":
@@ -11047,6 +11100,10 @@ func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field gr
 		return ec.fieldContext_MeasureSum_counted(ctx, field)
 	case "uncounted":
 		return ec.fieldContext_MeasureSum_uncounted(ctx, field)
+	case "hours":
+		return ec.fieldContext_MeasureSum_hours(ctx, field)
+	case "perHour":
+		return ec.fieldContext_MeasureSum_perHour(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
 }
@@ -11381,6 +11438,10 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_council(ctx, field)
 	case "plan":
 		return ec.fieldContext_Problem_plan(ctx, field)
+	case "daysToCouncil":
+		return ec.fieldContext_Problem_daysToCouncil(ctx, field)
+	case "daysToPlan":
+		return ec.fieldContext_Problem_daysToPlan(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_Problem_closedOn(ctx, field)
 	case "revision":
