@@ -167,6 +167,20 @@ var writes = map[string]write{
 			return pledgeOf(c), func() answer { return a.do("chef", "ExplainPeriod", variables) }
 		},
 	},
+	"periodsExplain": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			c := a.commitment("Kontroll minst en gång per år")
+			variables := map[string]any{
+				"commitmentId": c["id"],
+				"periodStarts": []string{"2023-06-14", "2024-01-01"},
+				"text":         "Kontrollerna ställdes in och hålls i år.",
+			}
+			return pledgeOf(c), func() answer { return a.query("chef", explainMany, variables) }
+		},
+	},
 	"deviceSignOut": {noun: domain.NounDevice, by: "samordnare", prepare: func(a *api) (string, func() answer) {
 		a.accept("polis", trafficCheck())
 		id := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).at("data", "devices", "nodes", 0, "id").(string)

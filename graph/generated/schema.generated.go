@@ -24,22 +24,23 @@ type MutationResolver interface {
 	ActivitiesSubmit(ctx context.Context, batch domain.Batch) (*ActivitiesSubmitPayload, error)
 	ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*ActivitiesImportPayload, error)
 	ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*ActivityAmendPayload, error)
-	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*ActivityReviewPayload, error)
+	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) (*ActivityReviewPayload, error)
 	APITokenCreate(ctx context.Context, id string, input domain.APITokenInput) (*APITokenCreatePayload, error)
 	APITokenRevoke(ctx context.Context, id string) (*APITokenRevokePayload, error)
 	CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*CommitmentStepSavePayload, error)
-	CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string) (*CommitmentEasyTextSavePayload, error)
+	CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) (*CommitmentEasyTextSavePayload, error)
 	DeviceSignOut(ctx context.Context, id string) (*DeviceSignOutPayload, error)
 	DialogueSave(ctx context.Context, id string, revision *int, input domain.DialogueInput) (*DialogueSavePayload, error)
 	FeedbackSubmit(ctx context.Context, input domain.FeedbackInput) (*FeedbackSubmitPayload, error)
 	FeedbackModerate(ctx context.Context, id string, revision int, input domain.FeedbackModerationInput) (*FeedbackModeratePayload, error)
 	FeedbackModerateMany(ctx context.Context, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) (*FeedbackModerateManyPayload, error)
-	FeedbackReply(ctx context.Context, id string, revision *int, text string) (*FeedbackReplyPayload, error)
+	FeedbackReply(ctx context.Context, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) (*FeedbackReplyPayload, error)
 	ReplyTemplateSave(ctx context.Context, area string, revision int, input domain.ReplyTemplateInput) (*ReplyTemplateSavePayload, error)
 	IndicatorSave(ctx context.Context, id string, revision *int, input domain.IndicatorInput) (*IndicatorSavePayload, error)
-	LocalitiesSave(ctx context.Context, area string, revision int, names []string) (*LocalitiesSavePayload, error)
+	LocalitiesSave(ctx context.Context, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) (*LocalitiesSavePayload, error)
 	NoticeSave(ctx context.Context, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) (*NoticeSavePayload, error)
-	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*PeriodExplainPayload, error)
+	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) (*PeriodExplainPayload, error)
+	PeriodsExplain(ctx context.Context, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) (*PeriodsExplainPayload, error)
 	PickupPointSave(ctx context.Context, id string, revision *int, input domain.PickupPointInput) (*PickupPointSavePayload, error)
 	ProblemSave(ctx context.Context, id string, revision *int, input domain.ProblemInput) (*ProblemSavePayload, error)
 	UserInvite(ctx context.Context, input domain.UserInput) (*UserInvitePayload, error)
@@ -75,6 +76,7 @@ type QueryResolver interface {
 	FieldKit(ctx context.Context, known *string) (*domain.FieldKit, error)
 	Indicators(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Indicator], error)
 	Localities(ctx context.Context, area string) (*domain.Localities, error)
+	UnlistedPlaces(ctx context.Context, area string) ([]*domain.UnlistedPlace, error)
 	Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error)
 	NoticeVersions(ctx context.Context, area string, kind domain.NoticeKind) ([]*domain.NoticeVersion, error)
 	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*domain.Page[domain.PickupPoint], error)
@@ -83,6 +85,7 @@ type QueryResolver interface {
 	Pledges(ctx context.Context, area *string, first *int, after *string) (*domain.Page[domain.Pledge], error)
 	Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Problem], error)
 	PublicTotals(ctx context.Context, area string, year int) ([]*domain.PublicTotal, error)
+	RightTimeAndPlace(ctx context.Context, area string, theme domain.Theme, from domain.Date, to domain.Date) (*domain.RightTimeAndPlace, error)
 	Me(ctx context.Context) (*domain.User, error)
 	Users(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.User], error)
 	Invitation(ctx context.Context, token string) (*domain.Invitation, error)
@@ -210,6 +213,14 @@ func (ec *executionContext) field_Mutation_activityReview_args(ctx context.Conte
 		return nil, err
 	}
 	args["code"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg5
 	return args, nil
 }
 
@@ -276,6 +287,14 @@ func (ec *executionContext) field_Mutation_commitmentEasyTextSave_args(ctx conte
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -432,6 +451,14 @@ func (ec *executionContext) field_Mutation_feedbackReply_args(ctx context.Contex
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -528,6 +555,14 @@ func (ec *executionContext) field_Mutation_localitiesSave_args(ctx context.Conte
 		return nil, err
 	}
 	args["names"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -626,6 +661,52 @@ func (ec *executionContext) field_Mutation_periodExplain_args(ctx context.Contex
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_periodsExplain_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "commitmentId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["commitmentId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "periodStarts",
+		func(ctx context.Context, v any) ([]domain.Date, error) {
+			return ec.unmarshalNDate2ᚕloftetᚋserverᚋdomainᚐDateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["periodStarts"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -1619,6 +1700,58 @@ func (ec *executionContext) field_Query_replyTemplates_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_rightTimeAndPlace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "theme",
+		func(ctx context.Context, v any) (domain.Theme, error) {
+			return ec.unmarshalNTheme2loftetᚋserverᚋdomainᚐTheme(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["theme"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (domain.Date, error) {
+			return ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (domain.Date, error) {
+			return ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unlistedPlaces_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_users_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1877,7 +2010,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode))
+			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2125,7 +2258,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CommitmentEasyTextSave(ctx, fc.Args["commitmentId"].(string), fc.Args["revision"].(int), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().CommitmentEasyTextSave(ctx, fc.Args["commitmentId"].(string), fc.Args["revision"].(int), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2479,7 +2612,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().FeedbackReply(ctx, fc.Args["id"].(string), fc.Args["revision"].(*int), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().FeedbackReply(ctx, fc.Args["id"].(string), fc.Args["revision"].(*int), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2665,7 +2798,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string))
+			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2789,7 +2922,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PeriodExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStart"].(domain.Date), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().PeriodExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStart"].(domain.Date), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -2835,6 +2968,68 @@ func (ec *executionContext) fieldContext_Mutation_periodExplain(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_periodExplain_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_periodsExplain(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_periodsExplain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PeriodsExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStarts"].([]domain.Date), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EXPLAIN_PERIODS")
+				if err != nil {
+					var zeroVal *PeriodsExplainPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *PeriodsExplainPayload
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, may)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *PeriodsExplainPayload) graphql.Marshaler {
+			return ec.marshalNPeriodsExplainPayload2ᚖloftetᚋgraphᚋgeneratedᚐPeriodsExplainPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_periodsExplain(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PeriodsExplainPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_periodsExplain_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4789,6 +4984,68 @@ func (ec *executionContext) fieldContext_Query_localities(ctx context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_unlistedPlaces(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unlistedPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnlistedPlaces(ctx, fc.Args["area"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
+				if err != nil {
+					var zeroVal []*domain.UnlistedPlace
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal []*domain.UnlistedPlace
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, may)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.UnlistedPlace) graphql.Marshaler {
+			return ec.marshalNUnlistedPlace2ᚕᚖloftetᚋserverᚋdomainᚐUnlistedPlaceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unlistedPlaces(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlistedPlace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unlistedPlaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_notice(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5195,6 +5452,68 @@ func (ec *executionContext) fieldContext_Query_publicTotals(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_rightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_rightTimeAndPlace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RightTimeAndPlace(ctx, fc.Args["area"].(string), fc.Args["theme"].(domain.Theme), fc.Args["from"].(domain.Date), fc.Args["to"].(domain.Date))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_RIGHT_TIME")
+				if err != nil {
+					var zeroVal *domain.RightTimeAndPlace
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *domain.RightTimeAndPlace
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, may)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.RightTimeAndPlace) graphql.Marshaler {
+			return ec.marshalNRightTimeAndPlace2ᚖloftetᚋserverᚋdomainᚐRightTimeAndPlace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_rightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RightTimeAndPlace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_rightTimeAndPlace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_me(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5558,9 +5877,74 @@ func (ec *executionContext) fieldContext_UserError_message(_ context.Context, fi
 	return graphql.NewScalarFieldContext("UserError", field, false, false, "String")
 }
 
+func (ec *executionContext) _UserError_personalData(ctx context.Context, field graphql.CollectedField, obj *domain.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UserError_personalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonalData(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.FindKind) graphql.Marshaler {
+			return ec.marshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UserError_personalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UserError", field, true, false, "FindKind")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputNotPersonalDataInput(ctx context.Context, obj any) (domain.NotPersonalData, error) {
+	var it domain.NotPersonalData
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotPersonalDataInput unmarshals raw into the NotPersonalDataInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotPersonalDataInput(ctx context.Context, raw any) (domain.NotPersonalData, error) {
+	var out domain.NotPersonalData
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotPersonalDataInput", raw, &out)
+	return out, err
+}
 
 // endregion **************************** input.gotpl *****************************
 
@@ -5815,6 +6199,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "periodExplain":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_periodExplain(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "periodsExplain":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_periodsExplain(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -6104,6 +6495,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_localities(ctx, field)
 				})
+		case "unlistedPlaces":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unlistedPlaces(ctx, field)
+				})
 		case "notice":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -6151,6 +6548,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_publicTotals(ctx, field)
+				})
+		case "rightTimeAndPlace":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_rightTimeAndPlace(ctx, field)
 				})
 		case "me":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -6247,6 +6650,11 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "personalData":
+			out.Values[i] = ec._UserError_personalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6276,6 +6684,35 @@ func (ec *executionContext) unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx c
 
 func (ec *executionContext) marshalNDate2loftetᚋserverᚋdomainᚐDate(ctx context.Context, sel ast.SelectionSet, v domain.Date) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNDate2ᚕloftetᚋserverᚋdomainᚐDateᚄ(ctx context.Context, v any) ([]domain.Date, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.Date, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDate2ᚕloftetᚋserverᚋdomainᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Date) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
@@ -6408,6 +6845,14 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	_ = ctx
 	res := scalar.MarshalDateTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNotPersonalDataInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Error) graphql.Marshaler {

@@ -61,4 +61,6 @@ type HistoryEntry struct {
 	By     string    `bson:"by"` // username, or the name of a command
 	Action string    `bson:"action"`
 	Reason string    `bson:"reason,omitempty"`
+	// why what looks like personal data in what was written is none
+	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }

@@ -49,8 +49,9 @@ type NoticeVersion struct {
 
 // NoticeInput is what a coordinator writes.
 type NoticeInput struct {
-	Text  string
-	Email *string
+	Text            string
+	Email           *string
+	NotPersonalData *NotPersonalData
 }
 
 // Limits of a notice.
@@ -88,7 +89,7 @@ func (n *Notice) Apply(in NoticeInput, by Actor, now time.Time) error {
 	es.noIdentities("text", text)
 	es.noIdentities("email", email)
 	es.check(email == "" || n.Kind == ContactNotice, "email", "Bara sidan om kontakt har en e-postadress.")
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
 	if n.Revision > 0 {

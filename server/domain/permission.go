@@ -13,6 +13,7 @@ const (
 	AmendActivities       Verb = "AMEND_ACTIVITIES"
 	ReviewActivities      Verb = "REVIEW_ACTIVITIES"
 	ImportActivities      Verb = "IMPORT_ACTIVITIES"
+	ReadRightTime         Verb = "READ_RIGHT_TIME" // when and where problems and work have been
 	ReadLocalities        Verb = "READ_LOCALITIES"
 	KeepLocalities        Verb = "KEEP_LOCALITIES"
 	ReadPickupPoints      Verb = "READ_PICKUP_POINTS"
@@ -102,6 +103,7 @@ var permissions = rows(
 	permission{verb: AmendActivities, writes: true, reach: to(deskOnly, Own, theField...)},
 	permission{verb: ReviewActivities, writes: true, reach: deskOnly},
 	permission{verb: ImportActivities, writes: true, reach: coordinators},
+	permission{verb: ReadRightTime, reach: insiders},
 	permission{verb: ReadLocalities, reach: andAnalysts},
 	permission{verb: KeepLocalities, writes: true, reach: coordinators},
 	permission{verb: ReadPickupPoints, reach: insiders},

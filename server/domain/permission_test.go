@@ -16,6 +16,7 @@ LOG_ACTIVITIES          a a a a - -
 AMEND_ACTIVITIES        o o a a - -
 REVIEW_ACTIVITIES       - - a a - -
 IMPORT_ACTIVITIES       - - a - - -
+READ_RIGHT_TIME         a a a a - -
 READ_LOCALITIES         a a a a a -
 KEEP_LOCALITIES         - - a - - -
 READ_PICKUP_POINTS      a a a a - -

@@ -335,7 +335,7 @@ func (s *Service) ActivityAmend(
 	revision int,
 	in domain.ActivityAmendmentInput,
 ) (*domain.Activity, error) {
-	return s.changeActivity(ctx, by, id, revision, domain.AmendActivities, "amend", in, func(a *domain.Activity) error {
+	return s.changeActivity(ctx, by, id, revision, domain.AmendActivities, "amend", in, in.NotPersonalData, func(a *domain.Activity) error {
 		if err := a.Amend(in, by, s.clock()); err != nil {
 			return err
 		}
@@ -350,13 +350,10 @@ func (s *Service) ActivityReview(
 	by domain.Actor,
 	id string,
 	revision int,
-	status domain.ReviewStatus,
-	code domain.ReviewCode,
-	reason string,
+	in domain.ReviewInput,
 ) (*domain.Activity, error) {
-	asked := []string{string(status), string(code), reason}
-	return s.changeActivity(ctx, by, id, revision, domain.ReviewActivities, "review", asked, func(a *domain.Activity) error {
-		return a.Review(status, code, reason, by, s.clock())
+	return s.changeActivity(ctx, by, id, revision, domain.ReviewActivities, "review", in, in.NotPersonalData, func(a *domain.Activity) error {
+		return a.Review(in, by, s.clock())
 	})
 }
 
@@ -368,6 +365,7 @@ func (s *Service) changeActivity(
 	do domain.Verb,
 	asked string,
 	input any,
+	not *domain.NotPersonalData,
 	change func(*domain.Activity) error,
 ) (*domain.Activity, error) {
 	a, err := s.Activity(ctx, by, id)
@@ -379,7 +377,7 @@ func (s *Service) changeActivity(
 	}
 	event := a.Event
 	saved, err := save(ctx, s, by, saving[domain.Activity]{
-		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input,
+		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input, not: not,
 		change: func(a *domain.Activity) (bool, error) {
 			if err := change(a); err != nil {
 				return false, err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"loftet/server/domain"
@@ -71,7 +70,7 @@ func (s *Service) FeedbackModerate(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.Feedback]{
-		of: s.store.Feedback, there: f, seen: revision, asked: "moderate", input: in,
+		of: s.store.Feedback, there: f, seen: revision, asked: "moderate", input: in, not: in.NotPersonalData,
 		change: func(f *domain.Feedback) (erase bool, err error) {
 			if erase, err = f.Moderate(in, by, s.clock()); err != nil {
 				return false, err
@@ -165,11 +164,7 @@ func (s *Service) FeedbackModerateMany(
 			own = domain.Errors{{Code: domain.Unavailable, Message: "Det här beslutet hann inte sparas. Gör om det."}}
 		}
 		for _, fault := range own {
-			faults = append(faults, &domain.Error{
-				Code:    fault.Code,
-				Field:   strings.TrimSuffix("items."+strconv.Itoa(i)+"."+fault.Field, "."),
-				Message: fault.Message,
-			})
+			faults = append(faults, fault.At("items."+strconv.Itoa(i)))
 		}
 	}
 	return done, faults, nil
@@ -183,6 +178,7 @@ func (s *Service) FeedbackReply(
 	id string,
 	revision *int,
 	text string,
+	not *domain.NotPersonalData,
 ) (*domain.Feedback, error) {
 	var answered *domain.Feedback
 	reply := func() error {
@@ -195,8 +191,8 @@ func (s *Service) FeedbackReply(
 			seen = *revision
 		}
 		answered, err = save(ctx, s, by, saving[domain.Feedback]{
-			of: s.store.Feedback, there: f, seen: seen, asked: "reply", input: text,
-			change: func(f *domain.Feedback) (bool, error) { return false, f.Answer(text, by, s.clock()) },
+			of: s.store.Feedback, there: f, seen: seen, asked: "reply", input: []any{text, not}, not: not,
+			change: func(f *domain.Feedback) (bool, error) { return false, f.Answer(text, not, by, s.clock()) },
 		})
 		return err
 	}
@@ -236,7 +232,7 @@ func (s *Service) ReplyTemplateSave(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.ReplyTemplates]{
-		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in,
+		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in, not: in.NotPersonalData,
 		change: func(t *domain.ReplyTemplates) (bool, error) {
 			err := t.Apply(in)
 			t.Wrote(by.Username, s.clock(), "save "+string(in.Theme)+" "+string(in.Outcome), "")

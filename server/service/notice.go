@@ -38,7 +38,7 @@ func (s *Service) NoticeSave(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.Notice]{
-		of: s.store.Notice, there: n, seen: revision, asked: "notice", input: in,
+		of: s.store.Notice, there: n, seen: revision, asked: "notice", input: in, not: in.NotPersonalData,
 		change: func(n *domain.Notice) (bool, error) {
 			now := s.clock()
 			err := n.Apply(in, by, now)

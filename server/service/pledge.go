@@ -195,15 +195,16 @@ func (s *Service) Follow(
 }
 
 // CommitmentActivities is a page of what was done for a commitment, as the public may see it today;
-// places is how the area's places are told.
+// places is how the area's places are told, and followed, where it is given, when it was done.
 func (s *Service) CommitmentActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	followed *domain.Followed,
 	places *domain.PublicPlaces,
 	r domain.PageRequest,
 ) (*domain.Page[domain.PublicActivity], error) {
 	today := s.Today()
-	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
+	found, err := s.store.PublicActivities(ctx, area, commitmentID, followed, today, r)
 	if err != nil {
 		return nil, err
 	}
@@ -214,51 +215,6 @@ func (s *Service) CommitmentActivities(
 		}
 	}
 	return public, nil
-}
-
-// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a
-// day on which no period begins; INVALID while the period is not missed, or for a text too short or
-// long.
-func (s *Service) PeriodExplain(
-	ctx context.Context,
-	by domain.Actor,
-	commitmentID string,
-	start domain.Date,
-	text string,
-) (*domain.CommitmentPeriod, error) {
-	var explained *domain.CommitmentPeriod
-	err := s.changeCommitment(
-		ctx,
-		by,
-		commitmentID,
-		domain.ExplainPeriods,
-		[]any{"explain", commitmentID, start, text},
-		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-			follow, err := s.Follow(ctx, p, s.Today(), domain.AudienceInside)
-			if err != nil {
-				return "", err
-			}
-			periods := follow.Periods(c)
-			i := slices.IndexFunc(periods, func(period domain.CommitmentPeriod) bool { return period.Start == start })
-			if i < 0 {
-				return "", domain.ErrNotFound("periodStart")
-			}
-			if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
-				return "", &domain.Error{
-					Code:    domain.Invalid,
-					Field:   "periodStart",
-					Message: "Perioden är inte missad och behöver ingen förklaring.",
-				}
-			}
-			if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
-				return "", err
-			}
-			explained = &periods[i]
-			explained.Explanation = c.Explanation(start)
-			return "explain " + c.ID + " " + string(start) + ": " + explained.Explanation, nil
-		},
-	)
-	return explained, err
 }
 
 // CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND,
@@ -276,6 +232,7 @@ func (s *Service) CommitmentStepSave(
 		commitmentID,
 		domain.KeepPledges,
 		[]any{"step", commitmentID, key, in},
+		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
 			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
@@ -292,6 +249,7 @@ func (s *Service) CommitmentEasyTextSave(
 	commitmentID string,
 	revision int,
 	text string,
+	not *domain.NotPersonalData,
 ) (changed *domain.Pledge, err error) {
 	return changed, s.changeOnce(
 		ctx,
@@ -299,10 +257,11 @@ func (s *Service) CommitmentEasyTextSave(
 		commitmentID,
 		domain.KeepPledges,
 		&revision,
-		[]any{"easy text", commitmentID, text},
+		[]any{"easy text", commitmentID, text, not},
+		not,
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = p
-			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
+			return "easy text " + c.ID + ": " + text, c.SetEasyText(text, not)
 		},
 	)
 }
@@ -315,12 +274,14 @@ func (s *Service) changeCommitment(
 	id string,
 	do domain.Verb,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, not, change) })
 }
 
-// commitmentChange changes a commitment of a pledge and returns the line for the history.
+// commitmentChange changes a commitment of a pledge and returns the line for the history, empty when
+// there is nothing to write.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
 // changeOnce changes a commitment as one write of its pledge, at the revision that the writer saw
@@ -333,6 +294,7 @@ func (s *Service) changeOnce(
 	do domain.Verb,
 	seen *int,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
@@ -350,12 +312,14 @@ func (s *Service) changeOnce(
 		}
 	}
 	action, err := change(p, p.Commitment(id))
-	if err != nil || again {
+	if err != nil || again || action == "" {
 		return err
 	}
 	p.Revision++
 	p.UpdatedAt, p.LastWrite = s.clock(), write
-	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+	line := entry(by, p.UpdatedAt, action, "")
+	line.NotPersonalData = not.Said()
+	p.History = append(p.History, line)
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}

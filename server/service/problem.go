@@ -16,7 +16,7 @@ func (s *Service) ProblemSave(
 	in domain.ProblemInput,
 ) (*domain.Problem, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.Problem]{
-		of: s.store.Problem, id: id, revision: revision, area: in.Area, keep: domain.KeepProblems, input: in,
+		of: s.store.Problem, id: id, revision: revision, area: in.Area, keep: domain.KeepProblems, input: in, not: in.NotPersonalData,
 		apply: func(p *domain.Problem) (string, error) {
 			err := p.Apply(in, s.Today())
 			return "save " + string(p.Status()), err

@@ -84,8 +84,12 @@ func (s schema) learn(name string, change func(c *collection)) schema {
 	return learned
 }
 
-// format is the version of the file's layout, kept in user_version.
-const format = 1
+// The versions of the file's layout, kept in user_version. In a file of the first one, pages may keep
+// what was moved away from them; see wipe.go.
+const (
+	unswept = 1
+	format  = 2
+)
 
 const createCatalogue = `
 CREATE TABLE _collections (name TEXT PRIMARY KEY) WITHOUT ROWID;

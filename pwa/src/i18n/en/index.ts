@@ -14,6 +14,7 @@ import feedback from './feedback'
 import field from './field'
 import form from './form'
 import heard from './heard'
+import locality from './locality'
 import moderation from './moderation'
 import notice from './notice'
 import period from './period'
@@ -22,6 +23,7 @@ import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
 import receipt from './receipt'
+import removal from './removal'
 import review from './review'
 import shell from './shell'
 import signIn from './sign-in'
@@ -45,6 +47,7 @@ export default {
   field,
   form,
   heard,
+  locality,
   moderation,
   notice,
   period,
@@ -53,6 +56,7 @@ export default {
   problem,
   'public-total': publicTotal,
   receipt,
+  removal,
   review,
   shell,
   'sign-in': signIn,
