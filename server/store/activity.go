@@ -50,6 +50,12 @@ var activityKind = kind[domain.Activity]{
 				Keys:    countedBy("area", "type", "local.weekday", "local.dayPart"),
 				Carries: []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()},
 			},
+			// What the right time and place asks of checks.
+			{
+				Name:    "area_checks",
+				Keys:    asc("area", "type", "occurredOn"),
+				Carries: []string{"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon"},
+			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{
 				Name:  "area_serves_latest",
