@@ -9,8 +9,9 @@ import (
 
 // WordsRemovalInput is what is to be gone from a record for good, and why.
 type WordsRemovalInput struct {
-	Words  string
-	Reason string
+	Words           string
+	Reason          string
+	NotPersonalData *NotPersonalData
 }
 
 // removedWords stand where words were removed.
@@ -36,11 +37,11 @@ func RemoveWords(doc interface{ Head() *Record }, in WordsRemovalInput, by Actor
 	es.impersonal("reason", reason)
 	pattern := regexp.MustCompile(`(?i)` + regexp.QuoteMeta(words))
 	es.check(len(es) > 0 || !pattern.MatchString(reason), "reason", "Upprepa inte orden i skälet.")
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
 	if replaceIn(reflect.ValueOf(doc), pattern) == 0 {
-		return &Error{Invalid, "words", "Orden finns inte här."}
+		return invalid("words", "Orden finns inte här.")
 	}
 	switch doc := doc.(type) {
 	case *Activity:
@@ -53,6 +54,7 @@ func RemoveWords(doc interface{ Head() *Record }, in WordsRemovalInput, by Actor
 		doc.setRedacted()
 	}
 	doc.Head().Wrote(by.Username, now, "remove words", reason)
+	doc.Head().Vouch(in.NotPersonalData)
 	return nil
 }
 

@@ -255,7 +255,7 @@ func TestATextThatIsAFormulaIsNotOneInASpreadsheet(t *testing.T) {
 		t.Fatal(err)
 	}
 	const id = "alvsbyn-2023-2025:kontroll"
-	if _, err := s.CommitmentEasyTextSave(t.Context(), coordinator, id, p.Revision, `=HYPERLINK("https://exempel.se","Klicka")`); err != nil {
+	if _, err := s.CommitmentEasyTextSave(t.Context(), coordinator, id, p.Revision, `=HYPERLINK("https://exempel.se","Klicka")`, nil); err != nil {
 		t.Fatal(err)
 	}
 	for _, row := range records(t, ok(t, h, "/open-data/commitments.csv")) {

@@ -45,7 +45,7 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if err != nil {
 		return nil, err
 	}
-	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.System {
+	if !domain.CanReadPledge(by, found) {
 		return nil, domain.ErrNotFound("slug")
 	}
 	all, err := s.pledgesOf(ctx, found.AreaCode)
@@ -109,7 +109,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt, p)
 	return p, s.recountStale(ctx, p.AreaCode)
 }
 
@@ -122,7 +122,7 @@ func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pl
 // pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
 // is new. FORBIDDEN; INVALID when it may not be written.
 func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.System && !domain.CanKeep(by, p.AreaCode) {
+	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.AreaCode) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {
@@ -195,15 +195,16 @@ func (s *Service) Follow(
 }
 
 // CommitmentActivities is a page of what was done for a commitment, as the public may see it today;
-// places is how the area's places are told.
+// places is how the area's places are told, and followed, where it is given, when it was done.
 func (s *Service) CommitmentActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	followed *domain.Followed,
 	places *domain.PublicPlaces,
 	r domain.PageRequest,
 ) (*domain.Page[domain.PublicActivity], error) {
 	today := s.Today()
-	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
+	found, err := s.store.PublicActivities(ctx, area, commitmentID, followed, today, r)
 	if err != nil {
 		return nil, err
 	}
@@ -214,51 +215,6 @@ func (s *Service) CommitmentActivities(
 		}
 	}
 	return public, nil
-}
-
-// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a
-// day on which no period begins; INVALID while the period is not missed, or for a text too short or
-// long.
-func (s *Service) PeriodExplain(
-	ctx context.Context,
-	by domain.Actor,
-	commitmentID string,
-	start domain.Date,
-	text string,
-) (*domain.CommitmentPeriod, error) {
-	var explained *domain.CommitmentPeriod
-	err := s.changeCommitment(
-		ctx,
-		by,
-		commitmentID,
-		domain.CanReview,
-		[]any{"explain", commitmentID, start, text},
-		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-			follow, err := s.Follow(ctx, p, s.Today(), domain.AudienceInside)
-			if err != nil {
-				return "", err
-			}
-			periods := follow.Periods(c)
-			i := slices.IndexFunc(periods, func(period domain.CommitmentPeriod) bool { return period.Start == start })
-			if i < 0 {
-				return "", domain.ErrNotFound("periodStart")
-			}
-			if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
-				return "", &domain.Error{
-					Code:    domain.Invalid,
-					Field:   "periodStart",
-					Message: "Perioden är inte missad och behöver ingen förklaring.",
-				}
-			}
-			if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
-				return "", err
-			}
-			explained = &periods[i]
-			explained.Explanation = c.Explanation(start)
-			return "explain " + c.ID + " " + string(start) + ": " + explained.Explanation, nil
-		},
-	)
-	return explained, err
 }
 
 // CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND,
@@ -274,8 +230,9 @@ func (s *Service) CommitmentStepSave(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		[]any{"step", commitmentID, key, in},
+		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
 			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
@@ -292,17 +249,19 @@ func (s *Service) CommitmentEasyTextSave(
 	commitmentID string,
 	revision int,
 	text string,
+	not *domain.NotPersonalData,
 ) (changed *domain.Pledge, err error) {
 	return changed, s.changeOnce(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		&revision,
-		[]any{"easy text", commitmentID, text},
+		[]any{"easy text", commitmentID, text, not},
+		not,
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = p
-			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
+			return "easy text " + c.ID + ": " + text, c.SetEasyText(text, not)
 		},
 	)
 }
@@ -313,14 +272,16 @@ func (s *Service) changeCommitment(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, not, change) })
 }
 
-// commitmentChange changes a commitment of a pledge and returns the line for the history.
+// commitmentChange changes a commitment of a pledge and returns the line for the history, empty when
+// there is nothing to write.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
 // changeOnce changes a commitment as one write of its pledge, at the revision that the writer saw
@@ -330,16 +291,17 @@ func (s *Service) changeOnce(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	seen *int,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
 	if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
 		return hidden(err, false)
 	}
-	if !may(by, p.AreaCode) {
+	if !domain.MayIn(by, do, p.AreaCode) {
 		return domain.ErrForbidden()
 	}
 	write, before := fingerprint(by, "commitment", input), p.Revision
@@ -350,15 +312,17 @@ func (s *Service) changeOnce(
 		}
 	}
 	action, err := change(p, p.Commitment(id))
-	if err != nil || again {
+	if err != nil || again || action == "" {
 		return err
 	}
 	p.Revision++
 	p.UpdatedAt, p.LastWrite = s.clock(), write
-	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+	line := entry(by, p.UpdatedAt, action, "")
+	line.NotPersonalData = not.Said()
+	p.History = append(p.History, line)
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt, p)
 	return nil
 }

@@ -121,7 +121,9 @@ func (g *gate) made(kind domain.ActivityType, v domain.Visibility, on domain.Dat
 	return func() {
 		a, err := g.site.service.Activity(g.Context(), gateCoordinator, in.ID)
 		if err == nil {
-			_, err = g.site.service.ActivityReview(g.Context(), gateCoordinator, a.ID, a.Revision, domain.ReviewRejected, "", "Ett prov.")
+			_, err = g.site.service.ActivityReview(g.Context(), gateCoordinator, a.ID, a.Revision, domain.ReviewInput{
+				Status: domain.ReviewRejected, Reason: "Ett prov.",
+			})
 		}
 		if err != nil {
 			g.Fatal(err)

@@ -17,6 +17,7 @@ import form from './form'
 import formFolded from './form-folded'
 import formRules from './form-rules'
 import heard from './heard'
+import locality from './locality'
 import moderation from './moderation'
 import notice from './notice'
 import period from './period'
@@ -26,6 +27,7 @@ import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
 import receipt from './receipt'
+import removal from './removal'
 import review from './review'
 import shell from './shell'
 import signIn from './sign-in'
@@ -52,6 +54,7 @@ export default {
   'form-folded': formFolded,
   'form-rules': formRules,
   heard,
+  locality,
   moderation,
   notice,
   period,
@@ -61,6 +64,7 @@ export default {
   problem,
   'public-total': publicTotal,
   receipt,
+  removal,
   review,
   shell,
   'sign-in': signIn,
