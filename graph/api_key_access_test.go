@@ -89,7 +89,9 @@ func everything(schema *ast.Schema, t *ast.Type, levels int) string {
 	fields := []string{"__typename"}
 	for _, f := range def.Fields {
 		needs := slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.NonNull })
-		if needs || strings.HasPrefix(f.Name, "__") || levels == 0 && schema.Types[f.Type.Name()].IsCompositeType() {
+		// What is divided by hours is asked for of few measures at a time.
+		divided := def.Name == "MeasureSum" && (f.Name == "hours" || f.Name == "perHour")
+		if needs || divided || strings.HasPrefix(f.Name, "__") || levels == 0 && schema.Types[f.Type.Name()].IsCompositeType() {
 			continue
 		}
 		fields = append(fields, f.Name+everything(schema, f.Type, levels-1))
