@@ -51,6 +51,13 @@ func (u *User) State() UserState {
 // Shut reports whether the account lets nobody in, however they have proved who they are.
 func (u *User) Shut() bool { return u.Disabled || u.RetiredAt != nil }
 
+// Lets reports whether the account still lets somebody do what it did when they came: it is open, and has the
+// same role and party, and all the areas that they came with.
+func (u *User) Lets(a Actor) bool {
+	lost := slices.ContainsFunc(a.Areas, func(area string) bool { return !slices.Contains(u.AreaCodes, area) })
+	return !u.Shut() && u.Role == a.Role && u.Party == a.Party && !lost
+}
+
 // Performer is the user as whoever did something.
 func (u *User) Performer() Performer {
 	return Performer{UserID: u.ID, Username: u.Username, Party: u.Party, Unit: u.Unit}
