@@ -46,7 +46,7 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if err != nil {
 		return nil, err
 	}
-	if found.SignedOn == "" && !domain.CanKeep(by, found.Area.Code) && !by.System {
+	if !domain.CanReadPledge(by, found) {
 		return nil, domain.ErrNotFound("slug")
 	}
 	all, err := s.pledgesOf(ctx, found.Area.Code)
@@ -110,7 +110,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
-	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt, p)
 	return p, s.recountStale(ctx, p.Area.Code)
 }
 
@@ -123,7 +123,7 @@ func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pl
 // pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
 // is new. FORBIDDEN; INVALID when it may not be written.
 func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.System && !domain.CanKeep(by, p.Area.Code) {
+	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.Area.Code) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {
@@ -231,7 +231,7 @@ func (s *Service) CommitmentStepSave(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		[]any{"step", commitmentID, key, in},
 		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
@@ -256,7 +256,7 @@ func (s *Service) CommitmentEasyTextSave(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		&revision,
 		[]any{"easy text", commitmentID, text, not},
 		not,
@@ -273,12 +273,12 @@ func (s *Service) changeCommitment(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	input any,
 	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, not, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, not, change) })
 }
 
 // commitmentChange changes a commitment of a pledge and returns the line for the history, what was
@@ -292,7 +292,7 @@ func (s *Service) changeOnce(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	seen *int,
 	input any,
 	not *domain.NotPersonalData,
@@ -302,7 +302,7 @@ func (s *Service) changeOnce(
 	if err != nil || !by.In(p.Area.Code) || p.Commitment(id) == nil {
 		return hidden(err, false)
 	}
-	if !may(by, p.Area.Code) {
+	if !domain.MayIn(by, do, p.Area.Code) {
 		return domain.ErrForbidden()
 	}
 	write, before := fingerprint(by, "commitment", input), p.Revision
@@ -323,6 +323,6 @@ func (s *Service) changeOnce(
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
-	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt, p)
 	return nil
 }

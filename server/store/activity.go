@@ -25,7 +25,7 @@ func searchable(a *domain.Activity) storedActivity {
 
 var activityKind = kind[domain.Activity]{
 	registration: registration{
-		name: activities, noun: domain.NounActivity,
+		name: activities, noun: domain.NounActivity, record: func() any { return new(domain.Activity) },
 		indexes: []Index{
 			{Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 			{Name: "area_latest", Keys: latestFirst("area")},
@@ -49,6 +49,12 @@ var activityKind = kind[domain.Activity]{
 				Name:    "area_time",
 				Keys:    countedBy("area", "type", "local.weekday", "local.dayPart"),
 				Carries: []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()},
+			},
+			// What the right time and place asks of checks.
+			{
+				Name:    "area_checks",
+				Keys:    asc("area", "type", "occurredOn"),
+				Carries: []string{"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon"},
 			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{

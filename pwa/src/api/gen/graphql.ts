@@ -884,6 +884,10 @@ export type ProblemInput = {
   description?: string | null | undefined;
   /** Said by who knows that what looks like personal data in the texts is none. */
   notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** When it shows. Left out: as it is. */
+  pattern?: ProblemPatternInput | null | undefined;
+  /** A locality or road; its position is kept as a cell of about 500 m. Left out: as it is. */
+  place?: PlaceInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
   /** When it was raised. */
@@ -892,6 +896,16 @@ export type ProblemInput = {
   theme: Theme;
   /** A heading, 1-120 characters. */
   title: string;
+};
+
+/** The days, parts of the day and seasons in which a problem shows. */
+export type ProblemPatternInput = {
+  /** The days of the week. */
+  days?: Array<Weekday>;
+  /** The parts of the day. */
+  parts?: Array<DayPart>;
+  /** The seasons; none: all the year. */
+  season?: Array<Season>;
 };
 
 /** How far the work on a problem has come. It follows from the dates. */
@@ -987,6 +1001,17 @@ export type SchoolDogSearchInput = {
   /** Which school; internal. */
   school: string;
 };
+
+/** A quarter of the year as people name it. */
+export type Season =
+  /** September to November. */
+  | 'AUTUMN'
+  /** March to May. */
+  | 'SPRING'
+  /** June to August. */
+  | 'SUMMER'
+  /** December to February. */
+  | 'WINTER';
 
 /** People meeting people: talks, visits, patrols, dialogues and other. */
 export type SessionInput = {
