@@ -212,7 +212,7 @@ func (c *Commitment) Explain(start Date, text string, not *NotPersonalData, by s
 func checkExplanation(text string) Errors {
 	var es Errors
 	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
-	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
+	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1 000 tecken.")
 	es.noIdentities("text", text)
 	return es
 }
@@ -291,7 +291,7 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 // signedForm is what was signed, as text that can be compared.
 func (p *Pledge) signedForm() string {
 	signed := *p
-	signed.Revision, signed.UpdatedAt, signed.History, signed.LastWrite, signed.ReplacedOn = 0, time.Time{}, nil, "", ""
+	signed.Record, signed.ReplacedOn = Record{ID: p.ID}, ""
 	signed.FocusAreas = nil
 	for _, f := range p.FocusAreas {
 		focus := FocusArea{ID: f.ID, Title: f.Title, Introduction: f.Introduction}
