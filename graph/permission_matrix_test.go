@@ -401,3 +401,23 @@ func TestWhoHearsOfAnArea(t *testing.T) {
 		}
 	}
 }
+
+// A draft exists for nobody but those who keep it: work that was attached to it would be work for something that
+// colleagues cannot read.
+func TestWorkIsNotForADraftsCommitment(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	for username, area := range map[string]string{"polis": alvsbyn, "samordnare": alvsbyn} {
+		to := a.somebody("hos-"+username, domain.Municipality, area)
+		check := trafficCheck()
+		check["commitmentIds"] = []any{to["draftCommitment"]}
+		result := a.submit(username, check)[0].(map[string]any)
+		if result["outcome"] != "REFUSED" {
+			t.Errorf("%s attaches new work to a draft's commitment: %v", username, result)
+		}
+		id := a.accept(username, trafficCheck())
+		input := map[string]any{"reason": "Fel åtagande", "commitmentIds": []any{to["draftCommitment"]}}
+		a.do(username, "AmendActivity", map[string]any{"id": id, "revision": 1, "input": input}).succeeds().
+			is("INVALID", "data", "activityAmend", "userErrors", 0, "code")
+	}
+}
