@@ -1,6 +1,6 @@
 /** A citizen's feedback as its form has it, as it is sent, and as it may be published. */
 import type { DayPart, FeedbackInput, OpenQuestionsQuery, Theme, Weekday } from '../../api/gen/graphql'
-import { findInPlace, findPersonalData, type Find } from '../personal-data/personal-data'
+import { findInPlace, findPersonalData, type Find } from '../../page/personal-data/personal-data'
 
 export type Question = OpenQuestionsQuery['dialogues']['nodes'][number]
 export type { DayPart, Theme, Weekday }

@@ -18,6 +18,7 @@ import locality from './locality'
 import moderation from './moderation'
 import notice from './notice'
 import period from './period'
+import personalData from './personal-data'
 import pickupPoint from './pickup-point'
 import pledge from './pledge'
 import problem from './problem'
@@ -51,6 +52,7 @@ export default {
   moderation,
   notice,
   period,
+  'personal-data': personalData,
   'pickup-point': pickupPoint,
   pledge,
   problem,

@@ -22,6 +22,8 @@ export interface FormValues {
   summary: string
   commitmentIds: string[]
   details: Details
+  /** Why what looks like personal data is none. */
+  notPersonalData?: string
   /** Why received work is amended. */
   reason?: string
 }
@@ -86,6 +88,7 @@ export function toInput(
     countsApproximate: values.countsApproximate,
     summary: values.summary.trim() || null,
     details: { [form.detailsKey]: detailsInput(form, values.details) } as unknown as ActivityDetailsInput,
+    ...(values.notPersonalData?.trim() && { notPersonalData: { reason: values.notPersonalData.trim() } }),
   }
 }
 
