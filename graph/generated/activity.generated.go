@@ -7026,6 +7026,13 @@ func (ec *executionContext) unmarshalOPickupPointVisitInput2ᚖloftetᚋserver�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx context.Context, sel ast.SelectionSet, v *domain.Place) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Place(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOPlaceInput2ᚖloftetᚋserverᚋdomainᚐPlace(ctx context.Context, v any) (*domain.Place, error) {
 	if v == nil {
 		return nil, nil

@@ -26,8 +26,8 @@ type FeedbackReceiptResolver interface {
 	Linked(ctx context.Context, obj *domain.FeedbackReceipt) ([]*domain.PublicLink, error)
 }
 type LinkedCommitmentResolver interface {
-	Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
-	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error)
+	Current(ctx context.Context, obj *domain.LinkedCommitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
+	Activities(ctx context.Context, obj *domain.LinkedCommitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error)
 }
 type PublicFeedbackResolver interface {
 	Dialogue(ctx context.Context, obj *domain.PublicFeedback) (*domain.Dialogue, error)
@@ -35,7 +35,7 @@ type PublicFeedbackResolver interface {
 	Linked(ctx context.Context, obj *domain.PublicFeedback) ([]*domain.PublicLink, error)
 }
 type PublicLinkResolver interface {
-	Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.Commitment, error)
+	Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.LinkedCommitment, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1651,7 +1651,7 @@ func (ec *executionContext) fieldContext_FeedbackSubmitPayload_userErrors(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _LinkedCommitment_id(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_id(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1674,7 +1674,7 @@ func (ec *executionContext) fieldContext_LinkedCommitment_id(_ context.Context, 
 	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "ID")
 }
 
-func (ec *executionContext) _LinkedCommitment_text(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_text(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1697,7 +1697,30 @@ func (ec *executionContext) fieldContext_LinkedCommitment_text(_ context.Context
 	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "String")
 }
 
-func (ec *executionContext) _LinkedCommitment_current(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_kind(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedCommitment_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CommitmentKind) graphql.Marshaler {
+			return ec.marshalNCommitmentKind2loftetᚋserverᚋdomainᚐCommitmentKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedCommitment_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "CommitmentKind")
+}
+
+func (ec *executionContext) _LinkedCommitment_current(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1741,7 +1764,7 @@ func (ec *executionContext) fieldContext_LinkedCommitment_current(ctx context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _LinkedCommitment_activities(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_activities(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2458,8 +2481,8 @@ func (ec *executionContext) _PublicLink_commitment(ctx context.Context, field gr
 			return ec.Resolvers.PublicLink().Commitment(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *domain.Commitment) graphql.Marshaler {
-			return ec.marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.LinkedCommitment) graphql.Marshaler {
+			return ec.marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐLinkedCommitment(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3828,7 +3851,7 @@ func (ec *executionContext) _FeedbackSubmitPayload(ctx context.Context, sel ast.
 
 var linkedCommitmentImplementors = []string{"LinkedCommitment"}
 
-func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.SelectionSet, obj *domain.Commitment) graphql.Marshaler {
+func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.SelectionSet, obj *domain.LinkedCommitment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, linkedCommitmentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3844,6 +3867,11 @@ func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.Selec
 			}
 		case "text":
 			out.Values[i] = ec._LinkedCommitment_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._LinkedCommitment_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -5044,7 +5072,7 @@ func (ec *executionContext) marshalOForwardedTo2ᚖloftetᚋserverᚋdomainᚐFo
 	return res
 }
 
-func (ec *executionContext) marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx context.Context, sel ast.SelectionSet, v *domain.Commitment) graphql.Marshaler {
+func (ec *executionContext) marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐLinkedCommitment(ctx context.Context, sel ast.SelectionSet, v *domain.LinkedCommitment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -572,6 +572,7 @@ type ComplexityRoot struct {
 		Activities func(childComplexity int, first *int, after *string) int
 		Current    func(childComplexity int, asOf *domain.Date) int
 		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
 		Text       func(childComplexity int) int
 	}
 
@@ -602,8 +603,10 @@ type ComplexityRoot struct {
 
 	MeasureSum struct {
 		Counted   func(childComplexity int) int
+		Hours     func(childComplexity int) int
 		Label     func(childComplexity int) int
 		Measure   func(childComplexity int) int
+		PerHour   func(childComplexity int) int
 		Sum       func(childComplexity int) int
 		Uncounted func(childComplexity int) int
 	}
@@ -818,18 +821,22 @@ type ComplexityRoot struct {
 	}
 
 	Problem struct {
-		Area        func(childComplexity int) int
-		ClosedOn    func(childComplexity int) int
-		Council     func(childComplexity int) int
-		Description func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Plan        func(childComplexity int) int
-		RaisedOn    func(childComplexity int) int
-		Revision    func(childComplexity int) int
-		Status      func(childComplexity int) int
-		Theme       func(childComplexity int) int
-		Title       func(childComplexity int) int
-		Vouched     func(childComplexity int) int
+		Area          func(childComplexity int) int
+		ClosedOn      func(childComplexity int) int
+		Council       func(childComplexity int) int
+		DaysToCouncil func(childComplexity int) int
+		DaysToPlan    func(childComplexity int) int
+		Description   func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Pattern       func(childComplexity int) int
+		Place         func(childComplexity int) int
+		Plan          func(childComplexity int) int
+		RaisedOn      func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Theme         func(childComplexity int) int
+		Title         func(childComplexity int) int
+		Vouched       func(childComplexity int) int
 	}
 
 	ProblemConnection struct {
@@ -847,6 +854,12 @@ type ComplexityRoot struct {
 	ProblemEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ProblemPattern struct {
+		Days   func(childComplexity int) int
+		Parts  func(childComplexity int) int
+		Season func(childComplexity int) int
 	}
 
 	ProblemSavePayload struct {
@@ -955,6 +968,7 @@ type ComplexityRoot struct {
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
+		RightTimeAndPlace func(childComplexity int, area string, theme domain.Theme, from domain.Date, to domain.Date) int
 		UnlistedPlaces    func(childComplexity int, area string) int
 		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
@@ -976,6 +990,24 @@ type ComplexityRoot struct {
 		All      func(childComplexity int) int
 		Area     func(childComplexity int) int
 		Revision func(childComplexity int) int
+	}
+
+	ReportedPlace struct {
+		Cell     func(childComplexity int) int
+		Checks   func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Reported func(childComplexity int) int
+	}
+
+	RightTimeAndPlace struct {
+		MetShare    func(childComplexity int) int
+		NoPlace     func(childComplexity int) int
+		NoTime      func(childComplexity int) int
+		Places      func(childComplexity int) int
+		Reports     func(childComplexity int) int
+		Slots       func(childComplexity int) int
+		Suggestions func(childComplexity int) int
 	}
 
 	SchoolDogSearch struct {
@@ -1061,6 +1093,26 @@ type ComplexityRoot struct {
 		Published func(childComplexity int) int
 		Replied   func(childComplexity int) int
 		Theme     func(childComplexity int) int
+	}
+
+	TimeSlot struct {
+		Checks   func(childComplexity int) int
+		DayPart  func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Reported func(childComplexity int) int
+		Weekday  func(childComplexity int) int
+	}
+
+	TimeSuggestion struct {
+		CheckedOn func(childComplexity int) int
+		DayPart   func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Place     func(childComplexity int) int
+		Problems  func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Reports   func(childComplexity int) int
+		Weekday   func(childComplexity int) int
+		Weight    func(childComplexity int) int
 	}
 
 	TrafficCheck struct {
@@ -3230,6 +3282,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.kind":
+		if e.ComplexityRoot.LinkedCommitment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Kind(childComplexity), true
 	case "LinkedCommitment.text":
 		if e.ComplexityRoot.LinkedCommitment.Text == nil {
 			break
@@ -3325,6 +3383,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureSum.Counted(childComplexity), true
+	case "MeasureSum.hours":
+		if e.ComplexityRoot.MeasureSum.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Hours(childComplexity), true
 	case "MeasureSum.label":
 		if e.ComplexityRoot.MeasureSum.Label == nil {
 			break
@@ -3337,6 +3401,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureSum.Measure(childComplexity), true
+	case "MeasureSum.perHour":
+		if e.ComplexityRoot.MeasureSum.PerHour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.PerHour(childComplexity), true
 	case "MeasureSum.sum":
 		if e.ComplexityRoot.MeasureSum.Sum == nil {
 			break
@@ -4394,6 +4464,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Council(childComplexity), true
+	case "Problem.daysToCouncil":
+		if e.ComplexityRoot.Problem.DaysToCouncil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.DaysToCouncil(childComplexity), true
+	case "Problem.daysToPlan":
+		if e.ComplexityRoot.Problem.DaysToPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.DaysToPlan(childComplexity), true
 	case "Problem.description":
 		if e.ComplexityRoot.Problem.Description == nil {
 			break
@@ -4406,6 +4488,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.ID(childComplexity), true
+	case "Problem.pattern":
+		if e.ComplexityRoot.Problem.Pattern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Pattern(childComplexity), true
+	case "Problem.place":
+		if e.ComplexityRoot.Problem.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Place(childComplexity), true
 	case "Problem.plan":
 		if e.ComplexityRoot.Problem.Plan == nil {
 			break
@@ -4499,6 +4593,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProblemEdge.Node(childComplexity), true
+
+	case "ProblemPattern.days":
+		if e.ComplexityRoot.ProblemPattern.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPattern.Days(childComplexity), true
+	case "ProblemPattern.parts":
+		if e.ComplexityRoot.ProblemPattern.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPattern.Parts(childComplexity), true
+	case "ProblemPattern.season":
+		if e.ComplexityRoot.ProblemPattern.Season == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPattern.Season(childComplexity), true
 
 	case "ProblemSavePayload.problem":
 		if e.ComplexityRoot.ProblemSavePayload.Problem == nil {
@@ -5101,6 +5214,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReplyTemplates(childComplexity, args["area"].(string)), true
+	case "Query.rightTimeAndPlace":
+		if e.ComplexityRoot.Query.RightTimeAndPlace == nil {
+			break
+		}
+
+		args, err := ec.field_Query_rightTimeAndPlace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RightTimeAndPlace(childComplexity, args["area"].(string), args["theme"].(domain.Theme), args["from"].(domain.Date), args["to"].(domain.Date)), true
 	case "Query.unlistedPlaces":
 		if e.ComplexityRoot.Query.UnlistedPlaces == nil {
 			break
@@ -5191,6 +5315,80 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReplyTemplates.Revision(childComplexity), true
+
+	case "ReportedPlace.cell":
+		if e.ComplexityRoot.ReportedPlace.Cell == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Cell(childComplexity), true
+	case "ReportedPlace.checks":
+		if e.ComplexityRoot.ReportedPlace.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Checks(childComplexity), true
+	case "ReportedPlace.minutes":
+		if e.ComplexityRoot.ReportedPlace.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Minutes(childComplexity), true
+	case "ReportedPlace.name":
+		if e.ComplexityRoot.ReportedPlace.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Name(childComplexity), true
+	case "ReportedPlace.reported":
+		if e.ComplexityRoot.ReportedPlace.Reported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Reported(childComplexity), true
+
+	case "RightTimeAndPlace.metShare":
+		if e.ComplexityRoot.RightTimeAndPlace.MetShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.MetShare(childComplexity), true
+	case "RightTimeAndPlace.reportedWithoutPlace":
+		if e.ComplexityRoot.RightTimeAndPlace.NoPlace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.NoPlace(childComplexity), true
+	case "RightTimeAndPlace.reportedWithoutTime":
+		if e.ComplexityRoot.RightTimeAndPlace.NoTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.NoTime(childComplexity), true
+	case "RightTimeAndPlace.places":
+		if e.ComplexityRoot.RightTimeAndPlace.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Places(childComplexity), true
+	case "RightTimeAndPlace.reports":
+		if e.ComplexityRoot.RightTimeAndPlace.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Reports(childComplexity), true
+	case "RightTimeAndPlace.slots":
+		if e.ComplexityRoot.RightTimeAndPlace.Slots == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Slots(childComplexity), true
+	case "RightTimeAndPlace.suggestions":
+		if e.ComplexityRoot.RightTimeAndPlace.Suggestions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Suggestions(childComplexity), true
 
 	case "SchoolDogSearch.areasSearched":
 		if e.ComplexityRoot.SchoolDogSearch.AreasSearched == nil {
@@ -5502,6 +5700,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ThemeFeedback.Theme(childComplexity), true
+
+	case "TimeSlot.checks":
+		if e.ComplexityRoot.TimeSlot.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Checks(childComplexity), true
+	case "TimeSlot.dayPart":
+		if e.ComplexityRoot.TimeSlot.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.DayPart(childComplexity), true
+	case "TimeSlot.minutes":
+		if e.ComplexityRoot.TimeSlot.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Minutes(childComplexity), true
+	case "TimeSlot.reported":
+		if e.ComplexityRoot.TimeSlot.Reported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Reported(childComplexity), true
+	case "TimeSlot.weekday":
+		if e.ComplexityRoot.TimeSlot.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Weekday(childComplexity), true
+
+	case "TimeSuggestion.checkedOn":
+		if e.ComplexityRoot.TimeSuggestion.CheckedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.CheckedOn(childComplexity), true
+	case "TimeSuggestion.dayPart":
+		if e.ComplexityRoot.TimeSuggestion.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.DayPart(childComplexity), true
+	case "TimeSuggestion.id":
+		if e.ComplexityRoot.TimeSuggestion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.ID(childComplexity), true
+	case "TimeSuggestion.place":
+		if e.ComplexityRoot.TimeSuggestion.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Place(childComplexity), true
+	case "TimeSuggestion.problems":
+		if e.ComplexityRoot.TimeSuggestion.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Problems(childComplexity), true
+	case "TimeSuggestion.reason":
+		if e.ComplexityRoot.TimeSuggestion.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Reason(childComplexity), true
+	case "TimeSuggestion.reports":
+		if e.ComplexityRoot.TimeSuggestion.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Reports(childComplexity), true
+	case "TimeSuggestion.weekday":
+		if e.ComplexityRoot.TimeSuggestion.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Weekday(childComplexity), true
+	case "TimeSuggestion.weight":
+		if e.ComplexityRoot.TimeSuggestion.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Weight(childComplexity), true
 
 	case "TrafficCheck.aTractorFaults":
 		if e.ComplexityRoot.TrafficCheck.ATractorFaults == nil {
@@ -5963,6 +6247,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
+			graphql.NewInputUnmarshaler("ProblemPatternInput", ec.unmarshalInputProblemPatternInput),
 			graphql.NewInputUnmarshaler("ReplyTemplateInput", ec.unmarshalInputReplyTemplateInput),
 			graphql.NewInputUnmarshaler("SchoolDogSearchInput", ec.unmarshalInputSchoolDogSearchInput),
 			graphql.NewInputUnmarshaler("SessionInput", ec.unmarshalInputSessionInput),
@@ -7060,6 +7345,10 @@ type MeasureSum {
   counted: Int!
   "How many activities could have counted it and left it uncounted."
   uncounted: Int!
+  "The hours of those that counted it and whose end was told; null when there are none. Asked for at most five measures at a time."
+  hours: Float
+  "How many to each of those hours, of those activities alone; null when there are none. Asked for at most five measures at a time."
+  perHour: Float
 }
 
 extend type Query {
@@ -8020,9 +8309,17 @@ type LinkedCommitment {
   id: ID!
   "The signed wording."
   text: String!
-  "The period that a day (today unless another is given) falls in."
+  "How it is followed up."
+  kind: CommitmentKind!
+  """
+  The period to show with what followed, seen from a day (today unless another is given): that of the local problem that the feedback led to as well,
+  else the one in which a year has passed since the feedback was published.
+  """
   current(asOf: Date): CommitmentPeriod!
-  "What was done, as the public may see it, newest first."
+  """
+  What was done after the feedback, as the public may see it, newest first: within a year, or as long as the local problem that it led to as well was
+  open. Of a council that was to meet about that problem, its meeting.
+  """
   activities(first: Int, after: String): PublicActivityConnection!
 }
 
@@ -9051,6 +9348,10 @@ type Problem implements Node {
   title: String!
   "What is known."
   description: String
+  "A locality or road, with the middle of a cell of about 500 m."
+  place: Place
+  "When it shows."
+  pattern: ProblemPattern
   "How far it has come."
   status: ProblemStatus!
   "When it was raised."
@@ -9059,12 +9360,38 @@ type Problem implements Node {
   council: ProblemCouncil
   "What was decided."
   plan: ActionPlan
+  "Days from when it was raised until the council met; null before that."
+  daysToCouncil: Int
+  "Days from when it was raised until the plan was decided; null before that."
+  daysToPlan: Int
   "When it was over; null while it is open."
   closedOn: Date
   "Grows with every change."
   revision: Int!
   "Why what looks like personal data in its texts is none, as whoever saved it last said."
   notPersonalData: String
+}
+
+"The days, parts of the day and seasons in which a problem shows."
+type ProblemPattern {
+  "The days of the week."
+  days: [Weekday!]!
+  "The parts of the day."
+  parts: [DayPart!]!
+  "The seasons; none: all the year."
+  season: [Season!]!
+}
+
+"A quarter of the year as people name it."
+enum Season {
+  "December to February."
+  WINTER
+  "March to May."
+  SPRING
+  "June to August."
+  SUMMER
+  "September to November."
+  AUTUMN
 }
 
 "When the council was called and when it met."
@@ -9107,6 +9434,10 @@ input ProblemInput {
   title: String!
   "What is known, at most 4000 characters."
   description: String
+  "A locality or road; its position is kept as a cell of about 500 m. Left out: as it is."
+  place: PlaceInput
+  "When it shows. Left out: as it is."
+  pattern: ProblemPatternInput
   "When it was raised."
   raisedOn: Date!
   "The council's work on it."
@@ -9117,6 +9448,16 @@ input ProblemInput {
   closedOn: Date
   "Said by who knows that what looks like personal data in the texts is none."
   notPersonalData: NotPersonalDataInput
+}
+
+"The days, parts of the day and seasons in which a problem shows."
+input ProblemPatternInput {
+  "The days of the week."
+  days: [Weekday!]! = []
+  "The parts of the day."
+  parts: [DayPart!]! = []
+  "The seasons; none: all the year."
+  season: [Season!]! = []
 }
 
 "The council's dates."
@@ -9211,6 +9552,88 @@ type PublicTotal {
 extend type Query {
   "What was counted in an area in a calendar year, in the order in which people are shown it."
   publicTotals(area: ID!, year: Int!): [PublicTotal!]! @public
+}
+`, BuiltIn: false},
+	{Name: "../schema/right_time.graphqls", Input: `"When and where something is reported of a theme, beside when and where it was checked (rätt tid och plats). For staff only."
+type RightTimeAndPlace {
+  "The 42 slots of a week, Monday night first."
+  slots: [TimeSlot!]!
+  "The places that are named, by what is reported of them, then by name."
+  places: [ReportedPlace!]!
+  "What is reported without a day and a part of the day. It is never spread over the slots."
+  reportedWithoutTime: Float!
+  "What is reported without a place."
+  reportedWithoutPlace: Float!
+  "How many pieces of feedback say both when and where: what metShare and suggestions rest on."
+  reports: Int!
+  """
+  The share, 0-1, of what is reported with a time and a place that a check has met: of at least ten minutes, in the same slot and place, within 28
+  days. Null when fewer than five pieces of feedback say both.
+  """
+  metShare: Float
+  "At most three times and places at which a check would meet what no check has met. None while metShare is null."
+  suggestions: [TimeSuggestion!]!
+}
+
+"A part of the day on a day of the week."
+type TimeSlot {
+  "The day."
+  weekday: Weekday!
+  "The part of the day."
+  dayPart: DayPart!
+  """
+  What is reported in it, in pieces of feedback. One that names three days and two parts of the day counts 1/6 in each of the six; an open problem
+  counts 3 in each slot of its pattern.
+  """
+  reported: Float!
+  "The checks that began in it, or lasted at least ten minutes in it."
+  checks: Int!
+  "How many minutes checks spent in it. Those of unknown length add none."
+  minutes: Int!
+}
+
+"A place that is named in feedback, in a problem, or by a check."
+type ReportedPlace {
+  "A locality or road, or where the cell lies."
+  name: String!
+  "The middle of a cell of about 500 m; null when none is told."
+  cell: Position
+  "What is reported of it, in pieces of feedback."
+  reported: Float!
+  "How many checks were made there."
+  checks: Int!
+  "How many minutes they lasted."
+  minutes: Int!
+}
+
+"A time and place at which a check would meet what no check has met."
+type TimeSuggestion {
+  "The same for the same time and place."
+  id: ID!
+  "The day."
+  weekday: Weekday!
+  "The part of the day."
+  dayPart: DayPart!
+  "The place."
+  place: String!
+  "What is not met, in pieces of feedback."
+  weight: Float!
+  "How many pieces of feedback name it."
+  reports: Int!
+  "How many open problems have it in their pattern."
+  problems: Int!
+  "The latest check there and then; null: none."
+  checkedOn: Date
+  "Why, in one Swedish sentence."
+  reason: String!
+}
+
+extend type Query {
+  """
+  When and where something is reported of a theme in an area, beside when and where it was checked, from a day until another, both included, at most
+  three years. What checks find has no part in it. Those who may not moderate are shown the names of places that are published.
+  """
+  rightTimeAndPlace(area: ID!, theme: Theme!, from: Date!, to: Date!): RightTimeAndPlace! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
@@ -10605,6 +11028,8 @@ func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, fi
 		return ec.fieldContext_LinkedCommitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "kind":
+		return ec.fieldContext_LinkedCommitment_kind(ctx, field)
 	case "current":
 		return ec.fieldContext_LinkedCommitment_current(ctx, field)
 	case "activities":
@@ -10675,6 +11100,10 @@ func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field gr
 		return ec.fieldContext_MeasureSum_counted(ctx, field)
 	case "uncounted":
 		return ec.fieldContext_MeasureSum_uncounted(ctx, field)
+	case "hours":
+		return ec.fieldContext_MeasureSum_hours(ctx, field)
+	case "perHour":
+		return ec.fieldContext_MeasureSum_perHour(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
 }
@@ -10997,6 +11426,10 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_title(ctx, field)
 	case "description":
 		return ec.fieldContext_Problem_description(ctx, field)
+	case "place":
+		return ec.fieldContext_Problem_place(ctx, field)
+	case "pattern":
+		return ec.fieldContext_Problem_pattern(ctx, field)
 	case "status":
 		return ec.fieldContext_Problem_status(ctx, field)
 	case "raisedOn":
@@ -11005,6 +11438,10 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_council(ctx, field)
 	case "plan":
 		return ec.fieldContext_Problem_plan(ctx, field)
+	case "daysToCouncil":
+		return ec.fieldContext_Problem_daysToCouncil(ctx, field)
+	case "daysToPlan":
+		return ec.fieldContext_Problem_daysToPlan(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_Problem_closedOn(ctx, field)
 	case "revision":
@@ -11047,6 +11484,18 @@ func (ec *executionContext) childFields_ProblemEdge(ctx context.Context, field g
 		return ec.fieldContext_ProblemEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProblemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ProblemPattern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "days":
+		return ec.fieldContext_ProblemPattern_days(ctx, field)
+	case "parts":
+		return ec.fieldContext_ProblemPattern_parts(ctx, field)
+	case "season":
+		return ec.fieldContext_ProblemPattern_season(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemPattern", field.Name)
 }
 
 func (ec *executionContext) childFields_ProblemSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11237,6 +11686,42 @@ func (ec *executionContext) childFields_ReplyTemplates(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ReplyTemplates", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReportedPlace_name(ctx, field)
+	case "cell":
+		return ec.fieldContext_ReportedPlace_cell(ctx, field)
+	case "reported":
+		return ec.fieldContext_ReportedPlace_reported(ctx, field)
+	case "checks":
+		return ec.fieldContext_ReportedPlace_checks(ctx, field)
+	case "minutes":
+		return ec.fieldContext_ReportedPlace_minutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportedPlace", field.Name)
+}
+
+func (ec *executionContext) childFields_RightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "slots":
+		return ec.fieldContext_RightTimeAndPlace_slots(ctx, field)
+	case "places":
+		return ec.fieldContext_RightTimeAndPlace_places(ctx, field)
+	case "reportedWithoutTime":
+		return ec.fieldContext_RightTimeAndPlace_reportedWithoutTime(ctx, field)
+	case "reportedWithoutPlace":
+		return ec.fieldContext_RightTimeAndPlace_reportedWithoutPlace(ctx, field)
+	case "reports":
+		return ec.fieldContext_RightTimeAndPlace_reports(ctx, field)
+	case "metShare":
+		return ec.fieldContext_RightTimeAndPlace_metShare(ctx, field)
+	case "suggestions":
+		return ec.fieldContext_RightTimeAndPlace_suggestions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RightTimeAndPlace", field.Name)
+}
+
 func (ec *executionContext) childFields_SessionEndPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -11347,6 +11832,46 @@ func (ec *executionContext) childFields_ThemeFeedback(ctx context.Context, field
 		return ec.fieldContext_ThemeFeedback_included(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ThemeFeedback", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeSlot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekday":
+		return ec.fieldContext_TimeSlot_weekday(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_TimeSlot_dayPart(ctx, field)
+	case "reported":
+		return ec.fieldContext_TimeSlot_reported(ctx, field)
+	case "checks":
+		return ec.fieldContext_TimeSlot_checks(ctx, field)
+	case "minutes":
+		return ec.fieldContext_TimeSlot_minutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeSlot", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeSuggestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TimeSuggestion_id(ctx, field)
+	case "weekday":
+		return ec.fieldContext_TimeSuggestion_weekday(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_TimeSuggestion_dayPart(ctx, field)
+	case "place":
+		return ec.fieldContext_TimeSuggestion_place(ctx, field)
+	case "weight":
+		return ec.fieldContext_TimeSuggestion_weight(ctx, field)
+	case "reports":
+		return ec.fieldContext_TimeSuggestion_reports(ctx, field)
+	case "problems":
+		return ec.fieldContext_TimeSuggestion_problems(ctx, field)
+	case "checkedOn":
+		return ec.fieldContext_TimeSuggestion_checkedOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_TimeSuggestion_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeSuggestion", field.Name)
 }
 
 func (ec *executionContext) childFields_UnlistedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -311,12 +311,14 @@ type PublicLink struct {
 	Title        string
 	URL          string
 	CommitmentID string
+	Followed     Followed // of a promise: when what was done can be said to have followed
 }
 
 // PublicCommitmentLink is the link to a promise of a pledge that is not a draft.
 func PublicCommitmentLink(p *Pledge, c *Commitment) (PublicLink, bool) {
 	_, key, _ := strings.Cut(c.ID, ":")
-	return PublicLink{LinkCommitment, c.Text, "/lofte/" + p.ID + "#" + key, c.ID}, p.SignedOn != ""
+	link := PublicLink{Kind: LinkCommitment, Title: c.Text, URL: "/lofte/" + p.ID + "#" + key, CommitmentID: c.ID}
+	return link, p.SignedOn != ""
 }
 
 // PublicProblemLink is the link to a local problem, which is internal: only its theme is told.

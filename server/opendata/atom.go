@@ -123,7 +123,7 @@ func (n *news) of(ctx context.Context, p *domain.Pledge) error {
 			}
 		}
 		first := domain.PageRequest{First: feedPerCommitment}
-		done, err := n.site.service.CommitmentActivities(ctx, p.AreaCode, c.ID, places, first)
+		done, err := n.site.service.CommitmentActivities(ctx, p.AreaCode, c.ID, nil, places, first)
 		if err != nil {
 			return err
 		}

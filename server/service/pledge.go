@@ -195,15 +195,16 @@ func (s *Service) Follow(
 }
 
 // CommitmentActivities is a page of what was done for a commitment, as the public may see it today;
-// places is how the area's places are told.
+// places is how the area's places are told, and followed, where it is given, when it was done.
 func (s *Service) CommitmentActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	followed *domain.Followed,
 	places *domain.PublicPlaces,
 	r domain.PageRequest,
 ) (*domain.Page[domain.PublicActivity], error) {
 	today := s.Today()
-	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
+	found, err := s.store.PublicActivities(ctx, area, commitmentID, followed, today, r)
 	if err != nil {
 		return nil, err
 	}

@@ -146,7 +146,8 @@ func (s *Service) projectAll(
 }
 
 // rewrite writes an activity with what follows for it, as it is now: project says whether that
-// changes it. One at a time, since a rewrite leaves no revision by which two could tell each other.
+// changes it. Who writes it meanwhile, on whatever server, is met by a conflict, and it is worked out
+// again; those of this one wait for each other, so that it seldom is.
 func (s *Service) rewrite(
 	ctx context.Context,
 	a *domain.Activity,

@@ -50,7 +50,7 @@ func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *te
 		t.Fatal(err)
 	}
 	first10 := domain.PageRequest{First: 10, Total: true}
-	page, err := s.CommitmentActivities(t.Context(), "2560", "lofte:kontroll", places, first10)
+	page, err := s.CommitmentActivities(t.Context(), "2560", "lofte:kontroll", nil, places, first10)
 	if err != nil || page.Total != 2 || len(page.Nodes) != 2 {
 		t.Errorf("the public is shown %d of %d, %v", len(page.Nodes), page.Total, err)
 	}

@@ -32,16 +32,32 @@ type saving[T any] struct {
 // writer and content, and answered as the first time. CONFLICT when somebody else wrote meanwhile.
 func save[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, w saving[T]) (*T, error) {
 	write := fingerprint(by, w.asked, w.input)
+	for range retries {
+		saved, again, err := saveOnce[T, P](ctx, s, by, w, write)
+		if !again {
+			return saved, err
+		}
+		w.there = saved
+	}
+	return nil, domain.ErrConflict()
+}
+
+// saveOnce tries to carry out a write. When the record was only rewritten meanwhile, which nobody has
+// to be told of, it is to be tried again on the record as it then stands.
+func saveOnce[T any, P record[T]](
+	ctx context.Context, s *Service, by domain.Actor, w saving[T], write string,
+) (saved *T, again bool, err error) {
 	head := P(w.there).Head()
+	before := head.Revision
 	if head.Repeats(w.seen, write) {
-		return w.there, nil
+		return w.there, false, nil
 	}
 	if err := checkRevision(w.seen, head.Revision); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	erase, err := w.change(w.there)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if w.not != nil {
 		head.Vouch(w.not)
@@ -53,15 +69,20 @@ func save[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, 
 		err = w.of.Save(ctx, w.there)
 	}
 	if domain.IsCode(err, domain.Conflict) { // by another, or by the same write that came twice at once
-		if now, failed := w.of.Get(ctx, head.ID); failed == nil && P(now).Head().Repeats(w.seen, write) {
-			return now, nil
+		now, failed := w.of.Get(ctx, head.ID)
+		switch {
+		case failed != nil:
+		case P(now).Head().Repeats(w.seen, write):
+			return now, false, nil
+		case before > 0 && P(now).Head().Revision == before:
+			return now, true, nil
 		}
 	}
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	s.tell(w.of.Noun(), head.ID, head.Area, head.UpdatedAt)
-	return w.there, nil
+	return w.there, false, nil
 }
 
 // fingerprint tells one write of a record from every other: by its writer, and by what was asked.

@@ -89,9 +89,12 @@ func (c Collection[T]) SaveAndErase(ctx context.Context, doc *T) error {
 }
 
 // Rewrite writes a record over its own revision, which stays: for what is derived from other
-// records. CONFLICT when somebody has written it meanwhile.
+// records. CONFLICT when somebody has written or rewritten it meanwhile.
 func (c Collection[T]) Rewrite(ctx context.Context, doc *T) error {
 	id, revision := c.identity(doc)
+	if r, ok := any(doc).(interface{ Head() *domain.Record }); ok {
+		r.Head().Rewrites++
+	}
 	return fault(c.store.engine.Rewrite(ctx, c.name, id, revision, c.document(doc)), "rewrite in "+c.name)
 }
 

@@ -58,6 +58,11 @@ var feedbackKind = kind[domain.Feedback]{
 				Keys:    asc("area", "theme", "received.month"),
 				Carries: []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"},
 			},
+			{
+				Name:    "area_when",
+				Keys:    asc("area", "theme", "when.on"),
+				Carries: []string{"when.key", "status", "reason", "placeName", "public", "position.lat", "position.lon"},
+			},
 			{Name: "area_group", Keys: append(asc("area", "group"), byArrival...)},
 			{Name: "area_published", Keys: append(asc("area", "public"), byPublication...)},
 			{Name: "area_theme_published", Keys: append(asc("area", "public", "theme"), byPublication...)},

@@ -28,6 +28,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Engine) {
 		{"a replace tells missing from changed", replaceTellsWhy},
 		{"an overwrite is a replace", overwriteReplaces},
 		{"a rewrite leaves the revision", rewriteLeavesRevision},
+		{"no rewrite and no replace beside it is lost", noRewriteIsLost},
 		{"a sequence gives each number once", sequenceIsUnique},
 		{"a deletion removes what matches", deletionRemovesWhatMatches},
 		{"documents come back as they were", documentsComeBack},
@@ -71,6 +72,7 @@ type thing struct {
 	On       string    `bson:"on"`
 	At       time.Time `bson:"at"`
 	Count    int       `bson:"count"`
+	Rewrites int       `bson:"rewrites,omitempty"`
 }
 
 func newThing() thing {

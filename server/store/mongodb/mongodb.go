@@ -155,9 +155,15 @@ func (e *Engine) replace(
 		return fmt.Errorf("%s: %w", doing, err)
 	}
 	c := e.database.Collection(collection)
+	var rewrites any // null also finds a document that lacks the field
+	if d.Rewrites > 0 {
+		rewrites = d.Rewrites
+	}
 	var result *mongo.UpdateResult
 	err = persist(ctx, func() (err error) {
-		result, err = c.ReplaceOne(ctx, bson.D{{Key: "_id", Value: id}, {Key: "revision", Value: revision}}, d.Raw)
+		result, err = c.ReplaceOne(ctx, bson.D{
+			{Key: "_id", Value: id}, {Key: "revision", Value: revision}, {Key: dialect.Rewrites, Value: rewrites},
+		}, d.Raw)
 		return err
 	})
 	if err != nil || result.MatchedCount == 1 {
