@@ -24,7 +24,7 @@ func (r *dialogueResolver) Feedback(ctx context.Context, obj *domain.Dialogue, f
 }
 
 func (r *dialogueResolver) NotPersonalData(ctx context.Context, obj *domain.Dialogue) (*string, error) {
-	if !domain.CanKeep(actorIn(ctx), obj.Area) {
+	if !domain.MayIn(actorIn(ctx), domain.KeepDialogues, obj.Area) {
 		return nil, nil
 	}
 	vouched := obj.Vouched()

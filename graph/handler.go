@@ -62,7 +62,7 @@ type Handler struct {
 func NewHandler(s *service.Service, open bool) *Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  &Resolver{s},
-		Directives: generated.DirectiveRoot{Auth: requireRole},
+		Directives: generated.DirectiveRoot{Auth: requirePermission},
 	})
 	h := &Handler{
 		service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery,
@@ -150,7 +150,7 @@ func spent(ctx context.Context) time.Duration {
 
 // limitOf is how long the actor's operations may take.
 func limitOf(ctx context.Context) time.Duration {
-	if actorIn(ctx).Has(domain.Analyst) {
+	if domain.MayAtAll(actorIn(ctx), domain.AskMuch) {
 		return analystDeadline
 	}
 	return deadline
@@ -274,7 +274,7 @@ func (h *Handler) refuseOperation(ctx context.Context, w http.ResponseWriter, me
 }
 
 func (h *Handler) mayIntrospect(ctx context.Context) bool {
-	return h.open || actorIn(ctx).Has(domain.Analyst, domain.Admin)
+	return h.open || domain.MayAtAll(actorIn(ctx), domain.ReadSchema)
 }
 
 var errNoIntrospection = &domain.Error{
@@ -284,7 +284,7 @@ var errNoIntrospection = &domain.Error{
 
 // budgetOf is what an operation of the actor's may cost.
 func budgetOf(by domain.Actor) int64 {
-	if by.Has(domain.Analyst) {
+	if domain.MayAtAll(by, domain.AskMuch) {
 		return analystBudget
 	}
 	return publicBudget

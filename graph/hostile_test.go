@@ -142,9 +142,11 @@ func BenchmarkHostile(b *testing.B) {
 	}
 }
 
-// BenchmarkNewsDay prints how many citizens a second are shown the pledge page by 64 readers at once.
+// BenchmarkNewsDay prints how many citizens a second are shown the pledge page by 64 readers at once, of
+// an area with very many activities.
 func BenchmarkNewsDay(b *testing.B) {
 	a := newAPI(b)
+	a.fill(*howMany)
 	body := pageBody(b)
 	for b.Loop() {
 		var served atomic.Int64

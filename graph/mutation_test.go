@@ -469,7 +469,7 @@ func (w write) check(a *api) {
 	before, logged := a.historyOf(w.records, id), a.logged(id)
 	by := domain.Actor{UserID: "listener", Username: "samordnare", Role: domain.Coordinator, Areas: []string{alvsbyn}}
 	if w.noun == domain.NounUser { // told to those who keep accounts
-		by.Role = domain.Admin
+		by.Role, by.Party = domain.Admin, domain.Municipality
 	}
 	signals, err := a.service.Changed(a.t.Context(), by, alvsbyn)
 	if err != nil {

@@ -21,7 +21,7 @@ func (r *mutationResolver) NoticeSave(ctx context.Context, area string, kind dom
 }
 
 func (r *noticeResolver) NotPersonalData(ctx context.Context, obj *domain.Notice) (*string, error) {
-	if !domain.CanEditNotices(actorIn(ctx), obj.Area) {
+	if !domain.MayIn(actorIn(ctx), domain.EditNotices, obj.Area) {
 		return nil, nil
 	}
 	vouched := obj.Vouched()

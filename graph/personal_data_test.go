@@ -152,11 +152,8 @@ func TestWhatIsSaidOfAFindIsKeptWithWhoAndShownInside(t *testing.T) {
 
 // writerOf is somebody who may call a mutation.
 func writerOf(field *ast.FieldDefinition) string {
-	if auth := field.Directives.ForName("auth"); auth != nil {
-		roles := auth.Arguments.ForName("role").Value.Children
-		if !slices.ContainsFunc(roles, func(c *ast.ChildValue) bool { return c.Value.Raw == string(domain.Coordinator) }) {
-			return "admin"
-		}
+	if field.Directives.ForName("auth") != nil && !mayCall(field, domain.Coordinator) {
+		return "admin"
 	}
 	return "samordnare"
 }

@@ -45,7 +45,7 @@ type ResolverRoot interface {
 }
 
 type DirectiveRoot struct {
-	Auth func(ctx context.Context, obj any, next graphql.Resolver, role []domain.Role) (res any, err error)
+	Auth func(ctx context.Context, obj any, next graphql.Resolver, may domain.Verb) (res any, err error)
 }
 
 type ComplexityRoot struct {
@@ -7203,20 +7203,20 @@ type PublicActivityEdge {
 
 extend type Query {
   "Activities of your areas, latest first. An analyst sees those confirmed."
-  activities(filter: ActivityFilter, first: Int, after: String): ActivityConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  activities(filter: ActivityFilter, first: Int, after: String): ActivityConnection! @auth(may: READ_ACTIVITIES)
   "One activity. NOT_FOUND when there is none that you may see."
-  activity(id: ID!): Activity! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  activity(id: ID!): Activity! @auth(may: READ_ACTIVITIES)
 }
 
 extend type Mutation {
   "Hand in activities. Each is answered for itself; sending anything again changes nothing."
-  activitiesSubmit(batch: ActivityBatch!): ActivitiesSubmitPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  activitiesSubmit(batch: ActivityBatch!): ActivitiesSubmitPayload! @auth(may: LOG_ACTIVITIES)
   "Hand in unsent work from a phone's file, in its author's name. What the phone itself sends later is a DUPLICATE."
-  activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(role: [COORDINATOR])
+  activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(may: IMPORT_ACTIVITIES)
   "Correct an activity: the author or a coordinator. What stood before is kept."
-  activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(may: AMEND_ACTIVITIES)
   "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives when nothing is written."
-  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode, notPersonalData: NotPersonalDataInput): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
+  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode, notPersonalData: NotPersonalDataInput): ActivityReviewPayload! @auth(may: REVIEW_ACTIVITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/activity_stats.graphqls", Input: `"What activities can be grouped by. Times are by the clock on the wall in Sweden."
@@ -7356,7 +7356,7 @@ extend type Query {
   Activities of your areas counted and summed by any set of dimensions; without one, all in one row. Rejected activities are not counted, unless
   filter.reviewStatus asks for them; an analyst's are those confirmed. With measures, only those numbers are summed.
   """
-  activityStats(filter: ActivityFilter!, groupBy: [ActivityDimension!]!, measures: [Metric!]): ActivityStats! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  activityStats(filter: ActivityFilter!, groupBy: [ActivityDimension!]!, measures: [Metric!]): ActivityStats! @auth(may: READ_ACTIVITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/api_token.graphqls", Input: `"How an API key stands."
@@ -7449,14 +7449,14 @@ type APITokenEdge {
 
 extend type Query {
   "API keys, newest first: an analyst's own, or, for an administrator, all those that read any of the administrator's areas."
-  apiTokens(first: Int, after: String): APITokenConnection! @auth(role: [ANALYST, ADMIN])
+  apiTokens(first: Int, after: String): APITokenConnection! @auth(may: LIST_API_KEYS)
 }
 
 extend type Mutation {
   "Make an API key, for oneself. Only an analyst can have one. The id is a UUID made by the client. A key cannot make keys."
-  apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(role: [ANALYST, ADMIN])
+  apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(may: KEEP_API_KEYS)
   "Take an API key back. It stops working at once."
-  apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(role: [ANALYST, ADMIN])
+  apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(may: KEEP_API_KEYS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"What was done."
@@ -7537,7 +7537,7 @@ type AuditEntryEdge {
 
 extend type Query {
   "The audit log of an area, latest first. What an account of several areas does is in the log of each."
-  auditEntries(area: ID!, first: Int, after: String): AuditEntryConnection! @auth(role: [ADMIN])
+  auditEntries(area: ID!, first: Int, after: String): AuditEntryConnection! @auth(may: READ_AUDIT)
 }
 `, BuiltIn: false},
 	{Name: "../schema/changed.graphqls", Input: `"A kind of record."
@@ -7585,7 +7585,7 @@ extend type Subscription {
   Changes in one of your areas as they happen: POST with Accept: text/event-stream, one stream a connection, at most three for each user. A
   change may be told twice, and all that changed while a connection was broken is not told: ask anew after connecting.
   """
-  changed(area: ID!): Change! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  changed(area: ID!): Change! @auth(may: LISTEN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment.graphqls", Input: `"How a commitment is followed up."
@@ -7735,9 +7735,9 @@ extend type Query {
 
 extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
-  commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
+  commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(may: KEEP_PLEDGES)
   "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
-  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!, notPersonalData: NotPersonalDataInput): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
+  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!, notPersonalData: NotPersonalDataInput): CommitmentEasyTextSavePayload! @auth(may: KEEP_PLEDGES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment_stats.graphqls", Input: `"What periods of commitments can be grouped by."
@@ -7881,12 +7881,12 @@ type DeviceSignOutPayload {
 
 extend type Query {
   "The phones of an area, the one last heard of first, with what each still holds."
-  devices(area: ID!, first: Int, after: String): DeviceConnection! @auth(role: [COORDINATOR, CHIEF])
+  devices(area: ID!, first: Int, after: String): DeviceConnection! @auth(may: KEEP_DEVICES)
 }
 
 extend type Mutation {
   "Sign a phone out. What it holds unsent stays there until its user signs in again."
-  deviceSignOut(id: ID!): DeviceSignOutPayload! @auth(role: [COORDINATOR, CHIEF])
+  deviceSignOut(id: ID!): DeviceSignOutPayload! @auth(may: KEEP_DEVICES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/dialogue.graphqls", Input: `"Who a dialogue is with."
@@ -8021,7 +8021,7 @@ extend type Query {
 
 extend type Mutation {
   "Add a dialogue (no revision) or change one (the revision that was read). It opens and closes by its dates."
-  dialogueSave(id: ID!, revision: Int, input: DialogueInput!): DialogueSavePayload! @auth(role: [COORDINATOR])
+  dialogueSave(id: ID!, revision: Int, input: DialogueInput!): DialogueSavePayload! @auth(may: KEEP_DIALOGUES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/feedback.graphqls", Input: `"A day of the week."
@@ -8542,24 +8542,24 @@ extend type Query {
   The feedback of an area by status (all when left out), theme, and text (a part of it, at most 64 characters). What waits (RECEIVED) comes
   oldest first, the rest newest first.
   """
-  feedbackQueue(area: ID!, status: ModerationStatus, theme: Theme, text: String, first: Int, after: String): FeedbackConnection! @auth(role: [COORDINATOR, CHIEF])
+  feedbackQueue(area: ID!, status: ModerationStatus, theme: Theme, text: String, first: Int, after: String): FeedbackConnection! @auth(may: MODERATE_FEEDBACK)
   "One piece of feedback. NOT_FOUND for what you may not see."
-  feedback(id: ID!): Feedback @auth(role: [COORDINATOR, CHIEF])
+  feedback(id: ID!): Feedback @auth(may: MODERATE_FEEDBACK)
   "An area's texts to begin a reply with. NOT_FOUND for another area."
-  replyTemplates(area: ID!): ReplyTemplates @auth(role: [COORDINATOR, CHIEF])
+  replyTemplates(area: ID!): ReplyTemplates @auth(may: MODERATE_FEEDBACK)
 }
 
 extend type Mutation {
   "Send feedback. Open to everybody; those who are not signed in prove that they are no machine. RATE_LIMITED."
   feedbackSubmit(input: FeedbackInput!): FeedbackSubmitPayload! @public
   "Decide about a piece of feedback, say what became of it, or both."
-  feedbackModerate(id: ID!, revision: Int!, input: FeedbackModerationInput!): FeedbackModeratePayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackModerate(id: ID!, revision: Int!, input: FeedbackModerationInput!): FeedbackModeratePayload! @auth(may: MODERATE_FEEDBACK)
   "Decide the same about up to 100: NOT_PUBLISHED or FORWARDED only, as for advertising."
-  feedbackModerateMany(items: [FeedbackRevisionInput!]!, input: FeedbackModerationInput!): FeedbackModerateManyPayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackModerateMany(items: [FeedbackRevisionInput!]!, input: FeedbackModerationInput!): FeedbackModerateManyPayload! @auth(may: MODERATE_FEEDBACK)
   "Answer, in public. A new answer takes the old one's place; the history says that it did."
-  feedbackReply(id: ID!, revision: Int, text: String!, notPersonalData: NotPersonalDataInput): FeedbackReplyPayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackReply(id: ID!, revision: Int, text: String!, notPersonalData: NotPersonalDataInput): FeedbackReplyPayload! @auth(may: MODERATE_FEEDBACK)
   "Change a text to begin a reply with (revision 0 while all are as they came)."
-  replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(role: [COORDINATOR, CHIEF])
+  replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(may: MODERATE_FEEDBACK)
 }
 `, BuiltIn: false},
 	{Name: "../schema/feedback_stats.graphqls", Input: `"What feedback can be grouped by. Its time is when it was received, by the clock on the wall in Sweden."
@@ -8653,7 +8653,7 @@ extend type Query {
   filter.includeDuplicatesAndSpam asks for them; until somebody has decided that it is, spam counts as any other. Those who may not moderate
   count what has been decided about.
   """
-  feedbackStats(filter: FeedbackStatsFilter!, groupBy: [FeedbackDimension!]!): FeedbackStats! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  feedbackStats(filter: FeedbackStatsFilter!, groupBy: [FeedbackDimension!]!): FeedbackStats! @auth(may: COUNT_FEEDBACK)
 }
 `, BuiltIn: false},
 	{Name: "../schema/fieldkit.graphqls", Input: `"Everything that a phone needs to work without a network, in one answer."
@@ -8682,7 +8682,7 @@ type FieldKit {
 
 extend type Query {
   "What a phone needs offline. Cheap to ask for again with the version that is known."
-  fieldKit(known: String): FieldKit! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  fieldKit(known: String): FieldKit! @auth(may: LOG_ACTIVITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/indicator.graphqls", Input: `"Which direction is better."
@@ -8789,12 +8789,12 @@ type IndicatorSavePayload {
 
 extend type Query {
   "The indicators of an area, by title."
-  indicators(area: ID!, first: Int, after: String): IndicatorConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  indicators(area: ID!, first: Int, after: String): IndicatorConnection! @auth(may: READ_INDICATORS)
 }
 
 extend type Mutation {
   "Add an indicator (no revision) or change one (the revision that was read)."
-  indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(role: [COORDINATOR])
+  indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(may: KEEP_INDICATORS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/locality.graphqls", Input: `"The localities and roads of an area whose names the public may read of any activity. Of other places the public reads the municipality's name until a coordinator has confirmed the activity."
@@ -8831,14 +8831,14 @@ type LocalitiesSavePayload {
 
 extend type Query {
   "An area's list of localities and roads."
-  localities(area: ID!): Localities! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  localities(area: ID!): Localities! @auth(may: READ_LOCALITIES)
   "The places named during the last year that the area's list lacks and could have, at most 50, those named most often first."
-  unlistedPlaces(area: ID!): [UnlistedPlace!]! @auth(role: [COORDINATOR, CHIEF])
+  unlistedPlaces(area: ID!): [UnlistedPlace!]! @auth(may: MODERATE_FEEDBACK)
 }
 
 extend type Mutation {
   "Write an area's list of localities and roads, at most 1000 names, on the revision that was read."
-  localitiesSave(area: ID!, revision: Int!, names: [String!]!, notPersonalData: NotPersonalDataInput): LocalitiesSavePayload! @auth(role: [COORDINATOR])
+  localitiesSave(area: ID!, revision: Int!, names: [String!]!, notPersonalData: NotPersonalDataInput): LocalitiesSavePayload! @auth(may: KEEP_LOCALITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
@@ -8908,12 +8908,12 @@ extend type Query {
   "A page of information of an area."
   notice(area: ID!, kind: NoticeKind!): Notice! @public
   "What a notice has said before, latest first; at most the 50 latest."
-  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(role: [COORDINATOR, ADMIN])
+  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(may: EDIT_NOTICES)
 }
 
 extend type Mutation {
   "Write a notice, on the revision that was read."
-  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(role: [COORDINATOR, ADMIN])
+  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(may: EDIT_NOTICES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/period.graphqls", Input: `"How a commitment stands in a period."
@@ -9007,12 +9007,12 @@ type PeriodsExplainPayload {
 
 extend type Mutation {
   "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(role: [COORDINATOR, CHIEF])
+  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
   """
   Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which something else has been said: it
   keeps what it has. Sending the same again changes nothing.
   """
-  periodsExplain(commitmentId: ID!, periodStarts: [Date!]!, text: String!, notPersonalData: NotPersonalDataInput): PeriodsExplainPayload! @auth(role: [COORDINATOR, CHIEF])
+  periodsExplain(commitmentId: ID!, periodStarts: [Date!]!, text: String!, notPersonalData: NotPersonalDataInput): PeriodsExplainPayload! @auth(may: EXPLAIN_PERIODS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pickup_point.graphqls", Input: `"A parcel pickup point (utlämningsställe). Its identity is internal and never public."
@@ -9103,12 +9103,12 @@ type PickupPointSavePayload {
 
 extend type Query {
   "The pickup points of an area by name; those not active are left out unless asked for."
-  pickupPoints(area: ID!, includeInactive: Boolean, first: Int, after: String): PickupPointConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  pickupPoints(area: ID!, includeInactive: Boolean, first: Int, after: String): PickupPointConnection! @auth(may: READ_PICKUP_POINTS)
 }
 
 extend type Mutation {
   "Add a pickup point (no revision) or change one (the revision that was read)."
-  pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(role: [COORDINATOR])
+  pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(may: KEEP_PICKUP_POINTS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pledge.graphqls", Input: `"A side of a pledge, or somebody who takes part."
@@ -9520,12 +9520,12 @@ type ProblemSavePayload {
 
 extend type Query {
   "The local problems of an area, newest first; with open: only those open, or only those closed."
-  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(may: READ_PROBLEMS)
 }
 
 extend type Mutation {
   "Add a problem (no revision) or change one (the revision that was read)."
-  problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(role: [COORDINATOR])
+  problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(may: KEEP_PROBLEMS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
@@ -9633,14 +9633,92 @@ extend type Query {
   When and where something is reported of a theme in an area, beside when and where it was checked, from a day until another, both included, at most
   three years. What checks find has no part in it. Those who may not moderate are shown the names of places that are published.
   """
-  rightTimeAndPlace(area: ID!, theme: Theme!, from: Date!, to: Date!): RightTimeAndPlace! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  rightTimeAndPlace(area: ID!, theme: Theme!, from: Date!, to: Date!): RightTimeAndPlace! @auth(may: READ_RIGHT_TIME)
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
-Only for those signed in with one of these roles. Everybody else gets UNAUTHENTICATED or FORBIDDEN. Which records a role sees within a field is
-decided by area: another area's data does not exist.
+Only for those who may do this to something: their role says it, see Verb. Everybody else gets UNAUTHENTICATED or FORBIDDEN. To which records is
+decided by area, and what somebody may not see does not exist for them.
 """
-directive @auth(role: [Role!]!) on FIELD_DEFINITION
+directive @auth(may: Verb!) on FIELD_DEFINITION
+
+"Something that is only for some, with what it is done to. What is in none of your areas cannot be done, and does not exist."
+enum Verb {
+  "See activities: analysts those that are confirmed."
+  READ_ACTIVITIES
+  "See activities that nobody has confirmed, and follow up what is not public yet."
+  READ_UNREVIEWED
+  "Save activities."
+  LOG_ACTIVITIES
+  "Correct activities: in the field, your own."
+  AMEND_ACTIVITIES
+  "Confirm and reject activities."
+  REVIEW_ACTIVITIES
+  "Take in what a colleague's phone has saved to a file."
+  IMPORT_ACTIVITIES
+  "See when and where problems come and work is done."
+  READ_RIGHT_TIME
+  "See the list of localities and roads."
+  READ_LOCALITIES
+  "Write the list of localities and roads."
+  KEEP_LOCALITIES
+  "See pickup points."
+  READ_PICKUP_POINTS
+  "Write pickup points."
+  KEEP_PICKUP_POINTS
+  "See local problems."
+  READ_PROBLEMS
+  "Write local problems."
+  KEEP_PROBLEMS
+  "See indicators."
+  READ_INDICATORS
+  "Write indicators."
+  KEEP_INDICATORS
+  "See employee dialogues, and dialogues without a first day."
+  READ_INTERNAL_DIALOGUES
+  "Write dialogues."
+  KEEP_DIALOGUES
+  "Write what is done of a pledge, and see drafts."
+  KEEP_PLEDGES
+  "Explain why a period was missed."
+  EXPLAIN_PERIODS
+  "Remove words for good."
+  REMOVE_WORDS
+  "See what citizens write as they wrote it, decide about it and answer."
+  MODERATE_FEEDBACK
+  "Count what citizens write: what is decided, unless you moderate it."
+  COUNT_FEEDBACK
+  "Have what citizens write as a file: what is decided, unless you moderate it."
+  LIST_FEEDBACK
+  "Write the pages of information that the law asks for."
+  EDIT_NOTICES
+  "See phones and sign them out."
+  KEEP_DEVICES
+  "See the audit log."
+  READ_AUDIT
+  "See your party's accounts."
+  READ_ACCOUNTS
+  "Change your party's accounts whose areas are all yours."
+  KEEP_ACCOUNTS
+  "See your own account."
+  READ_OWN_ACCOUNT
+  "End sign-ins: your own, and those of accounts that you keep."
+  END_SESSIONS
+  "Change your own password."
+  CHANGE_PASSWORD
+  "See API keys: your own, or as an administrator your areas'."
+  LIST_API_KEYS
+  "Make API keys, and take back your own, or as an administrator your areas'."
+  KEEP_API_KEYS
+  "Read by an API key."
+  READ_BY_API_KEY
+  "Hear of changes in what you may see."
+  LISTEN
+  "Introspect the schema."
+  READ_SCHEMA
+  "Ask questions that cost more and take longer."
+  ASK_MUCH
+}
 
 "For everybody, signed in or not: everything below it has passed the publication rules."
 directive @public on FIELD_DEFINITION
@@ -9933,35 +10011,35 @@ type InvitationAcceptPayload {
 
 extend type Query {
   "The account that asks."
-  me: User! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  me: User! @auth(may: READ_OWN_ACCOUNT)
   "The accounts of your own party in one of your areas, by username."
-  users(area: ID!, first: Int, after: String): UserConnection! @auth(role: [ADMIN])
+  users(area: ID!, first: Int, after: String): UserConnection! @auth(may: READ_ACCOUNTS)
   "What the link \"/inbjudan/<token>\" is for; null when it has been used or is too old."
   invitation(token: String!): Invitation @public
 }
 
 extend type Mutation {
   "Make an account and a link for whoever it is for. Again with the same content, before it has been used: a new link, and the old one stops working."
-  userInvite(input: UserInput!): UserInvitePayload! @auth(role: [ADMIN])
+  userInvite(input: UserInput!): UserInvitePayload! @auth(may: KEEP_ACCOUNTS)
   """
   Invite many by a file with one account a row, separated by comma or semicolon, under the headings username, role, party, unit, areas (or
   användarnamn, roll, part, enhet, områden); several areas are separated by spaces. At most 200 rows. None is made unless all can be.
   """
-  userInviteMany(csv: String!, dryRun: Boolean!): UserInviteManyPayload! @auth(role: [ADMIN])
+  userInviteMany(csv: String!, dryRun: Boolean!): UserInviteManyPayload! @auth(may: KEEP_ACCOUNTS)
   "A new link for an account whose owner has lost the first one or forgotten the password. The old password is good until a new one is chosen."
-  userInviteAgain(id: ID!): UserInvitePayload! @auth(role: [ADMIN])
+  userInviteAgain(id: ID!): UserInvitePayload! @auth(may: KEEP_ACCOUNTS)
   "Change what an account may do, its unit and areas. It holds from its next request. Nobody changes their own."
-  userSave(id: ID!, revision: Int!, input: UserInput!): UserSavePayload! @auth(role: [ADMIN])
+  userSave(id: ID!, revision: Int!, input: UserInput!): UserSavePayload! @auth(may: KEEP_ACCOUNTS)
   "Shut an account: its sign-ins, API keys and streams end at once. What its phones hold unsent stays there."
-  userDisable(id: ID!, reason: String!): UserDisablePayload! @auth(role: [ADMIN])
+  userDisable(id: ID!, reason: String!): UserDisablePayload! @auth(may: KEEP_ACCOUNTS)
   "Open an account that was shut. Its API keys stay taken back."
-  userEnable(id: ID!, reason: String!): UserSavePayload! @auth(role: [ADMIN])
+  userEnable(id: ID!, reason: String!): UserSavePayload! @auth(may: KEEP_ACCOUNTS)
   "Shut an account for good. It is kept, since others' work refers to it."
-  userRetire(id: ID!, reason: String!): UserDisablePayload! @auth(role: [ADMIN])
+  userRetire(id: ID!, reason: String!): UserDisablePayload! @auth(may: KEEP_ACCOUNTS)
   "End one sign-in of an account, or all of them: one's own, or one that you keep. The sign-in that asks is left when all end."
-  sessionEnd(userId: ID!, id: ID): SessionEndPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  sessionEnd(userId: ID!, id: ID): SessionEndPayload! @auth(may: END_SESSIONS)
   "Give yourself a new password. All other sign-ins end, and with ` + "`" + `endKeys` + "`" + ` your API keys too."
-  passwordChange(current: String!, new: String!, endKeys: Boolean): PasswordChangePayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  passwordChange(current: String!, new: String!, endKeys: Boolean): PasswordChangePayload! @auth(may: CHANGE_PASSWORD)
   "Choose the password of the account that a link is for. Then the link has been used."
   invitationAccept(token: String!, password: String!): InvitationAcceptPayload! @public
 }
@@ -9986,7 +10064,7 @@ type WordsRemovePayload {
 
 extend type Mutation {
   "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point or an area's reply templates for good: of what it says and of what it has said. They are then in no file of the database."
-  wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(role: [COORDINATOR])
+  wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(may: REMOVE_WORDS)
 }
 `, BuiltIn: false},
 }

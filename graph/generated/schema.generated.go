@@ -101,14 +101,14 @@ type SubscriptionResolver interface {
 func (ec *executionContext) dir_auth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "role",
-		func(ctx context.Context, v any) ([]domain.Role, error) {
-			return ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, v)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "may",
+		func(ctx context.Context, v any) (domain.Verb, error) {
+			return ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["role"] = arg0
+	args["may"] = arg0
 	return args, nil
 }
 
@@ -1830,7 +1830,7 @@ func (ec *executionContext) _Mutation_activitiesSubmit(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LOG_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivitiesSubmitPayload
 					return zeroVal, err
@@ -1839,7 +1839,7 @@ func (ec *executionContext) _Mutation_activitiesSubmit(ctx context.Context, fiel
 					var zeroVal *ActivitiesSubmitPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1892,7 +1892,7 @@ func (ec *executionContext) _Mutation_activitiesImport(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "IMPORT_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivitiesImportPayload
 					return zeroVal, err
@@ -1901,7 +1901,7 @@ func (ec *executionContext) _Mutation_activitiesImport(ctx context.Context, fiel
 					var zeroVal *ActivitiesImportPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1954,7 +1954,7 @@ func (ec *executionContext) _Mutation_activityAmend(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "AMEND_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivityAmendPayload
 					return zeroVal, err
@@ -1963,7 +1963,7 @@ func (ec *executionContext) _Mutation_activityAmend(ctx context.Context, field g
 					var zeroVal *ActivityAmendPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2016,7 +2016,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "REVIEW_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivityReviewPayload
 					return zeroVal, err
@@ -2025,7 +2025,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 					var zeroVal *ActivityReviewPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2078,7 +2078,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_API_KEYS")
 				if err != nil {
 					var zeroVal *APITokenCreatePayload
 					return zeroVal, err
@@ -2087,7 +2087,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 					var zeroVal *APITokenCreatePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2140,7 +2140,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_API_KEYS")
 				if err != nil {
 					var zeroVal *APITokenRevokePayload
 					return zeroVal, err
@@ -2149,7 +2149,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 					var zeroVal *APITokenRevokePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2202,7 +2202,7 @@ func (ec *executionContext) _Mutation_commitmentStepSave(ctx context.Context, fi
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PLEDGES")
 				if err != nil {
 					var zeroVal *CommitmentStepSavePayload
 					return zeroVal, err
@@ -2211,7 +2211,7 @@ func (ec *executionContext) _Mutation_commitmentStepSave(ctx context.Context, fi
 					var zeroVal *CommitmentStepSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2264,7 +2264,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PLEDGES")
 				if err != nil {
 					var zeroVal *CommitmentEasyTextSavePayload
 					return zeroVal, err
@@ -2273,7 +2273,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 					var zeroVal *CommitmentEasyTextSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2326,7 +2326,7 @@ func (ec *executionContext) _Mutation_deviceSignOut(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DEVICES")
 				if err != nil {
 					var zeroVal *DeviceSignOutPayload
 					return zeroVal, err
@@ -2335,7 +2335,7 @@ func (ec *executionContext) _Mutation_deviceSignOut(ctx context.Context, field g
 					var zeroVal *DeviceSignOutPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2388,7 +2388,7 @@ func (ec *executionContext) _Mutation_dialogueSave(ctx context.Context, field gr
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DIALOGUES")
 				if err != nil {
 					var zeroVal *DialogueSavePayload
 					return zeroVal, err
@@ -2397,7 +2397,7 @@ func (ec *executionContext) _Mutation_dialogueSave(ctx context.Context, field gr
 					var zeroVal *DialogueSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2494,7 +2494,7 @@ func (ec *executionContext) _Mutation_feedbackModerate(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackModeratePayload
 					return zeroVal, err
@@ -2503,7 +2503,7 @@ func (ec *executionContext) _Mutation_feedbackModerate(ctx context.Context, fiel
 					var zeroVal *FeedbackModeratePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2556,7 +2556,7 @@ func (ec *executionContext) _Mutation_feedbackModerateMany(ctx context.Context, 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackModerateManyPayload
 					return zeroVal, err
@@ -2565,7 +2565,7 @@ func (ec *executionContext) _Mutation_feedbackModerateMany(ctx context.Context, 
 					var zeroVal *FeedbackModerateManyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2618,7 +2618,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackReplyPayload
 					return zeroVal, err
@@ -2627,7 +2627,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 					var zeroVal *FeedbackReplyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2680,7 +2680,7 @@ func (ec *executionContext) _Mutation_replyTemplateSave(ctx context.Context, fie
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *ReplyTemplateSavePayload
 					return zeroVal, err
@@ -2689,7 +2689,7 @@ func (ec *executionContext) _Mutation_replyTemplateSave(ctx context.Context, fie
 					var zeroVal *ReplyTemplateSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2742,7 +2742,7 @@ func (ec *executionContext) _Mutation_indicatorSave(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_INDICATORS")
 				if err != nil {
 					var zeroVal *IndicatorSavePayload
 					return zeroVal, err
@@ -2751,7 +2751,7 @@ func (ec *executionContext) _Mutation_indicatorSave(ctx context.Context, field g
 					var zeroVal *IndicatorSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2804,7 +2804,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_LOCALITIES")
 				if err != nil {
 					var zeroVal *LocalitiesSavePayload
 					return zeroVal, err
@@ -2813,7 +2813,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 					var zeroVal *LocalitiesSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2866,7 +2866,7 @@ func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EDIT_NOTICES")
 				if err != nil {
 					var zeroVal *NoticeSavePayload
 					return zeroVal, err
@@ -2875,7 +2875,7 @@ func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field grap
 					var zeroVal *NoticeSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2928,7 +2928,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EXPLAIN_PERIODS")
 				if err != nil {
 					var zeroVal *PeriodExplainPayload
 					return zeroVal, err
@@ -2937,7 +2937,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 					var zeroVal *PeriodExplainPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2990,7 +2990,7 @@ func (ec *executionContext) _Mutation_periodsExplain(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EXPLAIN_PERIODS")
 				if err != nil {
 					var zeroVal *PeriodsExplainPayload
 					return zeroVal, err
@@ -2999,7 +2999,7 @@ func (ec *executionContext) _Mutation_periodsExplain(ctx context.Context, field 
 					var zeroVal *PeriodsExplainPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3052,7 +3052,7 @@ func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PICKUP_POINTS")
 				if err != nil {
 					var zeroVal *PickupPointSavePayload
 					return zeroVal, err
@@ -3061,7 +3061,7 @@ func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field
 					var zeroVal *PickupPointSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3114,7 +3114,7 @@ func (ec *executionContext) _Mutation_problemSave(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PROBLEMS")
 				if err != nil {
 					var zeroVal *ProblemSavePayload
 					return zeroVal, err
@@ -3123,7 +3123,7 @@ func (ec *executionContext) _Mutation_problemSave(ctx context.Context, field gra
 					var zeroVal *ProblemSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3176,7 +3176,7 @@ func (ec *executionContext) _Mutation_userInvite(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInvitePayload
 					return zeroVal, err
@@ -3185,7 +3185,7 @@ func (ec *executionContext) _Mutation_userInvite(ctx context.Context, field grap
 					var zeroVal *UserInvitePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3238,7 +3238,7 @@ func (ec *executionContext) _Mutation_userInviteMany(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInviteManyPayload
 					return zeroVal, err
@@ -3247,7 +3247,7 @@ func (ec *executionContext) _Mutation_userInviteMany(ctx context.Context, field 
 					var zeroVal *UserInviteManyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3300,7 +3300,7 @@ func (ec *executionContext) _Mutation_userInviteAgain(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInvitePayload
 					return zeroVal, err
@@ -3309,7 +3309,7 @@ func (ec *executionContext) _Mutation_userInviteAgain(ctx context.Context, field
 					var zeroVal *UserInvitePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3362,7 +3362,7 @@ func (ec *executionContext) _Mutation_userSave(ctx context.Context, field graphq
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserSavePayload
 					return zeroVal, err
@@ -3371,7 +3371,7 @@ func (ec *executionContext) _Mutation_userSave(ctx context.Context, field graphq
 					var zeroVal *UserSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3424,7 +3424,7 @@ func (ec *executionContext) _Mutation_userDisable(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserDisablePayload
 					return zeroVal, err
@@ -3433,7 +3433,7 @@ func (ec *executionContext) _Mutation_userDisable(ctx context.Context, field gra
 					var zeroVal *UserDisablePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3486,7 +3486,7 @@ func (ec *executionContext) _Mutation_userEnable(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserSavePayload
 					return zeroVal, err
@@ -3495,7 +3495,7 @@ func (ec *executionContext) _Mutation_userEnable(ctx context.Context, field grap
 					var zeroVal *UserSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3548,7 +3548,7 @@ func (ec *executionContext) _Mutation_userRetire(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserDisablePayload
 					return zeroVal, err
@@ -3557,7 +3557,7 @@ func (ec *executionContext) _Mutation_userRetire(ctx context.Context, field grap
 					var zeroVal *UserDisablePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3610,7 +3610,7 @@ func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "END_SESSIONS")
 				if err != nil {
 					var zeroVal *SessionEndPayload
 					return zeroVal, err
@@ -3619,7 +3619,7 @@ func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field grap
 					var zeroVal *SessionEndPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3672,7 +3672,7 @@ func (ec *executionContext) _Mutation_passwordChange(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "CHANGE_PASSWORD")
 				if err != nil {
 					var zeroVal *PasswordChangePayload
 					return zeroVal, err
@@ -3681,7 +3681,7 @@ func (ec *executionContext) _Mutation_passwordChange(ctx context.Context, field 
 					var zeroVal *PasswordChangePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3778,7 +3778,7 @@ func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "REMOVE_WORDS")
 				if err != nil {
 					var zeroVal *WordsRemovePayload
 					return zeroVal, err
@@ -3787,7 +3787,7 @@ func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field gra
 					var zeroVal *WordsRemovePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3886,7 +3886,7 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, err
@@ -3895,7 +3895,7 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3948,7 +3948,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.Activity
 					return zeroVal, err
@@ -3957,7 +3957,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 					var zeroVal *domain.Activity
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4010,7 +4010,7 @@ func (ec *executionContext) _Query_activityStats(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.ActivityStats
 					return zeroVal, err
@@ -4019,7 +4019,7 @@ func (ec *executionContext) _Query_activityStats(ctx context.Context, field grap
 					var zeroVal *domain.ActivityStats
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4072,7 +4072,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LIST_API_KEYS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, err
@@ -4081,7 +4081,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4134,7 +4134,7 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_AUDIT")
 				if err != nil {
 					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, err
@@ -4143,7 +4143,7 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4284,7 +4284,7 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DEVICES")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, err
@@ -4293,7 +4293,7 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4566,7 +4566,7 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, err
@@ -4575,7 +4575,7 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4628,7 +4628,7 @@ func (ec *executionContext) _Query_feedback(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.Feedback
 					return zeroVal, err
@@ -4637,7 +4637,7 @@ func (ec *executionContext) _Query_feedback(ctx context.Context, field graphql.C
 					var zeroVal *domain.Feedback
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4690,7 +4690,7 @@ func (ec *executionContext) _Query_replyTemplates(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.ReplyTemplates
 					return zeroVal, err
@@ -4699,7 +4699,7 @@ func (ec *executionContext) _Query_replyTemplates(ctx context.Context, field gra
 					var zeroVal *domain.ReplyTemplates
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4752,7 +4752,7 @@ func (ec *executionContext) _Query_feedbackStats(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "COUNT_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.FeedbackStats
 					return zeroVal, err
@@ -4761,7 +4761,7 @@ func (ec *executionContext) _Query_feedbackStats(ctx context.Context, field grap
 					var zeroVal *domain.FeedbackStats
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4814,7 +4814,7 @@ func (ec *executionContext) _Query_fieldKit(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LOG_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.FieldKit
 					return zeroVal, err
@@ -4823,7 +4823,7 @@ func (ec *executionContext) _Query_fieldKit(ctx context.Context, field graphql.C
 					var zeroVal *domain.FieldKit
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4876,7 +4876,7 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_INDICATORS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, err
@@ -4885,7 +4885,7 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4938,7 +4938,7 @@ func (ec *executionContext) _Query_localities(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_LOCALITIES")
 				if err != nil {
 					var zeroVal *domain.Localities
 					return zeroVal, err
@@ -4947,7 +4947,7 @@ func (ec *executionContext) _Query_localities(ctx context.Context, field graphql
 					var zeroVal *domain.Localities
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5000,7 +5000,7 @@ func (ec *executionContext) _Query_unlistedPlaces(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal []*domain.UnlistedPlace
 					return zeroVal, err
@@ -5009,7 +5009,7 @@ func (ec *executionContext) _Query_unlistedPlaces(ctx context.Context, field gra
 					var zeroVal []*domain.UnlistedPlace
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5106,7 +5106,7 @@ func (ec *executionContext) _Query_noticeVersions(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EDIT_NOTICES")
 				if err != nil {
 					var zeroVal []*domain.NoticeVersion
 					return zeroVal, err
@@ -5115,7 +5115,7 @@ func (ec *executionContext) _Query_noticeVersions(ctx context.Context, field gra
 					var zeroVal []*domain.NoticeVersion
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5168,7 +5168,7 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_PICKUP_POINTS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, err
@@ -5177,7 +5177,7 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5362,7 +5362,7 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_PROBLEMS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, err
@@ -5371,7 +5371,7 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5468,7 +5468,7 @@ func (ec *executionContext) _Query_rightTimeAndPlace(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_RIGHT_TIME")
 				if err != nil {
 					var zeroVal *domain.RightTimeAndPlace
 					return zeroVal, err
@@ -5477,7 +5477,7 @@ func (ec *executionContext) _Query_rightTimeAndPlace(ctx context.Context, field 
 					var zeroVal *domain.RightTimeAndPlace
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5529,7 +5529,7 @@ func (ec *executionContext) _Query_me(ctx context.Context, field graphql.Collect
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_OWN_ACCOUNT")
 				if err != nil {
 					var zeroVal *domain.User
 					return zeroVal, err
@@ -5538,7 +5538,7 @@ func (ec *executionContext) _Query_me(ctx context.Context, field graphql.Collect
 					var zeroVal *domain.User
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5580,7 +5580,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACCOUNTS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.User]
 					return zeroVal, err
@@ -5589,7 +5589,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 					var zeroVal *domain.Page[domain.User]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5762,7 +5762,7 @@ func (ec *executionContext) _Subscription_changed(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LISTEN")
 				if err != nil {
 					var zeroVal *domain.Change
 					return zeroVal, err
@@ -5771,7 +5771,7 @@ func (ec *executionContext) _Subscription_changed(ctx context.Context, field gra
 					var zeroVal *domain.Change
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -6774,6 +6774,21 @@ func (ec *executionContext) marshalNUserError2ᚖloftetᚋserverᚋdomainᚐErro
 		return graphql.Null
 	}
 	return ec._UserError(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx context.Context, v any) (domain.Verb, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.Verb(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx context.Context, sel ast.SelectionSet, v domain.Verb) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Verb!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalODate2loftetᚋserverᚋdomainᚐDate(ctx context.Context, v any) (domain.Date, error) {

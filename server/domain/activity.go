@@ -341,7 +341,7 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 		return es
 	}
 	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
-	if !CanReview(by, a.Area) {
+	if !MayIn(by, ReviewActivities, a.Area) {
 		a.ReviewStatus, a.ReviewReason, a.ReviewCode = ReviewReceived, "", ""
 	}
 	a.Wrote(by.Username, now, "amend", reason)
@@ -475,4 +475,9 @@ func (b *Batch) Validate() error {
 	es.check(len(b.Activities) <= MaxBatch, "activities", "Skicka högst 20 aktiviteter åt gången.")
 	es.check(b.Waiting.Count >= 0, "waiting.count", "Antalet kan inte vara negativt.")
 	return es.err()
+}
+
+// Subject is the activity as what something is done to: its author's.
+func (a *Activity) Subject() Subject {
+	return Subject{Areas: []string{a.Area}, UserID: a.PerformedBy.UserID, Party: a.PerformedBy.Party}
 }

@@ -61,17 +61,6 @@ func (d *Dialogue) StatusOn(day Date) DialogueStatus {
 // IsPublic reports whether everybody may see the dialogue.
 func (d *Dialogue) IsPublic() bool { return d.Kind == CitizenDialogue && d.OpensOn != "" }
 
-// CanReadInternalDialogues reports whether the actor may see the area's employee dialogues and
-// drafts.
-func CanReadInternalDialogues(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
-}
-
-// CanReadDialogue reports whether the actor may see the dialogue.
-func CanReadDialogue(a Actor, d *Dialogue) bool {
-	return d.IsPublic() || CanReadInternalDialogues(a, d.Area)
-}
-
 // DialogueInput is what a coordinator writes about a dialogue.
 type DialogueInput struct {
 	Area            string

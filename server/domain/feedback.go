@@ -134,9 +134,6 @@ type Feedback struct {
 	Reply         *FeedbackReply  `bson:"reply,omitempty"`
 }
 
-// CanModerate reports whether the actor may read the area's feedback, decide about it and answer it.
-func CanModerate(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Chief) }
-
 // FeedbackInput is what a citizen sends.
 type FeedbackInput struct {
 	ID         string

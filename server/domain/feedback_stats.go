@@ -25,22 +25,6 @@ const (
 	FeedbackByArea    FeedbackDimension = "AREA"
 )
 
-// CanCountFeedback reports whether the actor may count the area's feedback. Those who may not
-// moderate it count what is decided, see SeesOnlyDecided.
-func CanCountFeedback(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
-}
-
-// CanListFeedback reports whether the actor may have the area's feedback as rows. For those who may
-// not moderate it, it goes through [FeedbackForAnalysts].
-func CanListFeedback(a Actor, area string) bool {
-	return CanModerate(a, area) || a.In(area) && a.Has(Analyst)
-}
-
-// SeesOnlyDecided reports whether feedback that nobody has decided about, and places that are not
-// published, are hidden from the actor: both are a citizen's own words that nobody has looked at.
-func SeesOnlyDecided(a Actor) bool { return !a.Has(Coordinator, Chief) }
-
 // FeedbackStatsFilter says which feedback. All that is given must hold.
 type FeedbackStatsFilter struct {
 	Area                     *string

@@ -106,10 +106,5 @@ func (o Observation) validate(today Date) (es Errors) {
 	return es
 }
 
-// CanReadIndicators reports whether the actor may see the area's indicators.
-func CanReadIndicators(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
-}
-
 // IsNode marks that an Indicator has an id of its own.
 func (Indicator) IsNode() {}

@@ -63,9 +63,6 @@ const (
 // NoticeID is the id of an area's notice.
 func NoticeID(area string, kind NoticeKind) string { return area + ":" + string(kind) }
 
-// CanEditNotices reports whether the actor writes the area's notices.
-func CanEditNotices(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Admin) }
-
 var (
 	emailPattern = regexp.MustCompile(`^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$`)
 	linkPattern  = regexp.MustCompile(`\[[^\]\n]*\]\(([^)\n]*)\)`)

@@ -141,11 +141,6 @@ func ChecksOf(t Theme) []ActivityType {
 	return []ActivityType{FootPatrolType}
 }
 
-// CanSeeRightTime reports whether the actor may see the right time and place of an area.
-func CanSeeRightTime(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
-}
-
 // TimesAndPlaces is what the right time and place is worked out from: of one theme and area, what
 // lies from From to To, both included. More may be there.
 type TimesAndPlaces struct {

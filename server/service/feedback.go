@@ -78,7 +78,7 @@ func (s *Service) FeedbackSubmit(
 	if !added { // the same was sent twice at once
 		return s.sentBefore(ctx, f, code)
 	}
-	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt)
+	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt, f)
 	return &Received{code, domain.ReceiptOf(f, nil)}, nil
 }
 

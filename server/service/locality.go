@@ -9,7 +9,7 @@ import (
 
 // Localities is an area's list of localities and roads. NOT_FOUND for another area.
 func (s *Service) Localities(ctx context.Context, by domain.Actor, area string) (*domain.Localities, error) {
-	if !domain.CanReadActivities(by, area) {
+	if !domain.MayIn(by, domain.ReadLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	return s.localities(ctx, area)
@@ -34,7 +34,7 @@ func (s *Service) LocalitiesSave(
 	names []string,
 	not *domain.NotPersonalData,
 ) (*domain.Localities, error) {
-	if !domain.CanKeep(by, area) {
+	if !domain.MayIn(by, domain.KeepLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	l, err := s.localities(ctx, area)
@@ -71,7 +71,7 @@ func (s *Service) privatePlaces(ctx context.Context, area string) ([]string, err
 // UnlistedPlaces are the places that activities and citizens have named during the last year and that
 // the area's list lacks. NOT_FOUND for an area whose feedback the actor may not read.
 func (s *Service) UnlistedPlaces(ctx context.Context, by domain.Actor, area string) ([]*domain.UnlistedPlace, error) {
-	if !domain.CanReadActivities(by, area) || !domain.CanModerate(by, area) {
+	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	l, err := s.localities(ctx, area)

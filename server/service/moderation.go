@@ -21,7 +21,7 @@ func (s *Service) FeedbackQueue(
 	if f.Text != nil && len([]rune(*f.Text)) > 64 {
 		return nil, &domain.Error{Code: domain.Invalid, Field: "text", Message: "Sök på högst 64 tecken."}
 	}
-	if !domain.CanModerate(by, area) {
+	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return &domain.Page[domain.Feedback]{}, nil
 	}
 	return s.store.FeedbackQueue(ctx, area, f, r)
@@ -30,7 +30,7 @@ func (s *Service) FeedbackQueue(
 // Feedback is one piece of feedback. NOT_FOUND for what the actor may not moderate.
 func (s *Service) Feedback(ctx context.Context, by domain.Actor, id string) (*domain.Feedback, error) {
 	f, err := s.store.Feedback.Get(ctx, id)
-	return f, hidden(err, err == nil && domain.CanModerate(by, f.Area))
+	return f, hidden(err, err == nil && domain.MayIn(by, domain.ModerateFeedback, f.Area))
 }
 
 // SimilarFeedback is, by group, the feedback that says the same as that of a list of one area: one
@@ -42,7 +42,7 @@ func (s *Service) SimilarFeedback(
 ) (map[string][]*domain.Feedback, error) {
 	similar, groups := map[string][]*domain.Feedback{}, []string{}
 	for _, f := range list {
-		if domain.CanModerate(by, f.Area) && !slices.Contains(groups, f.Group) {
+		if domain.MayIn(by, domain.ModerateFeedback, f.Area) && !slices.Contains(groups, f.Group) {
 			groups = append(groups, f.Group)
 		}
 	}
@@ -208,7 +208,7 @@ func (s *Service) FeedbackReply(
 // ReplyTemplates are an area's texts to begin a reply with. NOT_FOUND for an area that the actor
 // may not moderate.
 func (s *Service) ReplyTemplates(ctx context.Context, by domain.Actor, area string) (*domain.ReplyTemplates, error) {
-	if !domain.CanModerate(by, area) {
+	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	t, err := s.store.ReplyTemplates.Get(ctx, area)

@@ -30,7 +30,7 @@ func (s *Service) NoticeSave(
 	revision int,
 	in domain.NoticeInput,
 ) (*domain.Notice, error) {
-	if !domain.CanEditNotices(by, area) {
+	if !domain.MayIn(by, domain.EditNotices, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	n, err := s.Notice(ctx, area, kind)
@@ -56,7 +56,7 @@ func (s *Service) NoticeVersions(
 	area string,
 	kind domain.NoticeKind,
 ) ([]domain.NoticeVersion, error) {
-	if !domain.CanEditNotices(by, area) {
+	if !domain.MayIn(by, domain.EditNotices, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	n, err := s.Notice(ctx, area, kind)

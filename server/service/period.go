@@ -39,7 +39,7 @@ func (s *Service) PeriodExplain(
 		return explainAction(c.ID, text, start), nil
 	}
 	input := []any{"explain", commitmentID, start, text, not}
-	return explained, s.changeCommitment(ctx, by, commitmentID, domain.CanReview, input, not, change)
+	return explained, s.changeCommitment(ctx, by, commitmentID, domain.ExplainPeriods, input, not, change)
 }
 
 // PeriodsExplain says the same publicly of many missed periods of a commitment, as one write. One
@@ -85,7 +85,7 @@ func (s *Service) PeriodsExplain(
 		return explainAction(c.ID, text, written...), nil
 	}
 	input := []any{"explain many", commitmentID, starts, text, not}
-	err = s.changeCommitment(ctx, by, commitmentID, domain.CanReview, input, not, change)
+	err = s.changeCommitment(ctx, by, commitmentID, domain.ExplainPeriods, input, not, change)
 	return explained, faults, err
 }
 

@@ -45,7 +45,7 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if err != nil {
 		return nil, err
 	}
-	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.System {
+	if !domain.CanReadPledge(by, found) {
 		return nil, domain.ErrNotFound("slug")
 	}
 	all, err := s.pledgesOf(ctx, found.AreaCode)
@@ -109,7 +109,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt, p)
 	return p, s.recountStale(ctx, p.AreaCode)
 }
 
@@ -122,7 +122,7 @@ func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pl
 // pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
 // is new. FORBIDDEN; INVALID when it may not be written.
 func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.System && !domain.CanKeep(by, p.AreaCode) {
+	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.AreaCode) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {
@@ -230,7 +230,7 @@ func (s *Service) CommitmentStepSave(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		[]any{"step", commitmentID, key, in},
 		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
@@ -255,7 +255,7 @@ func (s *Service) CommitmentEasyTextSave(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		&revision,
 		[]any{"easy text", commitmentID, text, not},
 		not,
@@ -272,12 +272,12 @@ func (s *Service) changeCommitment(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	input any,
 	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, not, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, not, change) })
 }
 
 // commitmentChange changes a commitment of a pledge and returns the line for the history, empty when
@@ -291,7 +291,7 @@ func (s *Service) changeOnce(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	seen *int,
 	input any,
 	not *domain.NotPersonalData,
@@ -301,7 +301,7 @@ func (s *Service) changeOnce(
 	if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
 		return hidden(err, false)
 	}
-	if !may(by, p.AreaCode) {
+	if !domain.MayIn(by, do, p.AreaCode) {
 		return domain.ErrForbidden()
 	}
 	write, before := fingerprint(by, "commitment", input), p.Revision
@@ -323,6 +323,6 @@ func (s *Service) changeOnce(
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt, p)
 	return nil
 }

@@ -49,7 +49,7 @@ func (l *requestLimits) of(by domain.Actor, from netip.Addr, cost int) (limiter 
 	switch {
 	case !by.SignedIn():
 		return l.public, auth.AddressKey(from), max(cost, leastCost)
-	case by.Has(domain.Analyst):
+	case domain.MayAtAll(by, domain.AskMuch):
 		return l.analysts, by.UserID, max(cost, leastCost)
 	}
 	return l.users, by.UserID, 1

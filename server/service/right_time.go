@@ -17,7 +17,7 @@ func (s *Service) RightTimeAndPlace(
 	theme domain.Theme,
 	from, to domain.Date,
 ) (*domain.RightTimeAndPlace, error) {
-	if !domain.CanSeeRightTime(by, area) {
+	if !domain.MayIn(by, domain.ReadRightTime, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	if err := domain.CheckRightTime(from, to); err != nil {
@@ -26,7 +26,7 @@ func (s *Service) RightTimeAndPlace(
 	in := domain.TimesAndPlaces{From: from, To: to}
 	scope := store.RightTimeScope{
 		Area: area, Theme: theme, From: from.AddDays(-7 * domain.WeeksBefore), To: to,
-		OnlyPublicPlaces: !domain.CanModerate(by, area),
+		OnlyPublicPlaces: !domain.MayIn(by, domain.ModerateFeedback, area),
 	}
 	var err error
 	if in.Reports, err = s.store.TimeReports(ctx, scope); err != nil {

@@ -81,7 +81,7 @@ func saveOnce[T any, P record[T]](
 	if err != nil {
 		return nil, false, err
 	}
-	s.tell(w.of.Noun(), head.ID, head.Area, head.UpdatedAt)
+	s.tell(w.of.Noun(), head.ID, head.Area, head.UpdatedAt, w.there)
 	return w.there, false, nil
 }
 
@@ -102,6 +102,7 @@ type savingInArea[T any] struct {
 	id       string
 	revision *int // nil for a new one
 	area     string
+	keep     domain.Verb // what its writer must be allowed to in the area
 	input    any
 	not      *domain.NotPersonalData
 	apply    func(*T) (action string, err error)
@@ -110,7 +111,7 @@ type savingInArea[T any] struct {
 // saveInArea adds a record (revision nil) or changes one. NOT_FOUND for an area that the actor does not
 // keep and for another area's record; CONFLICT, INVALID.
 func saveInArea[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, k savingInArea[T]) (*T, error) {
-	if !domain.CanKeep(by, k.area) {
+	if !domain.MayIn(by, k.keep, k.area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	there, err := kept[T, P](ctx, k)

@@ -71,7 +71,7 @@ func removeWordsOnce[T any, P record[T]](
 	ctx context.Context, s *Service, by domain.Actor, of store.Collection[T], r removal,
 ) (revision int, again bool, err error) {
 	doc, err := of.Get(ctx, r.id)
-	if err := hidden(err, err == nil && domain.CanKeep(by, P(doc).Head().Area)); err != nil {
+	if err := hidden(err, err == nil && domain.MayIn(by, domain.RemoveRecordedWords, P(doc).Head().Area)); err != nil {
 		return 0, false, err
 	}
 	head := P(doc).Head()
@@ -94,6 +94,6 @@ func removeWordsOnce[T any, P record[T]](
 	if err != nil {
 		return 0, false, err
 	}
-	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt)
+	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt, doc)
 	return head.Revision, false, nil
 }

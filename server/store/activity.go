@@ -25,7 +25,7 @@ func searchable(a *domain.Activity) storedActivity {
 
 var activityKind = kind[domain.Activity]{
 	registration: registration{
-		name: activities, noun: domain.NounActivity,
+		name: activities, noun: domain.NounActivity, record: func() any { return new(domain.Activity) },
 		indexes: []Index{
 			{Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 			{Name: "area_latest", Keys: latestFirst("area")},

@@ -15,6 +15,8 @@ type registration struct {
 	name    string
 	noun    domain.Noun // empty: its writes are told to nobody
 	indexes []Index     // of this collection, so without its name
+	// record is an empty record to decode a document into, to know who may be told of it
+	record func() any
 }
 
 // kind is how records of one noun are kept. The store reads and writes them as a [Collection].

@@ -70,6 +70,9 @@ type Engine interface {
 	// index that is there under the same name with another definition is an error. A failure is
 	// fatal to the program.
 	EnsureIndexes(ctx context.Context, indexes []Index) error
+	// DropIndexes drops what indexes there are in the collections of keep and that are not in keep. Who
+	// keeps the database by hand keeps no others there.
+	DropIndexes(ctx context.Context, keep []Index) error
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error
 	// Close gives the connections back.

@@ -47,7 +47,7 @@ func searchableFeedback(f *domain.Feedback) storedFeedback {
 
 var feedbackKind = kind[domain.Feedback]{
 	registration: registration{
-		name: feedback, noun: domain.NounFeedback,
+		name: feedback, noun: domain.NounFeedback, record: func() any { return new(domain.Feedback) },
 		indexes: []Index{
 			{Name: "receipt", Keys: asc("receiptHash"), Unique: true},
 			{Name: "area_arrival", Keys: append(asc("area"), byArrival...)},

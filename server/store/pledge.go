@@ -16,7 +16,7 @@ var byNewestPledge = []SortKey{{Field: "validFrom", Descending: true}, {Field: "
 
 var pledgeKind = kind[domain.Pledge]{
 	registration: registration{
-		name: pledges, noun: domain.NounPledge,
+		name: pledges, noun: domain.NounPledge, record: func() any { return new(domain.Pledge) },
 		indexes: []Index{{Name: "area_validFrom", Keys: asc("area", "validFrom")}},
 	},
 	sort:     byNewestPledge,

@@ -42,6 +42,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Engine) {
 		{"unique indexes hold, for missing values too", uniqueIndexesHold},
 		{"indexes can be ensured again, and not changed", indexesAreIdempotent},
 		{"what an index carries can change", carriedFieldsCanChange},
+		{"old indexes are dropped", oldIndexesAreDropped},
 		{"an index over what is not unique is an error", failingIndexIsAnError},
 		{"an array index knows documents from before and after", arrayIndexKnowsAll},
 		{"a context that has ended ends calls", endedContextEndsCalls},

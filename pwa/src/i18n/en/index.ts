@@ -1,5 +1,6 @@
 /** English, whole: fetched when somebody reads in English, so that a page in Swedish carries no English. */
 import about from './about'
+import amend from './amend'
 import apiToken from './api-token'
 import audit from './audit'
 import citizen from './citizen'
@@ -13,6 +14,8 @@ import failure from './failure'
 import feedback from './feedback'
 import field from './field'
 import form from './form'
+import formFolded from './form-folded'
+import formRules from './form-rules'
 import heard from './heard'
 import locality from './locality'
 import moderation from './moderation'
@@ -20,6 +23,7 @@ import notice from './notice'
 import period from './period'
 import personalData from './personal-data'
 import pickupPoint from './pickup-point'
+import pickupVisit from './pickup-visit'
 import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
@@ -34,6 +38,7 @@ import user from './user'
 
 export default {
   about,
+  amend,
   'api-token': apiToken,
   audit,
   citizen,
@@ -47,6 +52,8 @@ export default {
   feedback,
   field,
   form,
+  'form-folded': formFolded,
+  'form-rules': formRules,
   heard,
   locality,
   moderation,
@@ -54,6 +61,7 @@ export default {
   period,
   'personal-data': personalData,
   'pickup-point': pickupPoint,
+  'pickup-visit': pickupVisit,
   pledge,
   problem,
   'public-total': publicTotal,
