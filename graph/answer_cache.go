@@ -48,6 +48,9 @@ type keptAnswer struct {
 	body  []byte
 	tag   string
 	until time.Time
+	took  time.Duration
+
+	fresh *keptAnswer // the next one, while it is worked out; guarded by the cache
 }
 
 // answerCache keeps answers, in a bounded number of bytes. It is safe for concurrent use.
@@ -71,8 +74,17 @@ func newAnswerCache(written func() uint64, most int) *answerCache {
 func (c *answerCache) answer(ctx context.Context, key string, spent int64, do work) (*keptAnswer, error) {
 	c.mu.Lock()
 	a := c.kept[key]
-	if a == nil || !c.mayGive(a) {
-		a = c.begin(ctx, key, a, spent, do)
+	if a != nil && a.fresh != nil && !c.mayGive(a) {
+		c.put(key, a.fresh)
+		a = c.kept[key]
+	}
+	switch {
+	case a == nil || !c.mayGive(a):
+		before := a
+		a = c.begin(ctx, key, before, spent, do)
+		c.put(key, a)
+	case a.fresh == nil && a.isOld():
+		a.fresh = c.begin(ctx, key, nil, spent, do)
 	}
 	a.spent.alsoFor(spent)
 	a.waiting++
@@ -99,7 +111,7 @@ func (c *answerCache) answer(ctx context.Context, key string, spent int64, do wo
 func (c *answerCache) mayGive(a *keptAnswer) bool {
 	switch {
 	case a.isDone():
-		return time.Now().Before(a.until) && a.holds(a.written)
+		return a.isGood() && time.Now().Before(a.until) && a.holds(a.written)
 	case a.begun: // what it has read so far may have been written since
 		return a.written == c.written()
 	}
@@ -109,12 +121,10 @@ func (c *answerCache) mayGive(a *keptAnswer) bool {
 // begin has an answer worked out, after the one that is being worked out in its place, if any. The
 // caller holds the lock.
 func (c *answerCache) begin(ctx context.Context, key string, before *keptAnswer, spent int64, do work) *keptAnswer {
-	c.forget(key)
 	working, leave := context.WithCancel(context.WithoutCancel(ctx))
 	a := &keptAnswer{done: make(chan struct{}), leave: leave, spent: &spending{}}
 	a.spent.Store(spent)
 	working = context.WithValue(working, spendingKey{}, a.spent)
-	c.kept[key] = a
 	if before != nil && before.isDone() {
 		before = nil
 	}
@@ -134,6 +144,10 @@ func (a *keptAnswer) isDone() bool {
 	}
 }
 
+// isOld reports whether an answer is soon over: it is time to work the next one out, so that nobody has
+// to wait for it.
+func (a *keptAnswer) isOld() bool { return a.isDone() && time.Until(a.until) < 2*a.took }
+
 // isGood reports whether an answer that is done may be given to others.
 func (a *keptAnswer) isGood() bool { return a.tag != "" }
 
@@ -146,6 +160,12 @@ func (c *answerCache) work(ctx context.Context, key string, a, before *keptAnswe
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	close(a.done)
+	if old := c.kept[key]; old != nil && old.fresh == a {
+		old.fresh = nil
+		if a.isGood() {
+			c.put(key, a)
+		}
+	}
 	if c.kept[key] != a {
 		return
 	}
@@ -177,11 +197,13 @@ func (c *answerCache) follow(ctx context.Context, a, before *keptAnswer) (taken 
 	if ctx.Err() != nil || !before.isDone() || !before.isGood() || !c.mayGive(before) {
 		return false
 	}
-	a.written, a.worked, a.body, a.tag, a.until = before.written, before.worked, before.body, before.tag, before.until
+	a.written, a.worked, a.body, a.tag = before.written, before.worked, before.body, before.tag
+	a.until, a.took = before.until, before.took
 	return true
 }
 
 func (a *keptAnswer) workOut(ctx context.Context, do work) {
+	began := time.Now()
 	a.worked, a.err = do(ctx)
 	if a.err == nil {
 		a.body, a.err = bodyOf(a.response)
@@ -190,10 +212,16 @@ func (a *keptAnswer) workOut(ctx context.Context, do work) {
 		sum := sha256.Sum256(a.body)
 		a.tag = `"` + hex.EncodeToString(sum[:16]) + `"`
 	}
-	a.until = time.Now().Add(keptFor)
+	a.until, a.took = time.Now().Add(keptFor), time.Since(began)
 }
 
 func (a *keptAnswer) size() int { return len(a.body) + keptWithBytes }
+
+// put puts an answer in place of the one that is kept. The caller holds the lock.
+func (c *answerCache) put(key string, a *keptAnswer) {
+	c.forget(key)
+	c.kept[key] = a
+}
 
 // forget lets go of an answer. The caller holds the lock.
 func (c *answerCache) forget(key string) {

@@ -136,3 +136,55 @@ func TestOneWorkAtATimeHoweverMuchIsWritten(t *testing.T) {
 		})
 	}
 }
+
+// TestNobodyWaitsForWhatManyAsk has a reader every hundredth of a second ask for what takes a while. Only
+// the first waits, nobody is given what is older than a second, and it is worked out once at a time.
+func TestNobodyWaitsForWhatManyAsk(t *testing.T) {
+	t.Parallel()
+	for _, takes := range []time.Duration{20 * time.Millisecond, 400 * time.Millisecond, 900 * time.Millisecond} {
+		synctest.Test(t, func(t *testing.T) {
+			var works, atOnce atomic.Int64
+			c := newAnswerCache(func() uint64 { return 0 }, maxKept)
+			began := time.Now()
+			for reader := range 1000 {
+				asked := time.Now()
+				a, err := c.answer(t.Context(), "same", 0, func(context.Context) (worked, error) {
+					if works.Add(1); atOnce.Add(1) > 1 {
+						t.Error("two works at a time")
+					}
+					defer atOnce.Add(-1)
+					time.Sleep(takes)
+					done := fmt.Sprint(time.Since(began).Milliseconds())
+					return worked{&graphql.Response{Data: []byte(done)}, always}, nil
+				})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if waited := time.Since(asked); reader > 0 && waited > 0 {
+					t.Fatalf("reader %d waited %v for what takes %v", reader, waited, takes)
+				}
+				var done int64
+				if _, err := fmt.Sscanf(string(a.body), `{"data":%d}`, &done); err != nil {
+					t.Fatal(err)
+				}
+				if age := time.Since(began) - time.Duration(done)*time.Millisecond; age > keptFor {
+					t.Fatalf("reader %d was given what is %v old", reader, age)
+				}
+				time.Sleep(10 * time.Millisecond)
+			}
+			time.Sleep(time.Second)
+			if most := int64(time.Since(began)/max(takes, keptFor-2*takes)) + 2; works.Load() > most {
+				t.Errorf("what takes %v was worked out %d times, at most %d are needed", takes, works.Load(), most)
+			}
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			sum := 0
+			for _, a := range c.kept {
+				sum += a.size()
+			}
+			if c.bytes != sum {
+				t.Errorf("%d bytes are counted, and %d kept", c.bytes, sum)
+			}
+		})
+	}
+}

@@ -301,7 +301,7 @@ func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
 	}
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
-	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1 000 tecken.")
 	es.impersonal("summary", a.Summary)
 	es.check(
 		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,

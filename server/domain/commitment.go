@@ -212,7 +212,7 @@ func (c *Commitment) Explain(start Date, text string, not *NotPersonalData, by s
 func checkExplanation(text string) Errors {
 	var es Errors
 	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
-	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
+	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1 000 tecken.")
 	es.noIdentities("text", text)
 	return es
 }

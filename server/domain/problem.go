@@ -277,7 +277,7 @@ func (p *Problem) validate(today Date) (es Errors) {
 	es.check(p.Title != "", "title", "Ge problembilden en rubrik.")
 	es.check(length(p.Title) <= 120, "title", "Rubriken får ha högst 120 tecken.")
 	es.noIdentities("title", p.Title)
-	es.check(length(p.Description) <= 4000, "description", "Beskrivningen får ha högst 4000 tecken.")
+	es.check(length(p.Description) <= 4000, "description", "Beskrivningen får ha högst 4 000 tecken.")
 	es.noIdentities("description", p.Description)
 	if p.Place != nil {
 		es.within("place", p.Place.validate())

@@ -15,8 +15,10 @@ describe('a period’s name', () => {
   })
 
   test('without a unit it is its days', () => {
-    expect(periodName({ start: '2023-06-14', end: '2025-12-31' }, undefined)).toBe('14 juni 2023 till 31 december 2025')
-    expect(periodName({ start: '2026-02-01', end: null }, undefined)).toBe('Sedan 1 februari 2026')
+    expect(periodName({ start: '2023-06-14', end: '2025-12-31' }, undefined)).toBe(
+      '14\u00a0juni 2023 till 31\u00a0december 2025',
+    )
+    expect(periodName({ start: '2026-02-01', end: null }, undefined)).toBe('Sedan 1\u00a0februari 2026')
   })
 })
 

@@ -8,7 +8,8 @@ export type Unit = NonNullable<Commitment['target']>['period']
 /** The period's name by its unit; where there is none, its first day. */
 export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | undefined): string {
   const t = pledgeWords()
-  const [year, month] = period.start.split('-').map(Number) as [number, number]
+  const year = period.start.slice(0, 4)
+  const month = Number(period.start.slice(5, 7))
   switch (unit) {
     case 'YEAR':
       return String(year)
@@ -20,7 +21,7 @@ export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | u
       return monthName(period.start)
     case 'WEEK': {
       const week = isoWeek(period.start)
-      return t.week(week.number, week.year)
+      return t.week(week.number, String(week.year))
     }
     default:
       return period.end ? t.termRange(longDate(period.start), longDate(period.end)) : t.since(longDate(period.start))

@@ -12,7 +12,7 @@ const en: Words<typeof sv> = {
   future: 'The time is ahead. Say when it happened.',
   endsBeforeStart: 'The end cannot be before the start.',
   tooLong48: 'An activity may last at most two days.',
-  count: 'Write a whole number from 0 to 9999, or leave it empty.',
+  count: 'Write a whole number from 0 to 9 999, or leave it empty.',
   textTooLong: 'The text is too long.',
   noRemarks: 'The check is marked as without remarks. Take the mark away or set the count to 0.',
   positiveOverTests: 'There cannot be more positive tests than breath tests.',

@@ -12,7 +12,7 @@ const en: Words<typeof sv> = {
   explanation: 'Explanation to the public',
   explanationHint: 'Say what happened, what you do instead and when. Mention no individuals. Write in Swedish.',
   tooShort: 'Write an explanation of at least 10 characters.',
-  tooLong: 'The explanation may have at most 1000 characters.',
+  tooLong: 'The explanation may have at most 1 000 characters.',
   publish: 'Publish the explanation',
   publishNote: 'The explanation is shown to everybody at once. A new one takes the place of the old.',
   published: 'The explanation is published.',

@@ -10,7 +10,7 @@ export default {
   future: 'Tiden ligger framåt. Ange när det hände.',
   endsBeforeStart: 'Sluttiden kan inte ligga före starttiden.',
   tooLong48: 'En aktivitet kan vara högst två dygn.',
-  count: 'Skriv ett helt tal mellan 0 och 9999, eller lämna tomt.',
+  count: 'Skriv ett helt tal mellan 0 och 9 999, eller lämna tomt.',
   textTooLong: 'Texten är för lång.',
   noRemarks: 'Kontrollen är märkt ”utan anmärkning”. Ta bort märkningen eller nollställ antalet.',
   positiveOverTests: 'Det kan inte finnas fler positiva prov än utandningsprov.',

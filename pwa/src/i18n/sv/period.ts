@@ -9,7 +9,7 @@ export default {
   explanation: 'Förklaring till allmänheten',
   explanationHint: 'Skriv vad som hände, vad ni gör i stället och när. Nämn inga enskilda personer.',
   tooShort: 'Skriv en förklaring på minst 10 tecken.',
-  tooLong: 'Förklaringen får ha högst 1000 tecken.',
+  tooLong: 'Förklaringen får ha högst 1 000 tecken.',
   publish: 'Publicera förklaringen',
   publishNote: 'Förklaringen visas för alla direkt. En ny förklaring ersätter den gamla.',
   published: 'Förklaringen är publicerad.',
