@@ -20,7 +20,7 @@ func (r *commitmentResolver) Feedback(ctx context.Context, obj *domain.Commitmen
 	if err != nil {
 		return nil, err
 	}
-	return r.publicFeedback(ctx, p.AreaCode)(r.service.CommitmentFeedback(ctx, p.AreaCode, obj.ID, page))
+	return r.publicFeedback(ctx, p.Area.Code)(r.service.CommitmentFeedback(ctx, p.Area.Code, obj.ID, page))
 }
 
 func (r *feedbackResolver) Dialogue(ctx context.Context, obj *domain.Feedback) (*domain.Dialogue, error) {

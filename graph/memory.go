@@ -81,7 +81,7 @@ func (r *Resolver) pledgeOf(ctx context.Context, commitmentID string) (*domain.P
 func (r *Resolver) follow(ctx context.Context, p *domain.Pledge, asOf *domain.Date) (*domain.FollowUp, error) {
 	day := r.day(asOf)
 	return recall(ctx, followKey{p.ID, day}, func() (*domain.FollowUp, error) {
-		return r.service.Follow(ctx, p, day, domain.AudienceOf(actorIn(ctx), p.AreaCode))
+		return r.service.Follow(ctx, p, day, domain.AudienceOf(actorIn(ctx), p.Area.Code))
 	})
 }
 

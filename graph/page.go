@@ -128,9 +128,9 @@ func (r *Resolver) publicActivities(
 	if err != nil {
 		return nil, err
 	}
-	places, err := r.publicPlaces(ctx, p.AreaCode)
+	places, err := r.publicPlaces(ctx, p.Area.Code)
 	if err != nil {
 		return nil, err
 	}
-	return r.service.CommitmentActivities(ctx, p.AreaCode, commitmentID, followed, places, page)
+	return r.service.CommitmentActivities(ctx, p.Area.Code, commitmentID, followed, places, page)
 }

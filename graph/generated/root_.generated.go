@@ -10063,7 +10063,7 @@ type WordsRemovePayload {
 }
 
 extend type Mutation {
-  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point or an area's reply templates for good: of what it says and of what it has said. They are then in no file of the database."
+  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point, an area's reply templates or localities (id: the area), or a pledge for good: of what it says and of what it has said. Of a signed pledge they are taken out of what has been said since, never of what was signed. They are then in no file of the database."
   wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(may: REMOVE_WORDS)
 }
 `, BuiltIn: false},

@@ -150,7 +150,7 @@ type StatsNames struct {
 func NewStatsNames(pledges []*Pledge) StatsNames {
 	n := StatsNames{map[string]string{}, map[string]string{}}
 	for _, p := range pledges {
-		n.Names[p.AreaCode], n.Names[p.ID] = p.Area.Name, p.Title
+		n.Names[p.Area.Code], n.Names[p.ID] = p.Area.Name, p.Title
 		for _, f := range p.FocusAreas {
 			n.Names[f.ID] = f.Title
 			for _, c := range f.Commitments {

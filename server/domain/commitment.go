@@ -291,7 +291,7 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 // signedForm is what was signed, as text that can be compared.
 func (p *Pledge) signedForm() string {
 	signed := *p
-	signed.Revision, signed.UpdatedAt, signed.History, signed.LastWrite, signed.ReplacedOn = 0, time.Time{}, nil, "", ""
+	signed.Record, signed.ReplacedOn = Record{ID: p.ID}, ""
 	signed.FocusAreas = nil
 	for _, f := range p.FocusAreas {
 		focus := FocusArea{ID: f.ID, Title: f.Title, Introduction: f.Introduction}

@@ -45,7 +45,7 @@ func TestWhatFollowedIsWithinAYearOrTheLinkedProblem(t *testing.T) {
 func TestWithWhatFollowedIsThePeriodOfTheLinkedProblem(t *testing.T) {
 	council := &Commitment{ID: "p:c", Kind: Conditional, Condition: &Condition{AnsweredBy: AnsweredByCouncil, ConveneWithinDays: 30}}
 	dogs := &Commitment{ID: "p:d", Kind: Recurring, Target: &Target{Count: 2, Period: Year}}
-	p := &Pledge{ID: "p", ValidFrom: "2023-01-01", ValidTo: "2026-12-31", SignedOn: "2023-01-01"}
+	p := &Pledge{Record: Record{ID: "p"}, ValidFrom: "2023-01-01", ValidTo: "2026-12-31", SignedOn: "2023-01-01"}
 	p.FocusAreas = []*FocusArea{{Commitments: []*Commitment{council, dogs}}}
 	ours := &Problem{
 		Record: Record{ID: "ours"}, RaisedOn: "2024-05-20", ClosedOn: "2024-09-01",

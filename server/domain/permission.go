@@ -210,5 +210,5 @@ func CanReadDialogue(a Actor, d *Dialogue) bool {
 
 // CanReadPledge reports whether the actor may see a pledge: a draft exists only for those who keep it.
 func CanReadPledge(a Actor, p *Pledge) bool {
-	return p.SignedOn != "" || a.System || MayIn(a, KeepPledges, p.AreaCode)
+	return p.SignedOn != "" || a.System || MayIn(a, KeepPledges, p.Area.Code)
 }

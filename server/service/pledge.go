@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"loftet/server/domain"
 )
@@ -48,7 +49,7 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if !domain.CanReadPledge(by, found) {
 		return nil, domain.ErrNotFound("slug")
 	}
-	all, err := s.pledgesOf(ctx, found.AreaCode)
+	all, err := s.pledgesOf(ctx, found.Area.Code)
 	if err != nil {
 		return nil, err
 	}
@@ -68,12 +69,12 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 	}
 	known := map[string][]*domain.Pledge{}
 	for i, pledge := range p.Nodes {
-		if known[pledge.AreaCode] == nil {
-			if known[pledge.AreaCode], err = s.pledgesOf(ctx, pledge.AreaCode); err != nil {
+		if known[pledge.Area.Code] == nil {
+			if known[pledge.Area.Code], err = s.pledgesOf(ctx, pledge.Area.Code); err != nil {
 				return nil, err
 			}
 		}
-		for _, linked := range known[pledge.AreaCode] {
+		for _, linked := range known[pledge.Area.Code] {
 			if linked.ID == pledge.ID {
 				p.Nodes[i] = linked
 			}
@@ -95,7 +96,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	case existing == nil:
 		p.Revision = 1
 	case existing.SignedOn != "":
-		return existing, s.recountStale(ctx, p.AreaCode)
+		return existing, s.recountStale(ctx, p.Area.Code)
 	default:
 		p.Revision, p.History = existing.Revision+1, existing.History
 	}
@@ -109,8 +110,8 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt, p)
-	return p, s.recountStale(ctx, p.AreaCode)
+	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt, p)
+	return p, s.recountStale(ctx, p.Area.Code)
 }
 
 // PledgeCheck says what PledgeImport would say against a pledge, and writes nothing.
@@ -122,7 +123,7 @@ func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pl
 // pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
 // is new. FORBIDDEN; INVALID when it may not be written.
 func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.AreaCode) {
+	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.Area.Code) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {
@@ -134,7 +135,7 @@ func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.P
 		return nil, nil
 	case err != nil:
 		return nil, err
-	case existing.AreaCode != p.AreaCode:
+	case existing.Area.Code != p.Area.Code:
 		return nil, &domain.Error{
 			Code:    domain.Invalid,
 			Field:   "slug",
@@ -166,22 +167,22 @@ func (s *Service) Follow(
 		}
 		problems = problems || c.Kind == domain.Conditional
 	}
-	days, err := s.store.Occurrences(ctx, p.AreaCode, byDay, asOf, false)
+	days, err := s.store.Occurrences(ctx, p.Area.Code, byDay, asOf, false)
 	if err != nil {
 		return nil, err
 	}
-	places, err := s.store.Occurrences(ctx, p.AreaCode, byPlace, asOf, true)
+	places, err := s.store.Occurrences(ctx, p.Area.Code, byPlace, asOf, true)
 	if err != nil {
 		return nil, err
 	}
-	held, err := s.store.HeldOccurrences(ctx, p.AreaCode, append(byDay, byPlace...), asOf)
+	held, err := s.store.HeldOccurrences(ctx, p.Area.Code, append(byDay, byPlace...), asOf)
 	if err != nil {
 		return nil, err
 	}
 	var raised []*domain.Problem
 	if problems {
 		// All of the month, since the public is told the month and must not find the day by asking.
-		if raised, err = s.store.ProblemsOf(ctx, p.AreaCode, asOf.MonthEnd()); err != nil {
+		if raised, err = s.store.ProblemsOf(ctx, p.Area.Code, asOf.MonthEnd()); err != nil {
 			return nil, err
 		}
 	}
@@ -280,8 +281,8 @@ func (s *Service) changeCommitment(
 	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, not, change) })
 }
 
-// commitmentChange changes a commitment of a pledge and returns the line for the history, empty when
-// there is nothing to write.
+// commitmentChange changes a commitment of a pledge and returns the line for the history, what was
+// done and behind a colon what was said; empty when there is nothing to write.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
 // changeOnce changes a commitment as one write of its pledge, at the revision that the writer saw
@@ -298,10 +299,10 @@ func (s *Service) changeOnce(
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
-	if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
+	if err != nil || !by.In(p.Area.Code) || p.Commitment(id) == nil {
 		return hidden(err, false)
 	}
-	if !domain.MayIn(by, do, p.AreaCode) {
+	if !domain.MayIn(by, do, p.Area.Code) {
 		return domain.ErrForbidden()
 	}
 	write, before := fingerprint(by, "commitment", input), p.Revision
@@ -315,14 +316,13 @@ func (s *Service) changeOnce(
 	if err != nil || again || action == "" {
 		return err
 	}
-	p.Revision++
-	p.UpdatedAt, p.LastWrite = s.clock(), write
-	line := entry(by, p.UpdatedAt, action, "")
-	line.NotPersonalData = not.Said()
-	p.History = append(p.History, line)
+	what, said, _ := strings.Cut(action, ": ")
+	p.Wrote(by.Username, s.clock(), what, said)
+	p.Vouch(not)
+	p.LastWrite = write
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt, p)
+	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt, p)
 	return nil
 }

@@ -92,14 +92,14 @@ func (s *Service) recount(ctx context.Context, area string) (changed int, err er
 // they count for now: when it is there, it stands at once with all that was done for it. It is
 // recounted afterwards, also when the pledge did not come.
 func (s *Service) countAhead(ctx context.Context, p *domain.Pledge) error {
-	_, revision, err := s.store.CountedBy(ctx, p.AreaCode)
+	_, revision, err := s.store.CountedBy(ctx, p.Area.Code)
 	if err != nil {
 		return err
 	}
-	if err := s.store.CountedBySave(ctx, p.AreaCode, "", revision+1, s.clock()); err != nil {
+	if err := s.store.CountedBySave(ctx, p.Area.Code, "", revision+1, s.clock()); err != nil {
 		return err
 	}
-	pledges, err := s.store.PledgesOf(ctx, p.AreaCode)
+	pledges, err := s.store.PledgesOf(ctx, p.Area.Code)
 	if err != nil {
 		return err
 	}
@@ -110,7 +110,7 @@ func (s *Service) countAhead(ctx context.Context, p *domain.Pledge) error {
 		}
 	}
 	domain.LinkPledges(coming)
-	_, err = s.projectAll(ctx, p.AreaCode, func(a *domain.Activity) bool { return a.ProjectAlso(coming) })
+	_, err = s.projectAll(ctx, p.Area.Code, func(a *domain.Activity) bool { return a.ProjectAlso(coming) })
 	return err
 }
 

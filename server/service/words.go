@@ -34,6 +34,10 @@ func (s *Service) WordsRemove(
 		return removeWords(ctx, s, by, s.store.Indicator, removal)
 	case domain.NounPickupPoint:
 		return removeWords(ctx, s, by, s.store.PickupPoint, removal)
+	case domain.NounPledge:
+		return removeWords(ctx, s, by, s.store.Pledge, removal)
+	case domain.NounLocalities:
+		return removeWords(ctx, s, by, s.store.Localities, removal)
 	case domain.NounReplyTemplate:
 		return removeWords(ctx, s, by, s.store.ReplyTemplates, removal)
 	}

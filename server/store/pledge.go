@@ -21,7 +21,7 @@ var pledgeKind = kind[domain.Pledge]{
 	},
 	sort:     byNewestPledge,
 	keys:     func(p *domain.Pledge) []any { return []any{string(p.ValidFrom), p.ID} },
-	identity: func(p *domain.Pledge) (string, int) { return p.ID, p.Revision },
+	identity: identityOf[domain.Pledge],
 }
 
 // PledgesOf are all pledges of an area, drafts too, newest first.

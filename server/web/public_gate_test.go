@@ -74,7 +74,7 @@ func everyTypeOnce() *domain.Pledge {
 	add("rad", domain.Commitment{Kind: domain.Conditional, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByCouncil}})
 	add("lopande", domain.Commitment{Kind: domain.Continuous, ActivityTypes: all})
 	return &domain.Pledge{
-		ID: "prov-2026", AreaCode: seed.DemoArea, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
+		Record: domain.Record{ID: "prov-2026", Area: seed.DemoArea}, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
 		ValidFrom: "2026-01-01", ValidTo: "2027-12-31", SignedOn: "2026-01-01", FocusAreas: []*domain.FocusArea{focus},
 	}
 }
