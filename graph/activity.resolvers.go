@@ -63,8 +63,10 @@ func (r *mutationResolver) ActivityAmend(ctx context.Context, id string, revisio
 	return &generated.ActivityAmendPayload{Activity: activity, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*generated.ActivityReviewPayload, error) {
-	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, status, text(code), text(reason))
+func (r *mutationResolver) ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) (*generated.ActivityReviewPayload, error) {
+	activity, err := r.service.ActivityReview(ctx, actorIn(ctx), id, revision, domain.ReviewInput{
+		Status: status, Code: text(code), Reason: text(reason), NotPersonalData: notPersonalData,
+	})
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.ActivityReviewPayload{UserErrors: faults}, err

@@ -19,5 +19,6 @@ func (r *queryResolver) ActivityStats(ctx context.Context, filter domain.Activit
 			request.Metrics = domain.Metrics()
 		}
 	}
+	request.PerHour = selected(ctx, "rows", "measures", "perHour") || selected(ctx, "rows", "measures", "hours")
 	return r.service.ActivityStats(ctx, actorIn(ctx), filter, request)
 }

@@ -77,6 +77,39 @@ func TestAnAnalystCountsWhatIsConfirmedAndOthersWhatIsNotRejected(t *testing.T) 
 		fails(domain.Invalid)
 }
 
+func TestAnHourlyRateDividesByTheHoursOfThoseThatCountedAlone(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	check := func(hours int, tests any) {
+		c := trafficCheck()
+		c["occurredAt"] = summer.Add(-time.Hour * 4).Format(time.RFC3339)
+		if hours > 0 {
+			c["endedAt"] = summer.Add(time.Hour * time.Duration(hours-4)).Format(time.RFC3339)
+		}
+		details := c["details"].(map[string]any)["trafficCheck"].(map[string]any)
+		details["screeningTests"], details["screeningPositive"] = tests, nil
+		a.accept("polis", c)
+	}
+	check(2, 40)
+	check(1, 5)
+	check(3, nil) // counted none: its hours are no part of it
+	check(0, 99)  // without an end: no rate
+	const ask = `query($by: [ActivityDimension!]!, $measures: [Metric!]) { activityStats(filter: {area: "2560"}, groupBy: $by, measures: $measures) {
+		rows { measures { sum counted hours perHour } } } }`
+	for _, by := range [][]any{{"WEEKDAY"}, {"COMMITMENT"}, {"TYPE", "PLACE"}, {}} {
+		got := a.query("samordnare", ask, map[string]any{"by": by, "measures": []any{"SCREENING_TESTS", "SPEED_FINES"}}).succeeds()
+		for i := range got.list("data", "activityStats", "rows") {
+			at := func(field string) []any { return []any{"data", "activityStats", "rows", i, "measures", 0, field} }
+			got.is(144.0, at("sum")...)
+			got.is(3.0, at("counted")...)
+			got.is(3.0, at("hours")...)
+			got.is(15.0, at("perHour")...)
+			got.is(nil, "data", "activityStats", "rows", i, "measures", 1, "perHour")
+		}
+	}
+	a.query("samordnare", ask, map[string]any{"by": []any{}}).fails(domain.Invalid)
+}
+
 func TestWhatCountsForNoCommitmentHasARowOfItsOwn(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -17,25 +17,40 @@ import (
 )
 
 // What is the same for everybody who is not signed in is worked out once and kept for a moment: at
-// most as long as this, and no longer than until this server writes anything.
+// most as long as this, and no longer than until this server writes anything that it is made of.
 const (
 	keptFor       = time.Second
 	maxKept       = 32 << 20
 	keptWithBytes = 500 // what an answer takes beside its body
 )
 
+// worked is an answer with what it is made of.
+type worked struct {
+	response *graphql.Response
+	// holds reports whether nothing that was read has been written since there were so many writes
+	holds func(since uint64) bool
+}
+
+// work works an answer out.
+type work func(context.Context) (worked, error)
+
 // keptAnswer is an answer that everybody may have, or that is being worked out.
 type keptAnswer struct {
-	done    chan struct{}
+	begun   bool   // guarded by the cache
+	written uint64 // how many writes there were when it was begun
 	waiting int
+	spent   *spending
 	leave   context.CancelFunc
+	done    chan struct{} // closed when all that follows is there
 
-	response *graphql.Response
-	err      error
-	body     []byte
-	tag      string
-	written  uint64
-	until    time.Time
+	worked
+	err   error
+	body  []byte
+	tag   string
+	until time.Time
+	took  time.Duration
+
+	fresh *keptAnswer // the next one, while it is worked out; guarded by the cache
 }
 
 // answerCache keeps answers, in a bounded number of bytes. It is safe for concurrent use.
@@ -52,22 +67,26 @@ func newAnswerCache(written func() uint64, most int) *answerCache {
 	return &answerCache{written: written, most: most, kept: map[string]*keptAnswer{}}
 }
 
-// answer is the answer to a question: one that is kept and still holds, else what carryOut comes to,
-// which those who ask the same meanwhile wait for. It goes on for as long as anybody waits.
-func (c *answerCache) answer(
-	ctx context.Context,
-	key string,
-	carryOut func(context.Context) (*graphql.Response, error),
-) (*keptAnswer, error) {
+// answer is the answer to a question: one that is kept and still holds, else what do comes to, which
+// those who ask the same meanwhile wait for. It goes on for as long as anybody waits. What is asked
+// after a write is answered by work that began after it, one work at a time: however much is written,
+// only one more waits. spent is what whoever asks has asked for lately.
+func (c *answerCache) answer(ctx context.Context, key string, spent int64, do work) (*keptAnswer, error) {
 	c.mu.Lock()
 	a := c.kept[key]
-	if a == nil || a.written != c.written() || a.isDone() && !time.Now().Before(a.until) {
-		c.forget(key)
-		working, leave := context.WithCancel(context.WithoutCancel(ctx))
-		a = &keptAnswer{done: make(chan struct{}), leave: leave, written: c.written()}
-		c.kept[key] = a
-		go c.work(working, key, a, carryOut)
+	if a != nil && a.fresh != nil && !c.mayGive(a) {
+		c.put(key, a.fresh)
+		a = c.kept[key]
 	}
+	switch {
+	case a == nil || !c.mayGive(a):
+		before := a
+		a = c.begin(ctx, key, before, spent, do)
+		c.put(key, a)
+	case a.fresh == nil && a.isOld():
+		a.fresh = c.begin(ctx, key, nil, spent, do)
+	}
+	a.spent.alsoFor(spent)
 	a.waiting++
 	c.mu.Unlock()
 	defer func() {
@@ -88,6 +107,34 @@ func (c *answerCache) answer(
 	}
 }
 
+// mayGive reports whether an answer is right for whoever asks now. The caller holds the lock.
+func (c *answerCache) mayGive(a *keptAnswer) bool {
+	switch {
+	case a.isDone():
+		return a.isGood() && time.Now().Before(a.until) && a.holds(a.written)
+	case a.begun: // what it has read so far may have been written since
+		return a.written == c.written()
+	}
+	return true
+}
+
+// begin has an answer worked out, after the one that is being worked out in its place, if any. The
+// caller holds the lock.
+func (c *answerCache) begin(ctx context.Context, key string, before *keptAnswer, spent int64, do work) *keptAnswer {
+	working, leave := context.WithCancel(context.WithoutCancel(ctx))
+	a := &keptAnswer{done: make(chan struct{}), leave: leave, spent: &spending{}}
+	a.spent.Store(spent)
+	working = context.WithValue(working, spendingKey{}, a.spent)
+	if before != nil && before.isDone() {
+		before = nil
+	}
+	if before == nil {
+		a.begun, a.written = true, c.written()
+	}
+	go c.work(working, key, a, before, do)
+	return a
+}
+
 func (a *keptAnswer) isDone() bool {
 	select {
 	case <-a.done:
@@ -97,31 +144,32 @@ func (a *keptAnswer) isDone() bool {
 	}
 }
 
+// isOld reports whether an answer is soon over: it is time to work the next one out, so that nobody has
+// to wait for it.
+func (a *keptAnswer) isOld() bool { return a.isDone() && time.Until(a.until) < 2*a.took }
+
+// isGood reports whether an answer that is done may be given to others.
+func (a *keptAnswer) isGood() bool { return a.tag != "" }
+
 // work carries a question out. What has gone wrong is told to those who wait, and not kept.
-func (c *answerCache) work(
-	ctx context.Context,
-	key string,
-	a *keptAnswer,
-	carryOut func(context.Context) (*graphql.Response, error),
-) {
+func (c *answerCache) work(ctx context.Context, key string, a, before *keptAnswer, do work) {
 	defer a.leave()
-	a.response, a.err = carryOut(ctx)
-	good := a.err == nil && len(a.response.Errors) == 0
-	if a.err == nil {
-		a.body, a.err = bodyOf(a.response)
-	}
-	if good {
-		sum := sha256.Sum256(a.body)
-		a.tag = `"` + hex.EncodeToString(sum[:16]) + `"`
+	if before == nil || !c.follow(ctx, a, before) {
+		a.workOut(ctx, do)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	a.until = time.Now().Add(keptFor)
 	close(a.done)
+	if old := c.kept[key]; old != nil && old.fresh == a {
+		old.fresh = nil
+		if a.isGood() {
+			c.put(key, a)
+		}
+	}
 	if c.kept[key] != a {
 		return
 	}
-	if !good {
+	if !a.isGood() {
 		delete(c.kept, key)
 		return
 	}
@@ -136,7 +184,44 @@ func (c *answerCache) work(
 	}
 }
 
+// follow waits for the work before this one, and takes its answer when what was written meanwhile is
+// no part of it. Else this one begins.
+func (c *answerCache) follow(ctx context.Context, a, before *keptAnswer) (taken bool) {
+	select {
+	case <-before.done:
+	case <-ctx.Done():
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	a.begun, a.written = true, c.written()
+	if ctx.Err() != nil || !before.isDone() || !before.isGood() || !c.mayGive(before) {
+		return false
+	}
+	a.written, a.worked, a.body, a.tag = before.written, before.worked, before.body, before.tag
+	a.until, a.took = before.until, before.took
+	return true
+}
+
+func (a *keptAnswer) workOut(ctx context.Context, do work) {
+	began := time.Now()
+	a.worked, a.err = do(ctx)
+	if a.err == nil {
+		a.body, a.err = bodyOf(a.response)
+	}
+	if a.err == nil && len(a.response.Errors) == 0 {
+		sum := sha256.Sum256(a.body)
+		a.tag = `"` + hex.EncodeToString(sum[:16]) + `"`
+	}
+	a.until, a.took = time.Now().Add(keptFor), time.Since(began)
+}
+
 func (a *keptAnswer) size() int { return len(a.body) + keptWithBytes }
+
+// put puts an answer in place of the one that is kept. The caller holds the lock.
+func (c *answerCache) put(key string, a *keptAnswer) {
+	c.forget(key)
+	c.kept[key] = a
+}
 
 // forget lets go of an answer. The caller holds the lock.
 func (c *answerCache) forget(key string) {

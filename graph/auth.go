@@ -49,13 +49,13 @@ func actorIn(ctx context.Context) domain.Actor {
 	return actor
 }
 
-// requireRole is the @auth directive.
-func requireRole(ctx context.Context, _ any, next graphql.Resolver, roles []domain.Role) (any, error) {
+// requirePermission is the @auth directive.
+func requirePermission(ctx context.Context, _ any, next graphql.Resolver, may domain.Verb) (any, error) {
 	actor := actorIn(ctx)
 	switch {
 	case !actor.SignedIn():
 		return nil, domain.ErrUnauthenticated()
-	case !actor.Has(roles...):
+	case !domain.MayAtAll(actor, may):
 		return nil, domain.ErrForbidden()
 	}
 	return next(ctx)

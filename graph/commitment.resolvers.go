@@ -29,19 +29,7 @@ func (r *commitmentResolver) Periods(ctx context.Context, obj *domain.Commitment
 }
 
 func (r *commitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error) {
-	page, err := pageRequest(ctx, first, after)
-	if err != nil {
-		return nil, err
-	}
-	p, err := r.pledgeOf(ctx, obj.ID)
-	if err != nil {
-		return nil, err
-	}
-	places, err := r.publicPlaces(ctx, p.AreaCode)
-	if err != nil {
-		return nil, err
-	}
-	return r.service.CommitmentActivities(ctx, p.AreaCode, obj.ID, places, page)
+	return r.publicActivities(ctx, obj.ID, nil, first, after)
 }
 
 func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*generated.CommitmentStepSavePayload, error) {
@@ -53,8 +41,8 @@ func (r *mutationResolver) CommitmentStepSave(ctx context.Context, commitmentID 
 	return &generated.CommitmentStepSavePayload{Commitment: commitment, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *mutationResolver) CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string) (*generated.CommitmentEasyTextSavePayload, error) {
-	pledge, err := r.service.CommitmentEasyTextSave(ctx, actorIn(ctx), commitmentID, revision, text)
+func (r *mutationResolver) CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) (*generated.CommitmentEasyTextSavePayload, error) {
+	pledge, err := r.service.CommitmentEasyTextSave(ctx, actorIn(ctx), commitmentID, revision, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.CommitmentEasyTextSavePayload{UserErrors: faults}, err

@@ -23,6 +23,14 @@ func (r *dialogueResolver) Feedback(ctx context.Context, obj *domain.Dialogue, f
 	return r.publicFeedback(ctx, obj.Area)(r.service.DialogueFeedback(ctx, obj, page))
 }
 
+func (r *dialogueResolver) NotPersonalData(ctx context.Context, obj *domain.Dialogue) (*string, error) {
+	if !domain.MayIn(actorIn(ctx), domain.KeepDialogues, obj.Area) {
+		return nil, nil
+	}
+	vouched := obj.Vouched()
+	return &vouched, nil
+}
+
 func (r *mutationResolver) DialogueSave(ctx context.Context, id string, revision *int, input domain.DialogueInput) (*generated.DialogueSavePayload, error) {
 	dialogue, err := r.service.DialogueSave(ctx, actorIn(ctx), id, revision, input)
 	if err != nil {

@@ -20,7 +20,7 @@ func (r *commitmentResolver) Feedback(ctx context.Context, obj *domain.Commitmen
 	if err != nil {
 		return nil, err
 	}
-	return r.publicFeedback(ctx, p.AreaCode)(r.service.CommitmentFeedback(ctx, p.AreaCode, obj.ID, page))
+	return r.publicFeedback(ctx, p.Area.Code)(r.service.CommitmentFeedback(ctx, p.Area.Code, obj.ID, page))
 }
 
 func (r *feedbackResolver) Dialogue(ctx context.Context, obj *domain.Feedback) (*domain.Dialogue, error) {
@@ -33,15 +33,20 @@ func (r *feedbackResolver) Similar(ctx context.Context, obj *domain.Feedback) ([
 
 func (r *feedbackReceiptResolver) Linked(ctx context.Context, obj *domain.FeedbackReceipt) ([]*domain.PublicLink, error) {
 	targets, err := r.service.LinkTargets(ctx, obj.Area, obj.Links)
-	return targets.Of(obj.Links), err
+	return targets.Of(obj.Links, obj.SubmittedOn), err
 }
 
-func (r *linkedCommitmentResolver) Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error) {
-	return r.Resolver.Commitment().Current(ctx, obj, asOf)
+func (r *linkedCommitmentResolver) Current(ctx context.Context, obj *domain.LinkedCommitment, asOf *domain.Date) (*domain.CommitmentPeriod, error) {
+	follow, err := r.followOf(ctx, obj.Commitment, asOf)
+	if err != nil {
+		return nil, err
+	}
+	period := follow.Of(*obj)
+	return &period, nil
 }
 
-func (r *linkedCommitmentResolver) Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error) {
-	return r.Resolver.Commitment().Activities(ctx, obj, first, after)
+func (r *linkedCommitmentResolver) Activities(ctx context.Context, obj *domain.LinkedCommitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error) {
+	return r.publicActivities(ctx, obj.ID, &obj.Followed, first, after)
 }
 
 func (r *mutationResolver) FeedbackSubmit(ctx context.Context, input domain.FeedbackInput) (*generated.FeedbackSubmitPayload, error) {
@@ -72,8 +77,8 @@ func (r *mutationResolver) FeedbackModerateMany(ctx context.Context, items []*do
 	return &generated.FeedbackModerateManyPayload{Feedback: decided, UserErrors: append([]*domain.Error{}, failed...)}, nil
 }
 
-func (r *mutationResolver) FeedbackReply(ctx context.Context, id string, revision *int, text string) (*generated.FeedbackReplyPayload, error) {
-	feedback, err := r.service.FeedbackReply(ctx, actorIn(ctx), id, revision, text)
+func (r *mutationResolver) FeedbackReply(ctx context.Context, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) (*generated.FeedbackReplyPayload, error) {
+	feedback, err := r.service.FeedbackReply(ctx, actorIn(ctx), id, revision, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.FeedbackReplyPayload{UserErrors: faults}, err
@@ -98,7 +103,7 @@ func (r *publicFeedbackResolver) Linked(ctx context.Context, obj *domain.PublicF
 	return r.linked(ctx, obj)
 }
 
-func (r *publicLinkResolver) Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.Commitment, error) {
+func (r *publicLinkResolver) Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.LinkedCommitment, error) {
 	if obj.CommitmentID == "" {
 		return nil, nil
 	}
@@ -106,7 +111,11 @@ func (r *publicLinkResolver) Commitment(ctx context.Context, obj *domain.PublicL
 	if err != nil {
 		return nil, err
 	}
-	return p.Commitment(obj.CommitmentID), nil
+	c := p.Commitment(obj.CommitmentID)
+	if c == nil {
+		return nil, nil
+	}
+	return &domain.LinkedCommitment{Commitment: c, Followed: obj.Followed}, nil
 }
 
 func (r *queryResolver) FeedbackByReceipt(ctx context.Context, code string) (*domain.FeedbackReceipt, error) {

@@ -541,6 +541,29 @@ func TestYouSaidWeDidGoesBothWays(t *testing.T) {
 	back.is(ids[0], "data", "commitment", "feedback", "nodes", 0, "id")
 }
 
+func TestWhatWasDoneBeforeFeedbackIsNotToldAsDoneBecauseOfIt(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	commitment := a.commitment("Trafikkontroller på")["id"]
+	before := trafficCheck()
+	before["occurredAt"] = summer.AddDate(0, 0, -1).Format(time.RFC3339)
+	a.accept("polis", before)
+	code, _ := a.chain(commitment)
+	const read = `{ publishedFeedback(area: "2560") { nodes { linked { commitment {
+		kind current { status } activities { totalCount } } } } } }`
+	const receipt = `query($code: String!) { feedbackByReceipt(code: $code) { linked { commitment { activities { totalCount } } } } }`
+	count := func(want float64) {
+		t.Helper()
+		a.query("", read, nil).succeeds().
+			is(want, "data", "publishedFeedback", "nodes", 0, "linked", 0, "commitment", "activities", "totalCount")
+		a.query("", receipt, map[string]any{"code": code}).succeeds().
+			is(want, "data", "feedbackByReceipt", "linked", 0, "commitment", "activities", "totalCount")
+	}
+	count(0)
+	a.accept("polis", trafficCheck())
+	count(1)
+}
+
 // chain has one piece of feedback published, linked to a commitment and answered.
 func (a *api) chain(commitment any) (code string, ids []string) {
 	a.t.Helper()

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
-	"runtime"
 	"runtime/debug"
 	"slices"
 	"strconv"
@@ -33,6 +32,7 @@ const (
 	maxURL       = 8 << 10
 	maxErrors    = 10
 	maxRefusal   = 4 << 10
+	maxWaiting   = 64      // operations of those who are not signed in
 	maxCached    = 8 << 20 // of documents that are kept parsed, with what has been made of them
 
 	deadline        = 5 * time.Second
@@ -50,8 +50,9 @@ type Handler struct {
 	// answers are those that everybody may have.
 	answers *answerCache
 	schema  *ast.Schema
-	// public is a place for each operation of somebody who is not signed in that may run at a time.
-	public chan struct{}
+	// public lets operations run of those who are not signed in: few at a time, so that there is always
+	// time for those who work.
+	public *gate
 	// pingEvery is how often a stream pings: another in tests.
 	pingEvery time.Duration
 }
@@ -61,12 +62,12 @@ type Handler struct {
 func NewHandler(s *service.Service, open bool) *Handler {
 	schema := generated.NewExecutableSchema(generated.Config{
 		Resolvers:  &Resolver{s},
-		Directives: generated.DirectiveRoot{Auth: requireRole},
+		Directives: generated.DirectiveRoot{Auth: requirePermission},
 	})
 	h := &Handler{
 		service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery,
 		documents: newDocumentCache(maxCached), answers: newAnswerCache(s.Written, maxKept), schema: schema.Schema(),
-		public: make(chan struct{}, publicAtOnce()),
+		public: newGate(s.PublicAtOnce(), maxWaiting),
 	}
 	h.exec.SetQueryCache(h.documents)
 	h.exec.SetParserTokenLimit(maxTokens)
@@ -149,7 +150,7 @@ func spent(ctx context.Context) time.Duration {
 
 // limitOf is how long the actor's operations may take.
 func limitOf(ctx context.Context) time.Duration {
-	if actorIn(ctx).Has(domain.Analyst) {
+	if domain.MayAtAll(actorIn(ctx), domain.AskMuch) {
 		return analystDeadline
 	}
 	return deadline
@@ -273,7 +274,7 @@ func (h *Handler) refuseOperation(ctx context.Context, w http.ResponseWriter, me
 }
 
 func (h *Handler) mayIntrospect(ctx context.Context) bool {
-	return h.open || actorIn(ctx).Has(domain.Analyst, domain.Admin)
+	return h.open || domain.MayAtAll(actorIn(ctx), domain.ReadSchema)
 }
 
 var errNoIntrospection = &domain.Error{
@@ -283,27 +284,32 @@ var errNoIntrospection = &domain.Error{
 
 // budgetOf is what an operation of the actor's may cost.
 func budgetOf(by domain.Actor) int64 {
-	if by.Has(domain.Analyst) {
+	if domain.MayAtAll(by, domain.AskMuch) {
 		return analystBudget
 	}
 	return publicBudget
 }
 
-// publicAtOnce is how many operations of those who are not signed in run at a time: what else comes
-// waits, so that there is always time for those who work.
-func publicAtOnce() int { return max(2, runtime.GOMAXPROCS(0)) }
-
-// turn waits for a place among the operations that run. Who is signed in has one.
+// turn waits for a place among the operations that run: of those who are not signed in whoever has
+// asked for least lately is first. Who is signed in has a place.
 func (h *Handler) turn(ctx context.Context) (done func(), err error) {
 	if actorIn(ctx).SignedIn() {
 		return func() {}, nil
 	}
-	select {
-	case h.public <- struct{}{}:
-		return func() { <-h.public }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
+	spent, together := ctx.Value(spendingKey{}).(*spending)
+	if !together {
+		spent = &spending{}
+		spent.Store(h.spentBy(ctx))
 	}
+	return h.public.enter(ctx, spent)
+}
+
+// spendingKey is where the context of an operation that several wait for has what they have spent.
+type spendingKey struct{}
+
+// spentBy is how much whoever asks has asked for lately.
+func (h *Handler) spentBy(ctx context.Context) int64 {
+	return int64(h.service.Spent(actorIn(ctx), addressIn(ctx)))
 }
 
 // once answers an operation that has one answer.
@@ -321,11 +327,12 @@ func (h *Handler) once(
 	}
 	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx)-spent(ctx))
 	defer cancel()
-	response, err := h.carryOut(ctx, op, cost)
+	done, err := h.carryOut(ctx, op, cost)
 	if err != nil {
 		h.refuseOperation(ctx, w, mediaType, err)
 		return
 	}
+	response := done.response
 	status := http.StatusOK
 	if wait := retryAfter(response); wait > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(wait))
@@ -352,7 +359,7 @@ func (h *Handler) onceForAll(
 		h.refuseOperation(ctx, w, mediaType, err)
 		return
 	}
-	answer, err := h.answers.answer(ctx, key, func(ctx context.Context) (*graphql.Response, error) {
+	answer, err := h.answers.answer(ctx, key, h.spentBy(ctx), func(ctx context.Context) (worked, error) {
 		ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
 		defer cancel()
 		return h.carryOut(ctx, op, cost)
@@ -366,33 +373,39 @@ func (h *Handler) onceForAll(
 
 // carryOut does an operation, for what it costs. RATE_LIMITED when that is more than its caller has
 // left.
-func (h *Handler) carryOut(ctx context.Context, op *graphql.OperationContext, cost int64) (*graphql.Response, error) {
+func (h *Handler) carryOut(ctx context.Context, op *graphql.OperationContext, cost int64) (worked, error) {
 	by := actorIn(ctx)
 	settle, err := h.service.Admit(by, addressIn(ctx), int(min(cost, analystBudget)))
 	if err != nil {
-		return nil, err
+		return worked{}, err
 	}
 	ctx, meter, end := metered(ctx, op)
 	defer end()
-	asked := func() int { return 0 }
+	asked, holds := func() int { return 0 }, func(uint64) bool { return false }
 	if op.Operation.Operation == ast.Query {
-		ctx, asked = h.service.WithAllowance(ctx, by)
+		reading, read := h.service.WithAllowance(ctx, by)
+		ctx, asked, holds = reading, read.Asked, read.Holds
 	}
 	defer func() { settle(int(meter.fields.Load()) + service.QuestionCost*asked()) }()
 	done, err := h.turn(ctx)
 	if err != nil {
-		return &graphql.Response{Data: null, Errors: gqlerror.List{Present(ctx, err)}}, nil
+		return worked{}, err
 	}
 	defer done()
 	handle, ctx := h.exec.DispatchOperation(ctx, op)
 	response := handle(ctx)
 	if err := meter.brokenOff(); err != nil {
-		return &graphql.Response{Data: null, Errors: gqlerror.List{Present(ctx, err)}}, nil
+		return worked{brokenOff(ctx, err), holds}, nil
 	}
 	if len(response.Data) == 0 {
 		response.Data = null
 	}
-	return response, nil
+	return worked{response, holds}, nil
+}
+
+// brokenOff is the answer of an operation that was broken off.
+func brokenOff(ctx context.Context, why error) *graphql.Response {
+	return &graphql.Response{Data: null, Errors: gqlerror.List{Present(ctx, why)}}
 }
 
 var null = []byte("null")

@@ -11,8 +11,8 @@ import (
 	"loftet/server/domain"
 )
 
-func (r *mutationResolver) LocalitiesSave(ctx context.Context, area string, revision int, names []string) (*generated.LocalitiesSavePayload, error) {
-	localities, err := r.service.LocalitiesSave(ctx, actorIn(ctx), area, revision, names)
+func (r *mutationResolver) LocalitiesSave(ctx context.Context, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) (*generated.LocalitiesSavePayload, error) {
+	localities, err := r.service.LocalitiesSave(ctx, actorIn(ctx), area, revision, names, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.LocalitiesSavePayload{UserErrors: faults}, err
@@ -22,4 +22,8 @@ func (r *mutationResolver) LocalitiesSave(ctx context.Context, area string, revi
 
 func (r *queryResolver) Localities(ctx context.Context, area string) (*domain.Localities, error) {
 	return r.service.Localities(ctx, actorIn(ctx), area)
+}
+
+func (r *queryResolver) UnlistedPlaces(ctx context.Context, area string) ([]*domain.UnlistedPlace, error) {
+	return r.service.UnlistedPlaces(ctx, actorIn(ctx), area)
 }

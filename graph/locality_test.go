@@ -3,6 +3,8 @@ package graph_test
 import (
 	"strings"
 	"testing"
+
+	"loftet/server/domain"
 )
 
 const saveLocalities = `mutation($revision: Int!, $names: [String!]!) {
@@ -47,6 +49,31 @@ func TestWhatIsTypedAsThePlaceIsPublicOnlyWhenItIsListedOrConfirmed(t *testing.T
 	}).succeeds()
 	a.query("samordnare", saveLocalities, map[string]any{"revision": 1, "names": []any{"Vidsel", "hörnan"}}).
 		is("names", "data", "localitiesSave", "userErrors", 0, "field", 0)
+}
+
+func TestACoordinatorIsToldWhichPlacesTheListLacks(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	for _, name := range []string{"Påhittade backen", "påhittade backen", "Vidsel", "Bakom Påhittade skolan"} {
+		check := trafficCheck()
+		check["place"] = map[string]any{"name": name}
+		a.accept("polis", check)
+	}
+	in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
+	in["placeName"] = "Påhittade viken"
+	a.receive(in)
+	const ask = `query($area: ID!) { unlistedPlaces(area: $area) { name activities feedback } }`
+	got := a.query("samordnare", ask, map[string]any{"area": alvsbyn}).succeeds()
+	got.is("Påhittade backen", "data", "unlistedPlaces", 0, "name")
+	got.is(2.0, "data", "unlistedPlaces", 0, "activities")
+	got.is("Påhittade viken", "data", "unlistedPlaces", 1, "name")
+	got.is(1.0, "data", "unlistedPlaces", 1, "feedback")
+	got.hasNot("Vidsel", "skolan")
+	a.query("pitea", ask, map[string]any{"area": alvsbyn}).fails(domain.NotFound)
+	a.query("samordnare", saveLocalities, map[string]any{"revision": 0, "names": []any{"Påhittade backen"}}).succeeds()
+	got = a.query("samordnare", ask, map[string]any{"area": alvsbyn}).succeeds()
+	got.hasNot("backen")
+	got.has("Vidsel")
 }
 
 // has fails unless all of the texts are in the answer.

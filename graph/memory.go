@@ -81,7 +81,7 @@ func (r *Resolver) pledgeOf(ctx context.Context, commitmentID string) (*domain.P
 func (r *Resolver) follow(ctx context.Context, p *domain.Pledge, asOf *domain.Date) (*domain.FollowUp, error) {
 	day := r.day(asOf)
 	return recall(ctx, followKey{p.ID, day}, func() (*domain.FollowUp, error) {
-		return r.service.Follow(ctx, p, day, domain.AudienceOf(actorIn(ctx), p.AreaCode))
+		return r.service.Follow(ctx, p, day, domain.AudienceOf(actorIn(ctx), p.Area.Code))
 	})
 }
 
@@ -178,7 +178,7 @@ func (r *Resolver) rememberDialogues(ctx context.Context, ids []string) error {
 func (r *Resolver) linked(ctx context.Context, f *domain.PublicFeedback) ([]*domain.PublicLink, error) {
 	return recall(ctx, linkedKey{f.ID}, func() ([]*domain.PublicLink, error) {
 		targets, err := r.service.LinkTargets(ctx, f.Area, f.Links)
-		return targets.Of(f.Links), err
+		return targets.Of(f.Links, f.PublishedOn), err
 	})
 }
 
@@ -198,7 +198,7 @@ func (r *Resolver) rememberLinked(ctx context.Context, area string, list []*doma
 		}
 	}
 	for _, f := range list {
-		know(ctx, linkedKey{f.ID}, targets.Of(f.Links))
+		know(ctx, linkedKey{f.ID}, targets.Of(f.Links, f.PublishedOn))
 	}
 	return nil
 }

@@ -167,6 +167,20 @@ var writes = map[string]write{
 			return pledgeOf(c), func() answer { return a.do("chef", "ExplainPeriod", variables) }
 		},
 	},
+	"periodsExplain": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			c := a.commitment("Kontroll minst en gång per år")
+			variables := map[string]any{
+				"commitmentId": c["id"],
+				"periodStarts": []string{"2023-06-14", "2024-01-01"},
+				"text":         "Kontrollerna ställdes in och hålls i år.",
+			}
+			return pledgeOf(c), func() answer { return a.query("chef", explainMany, variables) }
+		},
+	},
 	"deviceSignOut": {noun: domain.NounDevice, by: "samordnare", prepare: func(a *api) (string, func() answer) {
 		a.accept("polis", trafficCheck())
 		id := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).at("data", "devices", "nodes", 0, "id").(string)
@@ -455,7 +469,7 @@ func (w write) check(a *api) {
 	before, logged := a.historyOf(w.records, id), a.logged(id)
 	by := domain.Actor{UserID: "listener", Username: "samordnare", Role: domain.Coordinator, Areas: []string{alvsbyn}}
 	if w.noun == domain.NounUser { // told to those who keep accounts
-		by.Role = domain.Admin
+		by.Role, by.Party = domain.Admin, domain.Municipality
 	}
 	signals, err := a.service.Changed(a.t.Context(), by, alvsbyn)
 	if err != nil {

@@ -2,12 +2,15 @@ package graph_test
 
 import (
 	"crypto/rand"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/uuid"
 
 	"loftet/graph"
 	"loftet/server/domain"
@@ -68,6 +71,48 @@ func TestWhatAnotherServerWritesShowsWithinASecondOrTwo(t *testing.T) {
 			t.Fatal("what another server wrote does not show")
 		}
 	}
+}
+
+// TestAWriteOfOneAreaLeavesWhatAnotherIsToldAlone counts the questions to the database of a reader who
+// asks again after a write of the neighbours', after one of something else of the area's own, and after
+// one of what the answer is made of. It is kept for a second only: what took longer says nothing.
+func TestAWriteOfOneAreaLeavesWhatAnotherIsToldAlone(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	page := map[string]any{"query": appOperation(t, "CurrentPledge"), "variables": map[string]any{"area": alvsbyn}}
+	again := func(username string, write map[string]any) (questions int64) {
+		t.Helper()
+		for range 50 {
+			a.post("", inJSON(t, page)).succeeds()
+			began := time.Now()
+			write["id"] = uuid.NewString()
+			a.accept(username, write)
+			asked := a.engine.asked.Load()
+			a.post("", inJSON(t, page)).succeeds()
+			if questions = a.engine.asked.Load() - asked; time.Since(began) < time.Second/2 {
+				return questions
+			}
+		}
+		t.Fatal("the machine is too busy to see what is kept for a second")
+		return 0
+	}
+	neighbours := trafficCheck()
+	neighbours["area"] = "2581"
+	if n := again("pitea", neighbours); n != 0 {
+		t.Errorf("after a write of another area, the page asked %d questions anew", n)
+	}
+	if n := again("polis", trafficCheck()); n == 0 {
+		t.Error("after a write of the area's, the page asked nothing anew")
+	}
+}
+
+func inJSON(t *testing.T, value any) string {
+	t.Helper()
+	text, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
 func TestABrowserAsksWhetherItIsStillSo(t *testing.T) {

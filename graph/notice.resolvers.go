@@ -20,6 +20,14 @@ func (r *mutationResolver) NoticeSave(ctx context.Context, area string, kind dom
 	return &generated.NoticeSavePayload{Notice: notice, UserErrors: []*domain.Error{}}, nil
 }
 
+func (r *noticeResolver) NotPersonalData(ctx context.Context, obj *domain.Notice) (*string, error) {
+	if !domain.MayIn(actorIn(ctx), domain.EditNotices, obj.Area) {
+		return nil, nil
+	}
+	vouched := obj.Vouched()
+	return &vouched, nil
+}
+
 func (r *queryResolver) Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error) {
 	return r.service.Notice(ctx, area, kind)
 }
@@ -28,3 +36,7 @@ func (r *queryResolver) NoticeVersions(ctx context.Context, area string, kind do
 	versions, err := r.service.NoticeVersions(ctx, actorIn(ctx), area, kind)
 	return pointers(versions), err
 }
+
+func (r *Resolver) Notice() generated.NoticeResolver { return &noticeResolver{r} }
+
+type noticeResolver struct{ *Resolver }

@@ -111,3 +111,26 @@ func text[T ~string](s *T) T {
 	}
 	return *s
 }
+
+// publicActivities is a page of what was done for a commitment, or of what of it followed.
+func (r *Resolver) publicActivities(
+	ctx context.Context,
+	commitmentID string,
+	followed *domain.Followed,
+	first *int,
+	after *string,
+) (*domain.Page[domain.PublicActivity], error) {
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := r.pledgeOf(ctx, commitmentID)
+	if err != nil {
+		return nil, err
+	}
+	places, err := r.publicPlaces(ctx, p.Area.Code)
+	if err != nil {
+		return nil, err
+	}
+	return r.service.CommitmentActivities(ctx, p.Area.Code, commitmentID, followed, places, page)
+}

@@ -11,11 +11,20 @@ import (
 	"loftet/server/domain"
 )
 
-func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*generated.PeriodExplainPayload, error) {
-	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, periodStart, text)
+func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) (*generated.PeriodExplainPayload, error) {
+	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, periodStart, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.PeriodExplainPayload{UserErrors: faults}, err
 	}
 	return &generated.PeriodExplainPayload{Period: period, UserErrors: []*domain.Error{}}, nil
+}
+
+func (r *mutationResolver) PeriodsExplain(ctx context.Context, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) (*generated.PeriodsExplainPayload, error) {
+	periods, failed, err := r.service.PeriodsExplain(ctx, actorIn(ctx), commitmentID, periodStarts, text, notPersonalData)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.PeriodsExplainPayload{UserErrors: faults}, err
+	}
+	return &generated.PeriodsExplainPayload{Periods: periods, UserErrors: append([]*domain.Error{}, failed...)}, nil
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
+	"go.mongodb.org/mongo-driver/v2/bson"
 
 	"loftet/graph/generated"
 	"loftet/server/domain"
@@ -61,9 +62,9 @@ func TestNoTextOfAnyMutationTakesAPersonalNumber(t *testing.T) {
 			}
 			tried++
 			known := known(path)
-			call := field.Name + "(" + strings.Join(written(schema, field.Arguments, field.Name, path, known), ", ") + ")"
+			call := field.Name + "(" + strings.Join(written(schema, field.Arguments, field.Name, path, number, known), ", ") + ")"
 			got := a.query(writerOf(field), "mutation { "+call+payloadOf(schema, field)+" }", nil)
-			if !strings.Contains(got.text, "personnummer") {
+			if !strings.Contains(got.text, `"personalData":"PERSONNUMMER"`) {
 				t.Errorf("%s takes a personal number: %s\n%s", path, call, got.text)
 			}
 		}
@@ -73,13 +74,86 @@ func TestNoTextOfAnyMutationTakesAPersonalNumber(t *testing.T) {
 	}
 }
 
+// plate is a registration plate, which may be something else.
+const plate = "XYZ 124"
+
+// nobodyVouches are the mutations whose texts nobody may explain, with the reason why.
+var nobodyVouches = map[string]string{
+	"feedbackSubmit": "a citizen has nobody to ask; what looks like personal data in the text is held for a person to look at",
+	"userInvite":     "what a unit is called can be put otherwise",
+	"userSave":       "what a unit is called can be put otherwise",
+	"userDisable":    "the reason can be put otherwise",
+	"userEnable":     "the reason can be put otherwise",
+	"userRetire":     "the reason can be put otherwise",
+}
+
+// Where a text is refused for what looks like personal data, who knows better can say so, and the text
+// passes.
+func TestEveryTextThatIsRefusedAsPersonalDataHasAWayRound(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	schema := generated.NewExecutableSchema(generated.Config{}).Schema()
+	refused := 0
+	for _, field := range schema.Mutation.Fields {
+		for _, path := range texts(schema, field.Name, field.Arguments) {
+			if nobodyReads[path] != "" || nobodyVouches[field.Name] != "" || strings.Contains(path, "otPersonalData") {
+				continue
+			}
+			known := a.argumentsOf(field.Name)(path)
+			ask := func() answer {
+				call := field.Name + "(" + strings.Join(written(schema, field.Arguments, field.Name, path, plate, known), ", ") + ")"
+				return a.query(writerOf(field), "mutation { "+call+payloadOf(schema, field)+" }", nil)
+			}
+			if !strings.Contains(ask().text, `"personalData":"PLATE"`) {
+				continue
+			}
+			refused++
+			for _, at := range []string{"", "input.", "batch.activities.", "input.activities."} {
+				known[at+"notPersonalData"] = `{reason: "Det är en modell."}`
+			}
+			if got := ask(); got.status != 200 || strings.Contains(got.text, `"personalData":"PLATE"`) || strings.Contains(got.text, `"errors"`) {
+				t.Errorf("%s has no way round: %s", path, got.text)
+			}
+		}
+	}
+	if refused < 30 {
+		t.Errorf("only %d texts were refused", refused)
+	}
+}
+
+// What was said of a find is kept with who and when, and shown to those who may save the record.
+func TestWhatIsSaidOfAFindIsKeptWithWhoAndShownInside(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	id, in := uuid.NewString(), dialogue("CITIZEN", "Trygg sommar med XYZ 124")
+	in["opensOn"] = "2025-05-01"
+	const save = `mutation($id: ID!, $input: DialogueInput!) { dialogueSave(id: $id, input: $input) { userErrors { code personalData } } }`
+	a.query("samordnare", save, map[string]any{"id": id, "input": in}).
+		is("INVALID", "data", "dialogueSave", "userErrors", 0, "code").
+		is("PLATE", "data", "dialogueSave", "userErrors", 0, "personalData")
+	in["notPersonalData"] = map[string]any{"reason": "Det är en modell."}
+	a.saveDialogue("samordnare", id, nil, in).succeeds()
+	const read = `query($id: ID!) { dialogue(id: $id) { title notPersonalData } }`
+	for username, want := range map[string]any{"samordnare": "Det är en modell.", "polis": nil, "pitea": nil, "": nil} {
+		a.query(username, read, map[string]any{"id": id}).succeeds().
+			is("Trygg sommar med XYZ 124", "data", "dialogue", "title").
+			is(want, "data", "dialogue", "notPersonalData")
+	}
+	history := a.lies("dialogues", id)["history"].(bson.A)
+	line := history[len(history)-1].(bson.D)
+	kept := map[string]any{}
+	for _, e := range line {
+		kept[e.Key] = e.Value
+	}
+	if kept["by"] != "samordnare" || kept["notPersonalData"] != "Det är en modell." || kept["at"] == nil {
+		t.Errorf("kept %v", kept)
+	}
+}
+
 // writerOf is somebody who may call a mutation.
 func writerOf(field *ast.FieldDefinition) string {
-	if auth := field.Directives.ForName("auth"); auth != nil {
-		roles := auth.Arguments.ForName("role").Value.Children
-		if !slices.ContainsFunc(roles, func(c *ast.ChildValue) bool { return c.Value.Raw == string(domain.Coordinator) }) {
-			return "admin"
-		}
+	if field.Directives.ForName("auth") != nil && !mayCall(field, domain.Coordinator) {
+		return "admin"
 	}
 	return "samordnare"
 }
@@ -103,6 +177,9 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	case "periodExplain":
 		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
 		known["periodStart"] = quote("2024-01-01")
+	case "periodsExplain":
+		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
+		known["periodStarts"] = `["2024-01-01"]`
 	case "feedbackModerate", "feedbackReply":
 		known["id"] = quote(a.received())
 		known["input.status"] = "PUBLISHED_REDACTED"
@@ -148,26 +225,26 @@ func textsOf(schema *ast.Schema, at string, t *ast.Type) (paths []string) {
 	return paths
 }
 
-// written are arguments with the number at path, what is known, and else what must be there.
+// written are arguments with what is to be found at path, what is known, and else what must be there.
 func written(
-	schema *ast.Schema, arguments ast.ArgumentDefinitionList, at, path string, known map[string]string,
+	schema *ast.Schema, arguments ast.ArgumentDefinitionList, at, path, found string, known map[string]string,
 ) (text []string) {
 	for _, argument := range arguments {
-		if value := valueAt(schema, at+"."+argument.Name, argument.Type, path, known); value != "" {
+		if value := valueAt(schema, at+"."+argument.Name, argument.Type, path, found, known); value != "" {
 			text = append(text, argument.Name+": "+value)
 		}
 	}
 	return text
 }
 
-func valueAt(schema *ast.Schema, at string, t *ast.Type, path string, known map[string]string) string {
+func valueAt(schema *ast.Schema, at string, t *ast.Type, path, found string, known map[string]string) string {
 	leads := at == path || strings.HasPrefix(path, at+".")
 	_, below, _ := strings.Cut(at, ".")
 	def := schema.Types[t.Name()]
 	var value string
 	switch {
 	case at == path:
-		value = quote(number)
+		value = quote(found)
 	case !leads && known[below] != "":
 		return known[below]
 	case !leads && !t.NonNull:
@@ -177,7 +254,7 @@ func valueAt(schema *ast.Schema, at string, t *ast.Type, path string, known map[
 	case def.Kind == ast.InputObject:
 		var fields []string
 		for _, f := range def.Fields {
-			if v := valueAt(schema, at+"."+f.Name, f.Type, path, known); v != "" {
+			if v := valueAt(schema, at+"."+f.Name, f.Type, path, found, known); v != "" {
 				fields = append(fields, f.Name+": "+v)
 			}
 		}
@@ -196,10 +273,10 @@ func payloadOf(schema *ast.Schema, field *ast.FieldDefinition) string {
 	fields := schema.Types[field.Type.Name()].Fields
 	asked := []string{"__typename"}
 	if slices.ContainsFunc(fields, func(f *ast.FieldDefinition) bool { return f.Name == "userErrors" }) {
-		asked = append(asked, "userErrors { field message }")
+		asked = append(asked, "userErrors { field message personalData }")
 	}
 	if slices.ContainsFunc(fields, func(f *ast.FieldDefinition) bool { return f.Name == "results" }) {
-		asked = append(asked, "results { reason { field message } }")
+		asked = append(asked, "results { reason { field message personalData } }")
 	}
 	return " { " + strings.Join(asked, " ") + " }"
 }

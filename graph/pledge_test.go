@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -146,6 +147,72 @@ func TestAMissedPeriodIsExplainedInPublic(t *testing.T) {
 	if p := periods[1].(map[string]any); p["start"] != "2024-01-01" || p["explanation"] != text {
 		t.Errorf("in public: %v", p)
 	}
+}
+
+const explainMany = `mutation($commitmentId: ID!, $periodStarts: [Date!]!, $text: String!) {
+	periodsExplain(commitmentId: $commitmentId, periodStarts: $periodStarts, text: $text) {
+		periods { start status explanation } userErrors { field code } } }`
+
+func TestManyMissedPeriodsAreExplainedAtOnce(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	const id = "pitea-2024-2027:fem-ganger-i-veckan"
+	missed, _ := a.missedPeriods(id)
+	if len(missed) < 3 {
+		t.Fatalf("%d missed periods, want several", len(missed))
+	}
+	explain := func(username string, starts []any, text string) answer {
+		variables := map[string]any{"commitmentId": id, "periodStarts": starts, "text": text}
+		return a.query(username, explainMany, variables)
+	}
+	const text, other = "Bilen stod på verkstad i flera månader.", "Vi var för få för att hålla kontrollen."
+	explain("polis", missed, text).fails(domain.Forbidden)
+	explain("samordnare", missed, text).is("NOT_FOUND", "data", "periodsExplain", "userErrors", 0, "code")
+	explain("pitea", []any{}, text).is("periodStarts", "data", "periodsExplain", "userErrors", 0, "field", 0)
+	explain("pitea", missed, "kort").is("text", "data", "periodsExplain", "userErrors", 0, "field", 0)
+	a.do("pitea", "ExplainPeriod", map[string]any{"commitmentId": id, "periodStart": missed[1], "text": other}).
+		succeeds()
+
+	got := explain("pitea", append(slices.Clone(missed), "2024-02-02"), text).succeeds()
+	if n := len(got.list("data", "periodsExplain", "periods")); n != len(missed)-1 {
+		t.Errorf("%d explained, want all but one of %d", n, len(missed))
+	}
+	got.is("CONFLICT", "data", "periodsExplain", "userErrors", 0, "code")
+	got.is("1", "data", "periodsExplain", "userErrors", 0, "field", 1)
+	got.is("NOT_FOUND", "data", "periodsExplain", "userErrors", 1, "code")
+	revision := a.pledgeRevision(id)
+	explain("pitea", []any{missed[0], missed[2]}, text).succeeds().
+		is(text, "data", "periodsExplain", "periods", 1, "explanation")
+	if again := a.pledgeRevision(id); again != revision {
+		t.Errorf("sent again it wrote the pledge: revision %d, then %d", revision, again)
+	}
+	_, said := a.missedPeriods(id)
+	if said[missed[0]] != text || said[missed[1]] != other || said[missed[2]] != text {
+		t.Errorf("in public: %v", said)
+	}
+}
+
+// missedPeriods are the first days of a commitment's missed periods, and what is said of each.
+func (a *api) missedPeriods(id string) (starts []any, said map[any]any) {
+	a.t.Helper()
+	const read = `query($id: ID!) { commitment(id: $id) { periods { start status explanation } } }`
+	said = map[any]any{}
+	for _, p := range a.query("", read, map[string]any{"id": id}).succeeds().list("data", "commitment", "periods") {
+		if p := p.(map[string]any); p["status"] == "MISSED" {
+			starts, said[p["start"]] = append(starts, p["start"]), p["explanation"]
+		}
+	}
+	return starts, said
+}
+
+// pledgeRevision grows with every write of a commitment's pledge.
+func (a *api) pledgeRevision(commitmentID string) int {
+	a.t.Helper()
+	p, err := a.service.Pledge(a.t.Context(), service.System, domain.PledgeIDOf(commitmentID))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return p.Revision
 }
 
 func TestAProblemCallsForTheCouncil(t *testing.T) {

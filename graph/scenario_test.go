@@ -67,7 +67,11 @@ type countingEngine struct {
 	beforeInsert atomic.Pointer[func(collection string)]
 	// loseAnswer names a collection: the next write in it is made, and its answer lost.
 	loseAnswer atomic.Pointer[string]
+	// alone is whether it says that no other process writes.
+	alone atomic.Bool
 }
+
+func (e *countingEngine) Exclusive() bool { return e.alone.Load() }
 
 func (e *countingEngine) Insert(ctx context.Context, collection string, doc any) error {
 	if wait := e.beforeInsert.Load(); wait != nil {

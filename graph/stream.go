@@ -65,12 +65,12 @@ func (h *Handler) stream(
 func (h *Handler) streamOnce(ctx context.Context, w http.ResponseWriter, op *graphql.OperationContext, cost int64) {
 	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
 	defer cancel()
-	response, err := h.carryOut(ctx, op, cost)
+	done, err := h.carryOut(ctx, op, cost)
 	if err != nil {
 		h.refuseOperation(ctx, w, typeStream, err)
 		return
 	}
-	if events := beginStream(w); events.next(response) {
+	if events := beginStream(w); events.next(done.response) {
 		events.write([]byte("event: complete\ndata:\n\n"))
 	}
 }

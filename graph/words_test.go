@@ -38,6 +38,14 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	}
 	write(0, "Ring "+name+" och fråga efter löftet.")
 	write(1, "Ring växeln och fråga efter löftet.")
+	commitment := a.commitment("Trafikkontroller på")["id"]
+	easy := func(revision any, text string) float64 {
+		return a.query("samordnare", saveEasyText, map[string]any{"id": commitment, "revision": revision, "text": text}).
+			succeeds().at("data", "commitmentEasyTextSave", "pledge", "revision").(float64)
+	}
+	signed := a.query("", `{ currentPledge(area: "2560") { id revision } }`, nil).succeeds()
+	pledge := signed.at("data", "currentPledge", "id").(string)
+	revision := easy(easy(signed.at("data", "currentPledge", "revision"), "Vi går till "+name+"."), "Vi går hem.")
 	if !strings.Contains(a.stored(), "Kvasthilda") {
 		t.Fatal("the words were never stored")
 	}
@@ -57,6 +65,7 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	}{
 		{domain.NounActivity, activity, 2}, {domain.NounProblem, problem, 1}, {domain.NounDialogue, meeting, 1},
 		{domain.NounNotice, domain.NoticeID(alvsbyn, domain.PublicRecordsNotice), 2},
+		{domain.NounPledge, pledge, int(revision)},
 	} {
 		remove("samordnare", r.noun, r.id, r.revision).succeeds().
 			is(float64(r.revision+1), "data", "wordsRemove", "revision")

@@ -29,6 +29,20 @@ export default ts.config(
     },
   },
   {
+    // A part that is fetched by itself is asked for again at once when it does not come. The pages' own are, by the outlet.
+    files: ['src/**'],
+    ignores: ['**/*.test.ts', '**/routes.ts', 'src/i18n/languages.ts', 'src/features/field/form/parts.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportExpression:not(CallExpression[callee.name='again'] *)",
+          message: 'Fetch a part by again(() => import(…)).',
+        },
+      ],
+    },
+  },
+  {
     // The shared controls know nothing of the product (design rule: ui imports nothing from features).
     files: ['src/ui/**'],
     rules: {

@@ -161,6 +161,86 @@ func clockIn(t *testing.T, file string) (used []string) {
 	return used
 }
 
+// Who may what is a table in domain. Whoever asks for a role anywhere else has a rule of their own, which no test
+// of the table sees.
+func TestNobodyAsksForARoleButTheTable(t *testing.T) {
+	t.Parallel()
+	for _, p := range packages(t) {
+		if p.ImportPath == "loftet/graph/generated" {
+			continue
+		}
+		for _, name := range p.GoFiles {
+			if p.ImportPath == "loftet/server/domain" && name == "permission.go" {
+				continue
+			}
+			for _, at := range rolesAskedIn(t, filepath.Join(p.Dir, name)) {
+				t.Errorf("%s asks for a role: let it ask domain.May", at)
+			}
+		}
+	}
+	if sample := "testdata/role.go"; len(rolesAskedIn(t, sample)) != 6 {
+		t.Errorf("a role is asked for six times in %s: %v", sample, rolesAskedIn(t, sample))
+	}
+}
+
+var roleNames = []string{"Citizen", "Officer", "FieldWorker", "Coordinator", "Chief", "Analyst", "Admin"}
+
+// rolesAskedIn are the places where a file compares a role with another or hands one to a function.
+func rolesAskedIn(t *testing.T, file string) (at []string) {
+	t.Helper()
+	files := token.NewFileSet()
+	parsed, err := parser.ParseFile(files, file, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asks := func(n ast.Node) { at = append(at, files.Position(n.Pos()).String()) }
+	ast.Inspect(parsed, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			equal := (n.Op == token.EQL || n.Op == token.NEQ) && !isEmpty(n.Y)
+			if equal && (isRole(n.X) || isRole(n.Y) || isRoleOf(n.X) != isRoleOf(n.Y)) {
+				asks(n)
+			}
+		case *ast.SwitchStmt:
+			if isRoleOf(n.Tag) {
+				asks(n)
+			}
+		case *ast.IndexExpr: // a table of another's
+			if isRoleOf(n.Index) || isRole(n.Index) {
+				asks(n)
+			}
+		case *ast.CallExpr:
+			if slices.ContainsFunc(n.Args, isRole) {
+				asks(n)
+			}
+		}
+		return true
+	})
+	return at
+}
+
+// isRole reports whether an expression is a role's constant.
+func isRole(e ast.Expr) bool {
+	if s, is := e.(*ast.SelectorExpr); is {
+		of, is := s.X.(*ast.Ident)
+		return is && of.Name == "domain" && slices.Contains(roleNames, s.Sel.Name)
+	}
+	name, is := e.(*ast.Ident)
+	return is && slices.Contains(roleNames, name.Name)
+}
+
+// isEmpty reports whether an expression is the empty text, which is nobody's role.
+func isEmpty(e ast.Expr) bool {
+	text, is := e.(*ast.BasicLit)
+	return is && text.Value == `""`
+}
+
+// isRoleOf reports whether an expression is somebody's role.
+func isRoleOf(e ast.Expr) bool {
+	s, is := e.(*ast.SelectorExpr)
+	return is && s.Sel.Name == "Role"
+}
+
 type goPackage struct {
 	ImportPath, Dir  string
 	Imports, GoFiles []string

@@ -23,6 +23,7 @@ import (
 	"time"
 
 	"loftet/server/service"
+	"loftet/server/store"
 	"loftet/server/web"
 )
 
@@ -35,6 +36,8 @@ type program struct {
 	stderr  io.Writer
 	now     func() time.Time
 	service *service.Service // of the server that runs the command; nil: the command finds it
+	// wrap, when there is one, is put around the database: tests have it slow.
+	wrap func(store.Engine) store.Engine
 }
 
 // command is one thing the program can do: by itself, on the data, or by its parts.

@@ -42,6 +42,15 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 // open makes the service of the settings, with its database open and its indexes there: those that
 // are new take their time. close gives the database back.
 func (p *program) open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
+	return p.openAfter(ctx, c, func() error { return nil })
+}
+
+// openAfter is open, with something done when the database answers and before its indexes are made.
+func (p *program) openAfter(
+	ctx context.Context,
+	c *config,
+	answered func() error,
+) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
 	keys, err := auth.ParseKeys(c.TokenKeys)
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("LOFTET_TOKEN_KEYS: %w", err)
@@ -55,7 +64,7 @@ func (p *program) open(ctx context.Context, c *config) (s *service.Service, toke
 	}
 	opening, cancel := context.WithTimeout(ctx, openTimeout)
 	defer cancel()
-	engine, err := openEngine(opening, c)
+	engine, err := p.engine(opening, c)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -63,6 +72,10 @@ func (p *program) open(ctx context.Context, c *config) (s *service.Service, toke
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), openTimeout)
 		defer cancel()
 		_ = engine.Close(ctx) // nothing is buffered: every write was durable when it returned
+	}
+	if err = answered(); err != nil {
+		close()
+		return nil, nil, nil, err
 	}
 	opened, err := store.Open(ctx, engine)
 	if err != nil {
@@ -73,4 +86,13 @@ func (p *program) open(ctx context.Context, c *config) (s *service.Service, toke
 		Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now, BaseURL: c.BaseURL, InvitationLife: life,
 	})
 	return s, tokens, close, nil
+}
+
+// engine opens the database, or what stands for it in tests.
+func (p *program) engine(ctx context.Context, c *config) (store.Engine, error) {
+	engine, err := openEngine(ctx, c)
+	if err == nil && p.wrap != nil {
+		engine = p.wrap(engine)
+	}
+	return engine, err
 }

@@ -47,7 +47,8 @@ func allowed(ctx context.Context, c *config, s *service.Service) (demo bool, err
 	return true, nil
 }
 
-// serve opens the database, has begin look at what it holds, and answers until ctx ends.
+// serve opens the database, has begin look at what it holds, and answers until ctx ends. It listens
+// before the database is ready, which may take minutes, and says so.
 func (p *program) serve(
 	ctx context.Context,
 	c *config,
@@ -59,7 +60,14 @@ func (p *program) serve(
 	if err != nil {
 		return err
 	}
-	s, tokens, close, err := p.open(ctx, c)
+	var door *web.Door
+	s, tokens, close, err := p.openAfter(ctx, c, func() (err error) {
+		door, err = web.Open(ctx, c.Addr, "building indexes")
+		return err
+	})
+	if door != nil {
+		defer func() { _ = door.Close() }() // it is closed already when it has been served
+	}
 	if err != nil {
 		return err
 	}
@@ -76,5 +84,5 @@ func (p *program) serve(
 	site := web.New(web.Config{
 		Service: s, Tokens: tokens, BaseURL: c.BaseURL, Area: c.Area, Demo: demo, Proxies: proxies,
 	})
-	return site.ListenAndServe(ctx, c.Addr, func(addr string) { ready(addr, s) })
+	return site.Serve(ctx, door, func() { ready(door.Addr(), s) })
 }

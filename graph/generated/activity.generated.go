@@ -4097,48 +4097,6 @@ func UnmarshalMeetingInput(ctx context.Context, raw any) (domain.Meeting, error)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputNotPersonalDataInput(ctx context.Context, obj any) (domain.NotPersonalData, error) {
-	var it domain.NotPersonalData
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"reason"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "reason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Reason = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalNotPersonalDataInput unmarshals raw into the NotPersonalDataInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalNotPersonalDataInput(ctx context.Context, raw any) (domain.NotPersonalData, error) {
-	var out domain.NotPersonalData
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotPersonalDataInput", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputPickupPointVisitInput(ctx context.Context, obj any) (domain.PickupPointVisit, error) {
 	var it domain.PickupPointVisit
 	if obj == nil {
@@ -7060,20 +7018,19 @@ func (ec *executionContext) marshalOMunicipalRole2ᚕloftetᚋserverᚋdomainᚐ
 	return ret
 }
 
-func (ec *executionContext) unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx context.Context, v any) (*domain.NotPersonalData, error) {
-	if v == nil {
-		return nil, nil
-	}
-	res, err := ec.unmarshalInputNotPersonalDataInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
 func (ec *executionContext) unmarshalOPickupPointVisitInput2ᚖloftetᚋserverᚋdomainᚐPickupPointVisit(ctx context.Context, v any) (*domain.PickupPointVisit, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputPickupPointVisitInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx context.Context, sel ast.SelectionSet, v *domain.Place) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Place(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOPlaceInput2ᚖloftetᚋserverᚋdomainᚐPlace(ctx context.Context, v any) (*domain.Place, error) {

@@ -442,6 +442,52 @@ func (ec *executionContext) fieldContext_MeasureSum_uncounted(_ context.Context,
 	return graphql.NewScalarFieldContext("MeasureSum", field, false, false, "Int")
 }
 
+func (ec *executionContext) _MeasureSum_hours(ctx context.Context, field graphql.CollectedField, obj *domain.MeasureSum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureSum_hours(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hours, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureSum_hours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureSum", field, false, false, "Float")
+}
+
+func (ec *executionContext) _MeasureSum_perHour(ctx context.Context, field graphql.CollectedField, obj *domain.MeasureSum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureSum_perHour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PerHour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureSum_perHour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureSum", field, false, false, "Float")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -632,6 +678,16 @@ func (ec *executionContext) _MeasureSum(ctx context.Context, sel ast.SelectionSe
 		case "uncounted":
 			out.Values[i] = ec._MeasureSum_uncounted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hours":
+			out.Values[i] = ec._MeasureSum_hours(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "perHour":
+			out.Values[i] = ec._MeasureSum_perHour(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

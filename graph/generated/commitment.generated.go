@@ -978,7 +978,7 @@ func (ec *executionContext) unmarshalInputStepInput(ctx context.Context, obj any
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"doneOn", "link", "note"}
+	fieldsInOrder := [...]string{"doneOn", "link", "note", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1006,6 +1006,13 @@ func (ec *executionContext) unmarshalInputStepInput(ctx context.Context, obj any
 				return it, err
 			}
 			it.Note = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil

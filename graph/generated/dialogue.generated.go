@@ -20,6 +20,8 @@ type DialogueResolver interface {
 	Status(ctx context.Context, obj *domain.Dialogue) (domain.DialogueStatus, error)
 
 	Feedback(ctx context.Context, obj *domain.Dialogue, first *int, after *string) (*domain.Page[domain.PublicFeedback], error)
+
+	NotPersonalData(ctx context.Context, obj *domain.Dialogue) (*string, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -358,6 +360,29 @@ func (ec *executionContext) fieldContext_Dialogue_revision(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Dialogue", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Dialogue_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.Dialogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dialogue_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dialogue().NotPersonalData(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Dialogue_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Dialogue", field, true, true, "String")
+}
+
 func (ec *executionContext) _DialogueConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Dialogue]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -680,7 +705,7 @@ func (ec *executionContext) unmarshalInputDialogueInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "kind", "title", "question", "opensOn", "closesOn", "summary", "occasions"}
+	fieldsInOrder := [...]string{"area", "kind", "title", "question", "opensOn", "closesOn", "summary", "occasions", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -743,6 +768,13 @@ func (ec *executionContext) unmarshalInputDialogueInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Occasions = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -897,6 +929,12 @@ func (ec *executionContext) _Dialogue(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "notPersonalData":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dialogue_notPersonalData(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -26,8 +26,8 @@ type FeedbackReceiptResolver interface {
 	Linked(ctx context.Context, obj *domain.FeedbackReceipt) ([]*domain.PublicLink, error)
 }
 type LinkedCommitmentResolver interface {
-	Current(ctx context.Context, obj *domain.Commitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
-	Activities(ctx context.Context, obj *domain.Commitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error)
+	Current(ctx context.Context, obj *domain.LinkedCommitment, asOf *domain.Date) (*domain.CommitmentPeriod, error)
+	Activities(ctx context.Context, obj *domain.LinkedCommitment, first *int, after *string) (*domain.Page[domain.PublicActivity], error)
 }
 type PublicFeedbackResolver interface {
 	Dialogue(ctx context.Context, obj *domain.PublicFeedback) (*domain.Dialogue, error)
@@ -35,7 +35,7 @@ type PublicFeedbackResolver interface {
 	Linked(ctx context.Context, obj *domain.PublicFeedback) ([]*domain.PublicLink, error)
 }
 type PublicLinkResolver interface {
-	Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.Commitment, error)
+	Commitment(ctx context.Context, obj *domain.PublicLink) (*domain.LinkedCommitment, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -931,6 +931,29 @@ func (ec *executionContext) fieldContext_FeedbackDecision_reason(_ context.Conte
 	return graphql.NewScalarFieldContext("FeedbackDecision", field, false, false, "String")
 }
 
+func (ec *executionContext) _FeedbackDecision_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeedbackDecision_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotPersonalData, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeedbackDecision_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeedbackDecision", field, false, false, "String")
+}
+
 func (ec *executionContext) _FeedbackEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *domain.Edge[domain.Feedback]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1628,7 +1651,7 @@ func (ec *executionContext) fieldContext_FeedbackSubmitPayload_userErrors(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _LinkedCommitment_id(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_id(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1651,7 +1674,7 @@ func (ec *executionContext) fieldContext_LinkedCommitment_id(_ context.Context, 
 	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "ID")
 }
 
-func (ec *executionContext) _LinkedCommitment_text(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_text(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1674,7 +1697,30 @@ func (ec *executionContext) fieldContext_LinkedCommitment_text(_ context.Context
 	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "String")
 }
 
-func (ec *executionContext) _LinkedCommitment_current(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_kind(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LinkedCommitment_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CommitmentKind) graphql.Marshaler {
+			return ec.marshalNCommitmentKind2loftetᚋserverᚋdomainᚐCommitmentKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LinkedCommitment_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LinkedCommitment", field, false, false, "CommitmentKind")
+}
+
+func (ec *executionContext) _LinkedCommitment_current(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1718,7 +1764,7 @@ func (ec *executionContext) fieldContext_LinkedCommitment_current(ctx context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _LinkedCommitment_activities(ctx context.Context, field graphql.CollectedField, obj *domain.Commitment) (ret graphql.Marshaler) {
+func (ec *executionContext) _LinkedCommitment_activities(ctx context.Context, field graphql.CollectedField, obj *domain.LinkedCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2435,8 +2481,8 @@ func (ec *executionContext) _PublicLink_commitment(ctx context.Context, field gr
 			return ec.Resolvers.PublicLink().Commitment(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *domain.Commitment) graphql.Marshaler {
-			return ec.marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.LinkedCommitment) graphql.Marshaler {
+			return ec.marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐLinkedCommitment(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2964,7 +3010,7 @@ func (ec *executionContext) unmarshalInputFeedbackModerationInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"status", "reason", "note", "text", "placeName", "findsAreHarmless", "duplicateOf", "forwardedTo", "outcome", "outcomeText", "links"}
+	fieldsInOrder := [...]string{"status", "reason", "note", "text", "placeName", "findsAreHarmless", "duplicateOf", "forwardedTo", "outcome", "outcomeText", "links", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3048,6 +3094,13 @@ func (ec *executionContext) unmarshalInputFeedbackModerationInput(ctx context.Co
 				return it, err
 			}
 			it.Links = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -3125,7 +3178,7 @@ func (ec *executionContext) unmarshalInputReplyTemplateInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"theme", "outcome", "text"}
+	fieldsInOrder := [...]string{"theme", "outcome", "text", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3153,6 +3206,13 @@ func (ec *executionContext) unmarshalInputReplyTemplateInput(ctx context.Context
 				return it, err
 			}
 			it.Text = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -3409,6 +3469,11 @@ func (ec *executionContext) _FeedbackDecision(ctx context.Context, sel ast.Selec
 			}
 		case "reason":
 			out.Values[i] = ec._FeedbackDecision_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._FeedbackDecision_notPersonalData(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -3786,7 +3851,7 @@ func (ec *executionContext) _FeedbackSubmitPayload(ctx context.Context, sel ast.
 
 var linkedCommitmentImplementors = []string{"LinkedCommitment"}
 
-func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.SelectionSet, obj *domain.Commitment) graphql.Marshaler {
+func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.SelectionSet, obj *domain.LinkedCommitment) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, linkedCommitmentImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3802,6 +3867,11 @@ func (ec *executionContext) _LinkedCommitment(ctx context.Context, sel ast.Selec
 			}
 		case "text":
 			out.Values[i] = ec._LinkedCommitment_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._LinkedCommitment_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4951,6 +5021,25 @@ func (ec *executionContext) marshalOFeedbackReply2ᚖloftetᚋserverᚋdomainᚐ
 	return ec._FeedbackReply(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx context.Context, v any) (*domain.FindKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.FindKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx context.Context, sel ast.SelectionSet, v *domain.FindKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOForwardedTo2loftetᚋserverᚋdomainᚐForwardedTo(ctx context.Context, v any) (domain.ForwardedTo, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := domain.ForwardedTo(tmp)
@@ -4983,7 +5072,7 @@ func (ec *executionContext) marshalOForwardedTo2ᚖloftetᚋserverᚋdomainᚐFo
 	return res
 }
 
-func (ec *executionContext) marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐCommitment(ctx context.Context, sel ast.SelectionSet, v *domain.Commitment) graphql.Marshaler {
+func (ec *executionContext) marshalOLinkedCommitment2ᚖloftetᚋserverᚋdomainᚐLinkedCommitment(ctx context.Context, sel ast.SelectionSet, v *domain.LinkedCommitment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -217,6 +217,29 @@ func (ec *executionContext) fieldContext_Indicator_revision(_ context.Context, f
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Indicator_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Vouched(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, true, false, "String")
+}
+
 func (ec *executionContext) _IndicatorConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Indicator]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -562,7 +585,7 @@ func (ec *executionContext) unmarshalInputIndicatorInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "title", "source", "unit", "better", "observations"}
+	fieldsInOrder := [...]string{"area", "title", "source", "unit", "better", "observations", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -611,6 +634,13 @@ func (ec *executionContext) unmarshalInputIndicatorInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Observations = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -748,6 +778,11 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 		case "revision":
 			out.Values[i] = ec._Indicator_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._Indicator_notPersonalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

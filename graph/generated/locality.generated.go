@@ -203,6 +203,75 @@ func (ec *executionContext) fieldContext_LocalitiesSavePayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _UnlistedPlace_name(ctx context.Context, field graphql.CollectedField, obj *domain.UnlistedPlace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlistedPlace_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlistedPlace_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnlistedPlace", field, false, false, "String")
+}
+
+func (ec *executionContext) _UnlistedPlace_activities(ctx context.Context, field graphql.CollectedField, obj *domain.UnlistedPlace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlistedPlace_activities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Activities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlistedPlace_activities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnlistedPlace", field, false, false, "Int")
+}
+
+func (ec *executionContext) _UnlistedPlace_feedback(ctx context.Context, field graphql.CollectedField, obj *domain.UnlistedPlace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnlistedPlace_feedback(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feedback, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnlistedPlace_feedback(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UnlistedPlace", field, false, false, "Int")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -306,6 +375,49 @@ func (ec *executionContext) _LocalitiesSavePayload(ctx context.Context, sel ast.
 	return out
 }
 
+var unlistedPlaceImplementors = []string{"UnlistedPlace"}
+
+func (ec *executionContext) _UnlistedPlace(ctx context.Context, sel ast.SelectionSet, obj *domain.UnlistedPlace) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unlistedPlaceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnlistedPlace")
+		case "name":
+			out.Values[i] = ec._UnlistedPlace_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activities":
+			out.Values[i] = ec._UnlistedPlace_activities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "feedback":
+			out.Values[i] = ec._UnlistedPlace_feedback(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -324,6 +436,30 @@ func (ec *executionContext) marshalNLocalitiesSavePayload2ᚖloftetᚋgraphᚋge
 		return graphql.Null
 	}
 	return ec._LocalitiesSavePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNUnlistedPlace2ᚕᚖloftetᚋserverᚋdomainᚐUnlistedPlaceᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.UnlistedPlace) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnlistedPlace2ᚖloftetᚋserverᚋdomainᚐUnlistedPlace(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNUnlistedPlace2ᚖloftetᚋserverᚋdomainᚐUnlistedPlace(ctx context.Context, sel ast.SelectionSet, v *domain.UnlistedPlace) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UnlistedPlace!")
+		return graphql.Null
+	}
+	return ec._UnlistedPlace(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOLocalities2ᚖloftetᚋserverᚋdomainᚐLocalities(ctx context.Context, sel ast.SelectionSet, v *domain.Localities) graphql.Marshaler {

@@ -186,6 +186,14 @@ type PeriodExplainPayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to an explanation of many periods.
+type PeriodsExplainPayload struct {
+	// Those that have the explanation, as they are now; null when nothing was changed.
+	Periods []*domain.CommitmentPeriod `json:"periods,omitempty"`
+	// What was wrong. Each field path of a single period begins with "periodStarts" and its place in the list: the others are explained all the same.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a saved pickup point.
 type PickupPointSavePayload struct {
 	// As it is now; null when nothing was changed.

@@ -419,6 +419,70 @@ func (ec *executionContext) fieldContext_PeriodExplainPayload_userErrors(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _PeriodsExplainPayload_periods(ctx context.Context, field graphql.CollectedField, obj *PeriodsExplainPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PeriodsExplainPayload_periods(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Periods, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.CommitmentPeriod) graphql.Marshaler {
+			return ec.marshalOCommitmentPeriod2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentPeriodᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PeriodsExplainPayload_periods(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PeriodsExplainPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommitmentPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PeriodsExplainPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *PeriodsExplainPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PeriodsExplainPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Error) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PeriodsExplainPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PeriodsExplainPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PublicPeriod_done(ctx context.Context, field graphql.CollectedField, obj *domain.PublicPeriod) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -636,6 +700,44 @@ func (ec *executionContext) _PeriodExplainPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var periodsExplainPayloadImplementors = []string{"PeriodsExplainPayload"}
+
+func (ec *executionContext) _PeriodsExplainPayload(ctx context.Context, sel ast.SelectionSet, obj *PeriodsExplainPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, periodsExplainPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PeriodsExplainPayload")
+		case "periods":
+			out.Values[i] = ec._PeriodsExplainPayload_periods(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._PeriodsExplainPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var publicPeriodImplementors = []string{"PublicPeriod"}
 
 func (ec *executionContext) _PublicPeriod(ctx context.Context, sel ast.SelectionSet, obj *domain.PublicPeriod) graphql.Marshaler {
@@ -777,6 +879,33 @@ func (ec *executionContext) marshalNPeriodStatus2loftetᚋserverᚋdomainᚐPeri
 		graphql.AddInvalidNullFromMarshaler(ctx, "PeriodStatus!")
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNPeriodsExplainPayload2ᚖloftetᚋgraphᚋgeneratedᚐPeriodsExplainPayload(ctx context.Context, sel ast.SelectionSet, v *PeriodsExplainPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PeriodsExplainPayload!")
+		return graphql.Null
+	}
+	return ec._PeriodsExplainPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCommitmentPeriod2ᚕᚖloftetᚋserverᚋdomainᚐCommitmentPeriodᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.CommitmentPeriod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx context.Context, sel ast.SelectionSet, v *domain.CommitmentPeriod) graphql.Marshaler {

@@ -435,6 +435,29 @@ func (ec *executionContext) fieldContext_PickupPoint_revision(_ context.Context,
 	return graphql.NewScalarFieldContext("PickupPoint", field, false, false, "Int")
 }
 
+func (ec *executionContext) _PickupPoint_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.PickupPoint) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PickupPoint_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Vouched(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PickupPoint_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PickupPoint", field, true, false, "String")
+}
+
 func (ec *executionContext) _PickupPointConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.PickupPoint]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -688,7 +711,7 @@ func (ec *executionContext) unmarshalInputPickupPointInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "name", "operator", "address", "position", "active"}
+	fieldsInOrder := [...]string{"area", "name", "operator", "address", "position", "active", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -737,6 +760,13 @@ func (ec *executionContext) unmarshalInputPickupPointInput(ctx context.Context, 
 				return it, err
 			}
 			it.Active = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -877,6 +907,11 @@ func (ec *executionContext) _PickupPoint(ctx context.Context, sel ast.SelectionS
 		case "revision":
 			out.Values[i] = ec._PickupPoint_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._PickupPoint_notPersonalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:

@@ -309,6 +309,70 @@ func (ec *executionContext) fieldContext_Problem_description(_ context.Context, 
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
 }
 
+func (ec *executionContext) _Problem_place(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_place(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Place) graphql.Marshaler {
+			return ec.marshalOPlace2ᚖloftetᚋserverᚋdomainᚐPlace(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Place(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_pattern(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_pattern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pattern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Pattern) graphql.Marshaler {
+			return ec.marshalOProblemPattern2ᚖloftetᚋserverᚋdomainᚐPattern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_pattern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProblemPattern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Problem_status(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -419,6 +483,52 @@ func (ec *executionContext) fieldContext_Problem_plan(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Problem_daysToCouncil(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_daysToCouncil(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysToCouncil(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_daysToCouncil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, true, false, "Int")
+}
+
+func (ec *executionContext) _Problem_daysToPlan(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_daysToPlan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DaysToPlan(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_daysToPlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, true, false, "Int")
+}
+
 func (ec *executionContext) _Problem_closedOn(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -463,6 +573,29 @@ func (ec *executionContext) _Problem_revision(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Problem_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Problem_notPersonalData(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_notPersonalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Vouched(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, true, false, "String")
 }
 
 func (ec *executionContext) _ProblemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
@@ -683,6 +816,75 @@ func (ec *executionContext) fieldContext_ProblemEdge_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ProblemPattern_days(ctx context.Context, field graphql.CollectedField, obj *domain.Pattern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemPattern_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.Weekday) graphql.Marshaler {
+			return ec.marshalNWeekday2ᚕloftetᚋserverᚋdomainᚐWeekdayᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemPattern_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemPattern", field, false, false, "Weekday")
+}
+
+func (ec *executionContext) _ProblemPattern_parts(ctx context.Context, field graphql.CollectedField, obj *domain.Pattern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemPattern_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.DayPart) graphql.Marshaler {
+			return ec.marshalNDayPart2ᚕloftetᚋserverᚋdomainᚐDayPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemPattern_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemPattern", field, false, false, "DayPart")
+}
+
+func (ec *executionContext) _ProblemPattern_season(ctx context.Context, field graphql.CollectedField, obj *domain.Pattern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemPattern_season(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Season, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.Season) graphql.Marshaler {
+			return ec.marshalNSeason2ᚕloftetᚋserverᚋdomainᚐSeasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemPattern_season(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemPattern", field, false, false, "Season")
 }
 
 func (ec *executionContext) _ProblemSavePayload_problem(ctx context.Context, field graphql.CollectedField, obj *ProblemSavePayload) (ret graphql.Marshaler) {
@@ -932,7 +1134,7 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "theme", "title", "description", "raisedOn", "council", "plan", "closedOn"}
+	fieldsInOrder := [...]string{"area", "theme", "title", "description", "place", "pattern", "raisedOn", "council", "plan", "closedOn", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -967,6 +1169,20 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Description = data
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := ec.unmarshalOPlaceInput2ᚖloftetᚋserverᚋdomainᚐPlace(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = data
+		case "pattern":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pattern"))
+			data, err := ec.unmarshalOProblemPatternInput2ᚖloftetᚋserverᚋdomainᚐPatternInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pattern = data
 		case "raisedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("raisedOn"))
 			data, err := ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
@@ -995,6 +1211,13 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.ClosedOn = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil
@@ -1009,6 +1232,72 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 func UnmarshalProblemInput(ctx context.Context, raw any) (domain.ProblemInput, error) {
 	var out domain.ProblemInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProblemInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputProblemPatternInput(ctx context.Context, obj any) (domain.PatternInput, error) {
+	var it domain.PatternInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["days"]; !present {
+		asMap["days"] = []any{}
+	}
+	if _, present := asMap["parts"]; !present {
+		asMap["parts"] = []any{}
+	}
+	if _, present := asMap["season"]; !present {
+		asMap["season"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"days", "parts", "season"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "days":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("days"))
+			data, err := ec.unmarshalNWeekday2ᚕloftetᚋserverᚋdomainᚐWeekdayᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Days = data
+		case "parts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parts"))
+			data, err := ec.unmarshalNDayPart2ᚕloftetᚋserverᚋdomainᚐDayPartᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parts = data
+		case "season":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("season"))
+			data, err := ec.unmarshalNSeason2ᚕloftetᚋserverᚋdomainᚐSeasonᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Season = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProblemPatternInput unmarshals raw into the ProblemPatternInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProblemPatternInput(ctx context.Context, raw any) (domain.PatternInput, error) {
+	var out domain.PatternInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProblemPatternInput", raw, &out)
 	return out, err
 }
 
@@ -1147,6 +1436,16 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "place":
+			out.Values[i] = ec._Problem_place(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pattern":
+			out.Values[i] = ec._Problem_pattern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "status":
 			out.Values[i] = ec._Problem_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1167,6 +1466,16 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "daysToCouncil":
+			out.Values[i] = ec._Problem_daysToCouncil(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "daysToPlan":
+			out.Values[i] = ec._Problem_daysToPlan(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "closedOn":
 			out.Values[i] = ec._Problem_closedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1175,6 +1484,11 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 		case "revision":
 			out.Values[i] = ec._Problem_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notPersonalData":
+			out.Values[i] = ec._Problem_notPersonalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -1298,6 +1612,49 @@ func (ec *executionContext) _ProblemEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._ProblemEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var problemPatternImplementors = []string{"ProblemPattern"}
+
+func (ec *executionContext) _ProblemPattern(ctx context.Context, sel ast.SelectionSet, obj *domain.Pattern) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemPatternImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProblemPattern")
+		case "days":
+			out.Values[i] = ec._ProblemPattern_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._ProblemPattern_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "season":
+			out.Values[i] = ec._ProblemPattern_season(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1498,6 +1855,51 @@ func (ec *executionContext) marshalNProblemStatus2loftetᚋserverᚋdomainᚐPro
 	return res
 }
 
+func (ec *executionContext) unmarshalNSeason2loftetᚋserverᚋdomainᚐSeason(ctx context.Context, v any) (domain.Season, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.Season(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSeason2loftetᚋserverᚋdomainᚐSeason(ctx context.Context, sel ast.SelectionSet, v domain.Season) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Season!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSeason2ᚕloftetᚋserverᚋdomainᚐSeasonᚄ(ctx context.Context, v any) ([]domain.Season, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.Season, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSeason2loftetᚋserverᚋdomainᚐSeason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNSeason2ᚕloftetᚋserverᚋdomainᚐSeasonᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Season) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSeason2loftetᚋserverᚋdomainᚐSeason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNTheme2loftetᚋserverᚋdomainᚐTheme(ctx context.Context, v any) (domain.Theme, error) {
 	var res domain.Theme
 	err := res.UnmarshalGQL(v)
@@ -1561,6 +1963,21 @@ func (ec *executionContext) unmarshalOProblemCouncilInput2ᚖloftetᚋserverᚋd
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputProblemCouncilInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProblemPattern2ᚖloftetᚋserverᚋdomainᚐPattern(ctx context.Context, sel ast.SelectionSet, v *domain.Pattern) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProblemPattern(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOProblemPatternInput2ᚖloftetᚋserverᚋdomainᚐPatternInput(ctx context.Context, v any) (*domain.PatternInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputProblemPatternInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -32,6 +32,7 @@ type ResolverRoot interface {
 	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
 	Mutation() MutationResolver
+	Notice() NoticeResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
 	Pledge() PledgeResolver
@@ -44,7 +45,7 @@ type ResolverRoot interface {
 }
 
 type DirectiveRoot struct {
-	Auth func(ctx context.Context, obj any, next graphql.Resolver, role []domain.Role) (res any, err error)
+	Auth func(ctx context.Context, obj any, next graphql.Resolver, may domain.Verb) (res any, err error)
 }
 
 type ComplexityRoot struct {
@@ -338,18 +339,19 @@ type ComplexityRoot struct {
 	}
 
 	Dialogue struct {
-		Area      func(childComplexity int) int
-		ClosesOn  func(childComplexity int) int
-		Feedback  func(childComplexity int, first *int, after *string) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Occasions func(childComplexity int) int
-		OpensOn   func(childComplexity int) int
-		Question  func(childComplexity int) int
-		Revision  func(childComplexity int) int
-		Status    func(childComplexity int) int
-		Summary   func(childComplexity int) int
-		Title     func(childComplexity int) int
+		Area            func(childComplexity int) int
+		ClosesOn        func(childComplexity int) int
+		Feedback        func(childComplexity int, first *int, after *string) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		NotPersonalData func(childComplexity int) int
+		Occasions       func(childComplexity int) int
+		OpensOn         func(childComplexity int) int
+		Question        func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		Status          func(childComplexity int) int
+		Summary         func(childComplexity int) int
+		Title           func(childComplexity int) int
 	}
 
 	DialogueConnection struct {
@@ -411,10 +413,11 @@ type ComplexityRoot struct {
 	}
 
 	FeedbackDecision struct {
-		Action func(childComplexity int) int
-		At     func(childComplexity int) int
-		By     func(childComplexity int) int
-		Reason func(childComplexity int) int
+		Action          func(childComplexity int) int
+		At              func(childComplexity int) int
+		By              func(childComplexity int) int
+		NotPersonalData func(childComplexity int) int
+		Reason          func(childComplexity int) int
 	}
 
 	FeedbackEdge struct {
@@ -525,6 +528,7 @@ type ComplexityRoot struct {
 		Source       func(childComplexity int) int
 		Title        func(childComplexity int) int
 		Unit         func(childComplexity int) int
+		Vouched      func(childComplexity int) int
 	}
 
 	IndicatorConnection struct {
@@ -568,6 +572,7 @@ type ComplexityRoot struct {
 		Activities func(childComplexity int, first *int, after *string) int
 		Current    func(childComplexity int, asOf *domain.Date) int
 		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
 		Text       func(childComplexity int) int
 	}
 
@@ -598,8 +603,10 @@ type ComplexityRoot struct {
 
 	MeasureSum struct {
 		Counted   func(childComplexity int) int
+		Hours     func(childComplexity int) int
 		Label     func(childComplexity int) int
 		Measure   func(childComplexity int) int
+		PerHour   func(childComplexity int) int
 		Sum       func(childComplexity int) int
 		Uncounted func(childComplexity int) int
 	}
@@ -621,21 +628,22 @@ type ComplexityRoot struct {
 		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
 		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
 		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
-		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) int
-		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string) int
+		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) int
+		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
 		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
 		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
 		FeedbackModerateMany   func(childComplexity int, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) int
-		FeedbackReply          func(childComplexity int, id string, revision *int, text string) int
+		FeedbackReply          func(childComplexity int, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) int
 		FeedbackSubmit         func(childComplexity int, input domain.FeedbackInput) int
 		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
 		InvitationAccept       func(childComplexity int, token string, password string) int
-		LocalitiesSave         func(childComplexity int, area string, revision int, names []string) int
+		LocalitiesSave         func(childComplexity int, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
-		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
@@ -651,13 +659,14 @@ type ComplexityRoot struct {
 	}
 
 	Notice struct {
-		Area      func(childComplexity int) int
-		Email     func(childComplexity int) int
-		IsDefault func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Revision  func(childComplexity int) int
-		Text      func(childComplexity int) int
-		UpdatedAt func(childComplexity int) int
+		Area            func(childComplexity int) int
+		Email           func(childComplexity int) int
+		IsDefault       func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		NotPersonalData func(childComplexity int) int
+		Revision        func(childComplexity int) int
+		Text            func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
 	}
 
 	NoticeSavePayload struct {
@@ -701,6 +710,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PeriodsExplainPayload struct {
+		Periods    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	PersonalDataFind struct {
 		End   func(childComplexity int) int
 		Field func(childComplexity int) int
@@ -720,6 +734,7 @@ type ComplexityRoot struct {
 		Position    func(childComplexity int) int
 		Revision    func(childComplexity int) int
 		Visits      func(childComplexity int, first *int, after *string) int
+		Vouched     func(childComplexity int) int
 	}
 
 	PickupPointConnection struct {
@@ -806,17 +821,22 @@ type ComplexityRoot struct {
 	}
 
 	Problem struct {
-		Area        func(childComplexity int) int
-		ClosedOn    func(childComplexity int) int
-		Council     func(childComplexity int) int
-		Description func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Plan        func(childComplexity int) int
-		RaisedOn    func(childComplexity int) int
-		Revision    func(childComplexity int) int
-		Status      func(childComplexity int) int
-		Theme       func(childComplexity int) int
-		Title       func(childComplexity int) int
+		Area          func(childComplexity int) int
+		ClosedOn      func(childComplexity int) int
+		Council       func(childComplexity int) int
+		DaysToCouncil func(childComplexity int) int
+		DaysToPlan    func(childComplexity int) int
+		Description   func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Pattern       func(childComplexity int) int
+		Place         func(childComplexity int) int
+		Plan          func(childComplexity int) int
+		RaisedOn      func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Theme         func(childComplexity int) int
+		Title         func(childComplexity int) int
+		Vouched       func(childComplexity int) int
 	}
 
 	ProblemConnection struct {
@@ -834,6 +854,12 @@ type ComplexityRoot struct {
 	ProblemEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	ProblemPattern struct {
+		Days   func(childComplexity int) int
+		Parts  func(childComplexity int) int
+		Season func(childComplexity int) int
 	}
 
 	ProblemSavePayload struct {
@@ -942,6 +968,8 @@ type ComplexityRoot struct {
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
+		RightTimeAndPlace func(childComplexity int, area string, theme domain.Theme, from domain.Date, to domain.Date) int
+		UnlistedPlaces    func(childComplexity int, area string) int
 		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
 	}
@@ -962,6 +990,24 @@ type ComplexityRoot struct {
 		All      func(childComplexity int) int
 		Area     func(childComplexity int) int
 		Revision func(childComplexity int) int
+	}
+
+	ReportedPlace struct {
+		Cell     func(childComplexity int) int
+		Checks   func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Reported func(childComplexity int) int
+	}
+
+	RightTimeAndPlace struct {
+		MetShare    func(childComplexity int) int
+		NoPlace     func(childComplexity int) int
+		NoTime      func(childComplexity int) int
+		Places      func(childComplexity int) int
+		Reports     func(childComplexity int) int
+		Slots       func(childComplexity int) int
+		Suggestions func(childComplexity int) int
 	}
 
 	SchoolDogSearch struct {
@@ -1049,6 +1095,26 @@ type ComplexityRoot struct {
 		Theme     func(childComplexity int) int
 	}
 
+	TimeSlot struct {
+		Checks   func(childComplexity int) int
+		DayPart  func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Reported func(childComplexity int) int
+		Weekday  func(childComplexity int) int
+	}
+
+	TimeSuggestion struct {
+		CheckedOn func(childComplexity int) int
+		DayPart   func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Place     func(childComplexity int) int
+		Problems  func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Reports   func(childComplexity int) int
+		Weekday   func(childComplexity int) int
+		Weight    func(childComplexity int) int
+	}
+
 	TrafficCheck struct {
 		ATractorFaults         func(childComplexity int) int
 		ATractorsChecked       func(childComplexity int) int
@@ -1068,6 +1134,12 @@ type ComplexityRoot struct {
 		SuspectedDrunkDriving  func(childComplexity int) int
 		VehiclesChecked        func(childComplexity int) int
 		YouthFocus             func(childComplexity int) int
+	}
+
+	UnlistedPlace struct {
+		Activities func(childComplexity int) int
+		Feedback   func(childComplexity int) int
+		Name       func(childComplexity int) int
 	}
 
 	User struct {
@@ -1104,9 +1176,10 @@ type ComplexityRoot struct {
 	}
 
 	UserError struct {
-		Code    func(childComplexity int) int
-		Message func(childComplexity int) int
-		Path    func(childComplexity int) int
+		Code         func(childComplexity int) int
+		Message      func(childComplexity int) int
+		Path         func(childComplexity int) int
+		PersonalData func(childComplexity int) int
 	}
 
 	UserInvitation struct {
@@ -2324,6 +2397,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dialogue.Kind(childComplexity), true
+	case "Dialogue.notPersonalData":
+		if e.ComplexityRoot.Dialogue.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dialogue.NotPersonalData(childComplexity), true
 	case "Dialogue.occasions":
 		if e.ComplexityRoot.Dialogue.Occasions == nil {
 			break
@@ -2631,6 +2710,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackDecision.By(childComplexity), true
+	case "FeedbackDecision.notPersonalData":
+		if e.ComplexityRoot.FeedbackDecision.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackDecision.NotPersonalData(childComplexity), true
 	case "FeedbackDecision.reason":
 		if e.ComplexityRoot.FeedbackDecision.Reason == nil {
 			break
@@ -3042,6 +3127,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Indicator.Unit(childComplexity), true
+	case "Indicator.notPersonalData":
+		if e.ComplexityRoot.Indicator.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Indicator.Vouched(childComplexity), true
 
 	case "IndicatorConnection.edges":
 		if e.ComplexityRoot.IndicatorConnection.Edges == nil {
@@ -3191,6 +3282,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LinkedCommitment.ID(childComplexity), true
+	case "LinkedCommitment.kind":
+		if e.ComplexityRoot.LinkedCommitment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LinkedCommitment.Kind(childComplexity), true
 	case "LinkedCommitment.text":
 		if e.ComplexityRoot.LinkedCommitment.Text == nil {
 			break
@@ -3286,6 +3383,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureSum.Counted(childComplexity), true
+	case "MeasureSum.hours":
+		if e.ComplexityRoot.MeasureSum.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.Hours(childComplexity), true
 	case "MeasureSum.label":
 		if e.ComplexityRoot.MeasureSum.Label == nil {
 			break
@@ -3298,6 +3401,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureSum.Measure(childComplexity), true
+	case "MeasureSum.perHour":
+		if e.ComplexityRoot.MeasureSum.PerHour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSum.PerHour(childComplexity), true
 	case "MeasureSum.sum":
 		if e.ComplexityRoot.MeasureSum.Sum == nil {
 			break
@@ -3408,7 +3517,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string), args["code"].(*domain.ReviewCode)), true
+		return e.ComplexityRoot.Mutation.ActivityReview(childComplexity, args["id"].(string), args["revision"].(int), args["status"].(domain.ReviewStatus), args["reason"].(*string), args["code"].(*domain.ReviewCode), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.commitmentEasyTextSave":
 		if e.ComplexityRoot.Mutation.CommitmentEasyTextSave == nil {
 			break
@@ -3419,7 +3528,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string)), true
+		return e.ComplexityRoot.Mutation.CommitmentEasyTextSave(childComplexity, args["commitmentId"].(string), args["revision"].(int), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.commitmentStepSave":
 		if e.ComplexityRoot.Mutation.CommitmentStepSave == nil {
 			break
@@ -3485,7 +3594,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.FeedbackReply(childComplexity, args["id"].(string), args["revision"].(*int), args["text"].(string)), true
+		return e.ComplexityRoot.Mutation.FeedbackReply(childComplexity, args["id"].(string), args["revision"].(*int), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.feedbackSubmit":
 		if e.ComplexityRoot.Mutation.FeedbackSubmit == nil {
 			break
@@ -3529,7 +3638,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string)), true
+		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.noticeSave":
 		if e.ComplexityRoot.Mutation.NoticeSave == nil {
 			break
@@ -3562,7 +3671,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string)), true
+		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+	case "Mutation.periodsExplain":
+		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodsExplain_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodsExplain(childComplexity, args["commitmentId"].(string), args["periodStarts"].([]domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.pickupPointSave":
 		if e.ComplexityRoot.Mutation.PickupPointSave == nil {
 			break
@@ -3720,6 +3840,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notice.Kind(childComplexity), true
+	case "Notice.notPersonalData":
+		if e.ComplexityRoot.Notice.NotPersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notice.NotPersonalData(childComplexity), true
 	case "Notice.revision":
 		if e.ComplexityRoot.Notice.Revision == nil {
 			break
@@ -3866,6 +3992,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PeriodExplainPayload.UserErrors(childComplexity), true
 
+	case "PeriodsExplainPayload.periods":
+		if e.ComplexityRoot.PeriodsExplainPayload.Periods == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodsExplainPayload.Periods(childComplexity), true
+	case "PeriodsExplainPayload.userErrors":
+		if e.ComplexityRoot.PeriodsExplainPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodsExplainPayload.UserErrors(childComplexity), true
+
 	case "PersonalDataFind.end":
 		if e.ComplexityRoot.PersonalDataFind.End == nil {
 			break
@@ -3962,6 +4101,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PickupPoint.Visits(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "PickupPoint.notPersonalData":
+		if e.ComplexityRoot.PickupPoint.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PickupPoint.Vouched(childComplexity), true
 
 	case "PickupPointConnection.edges":
 		if e.ComplexityRoot.PickupPointConnection.Edges == nil {
@@ -4319,6 +4464,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Council(childComplexity), true
+	case "Problem.daysToCouncil":
+		if e.ComplexityRoot.Problem.DaysToCouncil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.DaysToCouncil(childComplexity), true
+	case "Problem.daysToPlan":
+		if e.ComplexityRoot.Problem.DaysToPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.DaysToPlan(childComplexity), true
 	case "Problem.description":
 		if e.ComplexityRoot.Problem.Description == nil {
 			break
@@ -4331,6 +4488,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.ID(childComplexity), true
+	case "Problem.pattern":
+		if e.ComplexityRoot.Problem.Pattern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Pattern(childComplexity), true
+	case "Problem.place":
+		if e.ComplexityRoot.Problem.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Place(childComplexity), true
 	case "Problem.plan":
 		if e.ComplexityRoot.Problem.Plan == nil {
 			break
@@ -4367,6 +4536,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Title(childComplexity), true
+	case "Problem.notPersonalData":
+		if e.ComplexityRoot.Problem.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Vouched(childComplexity), true
 
 	case "ProblemConnection.edges":
 		if e.ComplexityRoot.ProblemConnection.Edges == nil {
@@ -4418,6 +4593,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProblemEdge.Node(childComplexity), true
+
+	case "ProblemPattern.days":
+		if e.ComplexityRoot.ProblemPattern.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPattern.Days(childComplexity), true
+	case "ProblemPattern.parts":
+		if e.ComplexityRoot.ProblemPattern.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPattern.Parts(childComplexity), true
+	case "ProblemPattern.season":
+		if e.ComplexityRoot.ProblemPattern.Season == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPattern.Season(childComplexity), true
 
 	case "ProblemSavePayload.problem":
 		if e.ComplexityRoot.ProblemSavePayload.Problem == nil {
@@ -5020,6 +5214,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.ReplyTemplates(childComplexity, args["area"].(string)), true
+	case "Query.rightTimeAndPlace":
+		if e.ComplexityRoot.Query.RightTimeAndPlace == nil {
+			break
+		}
+
+		args, err := ec.field_Query_rightTimeAndPlace_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RightTimeAndPlace(childComplexity, args["area"].(string), args["theme"].(domain.Theme), args["from"].(domain.Date), args["to"].(domain.Date)), true
+	case "Query.unlistedPlaces":
+		if e.ComplexityRoot.Query.UnlistedPlaces == nil {
+			break
+		}
+
+		args, err := ec.field_Query_unlistedPlaces_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.UnlistedPlaces(childComplexity, args["area"].(string)), true
 	case "Query.users":
 		if e.ComplexityRoot.Query.Users == nil {
 			break
@@ -5099,6 +5315,80 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReplyTemplates.Revision(childComplexity), true
+
+	case "ReportedPlace.cell":
+		if e.ComplexityRoot.ReportedPlace.Cell == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Cell(childComplexity), true
+	case "ReportedPlace.checks":
+		if e.ComplexityRoot.ReportedPlace.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Checks(childComplexity), true
+	case "ReportedPlace.minutes":
+		if e.ComplexityRoot.ReportedPlace.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Minutes(childComplexity), true
+	case "ReportedPlace.name":
+		if e.ComplexityRoot.ReportedPlace.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Name(childComplexity), true
+	case "ReportedPlace.reported":
+		if e.ComplexityRoot.ReportedPlace.Reported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReportedPlace.Reported(childComplexity), true
+
+	case "RightTimeAndPlace.metShare":
+		if e.ComplexityRoot.RightTimeAndPlace.MetShare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.MetShare(childComplexity), true
+	case "RightTimeAndPlace.reportedWithoutPlace":
+		if e.ComplexityRoot.RightTimeAndPlace.NoPlace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.NoPlace(childComplexity), true
+	case "RightTimeAndPlace.reportedWithoutTime":
+		if e.ComplexityRoot.RightTimeAndPlace.NoTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.NoTime(childComplexity), true
+	case "RightTimeAndPlace.places":
+		if e.ComplexityRoot.RightTimeAndPlace.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Places(childComplexity), true
+	case "RightTimeAndPlace.reports":
+		if e.ComplexityRoot.RightTimeAndPlace.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Reports(childComplexity), true
+	case "RightTimeAndPlace.slots":
+		if e.ComplexityRoot.RightTimeAndPlace.Slots == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Slots(childComplexity), true
+	case "RightTimeAndPlace.suggestions":
+		if e.ComplexityRoot.RightTimeAndPlace.Suggestions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RightTimeAndPlace.Suggestions(childComplexity), true
 
 	case "SchoolDogSearch.areasSearched":
 		if e.ComplexityRoot.SchoolDogSearch.AreasSearched == nil {
@@ -5411,6 +5701,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ThemeFeedback.Theme(childComplexity), true
 
+	case "TimeSlot.checks":
+		if e.ComplexityRoot.TimeSlot.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Checks(childComplexity), true
+	case "TimeSlot.dayPart":
+		if e.ComplexityRoot.TimeSlot.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.DayPart(childComplexity), true
+	case "TimeSlot.minutes":
+		if e.ComplexityRoot.TimeSlot.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Minutes(childComplexity), true
+	case "TimeSlot.reported":
+		if e.ComplexityRoot.TimeSlot.Reported == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Reported(childComplexity), true
+	case "TimeSlot.weekday":
+		if e.ComplexityRoot.TimeSlot.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSlot.Weekday(childComplexity), true
+
+	case "TimeSuggestion.checkedOn":
+		if e.ComplexityRoot.TimeSuggestion.CheckedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.CheckedOn(childComplexity), true
+	case "TimeSuggestion.dayPart":
+		if e.ComplexityRoot.TimeSuggestion.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.DayPart(childComplexity), true
+	case "TimeSuggestion.id":
+		if e.ComplexityRoot.TimeSuggestion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.ID(childComplexity), true
+	case "TimeSuggestion.place":
+		if e.ComplexityRoot.TimeSuggestion.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Place(childComplexity), true
+	case "TimeSuggestion.problems":
+		if e.ComplexityRoot.TimeSuggestion.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Problems(childComplexity), true
+	case "TimeSuggestion.reason":
+		if e.ComplexityRoot.TimeSuggestion.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Reason(childComplexity), true
+	case "TimeSuggestion.reports":
+		if e.ComplexityRoot.TimeSuggestion.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Reports(childComplexity), true
+	case "TimeSuggestion.weekday":
+		if e.ComplexityRoot.TimeSuggestion.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Weekday(childComplexity), true
+	case "TimeSuggestion.weight":
+		if e.ComplexityRoot.TimeSuggestion.Weight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeSuggestion.Weight(childComplexity), true
+
 	case "TrafficCheck.aTractorFaults":
 		if e.ComplexityRoot.TrafficCheck.ATractorFaults == nil {
 			break
@@ -5519,6 +5895,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
+
+	case "UnlistedPlace.activities":
+		if e.ComplexityRoot.UnlistedPlace.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlistedPlace.Activities(childComplexity), true
+	case "UnlistedPlace.feedback":
+		if e.ComplexityRoot.UnlistedPlace.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlistedPlace.Feedback(childComplexity), true
+	case "UnlistedPlace.name":
+		if e.ComplexityRoot.UnlistedPlace.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnlistedPlace.Name(childComplexity), true
 
 	case "User.areas":
 		if e.ComplexityRoot.User.Areas == nil {
@@ -5668,6 +6063,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
+	case "UserError.personalData":
+		if e.ComplexityRoot.UserError.PersonalData == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UserError.PersonalData(childComplexity), true
 
 	case "UserInvitation.expiresAt":
 		if e.ComplexityRoot.UserInvitation.ExpiresAt == nil {
@@ -5846,6 +6247,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
+			graphql.NewInputUnmarshaler("ProblemPatternInput", ec.unmarshalInputProblemPatternInput),
 			graphql.NewInputUnmarshaler("ReplyTemplateInput", ec.unmarshalInputReplyTemplateInput),
 			graphql.NewInputUnmarshaler("SchoolDogSearchInput", ec.unmarshalInputSchoolDogSearchInput),
 			graphql.NewInputUnmarshaler("SessionInput", ec.unmarshalInputSessionInput),
@@ -6609,12 +7011,6 @@ input ActivityInput {
   details: ActivityDetailsInput!
 }
 
-"Why what looks like personal data is none. Never heeded for a personal number with the right check digit."
-input NotPersonalDataInput {
-  "Why, 3-500 characters. Coordinators see it."
-  reason: String!
-}
-
 "What a phone still holds."
 input WaitingInput {
   "How many activities."
@@ -6807,20 +7203,20 @@ type PublicActivityEdge {
 
 extend type Query {
   "Activities of your areas, latest first. An analyst sees those confirmed."
-  activities(filter: ActivityFilter, first: Int, after: String): ActivityConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  activities(filter: ActivityFilter, first: Int, after: String): ActivityConnection! @auth(may: READ_ACTIVITIES)
   "One activity. NOT_FOUND when there is none that you may see."
-  activity(id: ID!): Activity! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  activity(id: ID!): Activity! @auth(may: READ_ACTIVITIES)
 }
 
 extend type Mutation {
   "Hand in activities. Each is answered for itself; sending anything again changes nothing."
-  activitiesSubmit(batch: ActivityBatch!): ActivitiesSubmitPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  activitiesSubmit(batch: ActivityBatch!): ActivitiesSubmitPayload! @auth(may: LOG_ACTIVITIES)
   "Hand in unsent work from a phone's file, in its author's name. What the phone itself sends later is a DUPLICATE."
-  activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(role: [COORDINATOR])
+  activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(may: IMPORT_ACTIVITIES)
   "Correct an activity: the author or a coordinator. What stood before is kept."
-  activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(may: AMEND_ACTIVITIES)
   "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives when nothing is written."
-  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode): ActivityReviewPayload! @auth(role: [COORDINATOR, CHIEF])
+  activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode, notPersonalData: NotPersonalDataInput): ActivityReviewPayload! @auth(may: REVIEW_ACTIVITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/activity_stats.graphqls", Input: `"What activities can be grouped by. Times are by the clock on the wall in Sweden."
@@ -6949,6 +7345,10 @@ type MeasureSum {
   counted: Int!
   "How many activities could have counted it and left it uncounted."
   uncounted: Int!
+  "The hours of those that counted it and whose end was told; null when there are none. Asked for at most five measures at a time."
+  hours: Float
+  "How many to each of those hours, of those activities alone; null when there are none. Asked for at most five measures at a time."
+  perHour: Float
 }
 
 extend type Query {
@@ -6956,7 +7356,7 @@ extend type Query {
   Activities of your areas counted and summed by any set of dimensions; without one, all in one row. Rejected activities are not counted, unless
   filter.reviewStatus asks for them; an analyst's are those confirmed. With measures, only those numbers are summed.
   """
-  activityStats(filter: ActivityFilter!, groupBy: [ActivityDimension!]!, measures: [Metric!]): ActivityStats! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  activityStats(filter: ActivityFilter!, groupBy: [ActivityDimension!]!, measures: [Metric!]): ActivityStats! @auth(may: READ_ACTIVITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/api_token.graphqls", Input: `"How an API key stands."
@@ -7049,14 +7449,14 @@ type APITokenEdge {
 
 extend type Query {
   "API keys, newest first: an analyst's own, or, for an administrator, all those that read any of the administrator's areas."
-  apiTokens(first: Int, after: String): APITokenConnection! @auth(role: [ANALYST, ADMIN])
+  apiTokens(first: Int, after: String): APITokenConnection! @auth(may: LIST_API_KEYS)
 }
 
 extend type Mutation {
   "Make an API key, for oneself. Only an analyst can have one. The id is a UUID made by the client. A key cannot make keys."
-  apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(role: [ANALYST, ADMIN])
+  apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(may: KEEP_API_KEYS)
   "Take an API key back. It stops working at once."
-  apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(role: [ANALYST, ADMIN])
+  apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(may: KEEP_API_KEYS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"What was done."
@@ -7137,7 +7537,7 @@ type AuditEntryEdge {
 
 extend type Query {
   "The audit log of an area, latest first. What an account of several areas does is in the log of each."
-  auditEntries(area: ID!, first: Int, after: String): AuditEntryConnection! @auth(role: [ADMIN])
+  auditEntries(area: ID!, first: Int, after: String): AuditEntryConnection! @auth(may: READ_AUDIT)
 }
 `, BuiltIn: false},
 	{Name: "../schema/changed.graphqls", Input: `"A kind of record."
@@ -7185,7 +7585,7 @@ extend type Subscription {
   Changes in one of your areas as they happen: POST with Accept: text/event-stream, one stream a connection, at most three for each user. A
   change may be told twice, and all that changed while a connection was broken is not told: ask anew after connecting.
   """
-  changed(area: ID!): Change! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  changed(area: ID!): Change! @auth(may: LISTEN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment.graphqls", Input: `"How a commitment is followed up."
@@ -7308,6 +7708,8 @@ input StepInput {
   link: String
   "What was done, in words."
   note: String
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer to a changed step."
@@ -7333,9 +7735,9 @@ extend type Query {
 
 extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
-  commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(role: [COORDINATOR])
+  commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(may: KEEP_PLEDGES)
   "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
-  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!): CommitmentEasyTextSavePayload! @auth(role: [COORDINATOR])
+  commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!, notPersonalData: NotPersonalDataInput): CommitmentEasyTextSavePayload! @auth(may: KEEP_PLEDGES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/commitment_stats.graphqls", Input: `"What periods of commitments can be grouped by."
@@ -7479,12 +7881,12 @@ type DeviceSignOutPayload {
 
 extend type Query {
   "The phones of an area, the one last heard of first, with what each still holds."
-  devices(area: ID!, first: Int, after: String): DeviceConnection! @auth(role: [COORDINATOR, CHIEF])
+  devices(area: ID!, first: Int, after: String): DeviceConnection! @auth(may: KEEP_DEVICES)
 }
 
 extend type Mutation {
   "Sign a phone out. What it holds unsent stays there until its user signs in again."
-  deviceSignOut(id: ID!): DeviceSignOutPayload! @auth(role: [COORDINATOR, CHIEF])
+  deviceSignOut(id: ID!): DeviceSignOutPayload! @auth(may: KEEP_DEVICES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/dialogue.graphqls", Input: `"Who a dialogue is with."
@@ -7533,6 +7935,8 @@ type Dialogue implements Node {
   feedback(first: Int, after: String): PublicFeedbackConnection!
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said; for those who may save it."
+  notPersonalData: String
 }
 
 "One time that people met."
@@ -7563,6 +7967,8 @@ input DialogueInput {
   summary: String
   "When and where people meet, at most 50. None when left out."
   occasions: [DialogueOccasionInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "One time to meet."
@@ -7615,7 +8021,7 @@ extend type Query {
 
 extend type Mutation {
   "Add a dialogue (no revision) or change one (the revision that was read). It opens and closes by its dates."
-  dialogueSave(id: ID!, revision: Int, input: DialogueInput!): DialogueSavePayload! @auth(role: [COORDINATOR])
+  dialogueSave(id: ID!, revision: Int, input: DialogueInput!): DialogueSavePayload! @auth(may: KEEP_DIALOGUES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/feedback.graphqls", Input: `"A day of the week."
@@ -7823,6 +8229,8 @@ type FeedbackDecision {
   action: String!
   "Why, in codes and words."
   reason: String
+  "Why what looks like personal data in what was written is none."
+  notPersonalData: String
 }
 
 "What the holder of a receipt code may see: where it is, and the reply. Never the text."
@@ -7901,9 +8309,17 @@ type LinkedCommitment {
   id: ID!
   "The signed wording."
   text: String!
-  "The period that a day (today unless another is given) falls in."
+  "How it is followed up."
+  kind: CommitmentKind!
+  """
+  The period to show with what followed, seen from a day (today unless another is given): that of the local problem that the feedback led to as well,
+  else the one in which a year has passed since the feedback was published.
+  """
   current(asOf: Date): CommitmentPeriod!
-  "What was done, as the public may see it, newest first."
+  """
+  What was done after the feedback, as the public may see it, newest first: within a year, or as long as the local problem that it led to as well was
+  open. Of a council that was to meet about that problem, its meeting.
+  """
   activities(first: Int, after: String): PublicActivityConnection!
 }
 
@@ -7974,6 +8390,8 @@ input FeedbackModerationInput {
   outcomeText: String
   "What it led to, at most 20. They take the place of those before."
   links: [FeedbackLinkInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "What feedback led to."
@@ -8096,6 +8514,8 @@ input ReplyTemplateInput {
   outcome: FeedbackOutcome!
   "The text, at most 2000 characters. Empty: as it came."
   text: String
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer to a saved template."
@@ -8122,24 +8542,24 @@ extend type Query {
   The feedback of an area by status (all when left out), theme, and text (a part of it, at most 64 characters). What waits (RECEIVED) comes
   oldest first, the rest newest first.
   """
-  feedbackQueue(area: ID!, status: ModerationStatus, theme: Theme, text: String, first: Int, after: String): FeedbackConnection! @auth(role: [COORDINATOR, CHIEF])
+  feedbackQueue(area: ID!, status: ModerationStatus, theme: Theme, text: String, first: Int, after: String): FeedbackConnection! @auth(may: MODERATE_FEEDBACK)
   "One piece of feedback. NOT_FOUND for what you may not see."
-  feedback(id: ID!): Feedback @auth(role: [COORDINATOR, CHIEF])
+  feedback(id: ID!): Feedback @auth(may: MODERATE_FEEDBACK)
   "An area's texts to begin a reply with. NOT_FOUND for another area."
-  replyTemplates(area: ID!): ReplyTemplates @auth(role: [COORDINATOR, CHIEF])
+  replyTemplates(area: ID!): ReplyTemplates @auth(may: MODERATE_FEEDBACK)
 }
 
 extend type Mutation {
   "Send feedback. Open to everybody; those who are not signed in prove that they are no machine. RATE_LIMITED."
   feedbackSubmit(input: FeedbackInput!): FeedbackSubmitPayload! @public
   "Decide about a piece of feedback, say what became of it, or both."
-  feedbackModerate(id: ID!, revision: Int!, input: FeedbackModerationInput!): FeedbackModeratePayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackModerate(id: ID!, revision: Int!, input: FeedbackModerationInput!): FeedbackModeratePayload! @auth(may: MODERATE_FEEDBACK)
   "Decide the same about up to 100: NOT_PUBLISHED or FORWARDED only, as for advertising."
-  feedbackModerateMany(items: [FeedbackRevisionInput!]!, input: FeedbackModerationInput!): FeedbackModerateManyPayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackModerateMany(items: [FeedbackRevisionInput!]!, input: FeedbackModerationInput!): FeedbackModerateManyPayload! @auth(may: MODERATE_FEEDBACK)
   "Answer, in public. A new answer takes the old one's place; the history says that it did."
-  feedbackReply(id: ID!, revision: Int, text: String!): FeedbackReplyPayload! @auth(role: [COORDINATOR, CHIEF])
+  feedbackReply(id: ID!, revision: Int, text: String!, notPersonalData: NotPersonalDataInput): FeedbackReplyPayload! @auth(may: MODERATE_FEEDBACK)
   "Change a text to begin a reply with (revision 0 while all are as they came)."
-  replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(role: [COORDINATOR, CHIEF])
+  replyTemplateSave(area: ID!, revision: Int!, input: ReplyTemplateInput!): ReplyTemplateSavePayload! @auth(may: MODERATE_FEEDBACK)
 }
 `, BuiltIn: false},
 	{Name: "../schema/feedback_stats.graphqls", Input: `"What feedback can be grouped by. Its time is when it was received, by the clock on the wall in Sweden."
@@ -8233,7 +8653,7 @@ extend type Query {
   filter.includeDuplicatesAndSpam asks for them; until somebody has decided that it is, spam counts as any other. Those who may not moderate
   count what has been decided about.
   """
-  feedbackStats(filter: FeedbackStatsFilter!, groupBy: [FeedbackDimension!]!): FeedbackStats! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  feedbackStats(filter: FeedbackStatsFilter!, groupBy: [FeedbackDimension!]!): FeedbackStats! @auth(may: COUNT_FEEDBACK)
 }
 `, BuiltIn: false},
 	{Name: "../schema/fieldkit.graphqls", Input: `"Everything that a phone needs to work without a network, in one answer."
@@ -8262,7 +8682,7 @@ type FieldKit {
 
 extend type Query {
   "What a phone needs offline. Cheap to ask for again with the version that is known."
-  fieldKit(known: String): FieldKit! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  fieldKit(known: String): FieldKit! @auth(may: LOG_ACTIVITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/indicator.graphqls", Input: `"Which direction is better."
@@ -8293,6 +8713,8 @@ type Indicator implements Node {
   observations: [Observation!]!
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
 }
 
 "One year's value of an indicator (mätvärde)."
@@ -8321,6 +8743,8 @@ input IndicatorInput {
   better: Better!
   "The values, at most 100, one for each year."
   observations: [ObservationInput!]!
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "One year's value."
@@ -8365,12 +8789,12 @@ type IndicatorSavePayload {
 
 extend type Query {
   "The indicators of an area, by title."
-  indicators(area: ID!, first: Int, after: String): IndicatorConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  indicators(area: ID!, first: Int, after: String): IndicatorConnection! @auth(may: READ_INDICATORS)
 }
 
 extend type Mutation {
   "Add an indicator (no revision) or change one (the revision that was read)."
-  indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(role: [COORDINATOR])
+  indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(may: KEEP_INDICATORS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/locality.graphqls", Input: `"The localities and roads of an area whose names the public may read of any activity. Of other places the public reads the municipality's name until a coordinator has confirmed the activity."
@@ -8387,6 +8811,16 @@ type Localities {
   revision: Int!
 }
 
+"A place that an activity or a citizen has named and that is not on the area's list."
+type UnlistedPlace {
+  "As it was written."
+  name: String!
+  "How many activities of the last year name it."
+  activities: Int!
+  "How many pieces of feedback of the last year name it."
+  feedback: Int!
+}
+
 "The answer to a saved list."
 type LocalitiesSavePayload {
   "As it is now; null when nothing was changed."
@@ -8397,12 +8831,14 @@ type LocalitiesSavePayload {
 
 extend type Query {
   "An area's list of localities and roads."
-  localities(area: ID!): Localities! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  localities(area: ID!): Localities! @auth(may: READ_LOCALITIES)
+  "The places named during the last year that the area's list lacks and could have, at most 50, those named most often first."
+  unlistedPlaces(area: ID!): [UnlistedPlace!]! @auth(may: MODERATE_FEEDBACK)
 }
 
 extend type Mutation {
   "Write an area's list of localities and roads, at most 1000 names, on the revision that was read."
-  localitiesSave(area: ID!, revision: Int!, names: [String!]!): LocalitiesSavePayload! @auth(role: [COORDINATOR])
+  localitiesSave(area: ID!, revision: Int!, names: [String!]!, notPersonalData: NotPersonalDataInput): LocalitiesSavePayload! @auth(may: KEEP_LOCALITIES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
@@ -8436,6 +8872,8 @@ type Notice {
   updatedAt: DateTime
   "Grows with every change, from 0."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said; for those who may save it."
+  notPersonalData: String
 }
 
 "What a notice said until somebody changed it."
@@ -8454,6 +8892,8 @@ input NoticeInput {
   text: String!
   "Where questions can be sent; for the page about contact only."
   email: String
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer to a saved notice."
@@ -8468,12 +8908,12 @@ extend type Query {
   "A page of information of an area."
   notice(area: ID!, kind: NoticeKind!): Notice! @public
   "What a notice has said before, latest first; at most the 50 latest."
-  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(role: [COORDINATOR, ADMIN])
+  noticeVersions(area: ID!, kind: NoticeKind!): [NoticeVersion!]! @auth(may: EDIT_NOTICES)
 }
 
 extend type Mutation {
   "Write a notice, on the revision that was read."
-  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(role: [COORDINATOR, ADMIN])
+  noticeSave(area: ID!, kind: NoticeKind!, revision: Int!, input: NoticeInput!): NoticeSavePayload! @auth(may: EDIT_NOTICES)
 }
 `, BuiltIn: false},
 	{Name: "../schema/period.graphqls", Input: `"How a commitment stands in a period."
@@ -8557,9 +8997,22 @@ type PeriodExplainPayload {
   userErrors: [UserError!]!
 }
 
+"The answer to an explanation of many periods."
+type PeriodsExplainPayload {
+  "Those that have the explanation, as they are now; null when nothing was changed."
+  periods: [CommitmentPeriod!]
+  "What was wrong. Each field path of a single period begins with \"periodStarts\" and its place in the list: the others are explained all the same."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
   "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!): PeriodExplainPayload! @auth(role: [COORDINATOR, CHIEF])
+  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which something else has been said: it
+  keeps what it has. Sending the same again changes nothing.
+  """
+  periodsExplain(commitmentId: ID!, periodStarts: [Date!]!, text: String!, notPersonalData: NotPersonalDataInput): PeriodsExplainPayload! @auth(may: EXPLAIN_PERIODS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pickup_point.graphqls", Input: `"A parcel pickup point (utlämningsställe). Its identity is internal and never public."
@@ -8586,6 +9039,8 @@ type PickupPoint implements Node {
   visits(first: Int, after: String): ActivityConnection!
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
 }
 
 "What the last visits to a pickup point left behind."
@@ -8614,6 +9069,8 @@ input PickupPointInput {
   position: PositionInput
   "False when it no longer hands out parcels. Left out: true."
   active: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "A part of the list of pickup points."
@@ -8646,12 +9103,12 @@ type PickupPointSavePayload {
 
 extend type Query {
   "The pickup points of an area by name; those not active are left out unless asked for."
-  pickupPoints(area: ID!, includeInactive: Boolean, first: Int, after: String): PickupPointConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF])
+  pickupPoints(area: ID!, includeInactive: Boolean, first: Int, after: String): PickupPointConnection! @auth(may: READ_PICKUP_POINTS)
 }
 
 extend type Mutation {
   "Add a pickup point (no revision) or change one (the revision that was read)."
-  pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(role: [COORDINATOR])
+  pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(may: KEEP_PICKUP_POINTS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pledge.graphqls", Input: `"A side of a pledge, or somebody who takes part."
@@ -8891,6 +9348,10 @@ type Problem implements Node {
   title: String!
   "What is known."
   description: String
+  "A locality or road, with the middle of a cell of about 500 m."
+  place: Place
+  "When it shows."
+  pattern: ProblemPattern
   "How far it has come."
   status: ProblemStatus!
   "When it was raised."
@@ -8899,10 +9360,38 @@ type Problem implements Node {
   council: ProblemCouncil
   "What was decided."
   plan: ActionPlan
+  "Days from when it was raised until the council met; null before that."
+  daysToCouncil: Int
+  "Days from when it was raised until the plan was decided; null before that."
+  daysToPlan: Int
   "When it was over; null while it is open."
   closedOn: Date
   "Grows with every change."
   revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+}
+
+"The days, parts of the day and seasons in which a problem shows."
+type ProblemPattern {
+  "The days of the week."
+  days: [Weekday!]!
+  "The parts of the day."
+  parts: [DayPart!]!
+  "The seasons; none: all the year."
+  season: [Season!]!
+}
+
+"A quarter of the year as people name it."
+enum Season {
+  "December to February."
+  WINTER
+  "March to May."
+  SPRING
+  "June to August."
+  SUMMER
+  "September to November."
+  AUTUMN
 }
 
 "When the council was called and when it met."
@@ -8945,6 +9434,10 @@ input ProblemInput {
   title: String!
   "What is known, at most 4000 characters."
   description: String
+  "A locality or road; its position is kept as a cell of about 500 m. Left out: as it is."
+  place: PlaceInput
+  "When it shows. Left out: as it is."
+  pattern: ProblemPatternInput
   "When it was raised."
   raisedOn: Date!
   "The council's work on it."
@@ -8953,6 +9446,18 @@ input ProblemInput {
   plan: ActionPlanInput
   "When it was over."
   closedOn: Date
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"The days, parts of the day and seasons in which a problem shows."
+input ProblemPatternInput {
+  "The days of the week."
+  days: [Weekday!]! = []
+  "The parts of the day."
+  parts: [DayPart!]! = []
+  "The seasons; none: all the year."
+  season: [Season!]! = []
 }
 
 "The council's dates."
@@ -9015,12 +9520,12 @@ type ProblemSavePayload {
 
 extend type Query {
   "The local problems of an area, newest first; with open: only those open, or only those closed."
-  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST])
+  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(may: READ_PROBLEMS)
 }
 
 extend type Mutation {
   "Add a problem (no revision) or change one (the revision that was read)."
-  problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(role: [COORDINATOR])
+  problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(may: KEEP_PROBLEMS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
@@ -9049,11 +9554,171 @@ extend type Query {
   publicTotals(area: ID!, year: Int!): [PublicTotal!]! @public
 }
 `, BuiltIn: false},
+	{Name: "../schema/right_time.graphqls", Input: `"When and where something is reported of a theme, beside when and where it was checked (rätt tid och plats). For staff only."
+type RightTimeAndPlace {
+  "The 42 slots of a week, Monday night first."
+  slots: [TimeSlot!]!
+  "The places that are named, by what is reported of them, then by name."
+  places: [ReportedPlace!]!
+  "What is reported without a day and a part of the day. It is never spread over the slots."
+  reportedWithoutTime: Float!
+  "What is reported without a place."
+  reportedWithoutPlace: Float!
+  "How many pieces of feedback say both when and where: what metShare and suggestions rest on."
+  reports: Int!
+  """
+  The share, 0-1, of what is reported with a time and a place that a check has met: of at least ten minutes, in the same slot and place, within 28
+  days. Null when fewer than five pieces of feedback say both.
+  """
+  metShare: Float
+  "At most three times and places at which a check would meet what no check has met. None while metShare is null."
+  suggestions: [TimeSuggestion!]!
+}
+
+"A part of the day on a day of the week."
+type TimeSlot {
+  "The day."
+  weekday: Weekday!
+  "The part of the day."
+  dayPart: DayPart!
+  """
+  What is reported in it, in pieces of feedback. One that names three days and two parts of the day counts 1/6 in each of the six; an open problem
+  counts 3 in each slot of its pattern.
+  """
+  reported: Float!
+  "The checks that began in it, or lasted at least ten minutes in it."
+  checks: Int!
+  "How many minutes checks spent in it. Those of unknown length add none."
+  minutes: Int!
+}
+
+"A place that is named in feedback, in a problem, or by a check."
+type ReportedPlace {
+  "A locality or road, or where the cell lies."
+  name: String!
+  "The middle of a cell of about 500 m; null when none is told."
+  cell: Position
+  "What is reported of it, in pieces of feedback."
+  reported: Float!
+  "How many checks were made there."
+  checks: Int!
+  "How many minutes they lasted."
+  minutes: Int!
+}
+
+"A time and place at which a check would meet what no check has met."
+type TimeSuggestion {
+  "The same for the same time and place."
+  id: ID!
+  "The day."
+  weekday: Weekday!
+  "The part of the day."
+  dayPart: DayPart!
+  "The place."
+  place: String!
+  "What is not met, in pieces of feedback."
+  weight: Float!
+  "How many pieces of feedback name it."
+  reports: Int!
+  "How many open problems have it in their pattern."
+  problems: Int!
+  "The latest check there and then; null: none."
+  checkedOn: Date
+  "Why, in one Swedish sentence."
+  reason: String!
+}
+
+extend type Query {
+  """
+  When and where something is reported of a theme in an area, beside when and where it was checked, from a day until another, both included, at most
+  three years. What checks find has no part in it. Those who may not moderate are shown the names of places that are published.
+  """
+  rightTimeAndPlace(area: ID!, theme: Theme!, from: Date!, to: Date!): RightTimeAndPlace! @auth(may: READ_RIGHT_TIME)
+}
+`, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
-Only for those signed in with one of these roles. Everybody else gets UNAUTHENTICATED or FORBIDDEN. Which records a role sees within a field is
-decided by area: another area's data does not exist.
+Only for those who may do this to something: their role says it, see Verb. Everybody else gets UNAUTHENTICATED or FORBIDDEN. To which records is
+decided by area, and what somebody may not see does not exist for them.
 """
-directive @auth(role: [Role!]!) on FIELD_DEFINITION
+directive @auth(may: Verb!) on FIELD_DEFINITION
+
+"Something that is only for some, with what it is done to. What is in none of your areas cannot be done, and does not exist."
+enum Verb {
+  "See activities: analysts those that are confirmed."
+  READ_ACTIVITIES
+  "See activities that nobody has confirmed, and follow up what is not public yet."
+  READ_UNREVIEWED
+  "Save activities."
+  LOG_ACTIVITIES
+  "Correct activities: in the field, your own."
+  AMEND_ACTIVITIES
+  "Confirm and reject activities."
+  REVIEW_ACTIVITIES
+  "Take in what a colleague's phone has saved to a file."
+  IMPORT_ACTIVITIES
+  "See when and where problems come and work is done."
+  READ_RIGHT_TIME
+  "See the list of localities and roads."
+  READ_LOCALITIES
+  "Write the list of localities and roads."
+  KEEP_LOCALITIES
+  "See pickup points."
+  READ_PICKUP_POINTS
+  "Write pickup points."
+  KEEP_PICKUP_POINTS
+  "See local problems."
+  READ_PROBLEMS
+  "Write local problems."
+  KEEP_PROBLEMS
+  "See indicators."
+  READ_INDICATORS
+  "Write indicators."
+  KEEP_INDICATORS
+  "See employee dialogues, and dialogues without a first day."
+  READ_INTERNAL_DIALOGUES
+  "Write dialogues."
+  KEEP_DIALOGUES
+  "Write what is done of a pledge, and see drafts."
+  KEEP_PLEDGES
+  "Explain why a period was missed."
+  EXPLAIN_PERIODS
+  "Remove words for good."
+  REMOVE_WORDS
+  "See what citizens write as they wrote it, decide about it and answer."
+  MODERATE_FEEDBACK
+  "Count what citizens write: what is decided, unless you moderate it."
+  COUNT_FEEDBACK
+  "Have what citizens write as a file: what is decided, unless you moderate it."
+  LIST_FEEDBACK
+  "Write the pages of information that the law asks for."
+  EDIT_NOTICES
+  "See phones and sign them out."
+  KEEP_DEVICES
+  "See the audit log."
+  READ_AUDIT
+  "See your party's accounts."
+  READ_ACCOUNTS
+  "Change your party's accounts whose areas are all yours."
+  KEEP_ACCOUNTS
+  "See your own account."
+  READ_OWN_ACCOUNT
+  "End sign-ins: your own, and those of accounts that you keep."
+  END_SESSIONS
+  "Change your own password."
+  CHANGE_PASSWORD
+  "See API keys: your own, or as an administrator your areas'."
+  LIST_API_KEYS
+  "Make API keys, and take back your own, or as an administrator your areas'."
+  KEEP_API_KEYS
+  "Read by an API key."
+  READ_BY_API_KEY
+  "Hear of changes in what you may see."
+  LISTEN
+  "Introspect the schema."
+  READ_SCHEMA
+  "Ask questions that cost more and take longer."
+  ASK_MUCH
+}
 
 "For everybody, signed in or not: everything below it has passed the publication rules."
 directive @public on FIELD_DEFINITION
@@ -9098,6 +9763,14 @@ type UserError {
   code: ErrorCode!
   "A Swedish sentence for people."
   message: String!
+  "What the text seems to hold, when it was refused as personal data; null for every other fault. Who knows better sends it again with notPersonalData; a PERSONNUMMER is refused all the same."
+  personalData: FindKind
+}
+
+"Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+input NotPersonalDataInput {
+  "Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when."
+  reason: String!
 }
 
 "What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there."
@@ -9338,35 +10011,35 @@ type InvitationAcceptPayload {
 
 extend type Query {
   "The account that asks."
-  me: User! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  me: User! @auth(may: READ_OWN_ACCOUNT)
   "The accounts of your own party in one of your areas, by username."
-  users(area: ID!, first: Int, after: String): UserConnection! @auth(role: [ADMIN])
+  users(area: ID!, first: Int, after: String): UserConnection! @auth(may: READ_ACCOUNTS)
   "What the link \"/inbjudan/<token>\" is for; null when it has been used or is too old."
   invitation(token: String!): Invitation @public
 }
 
 extend type Mutation {
   "Make an account and a link for whoever it is for. Again with the same content, before it has been used: a new link, and the old one stops working."
-  userInvite(input: UserInput!): UserInvitePayload! @auth(role: [ADMIN])
+  userInvite(input: UserInput!): UserInvitePayload! @auth(may: KEEP_ACCOUNTS)
   """
   Invite many by a file with one account a row, separated by comma or semicolon, under the headings username, role, party, unit, areas (or
   användarnamn, roll, part, enhet, områden); several areas are separated by spaces. At most 200 rows. None is made unless all can be.
   """
-  userInviteMany(csv: String!, dryRun: Boolean!): UserInviteManyPayload! @auth(role: [ADMIN])
+  userInviteMany(csv: String!, dryRun: Boolean!): UserInviteManyPayload! @auth(may: KEEP_ACCOUNTS)
   "A new link for an account whose owner has lost the first one or forgotten the password. The old password is good until a new one is chosen."
-  userInviteAgain(id: ID!): UserInvitePayload! @auth(role: [ADMIN])
+  userInviteAgain(id: ID!): UserInvitePayload! @auth(may: KEEP_ACCOUNTS)
   "Change what an account may do, its unit and areas. It holds from its next request. Nobody changes their own."
-  userSave(id: ID!, revision: Int!, input: UserInput!): UserSavePayload! @auth(role: [ADMIN])
+  userSave(id: ID!, revision: Int!, input: UserInput!): UserSavePayload! @auth(may: KEEP_ACCOUNTS)
   "Shut an account: its sign-ins, API keys and streams end at once. What its phones hold unsent stays there."
-  userDisable(id: ID!, reason: String!): UserDisablePayload! @auth(role: [ADMIN])
+  userDisable(id: ID!, reason: String!): UserDisablePayload! @auth(may: KEEP_ACCOUNTS)
   "Open an account that was shut. Its API keys stay taken back."
-  userEnable(id: ID!, reason: String!): UserSavePayload! @auth(role: [ADMIN])
+  userEnable(id: ID!, reason: String!): UserSavePayload! @auth(may: KEEP_ACCOUNTS)
   "Shut an account for good. It is kept, since others' work refers to it."
-  userRetire(id: ID!, reason: String!): UserDisablePayload! @auth(role: [ADMIN])
+  userRetire(id: ID!, reason: String!): UserDisablePayload! @auth(may: KEEP_ACCOUNTS)
   "End one sign-in of an account, or all of them: one's own, or one that you keep. The sign-in that asks is left when all end."
-  sessionEnd(userId: ID!, id: ID): SessionEndPayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  sessionEnd(userId: ID!, id: ID): SessionEndPayload! @auth(may: END_SESSIONS)
   "Give yourself a new password. All other sign-ins end, and with ` + "`" + `endKeys` + "`" + ` your API keys too."
-  passwordChange(current: String!, new: String!, endKeys: Boolean): PasswordChangePayload! @auth(role: [OFFICER, FIELD_WORKER, COORDINATOR, CHIEF, ANALYST, ADMIN])
+  passwordChange(current: String!, new: String!, endKeys: Boolean): PasswordChangePayload! @auth(may: CHANGE_PASSWORD)
   "Choose the password of the account that a link is for. Then the link has been used."
   invitationAccept(token: String!, password: String!): InvitationAcceptPayload! @public
 }
@@ -9377,6 +10050,8 @@ input WordsRemovalInput {
   words: String!
   "Why, 3-500 characters, without the words. It is kept, with who and when."
   reason: String!
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
 }
 
 "The answer when words are removed."
@@ -9388,8 +10063,8 @@ type WordsRemovePayload {
 }
 
 extend type Mutation {
-  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point or an area's reply templates for good: of what it says and of what it has said. They are then in no file of the database."
-  wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(role: [COORDINATOR])
+  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point, an area's reply templates or localities (id: the area), or a pledge for good: of what it says and of what it has said. Of a signed pledge they are taken out of what has been said since, never of what was signed. They are then in no file of the database."
+  wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(may: REMOVE_WORDS)
 }
 `, BuiltIn: false},
 }
@@ -9991,6 +10666,8 @@ func (ec *executionContext) childFields_Dialogue(ctx context.Context, field grap
 		return ec.fieldContext_Dialogue_feedback(ctx, field)
 	case "revision":
 		return ec.fieldContext_Dialogue_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Dialogue_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dialogue", field.Name)
 }
@@ -10121,6 +10798,8 @@ func (ec *executionContext) childFields_FeedbackDecision(ctx context.Context, fi
 		return ec.fieldContext_FeedbackDecision_action(ctx, field)
 	case "reason":
 		return ec.fieldContext_FeedbackDecision_reason(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_FeedbackDecision_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackDecision", field.Name)
 }
@@ -10341,6 +11020,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_observations(ctx, field)
 	case "revision":
 		return ec.fieldContext_Indicator_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Indicator_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
 }
@@ -10425,6 +11106,8 @@ func (ec *executionContext) childFields_LinkedCommitment(ctx context.Context, fi
 		return ec.fieldContext_LinkedCommitment_id(ctx, field)
 	case "text":
 		return ec.fieldContext_LinkedCommitment_text(ctx, field)
+	case "kind":
+		return ec.fieldContext_LinkedCommitment_kind(ctx, field)
 	case "current":
 		return ec.fieldContext_LinkedCommitment_current(ctx, field)
 	case "activities":
@@ -10495,6 +11178,10 @@ func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field gr
 		return ec.fieldContext_MeasureSum_counted(ctx, field)
 	case "uncounted":
 		return ec.fieldContext_MeasureSum_uncounted(ctx, field)
+	case "hours":
+		return ec.fieldContext_MeasureSum_hours(ctx, field)
+	case "perHour":
+		return ec.fieldContext_MeasureSum_perHour(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
 }
@@ -10525,6 +11212,8 @@ func (ec *executionContext) childFields_Notice(ctx context.Context, field graphq
 		return ec.fieldContext_Notice_updatedAt(ctx, field)
 	case "revision":
 		return ec.fieldContext_Notice_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Notice_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Notice", field.Name)
 }
@@ -10611,6 +11300,16 @@ func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type PeriodExplainPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_PeriodsExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "periods":
+		return ec.fieldContext_PeriodsExplainPayload_periods(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodsExplainPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodsExplainPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PersonalDataFind(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -10649,6 +11348,8 @@ func (ec *executionContext) childFields_PickupPoint(ctx context.Context, field g
 		return ec.fieldContext_PickupPoint_visits(ctx, field)
 	case "revision":
 		return ec.fieldContext_PickupPoint_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_PickupPoint_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PickupPoint", field.Name)
 }
@@ -10803,6 +11504,10 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_title(ctx, field)
 	case "description":
 		return ec.fieldContext_Problem_description(ctx, field)
+	case "place":
+		return ec.fieldContext_Problem_place(ctx, field)
+	case "pattern":
+		return ec.fieldContext_Problem_pattern(ctx, field)
 	case "status":
 		return ec.fieldContext_Problem_status(ctx, field)
 	case "raisedOn":
@@ -10811,10 +11516,16 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_council(ctx, field)
 	case "plan":
 		return ec.fieldContext_Problem_plan(ctx, field)
+	case "daysToCouncil":
+		return ec.fieldContext_Problem_daysToCouncil(ctx, field)
+	case "daysToPlan":
+		return ec.fieldContext_Problem_daysToPlan(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_Problem_closedOn(ctx, field)
 	case "revision":
 		return ec.fieldContext_Problem_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Problem_notPersonalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
 }
@@ -10851,6 +11562,18 @@ func (ec *executionContext) childFields_ProblemEdge(ctx context.Context, field g
 		return ec.fieldContext_ProblemEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProblemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ProblemPattern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "days":
+		return ec.fieldContext_ProblemPattern_days(ctx, field)
+	case "parts":
+		return ec.fieldContext_ProblemPattern_parts(ctx, field)
+	case "season":
+		return ec.fieldContext_ProblemPattern_season(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemPattern", field.Name)
 }
 
 func (ec *executionContext) childFields_ProblemSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11041,6 +11764,42 @@ func (ec *executionContext) childFields_ReplyTemplates(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ReplyTemplates", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReportedPlace_name(ctx, field)
+	case "cell":
+		return ec.fieldContext_ReportedPlace_cell(ctx, field)
+	case "reported":
+		return ec.fieldContext_ReportedPlace_reported(ctx, field)
+	case "checks":
+		return ec.fieldContext_ReportedPlace_checks(ctx, field)
+	case "minutes":
+		return ec.fieldContext_ReportedPlace_minutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportedPlace", field.Name)
+}
+
+func (ec *executionContext) childFields_RightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "slots":
+		return ec.fieldContext_RightTimeAndPlace_slots(ctx, field)
+	case "places":
+		return ec.fieldContext_RightTimeAndPlace_places(ctx, field)
+	case "reportedWithoutTime":
+		return ec.fieldContext_RightTimeAndPlace_reportedWithoutTime(ctx, field)
+	case "reportedWithoutPlace":
+		return ec.fieldContext_RightTimeAndPlace_reportedWithoutPlace(ctx, field)
+	case "reports":
+		return ec.fieldContext_RightTimeAndPlace_reports(ctx, field)
+	case "metShare":
+		return ec.fieldContext_RightTimeAndPlace_metShare(ctx, field)
+	case "suggestions":
+		return ec.fieldContext_RightTimeAndPlace_suggestions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RightTimeAndPlace", field.Name)
+}
+
 func (ec *executionContext) childFields_SessionEndPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -11153,6 +11912,58 @@ func (ec *executionContext) childFields_ThemeFeedback(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type ThemeFeedback", field.Name)
 }
 
+func (ec *executionContext) childFields_TimeSlot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekday":
+		return ec.fieldContext_TimeSlot_weekday(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_TimeSlot_dayPart(ctx, field)
+	case "reported":
+		return ec.fieldContext_TimeSlot_reported(ctx, field)
+	case "checks":
+		return ec.fieldContext_TimeSlot_checks(ctx, field)
+	case "minutes":
+		return ec.fieldContext_TimeSlot_minutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeSlot", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeSuggestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TimeSuggestion_id(ctx, field)
+	case "weekday":
+		return ec.fieldContext_TimeSuggestion_weekday(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_TimeSuggestion_dayPart(ctx, field)
+	case "place":
+		return ec.fieldContext_TimeSuggestion_place(ctx, field)
+	case "weight":
+		return ec.fieldContext_TimeSuggestion_weight(ctx, field)
+	case "reports":
+		return ec.fieldContext_TimeSuggestion_reports(ctx, field)
+	case "problems":
+		return ec.fieldContext_TimeSuggestion_problems(ctx, field)
+	case "checkedOn":
+		return ec.fieldContext_TimeSuggestion_checkedOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_TimeSuggestion_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeSuggestion", field.Name)
+}
+
+func (ec *executionContext) childFields_UnlistedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_UnlistedPlace_name(ctx, field)
+	case "activities":
+		return ec.fieldContext_UnlistedPlace_activities(ctx, field)
+	case "feedback":
+		return ec.fieldContext_UnlistedPlace_feedback(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnlistedPlace", field.Name)
+}
+
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11227,6 +12038,8 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_code(ctx, field)
 	case "message":
 		return ec.fieldContext_UserError_message(ctx, field)
+	case "personalData":
+		return ec.fieldContext_UserError_personalData(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
 }

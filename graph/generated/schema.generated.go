@@ -24,22 +24,23 @@ type MutationResolver interface {
 	ActivitiesSubmit(ctx context.Context, batch domain.Batch) (*ActivitiesSubmitPayload, error)
 	ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*ActivitiesImportPayload, error)
 	ActivityAmend(ctx context.Context, id string, revision int, input domain.ActivityAmendmentInput) (*ActivityAmendPayload, error)
-	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode) (*ActivityReviewPayload, error)
+	ActivityReview(ctx context.Context, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) (*ActivityReviewPayload, error)
 	APITokenCreate(ctx context.Context, id string, input domain.APITokenInput) (*APITokenCreatePayload, error)
 	APITokenRevoke(ctx context.Context, id string) (*APITokenRevokePayload, error)
 	CommitmentStepSave(ctx context.Context, commitmentID string, key string, input domain.StepInput) (*CommitmentStepSavePayload, error)
-	CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string) (*CommitmentEasyTextSavePayload, error)
+	CommitmentEasyTextSave(ctx context.Context, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) (*CommitmentEasyTextSavePayload, error)
 	DeviceSignOut(ctx context.Context, id string) (*DeviceSignOutPayload, error)
 	DialogueSave(ctx context.Context, id string, revision *int, input domain.DialogueInput) (*DialogueSavePayload, error)
 	FeedbackSubmit(ctx context.Context, input domain.FeedbackInput) (*FeedbackSubmitPayload, error)
 	FeedbackModerate(ctx context.Context, id string, revision int, input domain.FeedbackModerationInput) (*FeedbackModeratePayload, error)
 	FeedbackModerateMany(ctx context.Context, items []*domain.FeedbackRevisionInput, input domain.FeedbackModerationInput) (*FeedbackModerateManyPayload, error)
-	FeedbackReply(ctx context.Context, id string, revision *int, text string) (*FeedbackReplyPayload, error)
+	FeedbackReply(ctx context.Context, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) (*FeedbackReplyPayload, error)
 	ReplyTemplateSave(ctx context.Context, area string, revision int, input domain.ReplyTemplateInput) (*ReplyTemplateSavePayload, error)
 	IndicatorSave(ctx context.Context, id string, revision *int, input domain.IndicatorInput) (*IndicatorSavePayload, error)
-	LocalitiesSave(ctx context.Context, area string, revision int, names []string) (*LocalitiesSavePayload, error)
+	LocalitiesSave(ctx context.Context, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) (*LocalitiesSavePayload, error)
 	NoticeSave(ctx context.Context, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) (*NoticeSavePayload, error)
-	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string) (*PeriodExplainPayload, error)
+	PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) (*PeriodExplainPayload, error)
+	PeriodsExplain(ctx context.Context, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) (*PeriodsExplainPayload, error)
 	PickupPointSave(ctx context.Context, id string, revision *int, input domain.PickupPointInput) (*PickupPointSavePayload, error)
 	ProblemSave(ctx context.Context, id string, revision *int, input domain.ProblemInput) (*ProblemSavePayload, error)
 	UserInvite(ctx context.Context, input domain.UserInput) (*UserInvitePayload, error)
@@ -75,6 +76,7 @@ type QueryResolver interface {
 	FieldKit(ctx context.Context, known *string) (*domain.FieldKit, error)
 	Indicators(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.Indicator], error)
 	Localities(ctx context.Context, area string) (*domain.Localities, error)
+	UnlistedPlaces(ctx context.Context, area string) ([]*domain.UnlistedPlace, error)
 	Notice(ctx context.Context, area string, kind domain.NoticeKind) (*domain.Notice, error)
 	NoticeVersions(ctx context.Context, area string, kind domain.NoticeKind) ([]*domain.NoticeVersion, error)
 	PickupPoints(ctx context.Context, area string, includeInactive *bool, first *int, after *string) (*domain.Page[domain.PickupPoint], error)
@@ -83,6 +85,7 @@ type QueryResolver interface {
 	Pledges(ctx context.Context, area *string, first *int, after *string) (*domain.Page[domain.Pledge], error)
 	Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Problem], error)
 	PublicTotals(ctx context.Context, area string, year int) ([]*domain.PublicTotal, error)
+	RightTimeAndPlace(ctx context.Context, area string, theme domain.Theme, from domain.Date, to domain.Date) (*domain.RightTimeAndPlace, error)
 	Me(ctx context.Context) (*domain.User, error)
 	Users(ctx context.Context, area string, first *int, after *string) (*domain.Page[domain.User], error)
 	Invitation(ctx context.Context, token string) (*domain.Invitation, error)
@@ -98,14 +101,14 @@ type SubscriptionResolver interface {
 func (ec *executionContext) dir_auth_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "role",
-		func(ctx context.Context, v any) ([]domain.Role, error) {
-			return ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, v)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "may",
+		func(ctx context.Context, v any) (domain.Verb, error) {
+			return ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["role"] = arg0
+	args["may"] = arg0
 	return args, nil
 }
 
@@ -210,6 +213,14 @@ func (ec *executionContext) field_Mutation_activityReview_args(ctx context.Conte
 		return nil, err
 	}
 	args["code"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg5
 	return args, nil
 }
 
@@ -276,6 +287,14 @@ func (ec *executionContext) field_Mutation_commitmentEasyTextSave_args(ctx conte
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -432,6 +451,14 @@ func (ec *executionContext) field_Mutation_feedbackReply_args(ctx context.Contex
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -528,6 +555,14 @@ func (ec *executionContext) field_Mutation_localitiesSave_args(ctx context.Conte
 		return nil, err
 	}
 	args["names"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -626,6 +661,52 @@ func (ec *executionContext) field_Mutation_periodExplain_args(ctx context.Contex
 		return nil, err
 	}
 	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_periodsExplain_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "commitmentId",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["commitmentId"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "periodStarts",
+		func(ctx context.Context, v any) ([]domain.Date, error) {
+			return ec.unmarshalNDate2ᚕloftetᚋserverᚋdomainᚐDateᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["periodStarts"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "text",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["text"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "notPersonalData",
+		func(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+			return ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["notPersonalData"] = arg3
 	return args, nil
 }
 
@@ -1619,6 +1700,58 @@ func (ec *executionContext) field_Query_replyTemplates_args(ctx context.Context,
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_rightTimeAndPlace_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "theme",
+		func(ctx context.Context, v any) (domain.Theme, error) {
+			return ec.unmarshalNTheme2loftetᚋserverᚋdomainᚐTheme(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["theme"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (domain.Date, error) {
+			return ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (domain.Date, error) {
+			return ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_unlistedPlaces_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "area",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["area"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_users_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1697,7 +1830,7 @@ func (ec *executionContext) _Mutation_activitiesSubmit(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LOG_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivitiesSubmitPayload
 					return zeroVal, err
@@ -1706,7 +1839,7 @@ func (ec *executionContext) _Mutation_activitiesSubmit(ctx context.Context, fiel
 					var zeroVal *ActivitiesSubmitPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1759,7 +1892,7 @@ func (ec *executionContext) _Mutation_activitiesImport(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "IMPORT_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivitiesImportPayload
 					return zeroVal, err
@@ -1768,7 +1901,7 @@ func (ec *executionContext) _Mutation_activitiesImport(ctx context.Context, fiel
 					var zeroVal *ActivitiesImportPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1821,7 +1954,7 @@ func (ec *executionContext) _Mutation_activityAmend(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "AMEND_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivityAmendPayload
 					return zeroVal, err
@@ -1830,7 +1963,7 @@ func (ec *executionContext) _Mutation_activityAmend(ctx context.Context, field g
 					var zeroVal *ActivityAmendPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1877,13 +2010,13 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode))
+			return ec.Resolvers.Mutation().ActivityReview(ctx, fc.Args["id"].(string), fc.Args["revision"].(int), fc.Args["status"].(domain.ReviewStatus), fc.Args["reason"].(*string), fc.Args["code"].(*domain.ReviewCode), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "REVIEW_ACTIVITIES")
 				if err != nil {
 					var zeroVal *ActivityReviewPayload
 					return zeroVal, err
@@ -1892,7 +2025,7 @@ func (ec *executionContext) _Mutation_activityReview(ctx context.Context, field 
 					var zeroVal *ActivityReviewPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -1945,7 +2078,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_API_KEYS")
 				if err != nil {
 					var zeroVal *APITokenCreatePayload
 					return zeroVal, err
@@ -1954,7 +2087,7 @@ func (ec *executionContext) _Mutation_apiTokenCreate(ctx context.Context, field 
 					var zeroVal *APITokenCreatePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2007,7 +2140,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_API_KEYS")
 				if err != nil {
 					var zeroVal *APITokenRevokePayload
 					return zeroVal, err
@@ -2016,7 +2149,7 @@ func (ec *executionContext) _Mutation_apiTokenRevoke(ctx context.Context, field 
 					var zeroVal *APITokenRevokePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2069,7 +2202,7 @@ func (ec *executionContext) _Mutation_commitmentStepSave(ctx context.Context, fi
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PLEDGES")
 				if err != nil {
 					var zeroVal *CommitmentStepSavePayload
 					return zeroVal, err
@@ -2078,7 +2211,7 @@ func (ec *executionContext) _Mutation_commitmentStepSave(ctx context.Context, fi
 					var zeroVal *CommitmentStepSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2125,13 +2258,13 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().CommitmentEasyTextSave(ctx, fc.Args["commitmentId"].(string), fc.Args["revision"].(int), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().CommitmentEasyTextSave(ctx, fc.Args["commitmentId"].(string), fc.Args["revision"].(int), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PLEDGES")
 				if err != nil {
 					var zeroVal *CommitmentEasyTextSavePayload
 					return zeroVal, err
@@ -2140,7 +2273,7 @@ func (ec *executionContext) _Mutation_commitmentEasyTextSave(ctx context.Context
 					var zeroVal *CommitmentEasyTextSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2193,7 +2326,7 @@ func (ec *executionContext) _Mutation_deviceSignOut(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DEVICES")
 				if err != nil {
 					var zeroVal *DeviceSignOutPayload
 					return zeroVal, err
@@ -2202,7 +2335,7 @@ func (ec *executionContext) _Mutation_deviceSignOut(ctx context.Context, field g
 					var zeroVal *DeviceSignOutPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2255,7 +2388,7 @@ func (ec *executionContext) _Mutation_dialogueSave(ctx context.Context, field gr
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DIALOGUES")
 				if err != nil {
 					var zeroVal *DialogueSavePayload
 					return zeroVal, err
@@ -2264,7 +2397,7 @@ func (ec *executionContext) _Mutation_dialogueSave(ctx context.Context, field gr
 					var zeroVal *DialogueSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2361,7 +2494,7 @@ func (ec *executionContext) _Mutation_feedbackModerate(ctx context.Context, fiel
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackModeratePayload
 					return zeroVal, err
@@ -2370,7 +2503,7 @@ func (ec *executionContext) _Mutation_feedbackModerate(ctx context.Context, fiel
 					var zeroVal *FeedbackModeratePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2423,7 +2556,7 @@ func (ec *executionContext) _Mutation_feedbackModerateMany(ctx context.Context, 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackModerateManyPayload
 					return zeroVal, err
@@ -2432,7 +2565,7 @@ func (ec *executionContext) _Mutation_feedbackModerateMany(ctx context.Context, 
 					var zeroVal *FeedbackModerateManyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2479,13 +2612,13 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().FeedbackReply(ctx, fc.Args["id"].(string), fc.Args["revision"].(*int), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().FeedbackReply(ctx, fc.Args["id"].(string), fc.Args["revision"].(*int), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *FeedbackReplyPayload
 					return zeroVal, err
@@ -2494,7 +2627,7 @@ func (ec *executionContext) _Mutation_feedbackReply(ctx context.Context, field g
 					var zeroVal *FeedbackReplyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2547,7 +2680,7 @@ func (ec *executionContext) _Mutation_replyTemplateSave(ctx context.Context, fie
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *ReplyTemplateSavePayload
 					return zeroVal, err
@@ -2556,7 +2689,7 @@ func (ec *executionContext) _Mutation_replyTemplateSave(ctx context.Context, fie
 					var zeroVal *ReplyTemplateSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2609,7 +2742,7 @@ func (ec *executionContext) _Mutation_indicatorSave(ctx context.Context, field g
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_INDICATORS")
 				if err != nil {
 					var zeroVal *IndicatorSavePayload
 					return zeroVal, err
@@ -2618,7 +2751,7 @@ func (ec *executionContext) _Mutation_indicatorSave(ctx context.Context, field g
 					var zeroVal *IndicatorSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2665,13 +2798,13 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string))
+			return ec.Resolvers.Mutation().LocalitiesSave(ctx, fc.Args["area"].(string), fc.Args["revision"].(int), fc.Args["names"].([]string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_LOCALITIES")
 				if err != nil {
 					var zeroVal *LocalitiesSavePayload
 					return zeroVal, err
@@ -2680,7 +2813,7 @@ func (ec *executionContext) _Mutation_localitiesSave(ctx context.Context, field 
 					var zeroVal *LocalitiesSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2733,7 +2866,7 @@ func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EDIT_NOTICES")
 				if err != nil {
 					var zeroVal *NoticeSavePayload
 					return zeroVal, err
@@ -2742,7 +2875,7 @@ func (ec *executionContext) _Mutation_noticeSave(ctx context.Context, field grap
 					var zeroVal *NoticeSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2789,13 +2922,13 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().PeriodExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStart"].(domain.Date), fc.Args["text"].(string))
+			return ec.Resolvers.Mutation().PeriodExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStart"].(domain.Date), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EXPLAIN_PERIODS")
 				if err != nil {
 					var zeroVal *PeriodExplainPayload
 					return zeroVal, err
@@ -2804,7 +2937,7 @@ func (ec *executionContext) _Mutation_periodExplain(ctx context.Context, field g
 					var zeroVal *PeriodExplainPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2841,6 +2974,68 @@ func (ec *executionContext) fieldContext_Mutation_periodExplain(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_periodsExplain(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_periodsExplain(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().PeriodsExplain(ctx, fc.Args["commitmentId"].(string), fc.Args["periodStarts"].([]domain.Date), fc.Args["text"].(string), fc.Args["notPersonalData"].(*domain.NotPersonalData))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EXPLAIN_PERIODS")
+				if err != nil {
+					var zeroVal *PeriodsExplainPayload
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *PeriodsExplainPayload
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, may)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *PeriodsExplainPayload) graphql.Marshaler {
+			return ec.marshalNPeriodsExplainPayload2ᚖloftetᚋgraphᚋgeneratedᚐPeriodsExplainPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_periodsExplain(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PeriodsExplainPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_periodsExplain_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2857,7 +3052,7 @@ func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PICKUP_POINTS")
 				if err != nil {
 					var zeroVal *PickupPointSavePayload
 					return zeroVal, err
@@ -2866,7 +3061,7 @@ func (ec *executionContext) _Mutation_pickupPointSave(ctx context.Context, field
 					var zeroVal *PickupPointSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2919,7 +3114,7 @@ func (ec *executionContext) _Mutation_problemSave(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_PROBLEMS")
 				if err != nil {
 					var zeroVal *ProblemSavePayload
 					return zeroVal, err
@@ -2928,7 +3123,7 @@ func (ec *executionContext) _Mutation_problemSave(ctx context.Context, field gra
 					var zeroVal *ProblemSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -2981,7 +3176,7 @@ func (ec *executionContext) _Mutation_userInvite(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInvitePayload
 					return zeroVal, err
@@ -2990,7 +3185,7 @@ func (ec *executionContext) _Mutation_userInvite(ctx context.Context, field grap
 					var zeroVal *UserInvitePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3043,7 +3238,7 @@ func (ec *executionContext) _Mutation_userInviteMany(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInviteManyPayload
 					return zeroVal, err
@@ -3052,7 +3247,7 @@ func (ec *executionContext) _Mutation_userInviteMany(ctx context.Context, field 
 					var zeroVal *UserInviteManyPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3105,7 +3300,7 @@ func (ec *executionContext) _Mutation_userInviteAgain(ctx context.Context, field
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserInvitePayload
 					return zeroVal, err
@@ -3114,7 +3309,7 @@ func (ec *executionContext) _Mutation_userInviteAgain(ctx context.Context, field
 					var zeroVal *UserInvitePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3167,7 +3362,7 @@ func (ec *executionContext) _Mutation_userSave(ctx context.Context, field graphq
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserSavePayload
 					return zeroVal, err
@@ -3176,7 +3371,7 @@ func (ec *executionContext) _Mutation_userSave(ctx context.Context, field graphq
 					var zeroVal *UserSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3229,7 +3424,7 @@ func (ec *executionContext) _Mutation_userDisable(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserDisablePayload
 					return zeroVal, err
@@ -3238,7 +3433,7 @@ func (ec *executionContext) _Mutation_userDisable(ctx context.Context, field gra
 					var zeroVal *UserDisablePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3291,7 +3486,7 @@ func (ec *executionContext) _Mutation_userEnable(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserSavePayload
 					return zeroVal, err
@@ -3300,7 +3495,7 @@ func (ec *executionContext) _Mutation_userEnable(ctx context.Context, field grap
 					var zeroVal *UserSavePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3353,7 +3548,7 @@ func (ec *executionContext) _Mutation_userRetire(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_ACCOUNTS")
 				if err != nil {
 					var zeroVal *UserDisablePayload
 					return zeroVal, err
@@ -3362,7 +3557,7 @@ func (ec *executionContext) _Mutation_userRetire(ctx context.Context, field grap
 					var zeroVal *UserDisablePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3415,7 +3610,7 @@ func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "END_SESSIONS")
 				if err != nil {
 					var zeroVal *SessionEndPayload
 					return zeroVal, err
@@ -3424,7 +3619,7 @@ func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field grap
 					var zeroVal *SessionEndPayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3477,7 +3672,7 @@ func (ec *executionContext) _Mutation_passwordChange(ctx context.Context, field 
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "CHANGE_PASSWORD")
 				if err != nil {
 					var zeroVal *PasswordChangePayload
 					return zeroVal, err
@@ -3486,7 +3681,7 @@ func (ec *executionContext) _Mutation_passwordChange(ctx context.Context, field 
 					var zeroVal *PasswordChangePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3583,7 +3778,7 @@ func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "REMOVE_WORDS")
 				if err != nil {
 					var zeroVal *WordsRemovePayload
 					return zeroVal, err
@@ -3592,7 +3787,7 @@ func (ec *executionContext) _Mutation_wordsRemove(ctx context.Context, field gra
 					var zeroVal *WordsRemovePayload
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3691,7 +3886,7 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, err
@@ -3700,7 +3895,7 @@ func (ec *executionContext) _Query_activities(ctx context.Context, field graphql
 					var zeroVal *domain.Page[domain.Activity]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3753,7 +3948,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.Activity
 					return zeroVal, err
@@ -3762,7 +3957,7 @@ func (ec *executionContext) _Query_activity(ctx context.Context, field graphql.C
 					var zeroVal *domain.Activity
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3815,7 +4010,7 @@ func (ec *executionContext) _Query_activityStats(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.ActivityStats
 					return zeroVal, err
@@ -3824,7 +4019,7 @@ func (ec *executionContext) _Query_activityStats(ctx context.Context, field grap
 					var zeroVal *domain.ActivityStats
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3877,7 +4072,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LIST_API_KEYS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, err
@@ -3886,7 +4081,7 @@ func (ec *executionContext) _Query_apiTokens(ctx context.Context, field graphql.
 					var zeroVal *domain.Page[domain.APIToken]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -3939,7 +4134,7 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_AUDIT")
 				if err != nil {
 					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, err
@@ -3948,7 +4143,7 @@ func (ec *executionContext) _Query_auditEntries(ctx context.Context, field graph
 					var zeroVal *domain.Page[domain.AuditEntry]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4089,7 +4284,7 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "KEEP_DEVICES")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, err
@@ -4098,7 +4293,7 @@ func (ec *executionContext) _Query_devices(ctx context.Context, field graphql.Co
 					var zeroVal *domain.Page[domain.Device]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4371,7 +4566,7 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, err
@@ -4380,7 +4575,7 @@ func (ec *executionContext) _Query_feedbackQueue(ctx context.Context, field grap
 					var zeroVal *domain.Page[domain.Feedback]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4433,7 +4628,7 @@ func (ec *executionContext) _Query_feedback(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.Feedback
 					return zeroVal, err
@@ -4442,7 +4637,7 @@ func (ec *executionContext) _Query_feedback(ctx context.Context, field graphql.C
 					var zeroVal *domain.Feedback
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4495,7 +4690,7 @@ func (ec *executionContext) _Query_replyTemplates(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.ReplyTemplates
 					return zeroVal, err
@@ -4504,7 +4699,7 @@ func (ec *executionContext) _Query_replyTemplates(ctx context.Context, field gra
 					var zeroVal *domain.ReplyTemplates
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4557,7 +4752,7 @@ func (ec *executionContext) _Query_feedbackStats(ctx context.Context, field grap
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "COUNT_FEEDBACK")
 				if err != nil {
 					var zeroVal *domain.FeedbackStats
 					return zeroVal, err
@@ -4566,7 +4761,7 @@ func (ec *executionContext) _Query_feedbackStats(ctx context.Context, field grap
 					var zeroVal *domain.FeedbackStats
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4619,7 +4814,7 @@ func (ec *executionContext) _Query_fieldKit(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LOG_ACTIVITIES")
 				if err != nil {
 					var zeroVal *domain.FieldKit
 					return zeroVal, err
@@ -4628,7 +4823,7 @@ func (ec *executionContext) _Query_fieldKit(ctx context.Context, field graphql.C
 					var zeroVal *domain.FieldKit
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4681,7 +4876,7 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_INDICATORS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, err
@@ -4690,7 +4885,7 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 					var zeroVal *domain.Page[domain.Indicator]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4743,7 +4938,7 @@ func (ec *executionContext) _Query_localities(ctx context.Context, field graphql
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_LOCALITIES")
 				if err != nil {
 					var zeroVal *domain.Localities
 					return zeroVal, err
@@ -4752,7 +4947,7 @@ func (ec *executionContext) _Query_localities(ctx context.Context, field graphql
 					var zeroVal *domain.Localities
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4783,6 +4978,68 @@ func (ec *executionContext) fieldContext_Query_localities(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_localities_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_unlistedPlaces(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_unlistedPlaces(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().UnlistedPlaces(ctx, fc.Args["area"].(string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "MODERATE_FEEDBACK")
+				if err != nil {
+					var zeroVal []*domain.UnlistedPlace
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal []*domain.UnlistedPlace
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, may)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.UnlistedPlace) graphql.Marshaler {
+			return ec.marshalNUnlistedPlace2ᚕᚖloftetᚋserverᚋdomainᚐUnlistedPlaceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_unlistedPlaces(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UnlistedPlace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_unlistedPlaces_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4849,7 +5106,7 @@ func (ec *executionContext) _Query_noticeVersions(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"COORDINATOR", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "EDIT_NOTICES")
 				if err != nil {
 					var zeroVal []*domain.NoticeVersion
 					return zeroVal, err
@@ -4858,7 +5115,7 @@ func (ec *executionContext) _Query_noticeVersions(ctx context.Context, field gra
 					var zeroVal []*domain.NoticeVersion
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -4911,7 +5168,7 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_PICKUP_POINTS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, err
@@ -4920,7 +5177,7 @@ func (ec *executionContext) _Query_pickupPoints(ctx context.Context, field graph
 					var zeroVal *domain.Page[domain.PickupPoint]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5105,7 +5362,7 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_PROBLEMS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, err
@@ -5114,7 +5371,7 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 					var zeroVal *domain.Page[domain.Problem]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5195,6 +5452,68 @@ func (ec *executionContext) fieldContext_Query_publicTotals(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_rightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_rightTimeAndPlace(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RightTimeAndPlace(ctx, fc.Args["area"].(string), fc.Args["theme"].(domain.Theme), fc.Args["from"].(domain.Date), fc.Args["to"].(domain.Date))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_RIGHT_TIME")
+				if err != nil {
+					var zeroVal *domain.RightTimeAndPlace
+					return zeroVal, err
+				}
+				if ec.Directives.Auth == nil {
+					var zeroVal *domain.RightTimeAndPlace
+					return zeroVal, errors.New("directive auth is not implemented")
+				}
+				return ec.Directives.Auth(ctx, nil, directive0, may)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.RightTimeAndPlace) graphql.Marshaler {
+			return ec.marshalNRightTimeAndPlace2ᚖloftetᚋserverᚋdomainᚐRightTimeAndPlace(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_rightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RightTimeAndPlace(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_rightTimeAndPlace_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_me(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5210,7 +5529,7 @@ func (ec *executionContext) _Query_me(ctx context.Context, field graphql.Collect
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_OWN_ACCOUNT")
 				if err != nil {
 					var zeroVal *domain.User
 					return zeroVal, err
@@ -5219,7 +5538,7 @@ func (ec *executionContext) _Query_me(ctx context.Context, field graphql.Collect
 					var zeroVal *domain.User
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5261,7 +5580,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "READ_ACCOUNTS")
 				if err != nil {
 					var zeroVal *domain.Page[domain.User]
 					return zeroVal, err
@@ -5270,7 +5589,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 					var zeroVal *domain.Page[domain.User]
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5443,7 +5762,7 @@ func (ec *executionContext) _Subscription_changed(ctx context.Context, field gra
 			directive0 := next
 
 			directive1 := func(ctx context.Context) (any, error) {
-				role, err := ec.unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx, []any{"OFFICER", "FIELD_WORKER", "COORDINATOR", "CHIEF", "ANALYST", "ADMIN"})
+				may, err := ec.unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx, "LISTEN")
 				if err != nil {
 					var zeroVal *domain.Change
 					return zeroVal, err
@@ -5452,7 +5771,7 @@ func (ec *executionContext) _Subscription_changed(ctx context.Context, field gra
 					var zeroVal *domain.Change
 					return zeroVal, errors.New("directive auth is not implemented")
 				}
-				return ec.Directives.Auth(ctx, nil, directive0, role)
+				return ec.Directives.Auth(ctx, nil, directive0, may)
 			}
 
 			next = directive1
@@ -5558,9 +5877,74 @@ func (ec *executionContext) fieldContext_UserError_message(_ context.Context, fi
 	return graphql.NewScalarFieldContext("UserError", field, false, false, "String")
 }
 
+func (ec *executionContext) _UserError_personalData(ctx context.Context, field graphql.CollectedField, obj *domain.Error) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UserError_personalData(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PersonalData(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.FindKind) graphql.Marshaler {
+			return ec.marshalOFindKind2ᚖloftetᚋserverᚋdomainᚐFindKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UserError_personalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UserError", field, true, false, "FindKind")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputNotPersonalDataInput(ctx context.Context, obj any) (domain.NotPersonalData, error) {
+	var it domain.NotPersonalData
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotPersonalDataInput unmarshals raw into the NotPersonalDataInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotPersonalDataInput(ctx context.Context, raw any) (domain.NotPersonalData, error) {
+	var out domain.NotPersonalData
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotPersonalDataInput", raw, &out)
+	return out, err
+}
 
 // endregion **************************** input.gotpl *****************************
 
@@ -5815,6 +6199,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "periodExplain":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_periodExplain(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "periodsExplain":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_periodsExplain(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -6104,6 +6495,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_localities(ctx, field)
 				})
+		case "unlistedPlaces":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_unlistedPlaces(ctx, field)
+				})
 		case "notice":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -6151,6 +6548,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_publicTotals(ctx, field)
+				})
+		case "rightTimeAndPlace":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_rightTimeAndPlace(ctx, field)
 				})
 		case "me":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -6247,6 +6650,11 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "personalData":
+			out.Values[i] = ec._UserError_personalData(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6276,6 +6684,35 @@ func (ec *executionContext) unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx c
 
 func (ec *executionContext) marshalNDate2loftetᚋserverᚋdomainᚐDate(ctx context.Context, sel ast.SelectionSet, v domain.Date) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNDate2ᚕloftetᚋserverᚋdomainᚐDateᚄ(ctx context.Context, v any) ([]domain.Date, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.Date, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNDate2ᚕloftetᚋserverᚋdomainᚐDateᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Date) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
@@ -6339,6 +6776,21 @@ func (ec *executionContext) marshalNUserError2ᚖloftetᚋserverᚋdomainᚐErro
 	return ec._UserError(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx context.Context, v any) (domain.Verb, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.Verb(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVerb2loftetᚋserverᚋdomainᚐVerb(ctx context.Context, sel ast.SelectionSet, v domain.Verb) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Verb!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalODate2loftetᚋserverᚋdomainᚐDate(ctx context.Context, v any) (domain.Date, error) {
 	var res domain.Date
 	err := res.UnmarshalGQL(v)
@@ -6393,6 +6845,14 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	_ = ctx
 	res := scalar.MarshalDateTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx context.Context, v any) (*domain.NotPersonalData, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNotPersonalDataInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Error) graphql.Marshaler {

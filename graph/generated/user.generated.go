@@ -2380,36 +2380,6 @@ func (ec *executionContext) marshalNRole2loftetᚋserverᚋdomainᚐRole(ctx con
 	return res
 }
 
-func (ec *executionContext) unmarshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx context.Context, v any) ([]domain.Role, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]domain.Role, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRole2loftetᚋserverᚋdomainᚐRole(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
-func (ec *executionContext) marshalNRole2ᚕloftetᚋserverᚋdomainᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Role) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNRole2loftetᚋserverᚋdomainᚐRole(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNSessionEndPayload2ᚖloftetᚋgraphᚋgeneratedᚐSessionEndPayload(ctx context.Context, sel ast.SelectionSet, v *SessionEndPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SessionEndPayload!")

@@ -93,7 +93,7 @@ func (ec *executionContext) unmarshalInputWordsRemovalInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"words", "reason"}
+	fieldsInOrder := [...]string{"words", "reason", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -114,6 +114,13 @@ func (ec *executionContext) unmarshalInputWordsRemovalInput(ctx context.Context,
 				return it, err
 			}
 			it.Reason = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
 		}
 	}
 	return it, nil

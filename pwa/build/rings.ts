@@ -13,6 +13,7 @@ const publicSources = [
   'src/features/notice/NoticePage.svelte',
   'src/features/pledge/',
   'src/features/sign-in/',
+  'src/page/NotFound.svelte',
 ]
 
 export function ringOf(source: string): Ring {

@@ -60,13 +60,17 @@ export function serviceWorker(entry: string, ringOf: RingOf): Plugin {
 function byRing(files: readonly string[], chunks: readonly Rolldown.OutputChunk[], ringOf: RingOf): Build {
   const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const rings = new Map<'shell' | Ring, Set<string>>()
+  const inShell = withImports(chunks.filter(({ isEntry }) => isEntry))
   const put = (ring: 'shell' | Ring, file: string): void => {
     const held = rings.get(ring) ?? new Set()
     if (held.has(file)) return
     rings.set(ring, held.add(file))
     const chunk = named.get(file)
-    for (const next of [...(chunk?.imports ?? []), ...stylesOf(chunk)]) put(ring, next)
+    for (const next of [...(chunk?.imports ?? []), ...partsOf(chunk), ...stylesOf(chunk)]) put(ring, next)
   }
+  /** What a page fetches after itself is held with it, wherever it lies; what the shell fetches are the pages. */
+  const partsOf = (chunk: Rolldown.OutputChunk | undefined): string[] =>
+    chunk === undefined || inShell.has(chunk.fileName) ? [] : chunk.dynamicImports
   for (const chunk of chunks) {
     if (chunk.isEntry) put('shell', chunk.fileName)
     else if (chunk.isDynamicEntry) put(ringOf(chunk.facadeModuleId ?? chunk.name), chunk.fileName)
@@ -86,6 +90,19 @@ function byRing(files: readonly string[], chunks: readonly Rolldown.OutputChunk[
     language: paths('language'),
     field: paths('field'),
     desk: paths('desk'),
+  }
+
+  /** The chunks and all that they begin with. */
+  function withImports(from: Rolldown.OutputChunk[], seen = new Set<string>()): Set<string> {
+    for (const chunk of from) {
+      if (seen.has(chunk.fileName)) continue
+      seen.add(chunk.fileName)
+      withImports(
+        chunk.imports.flatMap((file) => named.get(file) ?? []),
+        seen,
+      )
+    }
+    return seen
   }
 }
 

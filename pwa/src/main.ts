@@ -1,3 +1,4 @@
+import { again } from './device/again'
 import { mount } from 'svelte'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -40,7 +41,7 @@ async function keepRingsOf(role: Role | undefined): Promise<void> {
 // What was saved in the field is sent whichever page is open, also by the next start of the app.
 session.subscribe(({ me }) => {
   if (!mayOpen('field', me?.role)) return forgetFieldWork()
-  import('./features/field/work.svelte').then(
+  again(() => import('./features/field/work.svelte')).then(
     ({ startFieldWork }) => startFieldWork(),
     () => undefined,
   )
@@ -49,7 +50,7 @@ session.subscribe(({ me }) => {
 /** After sign-out the phone holds unsent work and nothing else of the person before. */
 function forgetFieldWork(): void {
   if (!isFieldKept()) return
-  import('./features/field/forgetting').then(
+  again(() => import('./features/field/forgetting')).then(
     (forgetting) => forgetting.forgetFieldWork().catch(() => undefined),
     () => undefined,
   )
@@ -57,7 +58,7 @@ function forgetFieldWork(): void {
 
 // Feedback that was written without coverage, too, whoever is signed in.
 if (isFeedbackWaiting()) {
-  import('./features/feedback/outbox.svelte').then(
+  again(() => import('./features/feedback/outbox.svelte')).then(
     ({ outbox }) => outbox.start(),
     () => undefined,
   )

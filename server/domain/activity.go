@@ -242,7 +242,7 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 			Place: in.Place, Participating: sorted(in.Participating),
 			CountsApproximate: in.CountsApproximate != nil && *in.CountsApproximate,
 			Summary:           trimmed(in.Summary), Visibility: VisibilityPublic, Details: in.Details,
-			NotPersonalData: in.NotPersonalData.reason(),
+			NotPersonalData: in.NotPersonalData.Said(),
 		},
 		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
 		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
@@ -301,7 +301,7 @@ func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 		es.check(p.IsValid(), at("participating", i), "Parten finns inte.")
 	}
 	es.check(len(a.CommitmentIDs) <= 20, "commitmentIds", "En aktivitet kan räknas för högst 20 åtaganden.")
-	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1000 tecken.")
+	es.check(length(a.Summary) <= 1000, "summary", "Sammanfattningen får ha högst 1 000 tecken.")
 	es.impersonal("summary", a.Summary)
 	es.check(
 		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,
@@ -336,12 +336,12 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 	previous := a.Facts
 	a.change(in)
 	es = append(es, a.validate(now, a.waiver(in))...)
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		a.Facts = previous
 		return es
 	}
 	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
-	if !CanReview(by, a.Area) {
+	if !MayIn(by, ReviewActivities, a.Area) {
 		a.ReviewStatus, a.ReviewReason, a.ReviewCode = ReviewReceived, "", ""
 	}
 	a.Wrote(by.Username, now, "amend", reason)
@@ -359,7 +359,7 @@ func (a *Activity) waiver(in ActivityAmendmentInput) *NotPersonalData {
 
 func (a *Activity) change(in ActivityAmendmentInput) {
 	if in.NotPersonalData != nil || in.Place != nil || in.Summary != nil || in.Details != nil {
-		a.NotPersonalData = in.NotPersonalData.reason()
+		a.NotPersonalData = in.NotPersonalData.Said()
 	}
 	if in.CommitmentIDs != nil {
 		a.CommitmentIDs = sorted(in.CommitmentIDs)
@@ -393,11 +393,19 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	}
 }
 
+// ReviewInput is what a coordinator says of an activity.
+type ReviewInput struct {
+	Status          ReviewStatus
+	Code            ReviewCode
+	Reason          string
+	NotPersonalData *NotPersonalData
+}
+
 // Review records what a coordinator says. REJECTED needs a reason, which a code gives when nothing
 // is written; RECEIVED takes an earlier review back.
-func (a *Activity) Review(status ReviewStatus, code ReviewCode, reason string, by Actor, now time.Time) error {
+func (a *Activity) Review(in ReviewInput, by Actor, now time.Time) error {
 	var es Errors
-	reason = strings.TrimSpace(reason)
+	status, code, reason := in.Status, in.Code, strings.TrimSpace(in.Reason)
 	if code == ReviewDuplicate && reason == "" {
 		reason = duplicateReason
 	}
@@ -410,7 +418,7 @@ func (a *Activity) Review(status ReviewStatus, code ReviewCode, reason string, b
 	es.check(status != ReviewRejected || length(reason) >= 3, "reason", "Skriv varför aktiviteten inte godtas.")
 	es.check(length(reason) <= 500, "reason", "Skälet får ha högst 500 tecken.")
 	es.impersonal("reason", reason)
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
 	a.ReviewStatus, a.ReviewReason, a.ReviewCode = status, reason, code
@@ -467,4 +475,9 @@ func (b *Batch) Validate() error {
 	es.check(len(b.Activities) <= MaxBatch, "activities", "Skicka högst 20 aktiviteter åt gången.")
 	es.check(b.Waiting.Count >= 0, "waiting.count", "Antalet kan inte vara negativt.")
 	return es.err()
+}
+
+// Subject is the activity as what something is done to: its author's.
+func (a *Activity) Subject() Subject {
+	return Subject{Areas: []string{a.Area}, UserID: a.PerformedBy.UserID, Party: a.PerformedBy.Party}
 }

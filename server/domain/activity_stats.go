@@ -62,6 +62,9 @@ type MeasureSum struct {
 	Sum       *int
 	Counted   int
 	Uncounted int // could have been counted, and was not
+	// Of those that counted it and have an end; nil when there are none, or when it was not asked for.
+	Hours   *float64
+	PerHour *float64
 }
 
 // Label is the metric's Swedish name.
@@ -147,7 +150,7 @@ type StatsNames struct {
 func NewStatsNames(pledges []*Pledge) StatsNames {
 	n := StatsNames{map[string]string{}, map[string]string{}}
 	for _, p := range pledges {
-		n.Names[p.AreaCode], n.Names[p.ID] = p.Area.Name, p.Title
+		n.Names[p.Area.Code], n.Names[p.ID] = p.Area.Name, p.Title
 		for _, f := range p.FocusAreas {
 			n.Names[f.ID] = f.Title
 			for _, c := range f.Commitments {
@@ -180,6 +183,55 @@ func SumActivities(by []ActivityDimension, tallies []ActivityTally, names StatsN
 		stats.Rows = append(stats.Rows, g.row(by, names))
 	}
 	return stats
+}
+
+// MaxPerHour is how many metrics are told by the hour at once: each is a question of its own.
+const MaxPerHour = 5
+
+// CheckPerHour refuses metrics that are not told by the hour. INVALID.
+func CheckPerHour(metrics []Metric) error {
+	var es Errors
+	es.check(
+		len(metrics) >= 1 && len(metrics) <= MaxPerHour,
+		"measures",
+		"Välj 1–"+strconv.Itoa(MaxPerHour)+" mått att räkna per timme.",
+	)
+	return es.err()
+}
+
+// SetPerHour says of each row how much of the metric came to an hour. The tallies are of those
+// activities alone that counted it and have an end: no other hours may be divided by.
+func (s *ActivityStats) SetPerHour(metric Metric, tallies []ActivityTally) {
+	type timed struct{ sum, minutes int }
+	groups := map[string]timed{}
+	for _, t := range tallies {
+		key := strings.Join(t.Values, "\x00")
+		group := groups[key]
+		group.minutes += t.Minutes
+		for _, m := range t.Metrics {
+			group.sum += m.Sum
+		}
+		groups[key] = group
+	}
+	for _, row := range s.Rows {
+		group := groups[row.values()]
+		i := slices.IndexFunc(row.Measures, func(m MeasureSum) bool { return m.Measure == metric })
+		if i < 0 || group.minutes == 0 {
+			continue
+		}
+		hours := float64(group.minutes) / 60
+		each := float64(group.sum) / hours
+		row.Measures[i].Hours, row.Measures[i].PerHour = &hours, &each
+	}
+}
+
+// values are what its activities have in common, as one string.
+func (r *ActivityStatsRow) values() string {
+	values := make([]string, len(r.Key))
+	for i, key := range r.Key {
+		values[i] = key.Value
+	}
+	return strings.Join(values, "\x00")
 }
 
 // activityGroup is a row in the making.

@@ -52,7 +52,7 @@ func TestWhatAnOlderActivityLacksIsFilledInOnce(t *testing.T) {
 		return []*Commitment{{ID: id, Responsible: []Party{Police}, ActivityTypes: []ActivityType{FootPatrolType}}}
 	}
 	pledge := &Pledge{
-		ID: "p", SignedOn: "2025-01-01", ValidFrom: "2025-01-01", ValidTo: "2025-12-31",
+		Record: Record{ID: "p"}, SignedOn: "2025-01-01", ValidFrom: "2025-01-01", ValidTo: "2025-12-31",
 		FocusAreas: []*FocusArea{{ID: "x", Commitments: patrols("p:c")}, {ID: "y", Commitments: patrols("p:d")}},
 	}
 	began := time.Date(2025, 7, 3, 8, 0, 0, 0, time.UTC)

@@ -367,7 +367,7 @@ func TestAnAmendmentKeepsWhatStoodBefore(t *testing.T) {
 		t.Errorf("activity %+v", a)
 	}
 	if a.Revision != 2 || a.UpdatedAt != later ||
-		a.History[1] != (HistoryEntry{later, "polis", "amend", "Fel plats och tid."}) {
+		a.History[1] != (HistoryEntry{At: later, By: "polis", Action: "amend", Reason: "Fel plats och tid."}) {
 		t.Errorf("revision %d, history %+v", a.Revision, a.History)
 	}
 	if err := a.Amend(ActivityAmendmentInput{Reason: "Inget mer."}, officer, later); err != nil ||
@@ -407,7 +407,7 @@ func TestTheAuthorsAmendmentAsksForANewReviewAndACoordinatorsDoesNot(t *testing.
 		want ReviewStatus
 	}{{officer, ReviewReceived}, {coordinator, ReviewRejected}} {
 		a := made(t, patrol(), officer)
-		if err := a.Review(ReviewRejected, "", "Fel kommun.", coordinator, now); err != nil {
+		if err := a.Review(ReviewInput{Status: ReviewRejected, Reason: "Fel kommun."}, coordinator, now); err != nil {
 			t.Fatal(err)
 		}
 		if err := a.Amend(ActivityAmendmentInput{Reason: "Rättat."}, c.by, now); err != nil {
@@ -435,7 +435,7 @@ func TestAReview(t *testing.T) {
 		{"MAYBE", "", "status"},
 	} {
 		a := made(t, patrol(), officer)
-		got := fieldsOf(t, a.Review(c.status, "", c.reason, coordinator, now))
+		got := fieldsOf(t, a.Review(ReviewInput{Status: c.status, Reason: c.reason}, coordinator, now))
 		if got != c.fields {
 			t.Errorf("%s %q: refused at %q, want %q", c.status, c.reason, got, c.fields)
 		}

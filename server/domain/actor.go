@@ -39,9 +39,6 @@ type Actor struct {
 // SignedIn reports whether the actor is known.
 func (a Actor) SignedIn() bool { return a.UserID != "" }
 
-// Has reports whether the actor is signed in with one of the roles.
-func (a Actor) Has(roles ...Role) bool { return a.SignedIn() && slices.Contains(roles, a.Role) }
-
 // ByKey reports whether the actor came with an API key, which reads and never writes.
 func (a Actor) ByKey() bool { return a.KeyID != "" }
 
@@ -57,42 +54,6 @@ func (a Actor) Signature() string {
 // actor.
 func (a Actor) In(area string) bool { return a.SignedIn() && slices.Contains(a.Areas, area) }
 
-// CanLog reports whether the actor may log activities in the area.
-func CanLog(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
-}
-
-// CanReadActivities reports whether the actor may read the area's activities. An analyst sees only
-// confirmed ones, see SeesOnlyConfirmed.
-func CanReadActivities(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
-}
-
-// SeesOnlyConfirmed reports whether unreviewed and rejected activities are hidden from the actor.
-func SeesOnlyConfirmed(a Actor) bool { return a.Role == Analyst }
-
-// CanReview reports whether the actor may confirm and reject the area's activities.
-func CanReview(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator, Chief) }
-
-// CanAmend reports whether the actor may add an amendment: the author and the area's coordinators.
-func CanAmend(a Actor, activity *Activity) bool {
-	return CanReview(a, activity.Area) || CanLog(a, activity.Area) && activity.PerformedBy.UserID == a.UserID
-}
-
-// CanReadPickupPoints reports whether the actor may see the area's pickup points: their identity is
-// internal.
-func CanReadPickupPoints(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
-}
-
-// CanKeep reports whether the actor keeps the area's pledge, pickup points and problems.
-func CanKeep(a Actor, area string) bool { return a.In(area) && a.Has(Coordinator) }
-
-// CanReadProblems reports whether the actor may see the area's local problems.
-func CanReadProblems(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
-}
-
 // HistoryEntry says who did what to a record, when and why. A record carries its own history, so
 // the two cannot part.
 type HistoryEntry struct {
@@ -100,4 +61,6 @@ type HistoryEntry struct {
 	By     string    `bson:"by"` // username, or the name of a command
 	Action string    `bson:"action"`
 	Reason string    `bson:"reason,omitempty"`
+	// why what looks like personal data in what was written is none
+	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }

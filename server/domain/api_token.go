@@ -50,18 +50,11 @@ type APITokenInput struct {
 	Username  *string // nil: the maker's own
 }
 
-// CanMakeAPITokens reports whether the actor may make and take back API keys at all. One who came
-// with a key may not.
-func CanMakeAPITokens(a Actor) bool { return a.Has(Analyst, Admin) && !a.ByKey() }
+// Subject is the key as what something is done to.
+func (t *APIToken) Subject() Subject { return Subject{Areas: t.AreaCodes, UserID: t.UserID} }
 
-// CanKeepAPIToken reports whether the actor may see a key and take it back: its owner, and an
-// administrator of any of its areas.
-func CanKeepAPIToken(a Actor, t *APIToken) bool {
-	if a.Has(Admin) {
-		return slices.ContainsFunc(t.AreaCodes, a.In)
-	}
-	return a.Has(Analyst) && a.UserID == t.UserID
-}
+// ReadsByKey reports whether the account may have API keys that work.
+func (u *User) ReadsByKey() bool { return !u.Shut() && May(u.Actor(""), ReadByAPIKey, u.Subject()) }
 
 // Apply writes the input to a new key for its owner, and says everything that is wrong with it.
 func (t *APIToken) Apply(in APITokenInput, by Actor, owner *User, now time.Time) error {
@@ -82,7 +75,7 @@ func (t *APIToken) Apply(in APITokenInput, by Actor, owner *User, now time.Time)
 		"expiresOn",
 		"En nyckel gäller högst ett år.",
 	)
-	es.check(owner.Role == Analyst && !owner.Shut(), "username", "Bara den som är analytiker kan ha en nyckel.")
+	es.check(owner.ReadsByKey(), "username", "Bara den som är analytiker kan ha en nyckel.")
 	return es.err()
 }
 

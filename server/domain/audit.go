@@ -39,8 +39,5 @@ type AuditEntry struct {
 	Revision int         `bson:"revision"`
 }
 
-// CanReadAudit reports whether the actor may read the area's audit log.
-func CanReadAudit(a Actor, area string) bool { return a.In(area) && a.Has(Admin) }
-
 // IsNode marks that an AuditEntry has an id of its own.
 func (AuditEntry) IsNode() {}

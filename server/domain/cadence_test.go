@@ -13,7 +13,7 @@ import (
 
 // signed is a pledge for a term, as Älvsbyn's: it runs on until it is replaced.
 func signed(from, to Date) *Pledge {
-	return &Pledge{ID: "p", AreaCode: "2560", SignedOn: from, ValidFrom: from, ValidTo: to, RunsUntilReplaced: true}
+	return &Pledge{Record: Record{ID: "p", Area: "2560"}, Area: Area{Code: "2560"}, SignedOn: from, ValidFrom: from, ValidTo: to, RunsUntilReplaced: true}
 }
 
 func alvsbyn() *Pledge { return signed("2023-06-14", "2025-12-31") }

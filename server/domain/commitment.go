@@ -98,9 +98,10 @@ type Step struct {
 
 // StepInput says that a step is done, or (DoneOn nil) that it is not.
 type StepInput struct {
-	DoneOn *Date
-	Link   *string
-	Note   *string
+	DoneOn          *Date
+	Link            *string
+	Note            *string
+	NotPersonalData *NotPersonalData
 }
 
 // Explanation is what is said publicly of a period that was missed.
@@ -197,13 +198,9 @@ func (c *Condition) validate() (es Errors) {
 
 // Explain sets what is said publicly of the period that begins at start. INVALID when the text is
 // empty or too long.
-func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
-	var es Errors
+func (c *Commitment) Explain(start Date, text string, not *NotPersonalData, by string, now time.Time) error {
 	text = strings.TrimSpace(text)
-	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
-	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1000 tecken.")
-	es.noIdentities("text", text)
-	if len(es) > 0 {
+	if es := checkExplanation(text).waive(not); len(es) > 0 {
 		return es
 	}
 	c.Explanations = slices.DeleteFunc(c.Explanations, func(e Explanation) bool { return e.PeriodStart == start })
@@ -211,9 +208,28 @@ func (c *Commitment) Explain(start Date, text, by string, now time.Time) error {
 	return nil
 }
 
+// checkExplanation is what is wrong with the text of an explanation.
+func checkExplanation(text string) Errors {
+	var es Errors
+	es.check(length(text) >= 10, "text", "Skriv en förklaring på minst 10 tecken.")
+	es.check(length(text) <= 1000, "text", "Förklaringen får ha högst 1 000 tecken.")
+	es.noIdentities("text", text)
+	return es
+}
+
+// maxPeriods is how many periods are explained at once: two years of weeks, and some.
+const maxPeriods = 120
+
+// ValidateExplanations refuses an explanation that cannot be that of many periods. INVALID.
+func ValidateExplanations(starts []Date, text string, not *NotPersonalData) error {
+	es := checkExplanation(strings.TrimSpace(text)).waive(not)
+	es.check(len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.")
+	return es.err()
+}
+
 // SetEasyText sets the commitment in easy Swedish; the empty text takes it away. INVALID when it is
 // too long or the same as what was signed.
-func (c *Commitment) SetEasyText(text string) error {
+func (c *Commitment) SetEasyText(text string, not *NotPersonalData) error {
 	var es Errors
 	text = strings.TrimSpace(text)
 	es.check(
@@ -223,7 +239,7 @@ func (c *Commitment) SetEasyText(text string) error {
 	)
 	es.check(text != c.Text, "text", "Texten är densamma som löftets. Skriv den med egna, enklare ord.")
 	es.noIdentities("text", text)
-	if len(es) > 0 {
+	if es = es.waive(not); len(es) > 0 {
 		return es
 	}
 	c.EasyText = text
@@ -265,7 +281,7 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 		"note",
 		"Beskriv vad som är gjort, eller länka till det.",
 	)
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
 	c.Steps[i] = &step
@@ -275,7 +291,7 @@ func (c *Commitment) SetStep(key string, in StepInput, today Date) error {
 // signedForm is what was signed, as text that can be compared.
 func (p *Pledge) signedForm() string {
 	signed := *p
-	signed.Revision, signed.UpdatedAt, signed.History, signed.LastWrite, signed.ReplacedOn = 0, time.Time{}, nil, "", ""
+	signed.Record, signed.ReplacedOn = Record{ID: p.ID}, ""
 	signed.FocusAreas = nil
 	for _, f := range p.FocusAreas {
 		focus := FocusArea{ID: f.ID, Title: f.Title, Introduction: f.Introduction}

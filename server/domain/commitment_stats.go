@@ -117,7 +117,7 @@ func (p PledgePeriod) key(d CommitmentDimension, asOf Date) CommitmentStatsKey {
 	case PeriodsByYear:
 		return CommitmentStatsKey{d, year, year}
 	case PeriodsByArea:
-		return CommitmentStatsKey{d, p.Pledge.AreaCode, p.Pledge.Area.Name}
+		return CommitmentStatsKey{d, p.Pledge.Area.Code, p.Pledge.Area.Name}
 	case PeriodsByPledge:
 		return CommitmentStatsKey{d, p.Pledge.ID, p.Pledge.Title}
 	case PeriodsByFocusArea:

@@ -35,11 +35,7 @@ func NewDate(year int, month time.Month, day int) Date {
 // in the year.
 func ParseDate(s string) (Date, error) {
 	if t, err := time.Parse(time.DateOnly, s); err != nil || t.Year() < 1800 || t.Year() > 2999 {
-		return "", &Error{
-			Invalid,
-			"",
-			fmt.Sprintf("%q är inget datum. Skriv år-månad-dag, till exempel 2025-06-30.", s),
-		}
+		return "", invalid("", fmt.Sprintf("%q är inget datum. Skriv år-månad-dag, till exempel 2025-06-30.", s))
 	}
 	return Date(s), nil
 }
@@ -106,7 +102,7 @@ func marshalOrNull(w io.Writer, name string) {
 func (d *Date) UnmarshalGQL(v any) error {
 	s, ok := v.(string)
 	if !ok {
-		return &Error{Invalid, "", "Ett datum skrivs som text, till exempel \"2025-06-30\"."}
+		return invalid("", "Ett datum skrivs som text, till exempel \"2025-06-30\".")
 	}
 	parsed, err := ParseDate(s)
 	*d = parsed

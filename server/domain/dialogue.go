@@ -61,27 +61,17 @@ func (d *Dialogue) StatusOn(day Date) DialogueStatus {
 // IsPublic reports whether everybody may see the dialogue.
 func (d *Dialogue) IsPublic() bool { return d.Kind == CitizenDialogue && d.OpensOn != "" }
 
-// CanReadInternalDialogues reports whether the actor may see the area's employee dialogues and
-// drafts.
-func CanReadInternalDialogues(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief)
-}
-
-// CanReadDialogue reports whether the actor may see the dialogue.
-func CanReadDialogue(a Actor, d *Dialogue) bool {
-	return d.IsPublic() || CanReadInternalDialogues(a, d.Area)
-}
-
 // DialogueInput is what a coordinator writes about a dialogue.
 type DialogueInput struct {
-	Area      string
-	Kind      DialogueKind
-	Title     string
-	Question  string
-	OpensOn   *Date
-	ClosesOn  *Date
-	Summary   *string
-	Occasions []*DialogueOccasionInput
+	Area            string
+	Kind            DialogueKind
+	Title           string
+	Question        string
+	OpensOn         *Date
+	ClosesOn        *Date
+	Summary         *string
+	Occasions       []*DialogueOccasionInput
+	NotPersonalData *NotPersonalData
 }
 
 // DialogueOccasionInput is one time to meet.
@@ -107,7 +97,7 @@ func (d *Dialogue) Apply(in DialogueInput, today Date) error {
 	}
 	es = append(es, d.validate(today)...)
 	slices.SortStableFunc(d.Occasions, func(a, b DialogueOccasion) int { return cmp.Compare(a.On, b.On) })
-	return es.err()
+	return es.waive(in.NotPersonalData).err()
 }
 
 func (d *Dialogue) validate(today Date) (es Errors) {
@@ -160,21 +150,19 @@ func shortText(text string, most int) (es Errors) {
 // AcceptFeedback is nil while the dialogue takes feedback, else INVALID at dialogueId.
 func (d *Dialogue) AcceptFeedback(area string, today Date) error {
 	if !d.IsPublic() || d.Area != area {
-		return &Error{Invalid, "dialogueId", "Dialogen finns inte. Skicka synpunkten utan att välja dialog."}
+		return invalid("dialogueId", "Dialogen finns inte. Skicka synpunkten utan att välja dialog.")
 	}
 	switch d.StatusOn(today) {
 	case DialogueAnnounced:
-		return &Error{
-			Invalid,
+		return invalid(
 			"dialogueId",
-			"Dialogen öppnar " + string(d.OpensOn) + ". Skicka synpunkten då, eller utan att välja dialog.",
-		}
+			"Dialogen öppnar "+string(d.OpensOn)+". Skicka synpunkten då, eller utan att välja dialog.",
+		)
 	case DialogueClosed:
-		return &Error{
-			Invalid,
+		return invalid(
 			"dialogueId",
-			"Dialogen stängde " + string(d.ClosesOn) + ". Det du skrivit finns kvar: skicka det utan att välja dialog.",
-		}
+			"Dialogen stängde "+string(d.ClosesOn)+". Det du skrivit finns kvar: skicka det utan att välja dialog.",
+		)
 	}
 	return nil
 }

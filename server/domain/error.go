@@ -26,6 +26,12 @@ type Error struct {
 	Code    Code
 	Field   string // dotted path in the input, "place.name" or "measures.2.text"; empty when it is about the whole
 	Message string
+	find    FindKind // what a text was refused for; empty for every other fault
+}
+
+// invalid is one broken rule at a field.
+func invalid(field, message string) *Error {
+	return &Error{Code: Invalid, Field: field, Message: message}
 }
 
 // Error is the message, with the field before it when there is one.
@@ -34,6 +40,22 @@ func (e *Error) Error() string {
 		return e.Message
 	}
 	return e.Field + ": " + e.Message
+}
+
+// PersonalData is what the text at Field seems to hold, nil for a fault of another kind. Who knows
+// better may say so, see [NotPersonalData]; of a personal number nobody does.
+func (e *Error) PersonalData() *FindKind {
+	if e.find == "" {
+		return nil
+	}
+	return &e.find
+}
+
+// At is the fault under another path, for an item of a list.
+func (e *Error) At(path string) *Error {
+	moved := *e
+	moved.Field = strings.TrimSuffix(path+"."+e.Field, ".")
+	return &moved
 }
 
 // Path is Field in its parts.
@@ -104,24 +126,24 @@ func IsCode(err error, code Code) bool {
 
 // ErrNotFound is the answer for what does not exist and for what another area owns alike.
 func ErrNotFound(field string) error {
-	return &Error{NotFound, field, "Det finns inget med det id:t."}
+	return &Error{Code: NotFound, Field: field, Message: "Det finns inget med det id:t."}
 }
 
 // ErrConflict says that a record was changed by somebody else in the meantime.
 func ErrConflict() error {
 	return &Error{
-		Conflict,
-		"revision",
-		"Någon annan har ändrat det här sedan du läste det. Hämta den senaste versionen och gör om ändringen.",
+		Code:    Conflict,
+		Field:   "revision",
+		Message: "Någon annan har ändrat det här sedan du läste det. Hämta den senaste versionen och gör om ändringen.",
 	}
 }
 
 // ErrForbidden says that the caller's role may not do this.
 func ErrForbidden() error {
-	return &Error{Forbidden, "", "Din roll får inte göra det här."}
+	return &Error{Code: Forbidden, Message: "Din roll får inte göra det här."}
 }
 
 // ErrUnauthenticated asks the caller to sign in.
 func ErrUnauthenticated() error {
-	return &Error{Unauthenticated, "", "Logga in för att fortsätta."}
+	return &Error{Code: Unauthenticated, Message: "Logga in för att fortsätta."}
 }

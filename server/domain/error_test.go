@@ -13,7 +13,7 @@ func TestErrorsAreRecognisedThroughWrapping(t *testing.T) {
 	if !IsCode(one, Conflict) || IsCode(one, Invalid) {
 		t.Errorf("%v", one)
 	}
-	many := fmt.Errorf("save: %w", Errors{{Invalid, "a", "A."}, {Invalid, "b", "B."}})
+	many := fmt.Errorf("save: %w", Errors{invalid("a", "A."), invalid("b", "B.")})
 	if es, ok := AsErrors(many); !ok || len(es) != 2 || !IsCode(many, Invalid) {
 		t.Errorf("%v", many)
 	}

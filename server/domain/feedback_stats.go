@@ -25,22 +25,6 @@ const (
 	FeedbackByArea    FeedbackDimension = "AREA"
 )
 
-// CanCountFeedback reports whether the actor may count the area's feedback. Those who may not
-// moderate it count what is decided, see SeesOnlyDecided.
-func CanCountFeedback(a Actor, area string) bool {
-	return a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief, Analyst)
-}
-
-// CanListFeedback reports whether the actor may have the area's feedback as rows. For those who may
-// not moderate it, it goes through [FeedbackForAnalysts].
-func CanListFeedback(a Actor, area string) bool {
-	return CanModerate(a, area) || a.In(area) && a.Has(Analyst)
-}
-
-// SeesOnlyDecided reports whether feedback that nobody has decided about, and places that are not
-// published, are hidden from the actor: both are a citizen's own words that nobody has looked at.
-func SeesOnlyDecided(a Actor) bool { return !a.Has(Coordinator, Chief) }
-
 // FeedbackStatsFilter says which feedback. All that is given must hold.
 type FeedbackStatsFilter struct {
 	Area                     *string
@@ -75,11 +59,32 @@ type FeedbackTimes struct {
 	Days  []string `bson:"days"`
 	Parts []string `bson:"parts"`
 	Slots []string `bson:"slots"` // each day with each part, "FRIDAY EVENING"; see [SlotParts]
+	// Key is all of them as one text, "FRIDAY,SATURDAY EVENING", so that what says the same time is
+	// one group; see [KeyTimes].
+	Key string `bson:"key"`
+	On  Date   `bson:"on"` // the day it was received
+}
+
+// KeyTimes are the days and parts of the day that a key stands for.
+func KeyTimes(key string) (days []Weekday, parts []DayPart) {
+	dayNames, partNames := SlotParts(key)
+	for _, name := range strings.Split(dayNames, ",") {
+		if name != "" {
+			days = append(days, Weekday(name))
+		}
+	}
+	for _, name := range strings.Split(partNames, ",") {
+		if name != "" {
+			parts = append(parts, DayPart(name))
+		}
+	}
+	return days, parts
 }
 
 // TimesOf are the times at which feedback says that it happens.
 func TimesOf(f *Feedback) FeedbackTimes {
-	t := FeedbackTimes{Days: named(f.WhenDays), Parts: named(f.WhenParts)}
+	t := FeedbackTimes{Days: named(f.WhenDays), Parts: named(f.WhenParts), On: DateOf(f.SubmittedAt)}
+	t.Key = strings.Join(t.Days, ",") + " " + strings.Join(t.Parts, ",")
 	for _, day := range t.Days {
 		for _, part := range t.Parts {
 			t.Slots = append(t.Slots, day+" "+part)

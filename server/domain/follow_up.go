@@ -14,7 +14,7 @@ const (
 // AudienceOf is the audience that the actor belongs to in an area: those who do and keep the area's
 // work are inside. An analyst reads what is confirmed, and an administrator nothing of it.
 func AudienceOf(a Actor, area string) Audience {
-	if a.In(area) && a.Has(Officer, FieldWorker, Coordinator, Chief) {
+	if MayIn(a, ReadUnreviewed, area) {
 		return AudienceInside
 	}
 	return AudiencePublic

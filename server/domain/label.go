@@ -17,6 +17,9 @@ var (
 	dayPartLabels = map[DayPart]string{
 		Night: "kl. 00–04", Morning: "kl. 04–08", Day: "kl. 08–12", Afternoon: "kl. 12–16", Evening: "kl. 16–20", LateEvening: "kl. 20–24",
 	}
+	dayPartNames = map[DayPart]string{
+		Night: "natt", Morning: "morgon", Day: "förmiddag", Afternoon: "eftermiddag", Evening: "kväll", LateEvening: "sen kväll",
+	}
 	kindLabels = map[CommitmentKind]string{
 		Recurring: "Återkommande", Deliverable: "Leverans", Conditional: "Vid behov", Continuous: "Löpande",
 	}

@@ -2,6 +2,7 @@ package domain
 
 import (
 	"cmp"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -39,35 +40,101 @@ var privatePlace = regexp.MustCompile(`(?i)(?:skola|skolan|skolor|gymnasium|gymn
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
 // pickup points. INVALID with every name that is not one of a locality or road.
-func (l *Localities) Apply(names, private []string) error {
+func (l *Localities) Apply(names, private []string, not *NotPersonalData) error {
 	var es Errors
 	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")
-	hidden := map[string]bool{}
-	for _, name := range private {
-		hidden[Folded(name)] = true
-	}
+	hidden := foldedSet(private)
 	seen, kept := map[string]bool{}, []string{}
 	for i, name := range names {
-		name, field := strings.Join(strings.Fields(name), " "), at("names", i)
-		key := Folded(name)
-		es.check(key != "", field, "Raden är tom.")
-		es.check(length(name) <= maxLocalityLength, field, "Namnet får ha högst "+strconv.Itoa(maxLocalityLength)+" tecken.")
-		es.impersonalPlace(field, name)
-		es.check(
-			!hidden[key] && !privatePlace.MatchString(name), field,
-			"Skriv orter och vägar. En skola, ett företag eller ett utlämningsställe visas aldrig för allmänheten.",
-		)
-		if !seen[key] {
+		name = strings.Join(strings.Fields(name), " ")
+		es.checkLocality(at("names", i), name, hidden)
+		if key := Folded(name); !seen[key] {
 			kept = append(kept, name)
+			seen[key] = true
 		}
-		seen[key] = true
 	}
-	if len(es) > 0 {
+	if es = es.waive(not); len(es) > 0 {
 		return es
 	}
 	sortNames(kept)
 	l.Names = kept
 	return nil
+}
+
+// checkLocality checks that a name is one of a locality or road, and none of those that are hidden.
+func (es *Errors) checkLocality(field, name string, hidden map[string]bool) {
+	key := Folded(name)
+	es.check(key != "", field, "Raden är tom.")
+	es.check(length(name) <= maxLocalityLength, field, "Namnet får ha högst "+strconv.Itoa(maxLocalityLength)+" tecken.")
+	es.impersonalPlace(field, name)
+	es.check(
+		!hidden[key] && !privatePlace.MatchString(name), field,
+		"Skriv orter och vägar. En skola, ett företag eller ett utlämningsställe visas aldrig för allmänheten.",
+	)
+}
+
+// foldedSet are names, each as [Folded] has it.
+func foldedSet(names []string) map[string]bool {
+	set := map[string]bool{}
+	for _, name := range names {
+		set[Folded(name)] = true
+	}
+	return set
+}
+
+// UnlistedPlace is a name of a place that somebody wrote and that is not on the area's list.
+type UnlistedPlace struct {
+	Name       string
+	Activities int
+	Feedback   int
+}
+
+// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how many are told.
+const (
+	unlistedDays = 365
+	maxUnlisted  = 50
+)
+
+// UnlistedSince is the day from which places are looked for that a list lacks.
+func UnlistedSince(today Date) Date { return today.AddDays(-unlistedDays) }
+
+// Unlisted are the places of activities and feedback that the list lacks and could have, those
+// written most often first. The place of what never shows its place is not among them, nor are the
+// private names. Spellings that differ in case only are one.
+func (l *Localities) Unlisted(activities []ActivityTally, feedback []FeedbackTally, private []string) []*UnlistedPlace {
+	hidden, listed := foldedSet(private), NewPublicPlaces(Area{}, l)
+	found := map[string]*UnlistedPlace{}
+	for _, tally := range activities {
+		if !activityRules[tally.Type].hidesPlace {
+			placeIn(found, tally.PlaceName).Activities += tally.Count
+		}
+	}
+	for _, tally := range feedback {
+		placeIn(found, tally.PlaceName).Feedback += tally.Count
+	}
+	maps.DeleteFunc(found, func(_ string, p *UnlistedPlace) bool {
+		var es Errors
+		es.checkLocality("name", p.Name, hidden)
+		return len(es) > 0 || listed.isListed(p.Name)
+	})
+	places := slices.SortedFunc(maps.Values(found), func(a, b *UnlistedPlace) int {
+		return cmp.Or(
+			cmp.Compare(b.Activities+b.Feedback, a.Activities+a.Feedback), cmp.Compare(SortKey(a.Name), SortKey(b.Name)),
+		)
+	})
+	return places[:min(len(places), maxUnlisted)]
+}
+
+// placeIn is the place that a name means: of several spellings, the one that sorts first is kept.
+func placeIn(found map[string]*UnlistedPlace, name string) *UnlistedPlace {
+	name = strings.Join(strings.Fields(name), " ")
+	place := found[Folded(name)]
+	if place == nil {
+		place = &UnlistedPlace{Name: name}
+		found[Folded(name)] = place
+	}
+	place.Name = min(place.Name, name)
+	return place
 }
 
 // IsDefault reports whether nobody has written the list yet.

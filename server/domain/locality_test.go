@@ -41,7 +41,7 @@ func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 	for _, area := range []string{"2560", "2581"} {
 		l := DefaultLocalities(area)
 		names := slices.Clone(l.Names)
-		if err := l.Apply(names, nil); err != nil || !slices.Equal(l.Names, names) {
+		if err := l.Apply(names, nil, nil); err != nil || !slices.Equal(l.Names, names) {
 			t.Errorf("%s: what the list begins with is not one: %v", area, err)
 		}
 	}
@@ -49,14 +49,33 @@ func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 		"", "Vidsels skola", "Knut Lundmarksskolan", "Älvåkra gymnasium", "Byggare AB", "Ombudet vid torget", "Storgatan 5", "070-174 06 05",
 	} {
 		var l Localities
-		if fieldOf(l.Apply([]string{"Vidsel", name}, []string{"Ombudet vid torget"})) != "names.1" {
+		if fieldOf(l.Apply([]string{"Vidsel", name}, []string{"Ombudet vid torget"}, nil)) != "names.1" {
 			t.Errorf("%q is on the list: %v", name, l.Names)
 		}
 	}
 	var l Localities
-	if err := l.Apply([]string{"Östra byn", "vidsel", " Vidsel ", "Älvsbyn"}, nil); err != nil ||
+	if err := l.Apply([]string{"Östra byn", "vidsel", " Vidsel ", "Älvsbyn"}, nil, nil); err != nil ||
 		!slices.Equal(l.Names, []string{"vidsel", "Älvsbyn", "Östra byn"}) {
 		t.Errorf("%v, %v", l.Names, err)
+	}
+}
+
+func TestPlacesThatTheListLacksAreThoseItCouldHave(t *testing.T) {
+	t.Parallel()
+	seen := []ActivityTally{
+		{Type: TrafficCheckType, PlaceName: "Påhittade vägen", Count: 2}, {Type: FootPatrolType, PlaceName: "påhittade  vägen.", Count: 1},
+		{Type: TrafficCheckType, PlaceName: "Vidsel", Count: 9}, {Type: TrafficCheckType, PlaceName: "Väg 94 vid Vidsel", Count: 9},
+		{Type: DogSearchType, PlaceName: "Påhittade gården", Count: 5}, {Type: FootPatrolType, PlaceName: "Påhittade skolan", Count: 5},
+		{Type: FootPatrolType, PlaceName: "Hörnan", Count: 5}, {Type: FootPatrolType, PlaceName: "Storgatan 5", Count: 5}, {Type: FootPatrolType, Count: 5},
+	}
+	written := []FeedbackTally{{PlaceName: "Ådalen", Count: 1}, {PlaceName: "Ängen", Count: 1}, {PlaceName: "PÅHITTADE VÄGEN", Count: 4}}
+	var got []UnlistedPlace
+	for _, place := range DefaultLocalities("2560").Unlisted(seen, written, []string{"hörnan"}) {
+		got = append(got, *place)
+	}
+	want := []UnlistedPlace{{"PÅHITTADE VÄGEN", 3, 4}, {"Ådalen", 0, 1}, {"Ängen", 0, 1}}
+	if !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
 

@@ -21,6 +21,7 @@ type FeedbackModerationInput struct {
 	Outcome          *FeedbackOutcome
 	OutcomeText      *string
 	Links            []*FeedbackLinkInput
+	NotPersonalData  *NotPersonalData
 }
 
 // FeedbackLinkInput is what feedback led to.
@@ -63,7 +64,7 @@ func (f *Feedback) Moderate(in FeedbackModerationInput, by Actor, now time.Time)
 		es.check(in.PlaceName == nil, "placeName", "Platsen ändras bara tillsammans med ett beslut.")
 	}
 	es = append(es, next.conclude(in)...)
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return false, es
 	}
 	erased = next.Text != f.Text || next.PlaceName != f.PlaceName
@@ -133,11 +134,11 @@ func (f *Feedback) publish(in FeedbackModerationInput, today Date) (es Errors) {
 	harmless := in.FindsAreHarmless != nil && *in.FindsAreHarmless
 	for _, find := range f.Finds() {
 		if find.Kind == FindPersonnummer { // its check digit is right: nobody knows better
-			es.add(find.Field, personalDataMessages[find.Kind])
+			es = append(es, refusal(find.Field, find.Kind, ""))
 			break
 		}
 		if !harmless {
-			es.add(find.Field, personalDataMessages[find.Kind]+" Eller bekräfta att det inte är en personuppgift.")
+			es = append(es, refusal(find.Field, find.Kind, " Eller bekräfta att det inte är en personuppgift."))
 			break
 		}
 	}
@@ -310,12 +311,14 @@ type PublicLink struct {
 	Title        string
 	URL          string
 	CommitmentID string
+	Followed     Followed // of a promise: when what was done can be said to have followed
 }
 
 // PublicCommitmentLink is the link to a promise of a pledge that is not a draft.
 func PublicCommitmentLink(p *Pledge, c *Commitment) (PublicLink, bool) {
 	_, key, _ := strings.Cut(c.ID, ":")
-	return PublicLink{LinkCommitment, c.Text, "/lofte/" + p.ID + "#" + key, c.ID}, p.SignedOn != ""
+	link := PublicLink{Kind: LinkCommitment, Title: c.Text, URL: "/lofte/" + p.ID + "#" + key, CommitmentID: c.ID}
+	return link, p.SignedOn != ""
 }
 
 // PublicProblemLink is the link to a local problem, which is internal: only its theme is told.

@@ -64,7 +64,7 @@ func TestEasyTextIsShortAndNotTheSignedWording(t *testing.T) {
 	t.Parallel()
 	c := &Commitment{Text: "Hundsök i skolan två gånger per år."}
 	for text, ok := range map[string]bool{"Polisen letar efter narkotika.": true, "": true, c.Text: false, strings.Repeat("å", 601): false} {
-		if err := c.SetEasyText(text); (err == nil) != ok {
+		if err := c.SetEasyText(text, nil); (err == nil) != ok {
 			t.Errorf("%q: %v", text, err)
 		}
 	}

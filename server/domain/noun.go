@@ -28,26 +28,73 @@ type Change struct {
 	ID   string
 	Area string
 	At   time.Time
+	For  Circle
 }
 
-// CanListen reports whether the actor may be told that records of the area change: those who can read
-// some of them.
-func CanListen(a Actor, area string) bool { return CanReadActivities(a, area) || CanReadAudit(a, area) }
+// Circle is who may know of a record, as it stands: whoever may see it. The zero Circle is nobody.
+type Circle struct {
+	public bool
+	may    Verb
+	userID string
+	party  Party
+}
 
-// CanHear reports whether somebody who listens is told of the change: those who may read such a record. When a
-// citizen wrote is told only to those who read what citizens write.
-func CanHear(a Actor, c Change) bool {
-	switch c.Noun {
-	case NounUser:
-		return CanReadAudit(a, c.Area)
-	case NounNotice:
-		return true // it is public
-	case NounFeedback, NounReplyTemplate:
-		return CanModerate(a, c.Area)
-	case NounDevice:
-		return CanReview(a, c.Area)
-	case NounPickupPoint:
-		return CanReadPickupPoints(a, c.Area)
+// Within is the circle of those who may do something in the record's area.
+func Within(may Verb) Circle { return Circle{may: may} }
+
+// circled is a record of which not everybody who may read its noun knows.
+type circled interface{ Circle() Circle }
+
+// circles are who may know of records that do not say so themselves.
+var circles = map[Noun]Circle{
+	NounPickupPoint:   Within(ReadPickupPoints),
+	NounProblem:       Within(ReadProblems),
+	NounFeedback:      Within(ModerateFeedback), // when a citizen wrote is for those who read what citizens write
+	NounReplyTemplate: Within(ModerateFeedback),
+	NounNotice:        {public: true},
+	NounLocalities:    Within(ReadLocalities),
+	NounDevice:        Within(KeepDevices),
+	NounIndicator:     Within(ReadIndicators),
+}
+
+// ChangeOf is the signal of a record in an area of its.
+func ChangeOf(noun Noun, id, area string, at time.Time, record any) Change {
+	who, is := record.(circled)
+	if !is {
+		return Change{Noun: noun, ID: id, Area: area, At: at.UTC(), For: circles[noun]}
 	}
-	return CanReadActivities(a, c.Area)
+	return Change{Noun: noun, ID: id, Area: area, At: at.UTC(), For: who.Circle()}
+}
+
+// Circle is who may know of the activity: of one that is not confirmed, those who see such.
+func (a *Activity) Circle() Circle {
+	if a.ReviewStatus == ReviewConfirmed {
+		return Within(ReadActivities)
+	}
+	return Within(ReadUnreviewed)
+}
+
+// Circle is who may know of the dialogue.
+func (d *Dialogue) Circle() Circle {
+	if d.IsPublic() {
+		return Circle{public: true}
+	}
+	return Within(ReadInternalDialogues)
+}
+
+// Circle is who may know of the pledge.
+func (p *Pledge) Circle() Circle {
+	if p.SignedOn != "" {
+		return Circle{public: true}
+	}
+	return Within(KeepPledges)
+}
+
+// Circle is who may know of the account.
+func (u *User) Circle() Circle { return Circle{may: ReadAccounts, userID: u.ID, party: u.Party} }
+
+// CanHear reports whether somebody who listens is told of the change: whoever may see the record.
+func CanHear(a Actor, c Change) bool {
+	on := Subject{Areas: []string{c.Area}, UserID: c.For.userID, Party: c.For.party}
+	return c.For.public || May(a, c.For.may, on)
 }

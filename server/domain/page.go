@@ -20,7 +20,7 @@ func NewPageRequest(first *int, after *string) (PageRequest, error) {
 		r.First = *first
 	}
 	if r.First < 1 || r.First > MaxPage {
-		return r, &Error{Invalid, "first", "Antalet per sida ska vara 1–100."}
+		return r, invalid("first", "Antalet per sida ska vara 1–100.")
 	}
 	if after != nil {
 		r.After = *after

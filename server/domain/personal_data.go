@@ -175,9 +175,6 @@ var personalDataMessages = map[FindKind]string{
 	FindAddress:      "Texten ser ut att innehålla en adress. Skriv ort eller väg utan gatunummer.",
 }
 
-// explicable are what a writer may say that a find is not.
-var explicable = []FindKind{FindPhone, FindEmail, FindPlate, FindAddress}
-
 // impersonal checks that a text holds no personal data. It says which kinds were found and never
 // what.
 func (es *Errors) impersonal(field, text string) { es.without(field, FindPersonalData(text)) }
@@ -202,9 +199,16 @@ func (es *Errors) noPersonnummer(field, text string) {
 func (es *Errors) without(field string, finds []Find) {
 	said := map[FindKind]bool{}
 	for _, find := range finds {
-		es.check(said[find.Kind], field, personalDataMessages[find.Kind])
+		if !said[find.Kind] {
+			*es = append(*es, refusal(field, find.Kind, ""))
+		}
 		said[find.Kind] = true
 	}
+}
+
+// refusal is the fault of a text that seems to hold personal data, and what else to say of it.
+func refusal(field string, kind FindKind, more string) *Error {
+	return &Error{Code: Invalid, Field: field, Message: personalDataMessages[kind] + more, find: kind}
 }
 
 // NotPersonalData is what a writer says who knows that what looks like personal data is none.
@@ -213,29 +217,50 @@ type NotPersonalData struct {
 }
 
 // waive takes away what was found when the writer has said why it is no personal data. A personal
-// number with the right check digit cannot be explained away.
+// number with the right check digit cannot be explained away. It comes after every check of the
+// input; the reason is kept in the record's history.
 func (es Errors) waive(not *NotPersonalData) Errors {
 	if not == nil {
 		return es
 	}
 	es = slices.DeleteFunc(es, func(e *Error) bool {
-		return slices.ContainsFunc(explicable, func(kind FindKind) bool { return e.Message == personalDataMessages[kind] })
+		return e.find != "" && e.find != FindPersonnummer
 	})
-	reason := not.reason()
+	reason := not.Said()
 	es.check(length(reason) >= 3, "notPersonalData.reason", "Skriv varför det inte är en personuppgift.")
 	es.check(length(reason) <= 500, "notPersonalData.reason", "Skälet får ha högst 500 tecken.")
 	for _, find := range FindPersonalData(reason) {
-		es.check(find.Kind != FindPersonnummer, "notPersonalData.reason", personalDataMessages[find.Kind])
+		if find.Kind == FindPersonnummer {
+			es = append(es, refusal("notPersonalData.reason", find.Kind, ""))
+		}
 	}
 	return es
 }
 
-// reason is what was said, empty for nil.
-func (n *NotPersonalData) reason() string {
+// Said is the reason, empty for nil.
+func (n *NotPersonalData) Said() string {
 	if n == nil {
 		return ""
 	}
 	return strings.TrimSpace(n.Reason)
+}
+
+// Vouch keeps in the history, with the latest write, who said that it holds no personal data and why.
+func (r *Record) Vouch(not *NotPersonalData) {
+	if last := len(r.History) - 1; last >= 0 {
+		r.History[last].NotPersonalData = not.Said()
+	}
+}
+
+// Vouched is why what looks like personal data in the record's words is none, as whoever saved them
+// last said; empty when nobody had to.
+func (r *Record) Vouched() string {
+	for _, entry := range slices.Backward(r.History) {
+		if strings.HasPrefix(entry.Action, "save") {
+			return entry.NotPersonalData
+		}
+	}
+	return ""
 }
 
 // digitsOf are the digits of a text.

@@ -66,10 +66,18 @@ func TestWhatWasFoundIsSaidOncePerKindAndNeverRepeated(t *testing.T) {
 	var es Errors
 	es.impersonal("summary", "850709-9805, 850709-9805, ABC123, anna@example.se, 070-174 06 05")
 	want := Errors{
-		{Invalid, "summary", "Texten ser ut att innehålla ett personnummer. Ta bort det."},
-		{Invalid, "summary", "Texten ser ut att innehålla ett registreringsnummer. Ta bort det."},
-		{Invalid, "summary", "Texten ser ut att innehålla en e-postadress. Ta bort den."},
-		{Invalid, "summary", "Texten ser ut att innehålla ett telefonnummer. Ta bort det."},
+		invalid("summary", "Texten ser ut att innehålla ett personnummer. Ta bort det."),
+		invalid("summary", "Texten ser ut att innehålla ett registreringsnummer. Ta bort det."),
+		invalid("summary", "Texten ser ut att innehålla en e-postadress. Ta bort den."),
+		invalid("summary", "Texten ser ut att innehålla ett telefonnummer. Ta bort det."),
+	}
+	for i, kind := range []FindKind{FindPersonnummer, FindPlate, FindEmail, FindPhone} {
+		if said := es[i].PersonalData(); said == nil || *said != kind {
+			t.Errorf("fault %d is of %v, want %v", i, said, kind)
+		}
+	}
+	if said := want[0].PersonalData(); said != nil {
+		t.Errorf("another fault is told as %v", *said)
 	}
 	if es.Error() != want.Error() {
 		t.Errorf("got:\n%v\nwant:\n%v", es, want)
@@ -82,7 +90,7 @@ func TestWhoKnowsBetterSaysSoWithAReasonButNeverOfAPersonalNumber(t *testing.T) 
 		in := patrol()
 		in.Summary, in.NotPersonalData = &summary, not
 		a, err := NewActivity(&in, Actor{UserID: "u"}, "phone", now, now)
-		if err == nil && a.NotPersonalData != not.reason() {
+		if err == nil && a.NotPersonalData != not.Said() {
 			t.Errorf("kept as %q", a.NotPersonalData)
 		}
 		return err
@@ -144,4 +152,19 @@ func FuzzFindPersonalData(f *testing.F) {
 			end = find.End
 		}
 	})
+}
+
+func TestWhatWasSaidOfFindsStandsInTheHistoryUntilTheWordsAreSavedAnew(t *testing.T) {
+	t.Parallel()
+	var r Record
+	r.Wrote("samordnare", now, "save", "")
+	r.Vouch(&NotPersonalData{" En modell. "})
+	r.Wrote("chef", now, "remove words", "Ett namn.")
+	if r.Vouched() != "En modell." || r.History[0].By != "samordnare" || r.History[0].NotPersonalData != "En modell." {
+		t.Errorf("vouched %q, history %+v", r.Vouched(), r.History)
+	}
+	r.Wrote("samordnare", now, "save", "")
+	if r.Vouched() != "" {
+		t.Errorf("saved anew, and still %q", r.Vouched())
+	}
 }

@@ -17,12 +17,13 @@ type PickupPoint struct {
 
 // PickupPointInput is what a coordinator writes about a pickup point.
 type PickupPointInput struct {
-	Area     string
-	Name     string
-	Operator *string
-	Address  *string
-	Position *Position
-	Active   *bool // nil: active
+	Area            string
+	Name            string
+	Operator        *string
+	Address         *string
+	Position        *Position
+	Active          *bool // nil: active
+	NotPersonalData *NotPersonalData
 }
 
 // Apply writes the input to the pickup point and says everything that is wrong with it.
@@ -42,7 +43,7 @@ func (p *PickupPoint) Apply(in PickupPointInput) error {
 	if p.Position != nil {
 		es.within("position", p.Position.validate())
 	}
-	return es.err()
+	return es.waive(in.NotPersonalData).err()
 }
 
 // trimmed is the text without space around it; empty for nil.

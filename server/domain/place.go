@@ -96,3 +96,13 @@ func (p Place) validate() (es Errors) {
 	}
 	return es
 }
+
+// inCell is the place with nothing finer of its position than its cell.
+func (p Place) inCell() *Place {
+	p.Name = strings.TrimSpace(p.Name)
+	if p.Position = p.Position.known(); p.Position != nil {
+		cell := p.Position.Cell()
+		p.Position = &cell
+	}
+	return &p
+}

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 )
 
 // Party is one side of a pledge, or somebody who takes part.
@@ -65,8 +64,7 @@ const (
 // Pledge is a citizens' pledge (medborgarlöfte) as it was signed, with what has been said of its
 // periods since. The id is the slug. Wording, targets and dates do not change once it is signed.
 type Pledge struct {
-	ID                string            `bson:"_id"` // the slug: "alvsbyn-2023-2025"
-	AreaCode          string            `bson:"area"`
+	Record            `bson:",inline"`  // its id is the slug: "alvsbyn-2023-2025"
 	Area              Area              `bson:"areaInfo"`
 	Title             string            `bson:"title"`
 	Introduction      []string          `bson:"introduction"` // paragraphs, as signed
@@ -82,11 +80,6 @@ type Pledge struct {
 	Signatories       []Signatory       `bson:"signatories"`
 	FollowUpRecipient []ReportRecipient `bson:"followUpRecipients"`
 	FocusAreas        []*FocusArea      `bson:"focusAreas"`
-	Revision          int               `bson:"revision"`
-	UpdatedAt         time.Time         `bson:"updatedAt"`
-	History           []HistoryEntry    `bson:"history"`
-	// hash of what the latest writer asked for, as in [Record]
-	LastWrite string `bson:"lastWrite,omitempty"`
 }
 
 // Basis is one of the processes that a pledge was made from, in the words that were signed.
@@ -183,7 +176,7 @@ func (p *Pledge) Validate() error {
 		"Kortnamnet skrivs med a–z, 0–9 och bindestreck, till exempel alvsbyn-2023-2025.",
 	)
 	es.check(
-		ValidAreaCode(p.Area.Code) && p.Area.Code == p.AreaCode,
+		ValidAreaCode(p.Area.Code) && p.Area.Code == p.Record.Area,
 		"area.code",
 		"Ange kommunkoden med fyra siffror, till exempel 2560.",
 	)

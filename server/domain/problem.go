@@ -48,7 +48,7 @@ func (t Theme) MarshalGQL(w io.Writer) { marshalOrNull(w, string(t)) }
 func (t *Theme) UnmarshalGQL(v any) error {
 	name, ok := v.(string)
 	if !ok || !Theme(name).IsValid() {
-		return &Error{Invalid, "", "Temat finns inte."}
+		return invalid("", "Temat finns inte.")
 	}
 	*t = Theme(name)
 	return nil
@@ -71,10 +71,51 @@ type Problem struct {
 	Theme       Theme           `bson:"theme"`
 	Title       string          `bson:"title"`
 	Description string          `bson:"description"`
+	Place       *Place          `bson:"place,omitempty"` // a locality or road, with a cell's middle
+	Pattern     *Pattern        `bson:"pattern,omitempty"`
 	RaisedOn    Date            `bson:"raisedOn"`
 	Council     *ProblemCouncil `bson:"council,omitempty"`
 	Plan        *ActionPlan     `bson:"plan,omitempty"`
 	ClosedOn    Date            `bson:"closedOn,omitempty"`
+}
+
+// Pattern is when a problem shows.
+type Pattern struct {
+	Days   []Weekday `bson:"days"`
+	Parts  []DayPart `bson:"parts"`
+	Season []Season  `bson:"season"` // none: all the year
+}
+
+// Season is a quarter of the year as people name it.
+type Season string
+
+// The seasons.
+const (
+	Winter Season = "WINTER" // December to February
+	Spring Season = "SPRING"
+	Summer Season = "SUMMER"
+	Autumn Season = "AUTUMN"
+)
+
+var seasons = [...]Season{Winter, Spring, Summer, Autumn}
+
+// Season is the day's.
+func (d Date) Season() Season { return seasons[int(d.Month())%12/3] }
+
+// PatternInput is when a problem shows.
+type PatternInput struct {
+	Days   []Weekday
+	Parts  []DayPart
+	Season []Season
+}
+
+func (in *PatternInput) pattern() *Pattern {
+	return &Pattern{inOrder(in.Days, weekOrder), inOrder(in.Parts, dayParts[:]), inOrder(in.Season, seasons[:])}
+}
+
+// ShowsOn reports whether the problem is open on a day and of its season.
+func (p *Problem) ShowsOn(day Date) bool {
+	return p.OpenOn(day) && (p.Pattern == nil || len(p.Pattern.Season) == 0 || slices.Contains(p.Pattern.Season, day.Season()))
 }
 
 // ProblemCouncil is when the council was called and when it met about a problem.
@@ -138,6 +179,20 @@ func (p *Problem) PlanDecidedOn() Date {
 	return p.Plan.DecidedOn
 }
 
+// DaysToCouncil is how many days passed until the council met, nil before it has.
+func (p *Problem) DaysToCouncil() *int { return p.daysTo(p.CouncilHeldOn()) }
+
+// DaysToPlan is how many days passed until the plan was decided, nil before it is.
+func (p *Problem) DaysToPlan() *int { return p.daysTo(p.PlanDecidedOn()) }
+
+func (p *Problem) daysTo(day Date) *int {
+	if day == "" {
+		return nil
+	}
+	days := p.RaisedOn.DaysUntil(day)
+	return &days
+}
+
 // OpenOn reports whether the problem is open on a day.
 func (p *Problem) OpenOn(day Date) bool {
 	return p.RaisedOn <= day && (p.ClosedOn == "" || day < p.ClosedOn)
@@ -145,14 +200,17 @@ func (p *Problem) OpenOn(day Date) bool {
 
 // ProblemInput is what a coordinator writes about a problem.
 type ProblemInput struct {
-	Area        string
-	Theme       Theme
-	Title       string
-	Description *string
-	RaisedOn    Date
-	Council     *ProblemCouncilInput
-	Plan        *ActionPlanInput
-	ClosedOn    *Date
+	Area            string
+	Theme           Theme
+	Title           string
+	Description     *string
+	Place           *Place        // nil: as it is
+	Pattern         *PatternInput // nil: as it is
+	RaisedOn        Date
+	Council         *ProblemCouncilInput
+	Plan            *ActionPlanInput
+	ClosedOn        *Date
+	NotPersonalData *NotPersonalData
 }
 
 // ProblemCouncilInput is the council's dates.
@@ -181,13 +239,19 @@ func (p *Problem) Apply(in ProblemInput, today Date) error {
 	p.Area, p.Theme, p.RaisedOn, p.ClosedOn = in.Area, in.Theme, in.RaisedOn, dateOf(in.ClosedOn)
 	p.Title, p.Description = strings.TrimSpace(in.Title), trimmed(in.Description)
 	p.Council, p.Plan = nil, nil
+	if in.Place != nil {
+		p.Place = in.Place.inCell()
+	}
+	if in.Pattern != nil {
+		p.Pattern = in.Pattern.pattern()
+	}
 	if in.Council != nil {
 		p.Council = &ProblemCouncil{ConvenedOn: dateOf(in.Council.ConvenedOn), HeldOn: dateOf(in.Council.HeldOn)}
 	}
 	if in.Plan != nil {
 		p.Plan = in.Plan.plan()
 	}
-	return p.validate(today).err()
+	return p.validate(today).waive(in.NotPersonalData).err()
 }
 
 func (in *ActionPlanInput) plan() *ActionPlan {
@@ -213,8 +277,11 @@ func (p *Problem) validate(today Date) (es Errors) {
 	es.check(p.Title != "", "title", "Ge problembilden en rubrik.")
 	es.check(length(p.Title) <= 120, "title", "Rubriken får ha högst 120 tecken.")
 	es.noIdentities("title", p.Title)
-	es.check(length(p.Description) <= 4000, "description", "Beskrivningen får ha högst 4000 tecken.")
+	es.check(length(p.Description) <= 4000, "description", "Beskrivningen får ha högst 4 000 tecken.")
 	es.noIdentities("description", p.Description)
+	if p.Place != nil {
+		es.within("place", p.Place.validate())
+	}
 	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
 	if p.Council != nil {

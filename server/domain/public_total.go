@@ -4,7 +4,6 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"strconv"
 	"time"
 )
 
@@ -142,7 +141,7 @@ func publicTotal(m Metric, told map[Metric]reach) *PublicTotal {
 	case s == fiveOrMore:
 		total.Suppressed, total.AtLeast, total.Display = true, true, "minst 5"
 	default:
-		total.Value, total.Display = &s.low, strconv.Itoa(s.low)
+		total.Value, total.Display = &s.low, Grouped(s.low)
 	}
 	return total
 }

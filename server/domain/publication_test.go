@@ -107,7 +107,7 @@ func TestReviewDecidesWhatThePublicReads(t *testing.T) {
 		summary string
 	}{{ReviewReceived, true, ""}, {ReviewConfirmed, true, "Lugnt."}, {ReviewRejected, false, ""}} {
 		a := oneOf(t, TrafficCheckType)
-		if err := a.Review(c.status, "", "För att.", coordinator, now); err != nil {
+		if err := a.Review(ReviewInput{Status: c.status, Reason: "För att."}, coordinator, now); err != nil {
 			t.Fatal(err)
 		}
 		public, ok := Publish(a, "2025-06-15", inAlvsbyn)

@@ -37,9 +37,9 @@ func NewReceiptCode(secret []byte, id string) ReceiptCode {
 
 // ParseReceiptCode reads a code with whatever stands between its groups. INVALID at code.
 func ParseReceiptCode(text string) (ReceiptCode, error) {
-	invalid := func(message string) error { return &Error{Invalid, "code", message} }
+	wrong := func(message string) error { return invalid("code", message) }
 	if len(text) > 200 {
-		return "", invalid("Det där är ingen kvittokod. Den har 20 siffror.")
+		return "", wrong("Det där är ingen kvittokod. Den har 20 siffror.")
 	}
 	digits := strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || strings.ContainsRune("-‐‑–.", r) {
@@ -49,13 +49,13 @@ func ParseReceiptCode(text string) (ReceiptCode, error) {
 	}, text)
 	switch {
 	case digits == "":
-		return "", invalid("Skriv kvittokoden som du fick när du skickade synpunkten.")
+		return "", wrong("Skriv kvittokoden som du fick när du skickade synpunkten.")
 	case digits != digitsOf(digits):
-		return "", invalid("Kvittokoden består bara av siffror.")
+		return "", wrong("Kvittokoden består bara av siffror.")
 	case len(digits) != receiptDigits:
-		return "", invalid(fmt.Sprintf("Kvittokoden har 20 siffror. Du har skrivit %d.", len(digits)))
+		return "", wrong(fmt.Sprintf("Kvittokoden har 20 siffror. Du har skrivit %d.", len(digits)))
 	case !hasCheckDigit(digits):
-		return "", invalid("Någon siffra i kvittokoden är fel. Läs den en gång till.")
+		return "", wrong("Någon siffra i kvittokoden är fel. Läs den en gång till.")
 	}
 	return ReceiptCode(digits), nil
 }
@@ -78,8 +78,8 @@ func (c ReceiptCode) Hash() string {
 // ErrNoReceipt says that nothing has that code.
 func ErrNoReceipt() error {
 	return &Error{
-		NotFound,
-		"code",
-		"Det finns ingen synpunkt med den koden. Kontrollera att du har skrivit av den rätt.",
+		Code:    NotFound,
+		Field:   "code",
+		Message: "Det finns ingen synpunkt med den koden. Kontrollera att du har skrivit av den rätt.",
 	}
 }

@@ -13,6 +13,9 @@ type Record struct {
 	// LastWrite is the hash of what the latest writer asked for, so that the same write sent again
 	// is known. It is gone with the next write, and so with what a redaction removes.
 	LastWrite string `bson:"lastWrite,omitempty"`
+	// Rewrites counts how often what follows from other records has been written anew, at whatever
+	// revision. Nobody has to be told of it; those who write at once meet by it.
+	Rewrites int `bson:"rewrites,omitempty"`
 }
 
 // Head is the record's own part, for code that serves every noun.

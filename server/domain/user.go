@@ -131,35 +131,23 @@ func (u *User) Duties() string {
 	return string(u.Role) + " " + string(u.Party) + " " + strings.Join(u.AreaCodes, ",")
 }
 
-// CanSeeAccount reports whether the actor may see an account: an administrator of its party and of one of its
-// areas. The program's own commands may see all.
-func CanSeeAccount(a Actor, u *User) bool {
-	return a.System || a.Has(Admin) && a.Party == u.Party && slices.ContainsFunc(u.AreaCodes, a.In)
-}
+// Subject is the account as what something is done to.
+func (u *User) Subject() Subject { return Subject{Areas: u.AreaCodes, UserID: u.ID, Party: u.Party} }
 
-// CanKeepAccount reports whether the actor may change an account: an administrator of its party and of all its
-// areas.
-func CanKeepAccount(a Actor, u *User) bool {
-	outside := slices.ContainsFunc(u.AreaCodes, func(area string) bool { return !a.In(area) })
-	return a.System || CanSeeAccount(a, u) && !outside
-}
+// MayToAccount reports whether the actor may do something to an account. The program's own commands may do all.
+func MayToAccount(a Actor, do Verb, u *User) bool { return a.System || May(a, do, u.Subject()) }
 
-// CanEndSessions reports whether the actor may end an account's sign-ins: its owner, and those who keep it.
-func CanEndSessions(a Actor, u *User) bool {
-	return a.SignedIn() && !a.ByKey() && a.UserID == u.ID || CanKeepAccount(a, u)
+// Keeps reports whether the account is one that can keep its party's accounts in an area.
+func (u *User) Keeps(area string, party Party) bool {
+	return u.State() == UserActive && May(u.Actor(""), KeepAccounts, Subject{Areas: []string{area}, Party: party})
 }
 
 // LastAdmin reports whether the account is the only one that can keep its party's accounts in one of its
 // areas, and which, among all those of its party.
 func (u *User) LastAdmin(others []*User) (area string, last bool) {
-	if u.Role != Admin || u.State() != UserActive {
-		return "", false
-	}
 	for _, area := range u.AreaCodes {
-		if !slices.ContainsFunc(others, func(o *User) bool {
-			return o.ID != u.ID && o.Role == Admin && o.Party == u.Party && o.State() == UserActive &&
-				slices.Contains(o.AreaCodes, area)
-		}) {
+		another := func(o *User) bool { return o.ID != u.ID && o.Keeps(area, u.Party) }
+		if u.Keeps(area, u.Party) && !slices.ContainsFunc(others, another) {
 			return area, true
 		}
 	}

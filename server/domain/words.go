@@ -3,14 +3,16 @@ package domain
 import (
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
 
 // WordsRemovalInput is what is to be gone from a record for good, and why.
 type WordsRemovalInput struct {
-	Words  string
-	Reason string
+	Words           string
+	Reason          string
+	NotPersonalData *NotPersonalData
 }
 
 // removedWords stand where words were removed.
@@ -19,7 +21,11 @@ const removedWords = "[borttaget]"
 // identities are the fields of records, by their names in the database, that say which record or
 // whose it is, or are worked out from others. Every other text may hold words that have to go.
 var identities = setOf(`_id area userId username unit deviceId contentHash lastWrite receiptHash group duplicateOf
-	dialogueId placeKey pickupPointId commitmentIds focusAreas counting importedBy by id ref`)
+	dialogueId placeKey pickupPointId commitmentIds counting serves heldFor same importedBy by id ref action key code
+	predecessor`)
+
+// ofActivity are identities of activities, which stand for something else in a pledge.
+var ofActivity = setOf(`focusAreas`)
 
 var plainText = reflect.TypeFor[string]()
 
@@ -36,11 +42,14 @@ func RemoveWords(doc interface{ Head() *Record }, in WordsRemovalInput, by Actor
 	es.impersonal("reason", reason)
 	pattern := regexp.MustCompile(`(?i)` + regexp.QuoteMeta(words))
 	es.check(len(es) > 0 || !pattern.MatchString(reason), "reason", "Upprepa inte orden i skälet.")
-	if len(es) > 0 {
+	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
-	if replaceIn(reflect.ValueOf(doc), pattern) == 0 {
-		return &Error{Invalid, "words", "Orden finns inte här."}
+	if replaceIn(doc, pattern) == 0 {
+		if p, ok := doc.(*Pledge); ok && eachText(reflect.ValueOf(p), pattern, func(reflect.Value) {}) > 0 {
+			return invalid("words", "Orden står i det som skrevs under, och det ändras inte.")
+		}
+		return invalid("words", "Orden finns inte här.")
 	}
 	switch doc := doc.(type) {
 	case *Activity:
@@ -51,15 +60,48 @@ func RemoveWords(doc interface{ Head() *Record }, in WordsRemovalInput, by Actor
 	case *Feedback:
 		doc.ContentHash = ""
 		doc.setRedacted()
+	case *Localities:
+		doc.Names = slices.DeleteFunc(doc.Names, func(name string) bool { return strings.Contains(name, removedWords) })
 	}
 	doc.Head().Wrote(by.Username, now, "remove words", reason)
+	doc.Head().Vouch(in.NotPersonalData)
 	return nil
 }
 
 // HoldsWords reports whether a record still has words in what [RemoveWords] looks at.
 func HoldsWords(doc interface{ Head() *Record }, words string) bool {
 	pattern := regexp.MustCompile(`(?i)` + regexp.QuoteMeta(strings.TrimSpace(words)))
-	return eachText(reflect.ValueOf(doc), pattern, func(reflect.Value) {}) > 0
+	for _, part := range removable(doc) {
+		if eachText(part, pattern, func(reflect.Value) {}) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// removable are the parts of a record from which words can be taken: all of it, but what was signed of
+// a pledge, which never changes.
+func removable(doc interface{ Head() *Record }) []reflect.Value {
+	p, ok := doc.(*Pledge)
+	if !ok {
+		return []reflect.Value{reflect.ValueOf(doc)}
+	}
+	for i, entry := range p.History { // older lines have what was said behind what was done
+		if what, said, ok := strings.Cut(entry.Action, ": "); ok {
+			p.History[i].Action, p.History[i].Reason = what, said
+		}
+	}
+	if p.SignedOn == "" {
+		return []reflect.Value{reflect.ValueOf(doc)}
+	}
+	parts := []reflect.Value{reflect.ValueOf(&p.History)}
+	for _, c := range p.Commitments() {
+		parts = append(parts, reflect.ValueOf(&c.EasyText), reflect.ValueOf(&c.Explanations))
+		for _, step := range c.Steps {
+			parts = append(parts, reflect.ValueOf(&step.Link), reflect.ValueOf(&step.Note))
+		}
+	}
+	return parts
 }
 
 // setRedacted says that the feedback lacks words.
@@ -70,11 +112,14 @@ func (f *Feedback) setRedacted() {
 	}
 }
 
-// replaceIn replaces what the pattern matches in every text within v, and reports in how many.
-func replaceIn(v reflect.Value, pattern *regexp.Regexp) int {
-	return eachText(v, pattern, func(text reflect.Value) {
-		text.SetString(pattern.ReplaceAllLiteralString(text.String(), removedWords))
-	})
+// replaceIn replaces what the pattern matches in every text of a record, and reports in how many.
+func replaceIn(doc interface{ Head() *Record }, pattern *regexp.Regexp) (n int) {
+	for _, part := range removable(doc) {
+		n += eachText(part, pattern, func(text reflect.Value) {
+			text.SetString(pattern.ReplaceAllLiteralString(text.String(), removedWords))
+		})
+	}
+	return n
 }
 
 // eachText calls do with every text within v that the pattern matches, and reports how many there were.
@@ -88,7 +133,8 @@ func eachText(v reflect.Value, pattern *regexp.Regexp, do func(reflect.Value)) (
 		for i := range v.NumField() {
 			field := v.Type().Field(i)
 			name, _, _ := strings.Cut(field.Tag.Get("bson"), ",")
-			if field.IsExported() && !identities[name] {
+			isIdentity := identities[name] || ofActivity[name] && v.Type() == reflect.TypeFor[Activity]()
+			if field.IsExported() && !isIdentity {
 				n += eachText(v.Field(i), pattern, do)
 			}
 		}

@@ -6,7 +6,7 @@ import "loftet/server/domain"
 func Periods() Table[domain.PledgePeriod] {
 	type p = domain.PledgePeriod
 	return Table[p]{"periods", []column[p]{
-		{Column{"area", Text, "Kommunkod"}, func(x p) any { return x.Pledge.AreaCode }},
+		{Column{"area", Text, "Kommunkod"}, func(x p) any { return x.Pledge.Area.Code }},
 		{Column{"area_label", Text, "Kommunens namn"}, func(x p) any { return x.Pledge.Area.Name }},
 		{Column{"pledge", Text, "Löftets id"}, func(x p) any { return x.Pledge.ID }},
 		{Column{"pledge_label", Text, "Löftets titel"}, func(x p) any { return x.Pledge.Title }},

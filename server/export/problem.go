@@ -21,22 +21,22 @@ func Problems(names domain.StatsNames) Table[*domain.Problem] {
 		{Column{"closed_on", Day, "När den avslutades"}, func(x p) any { return x.ClosedOn }},
 		{
 			Column{"days_to_council", Number, "Dagar från uppmärksammad till BRÅ-möte; tomt innan dess"},
-			func(x p) any { return daysTo(x, x.CouncilHeldOn()) },
+			func(x p) any { return orNone(x.DaysToCouncil()) },
 		},
 		{
 			Column{"days_to_plan", Number, "Dagar från uppmärksammad till åtgärdsplan; tomt innan dess"},
-			func(x p) any { return daysTo(x, x.PlanDecidedOn()) },
+			func(x p) any { return orNone(x.DaysToPlan()) },
 		},
 		{Column{"measures", Number, "Antal åtgärder i planen"}, func(x p) any { return len(measures(x)) }},
 		{Column{"measures_done", Number, "Genomförda åtgärder"}, func(x p) any { return done(measures(x)) }},
 	}}
 }
 
-func daysTo(p *domain.Problem, day domain.Date) any {
-	if day == "" {
+func orNone(n *int) any {
+	if n == nil {
 		return nil
 	}
-	return p.RaisedOn.DaysUntil(day)
+	return *n
 }
 
 func measures(p *domain.Problem) []domain.Measure {

@@ -33,7 +33,7 @@ func (m *moving) read(path string) string { return ok(m.T, m.handler, path) }
 
 func (m *moving) review(a *domain.Activity, status domain.ReviewStatus, reason string) {
 	m.Helper()
-	if _, err := m.service.ActivityReview(m.Context(), coordinator, a.ID, a.Revision, status, "", reason); err != nil {
+	if _, err := m.service.ActivityReview(m.Context(), coordinator, a.ID, a.Revision, domain.ReviewInput{Status: status, Reason: reason}); err != nil {
 		m.Fatal(err)
 	}
 }

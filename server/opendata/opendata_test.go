@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -255,7 +256,7 @@ func TestATextThatIsAFormulaIsNotOneInASpreadsheet(t *testing.T) {
 		t.Fatal(err)
 	}
 	const id = "alvsbyn-2023-2025:kontroll"
-	if _, err := s.CommitmentEasyTextSave(t.Context(), coordinator, id, p.Revision, `=HYPERLINK("https://exempel.se","Klicka")`); err != nil {
+	if _, err := s.CommitmentEasyTextSave(t.Context(), coordinator, id, p.Revision, `=HYPERLINK("https://exempel.se","Klicka")`, nil); err != nil {
 		t.Fatal(err)
 	}
 	for _, row := range records(t, ok(t, h, "/open-data/commitments.csv")) {
@@ -398,6 +399,23 @@ func TestTheCalendarIsOneByTheStandard(t *testing.T) {
 	if !strings.Contains(whole, "SUMMARY:Senast i dag\\, 2 kvar: Hundsök i skolan två gånger per år.") ||
 		!strings.Contains(whole, "DTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\n") {
 		t.Errorf("the dog search: %s", whole)
+	}
+}
+
+func TestWhatPeopleReadHasDashesInItsRanges(t *testing.T) {
+	t.Parallel()
+	h, _ := site(t)
+	tags := regexp.MustCompile(`<[^>]*>|https?://\S+|\S*alvsbyn-2023-2025\S*`)
+	hyphen := regexp.MustCompile(`\b\d{4}-\d{4}\b|kl\. ?\d\d[-–]\d`)
+	for _, path := range []string{"/widget/2560", "/open-data", "/open-data/news.atom", "/open-data/due.ics"} {
+		w := get(t, h, path)
+		shown := tags.ReplaceAllString(w.Body.String(), " ")
+		if found := hyphen.FindString(shown); found != "" || w.Code != http.StatusOK {
+			t.Errorf("%s: %d %q", path, w.Code, found)
+		}
+	}
+	if body := get(t, h, "/widget/2560").Body.String(); !strings.Contains(body, "2023–\u20602025") {
+		t.Errorf("the widget's title: %s", body)
 	}
 }
 

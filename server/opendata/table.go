@@ -145,7 +145,7 @@ func pledgeRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 	return rows, s.each(ctx, func(v view) error {
 		p, summary := v.pledge, v.follow.Summary()
 		rows = append(rows, []any{
-			p.ID, p.Title, p.AreaCode, p.Area.Name, p.Area.PoliceArea, string(p.StatusOn(v.today)), string(p.SignedOn), string(p.ValidFrom), string(p.ValidTo),
+			p.ID, p.Title, p.Area.Code, p.Area.Name, p.Area.PoliceArea, string(p.StatusOn(v.today)), string(p.SignedOn), string(p.ValidFrom), string(p.ValidTo),
 			p.RunsUntilReplaced, summary.PeriodsDue, summary.PeriodsFulfilled, s.pledgeURL(p),
 		})
 		return nil

@@ -59,17 +59,17 @@ func (s *Site) status(ctx context.Context, p *domain.Pledge) ([]byte, error) {
 	}
 	type row struct {
 		Name  string
-		Count int
+		Count string
 	}
 	var rows []row
 	for _, s := range statusNames {
 		if n := counts[s.status]; n > 0 {
-			rows = append(rows, row{s.name, n})
+			rows = append(rows, row{s.name, domain.Grouped(n)})
 		}
 	}
 	var b bytes.Buffer
 	err = templates.ExecuteTemplate(&b, "widget.html", map[string]any{
-		"Title": p.Title, "Area": p.Area.Name, "URL": s.pledgeURL(p), "Due": summary.PeriodsDue, "Fulfilled": summary.PeriodsFulfilled,
+		"Title": domain.Typeset(p.Title), "Area": p.Area.Name, "URL": s.pledgeURL(p), "IsDue": summary.PeriodsDue > 0, "Due": domain.Grouped(summary.PeriodsDue), "Fulfilled": domain.Grouped(summary.PeriodsFulfilled),
 		"Rows": rows, "MadeUp": s.notice(), "RunsOn": p.StatusOn(today) == domain.PledgeRunningOn,
 	})
 	return b.Bytes(), err

@@ -160,7 +160,7 @@ func (s *script) feedback(f said) {
 	})
 	if f.reply != "" {
 		s.at(at.Add(20*time.Minute), func(ctx context.Context, svc *service.Service) error {
-			_, err := svc.FeedbackReply(ctx, coordinator, f.id, ptr(2), f.reply)
+			_, err := svc.FeedbackReply(ctx, coordinator, f.id, ptr(2), f.reply, nil)
 			return err
 		})
 	}

@@ -240,11 +240,11 @@ func indexed(list string, i int) string { return list + "." + strconv.Itoa(i) }
 // pledge is the file as a pledge. Lists are never nil.
 func (f *pledgeFile) pledge() *domain.Pledge {
 	p := &domain.Pledge{
-		ID: f.Slug, AreaCode: f.Area.Code, Area: domain.Area(f.Area), Title: f.Title,
+		Record: domain.Record{ID: f.Slug, Area: f.Area.Code, History: []domain.HistoryEntry{}}, Area: domain.Area(f.Area), Title: f.Title,
 		Introduction: listed(f.Introduction), Basis: []domain.Basis{}, Signatories: []domain.Signatory{},
 		ValidFrom: f.ValidFrom, ValidTo: f.ValidTo, RunsUntilReplaced: f.RunsUntilReplaced, TermText: f.TermText,
 		FollowUpText: []string{}, FollowUpRecipient: []domain.ReportRecipient{},
-		SignedOn: f.SignedOn, Predecessor: f.Predecessor, FocusAreas: []*domain.FocusArea{}, History: []domain.HistoryEntry{},
+		SignedOn: f.SignedOn, Predecessor: f.Predecessor, FocusAreas: []*domain.FocusArea{},
 	}
 	for _, b := range f.Basis {
 		p.Basis = append(p.Basis, domain.Basis(b))

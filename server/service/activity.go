@@ -49,7 +49,7 @@ func (s *Service) ActivitiesImport(
 	batch := domain.Batch{DeviceID: in.DeviceID, SentAt: s.clock()}
 	results := make([]*domain.SubmitResult, len(in.Activities))
 	for i, activity := range in.Activities {
-		if !domain.CanReview(by, activity.Area) {
+		if !domain.MayIn(by, domain.ImportActivities, activity.Area) {
 			results[i] = &domain.SubmitResult{
 				ID:      activity.ID,
 				Outcome: domain.Refused,
@@ -120,7 +120,7 @@ func (s *Service) take(
 	in *domain.ActivityInput,
 	importedBy string,
 ) (*domain.SubmitResult, error) {
-	if !domain.CanLog(by, in.Area) {
+	if !domain.MayIn(by, domain.LogActivities, in.Area) {
 		return nil, errNotYourArea
 	}
 	if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
@@ -148,7 +148,7 @@ func (s *Service) take(
 			return nil, err
 		}
 		if added {
-			s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt)
+			s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt, a)
 			return received(a, domain.Accepted), s.settleAgain(ctx, a)
 		}
 		// The id is taken, or the reference was, which then is the next one.
@@ -245,8 +245,7 @@ func (s *Service) checkPickupPoint(ctx context.Context, a *domain.Activity) erro
 // Activity is one activity. NOT_FOUND for what the actor may not see.
 func (s *Service) Activity(ctx context.Context, by domain.Actor, id string) (*domain.Activity, error) {
 	a, err := s.store.Activity.Get(ctx, id)
-	return a, hidden(err, err == nil && domain.CanReadActivities(by, a.Area) &&
-		(!domain.SeesOnlyConfirmed(by) || a.ReviewStatus == domain.ReviewConfirmed))
+	return a, hidden(err, err == nil && domain.CanReadActivity(by, a))
 }
 
 // Activities is a page of the activities that the actor may see, latest first. INVALID; another
@@ -274,7 +273,7 @@ func (s *Service) activityScope(
 	by domain.Actor,
 	f domain.ActivityFilter,
 ) (store.ActivityScope, error) {
-	scope := store.ActivityScope{Areas: by.Areas, ConfirmedOnly: domain.SeesOnlyConfirmed(by)}
+	scope := store.ActivityScope{Areas: by.Areas, ConfirmedOnly: !domain.MayAtAll(by, domain.ReadUnreviewed)}
 	if err := f.Validate(); err != nil {
 		return scope, err
 	}
@@ -283,7 +282,7 @@ func (s *Service) activityScope(
 	}
 	scope.Areas = slices.DeleteFunc(
 		slices.Clone(scope.Areas),
-		func(area string) bool { return !domain.CanReadActivities(by, area) },
+		func(area string) bool { return !domain.MayIn(by, domain.ReadActivities, area) },
 	)
 	if f.Mine != nil && *f.Mine {
 		scope.UserID = by.UserID
@@ -336,7 +335,7 @@ func (s *Service) ActivityAmend(
 	revision int,
 	in domain.ActivityAmendmentInput,
 ) (*domain.Activity, error) {
-	return s.changeActivity(ctx, by, id, revision, domain.CanAmend, "amend", in, func(a *domain.Activity) error {
+	return s.changeActivity(ctx, by, id, revision, domain.AmendActivities, "amend", in, in.NotPersonalData, func(a *domain.Activity) error {
 		if err := a.Amend(in, by, s.clock()); err != nil {
 			return err
 		}
@@ -351,14 +350,10 @@ func (s *Service) ActivityReview(
 	by domain.Actor,
 	id string,
 	revision int,
-	status domain.ReviewStatus,
-	code domain.ReviewCode,
-	reason string,
+	in domain.ReviewInput,
 ) (*domain.Activity, error) {
-	may := func(by domain.Actor, a *domain.Activity) bool { return domain.CanReview(by, a.Area) }
-	asked := []string{string(status), string(code), reason}
-	return s.changeActivity(ctx, by, id, revision, may, "review", asked, func(a *domain.Activity) error {
-		return a.Review(status, code, reason, by, s.clock())
+	return s.changeActivity(ctx, by, id, revision, domain.ReviewActivities, "review", in, in.NotPersonalData, func(a *domain.Activity) error {
+		return a.Review(in, by, s.clock())
 	})
 }
 
@@ -367,21 +362,22 @@ func (s *Service) changeActivity(
 	by domain.Actor,
 	id string,
 	revision int,
-	may func(domain.Actor, *domain.Activity) bool,
+	do domain.Verb,
 	asked string,
 	input any,
+	not *domain.NotPersonalData,
 	change func(*domain.Activity) error,
 ) (*domain.Activity, error) {
 	a, err := s.Activity(ctx, by, id)
 	if err != nil {
 		return nil, err
 	}
-	if !may(by, a) {
+	if !domain.May(by, do, a.Subject()) {
 		return nil, domain.ErrForbidden()
 	}
 	event := a.Event
 	saved, err := save(ctx, s, by, saving[domain.Activity]{
-		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input,
+		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input, not: not,
 		change: func(a *domain.Activity) (bool, error) {
 			if err := change(a); err != nil {
 				return false, err

@@ -13,6 +13,7 @@ type StatsRequest struct {
 	By      []domain.ActivityDimension
 	Metrics []domain.Metric
 	Hours   bool
+	PerHour bool // the metrics by the hour
 }
 
 // ActivityStats are the activities that the actor may see, counted and summed in the database.
@@ -25,6 +26,11 @@ func (s *Service) ActivityStats(
 ) (*domain.ActivityStats, error) {
 	if err := domain.CheckDimensions(r.By); err != nil {
 		return nil, err
+	}
+	if r.PerHour {
+		if err := domain.CheckPerHour(r.Metrics); err != nil {
+			return nil, err
+		}
 	}
 	scope, err := s.activityScope(ctx, by, f)
 	if err != nil || len(scope.Areas) == 0 {
@@ -44,8 +50,33 @@ func (s *Service) ActivityStats(
 		return nil, err
 	}
 	stats := domain.SumActivities(r.By, tallies, names)
+	if r.PerHour {
+		if err := s.setPerHour(ctx, stats, scope, f, r, names); err != nil {
+			return nil, err
+		}
+	}
 	stats.Activities, err = s.activitiesIn(ctx, scope, f, r.By, tallies)
 	return stats, err
+}
+
+func (s *Service) setPerHour(
+	ctx context.Context,
+	stats *domain.ActivityStats,
+	scope store.ActivityScope,
+	f domain.ActivityFilter,
+	r StatsRequest,
+	names domain.StatsNames,
+) error {
+	for _, metric := range r.Metrics {
+		scope.Timed = metric
+		of := store.Tally{By: r.By, Metrics: []domain.Metric{metric}, Hours: true, Names: names}
+		tallies, err := s.store.ActivityTallies(ctx, scope, f, of)
+		if err != nil {
+			return err
+		}
+		stats.SetPerHour(metric, tallies)
+	}
+	return nil
 }
 
 // activitiesIn counts each activity once: by the tallies, unless an activity can be in several of

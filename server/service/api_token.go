@@ -19,7 +19,7 @@ func (s *Service) APITokenCreate(
 	id string,
 	in domain.APITokenInput,
 ) (*domain.APIToken, string, error) {
-	if !domain.CanMakeAPITokens(by) {
+	if !domain.MayAtAll(by, domain.KeepAPIKeys) {
 		return nil, "", domain.ErrForbidden()
 	}
 	if !domain.ValidUUID(id) {
@@ -85,10 +85,10 @@ func (s *Service) roomForToken(ctx context.Context, owner *domain.User) error {
 // APITokenRevoke takes an API key back; one that is taken back already stays as it is. FORBIDDEN
 // for one who came with a key; NOT_FOUND.
 func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string) (*domain.APIToken, error) {
-	if !domain.CanMakeAPITokens(by) {
+	if !domain.MayAtAll(by, domain.KeepAPIKeys) {
 		return nil, domain.ErrForbidden()
 	}
-	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool { return domain.CanKeepAPIToken(by, t) })
+	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool { return domain.May(by, domain.KeepAPIKeys, t.Subject()) })
 }
 
 // revokeKey takes a key back that may be. NOT_FOUND.
@@ -145,10 +145,10 @@ func (s *Service) APITokens(
 	by domain.Actor,
 	r domain.PageRequest,
 ) (*domain.Page[domain.APIToken], error) {
-	switch {
-	case by.Has(domain.Admin):
+	switch domain.ReachOf(by.Role, domain.ListAPIKeys) {
+	case domain.OwnArea:
 		return s.store.APITokensIn(ctx, by.Areas, r)
-	case by.Has(domain.Analyst):
+	case domain.Own:
 		return s.store.APITokensOf(ctx, by.UserID, r)
 	}
 	return &domain.Page[domain.APIToken]{}, nil
@@ -169,7 +169,7 @@ func (s *Service) authenticateKey(ctx context.Context, text string) (domain.Acto
 		return domain.Actor{}, err
 	}
 	owner, err := s.store.User(ctx, t.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && (owner.Shut() || owner.Role != domain.Analyst) {
+	if domain.IsCode(err, domain.NotFound) || err == nil && !owner.ReadsByKey() {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
 	if err != nil {

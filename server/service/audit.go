@@ -16,7 +16,7 @@ func (s *Service) AuditEntries(
 	area string,
 	r domain.PageRequest,
 ) (*domain.Page[domain.AuditEntry], error) {
-	if !domain.CanReadAudit(by, area) {
+	if !domain.MayIn(by, domain.ReadAudit, area) {
 		return &domain.Page[domain.AuditEntry]{}, nil
 	}
 	return s.store.AuditEntries(ctx, area, r)

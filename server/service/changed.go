@@ -54,7 +54,7 @@ func newChanges() *changes {
 // when its reader is too slow or the program stops. NOT_FOUND for an area that is not the actor's;
 // RATE_LIMITED for more than three streams of one user.
 func (s *Service) Changed(ctx context.Context, by domain.Actor, area string) (<-chan *domain.Change, error) {
-	if !domain.CanListen(by, area) {
+	if !domain.MayIn(by, domain.Listen, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	l := &listener{by: by, area: area, out: make(chan *domain.Change, roomForSlow)}
@@ -81,8 +81,8 @@ func (s *Service) EndSubscriptions() {
 }
 
 // tell signals a write that has succeeded.
-func (s *Service) tell(noun domain.Noun, id, area string, at time.Time) {
-	s.changes.tell(domain.Change{Noun: noun, ID: id, Area: area, At: at.UTC()}, s.now(), true)
+func (s *Service) tell(noun domain.Noun, id, area string, at time.Time, record any) {
+	s.changes.tell(domain.ChangeOf(noun, id, area, at, record), s.now(), true)
 }
 
 // Watch tells what other processes write on the same database, until ctx ends: every second, and at

@@ -30,7 +30,7 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 // only reads, and says that one which a coordinator signed out is signed in again. Signing in does not depend
 // on it, so a failure is only logged.
 func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string) {
-	if len(u.AreaCodes) == 0 || !domain.CanLog(u.Actor(""), u.AreaCodes[0]) {
+	if len(u.AreaCodes) == 0 || !domain.MayIn(u.Actor(""), domain.LogActivities, u.AreaCodes[0]) {
 		return
 	}
 	id := domain.DeviceIDOf(deviceID, u.ID)
@@ -59,7 +59,7 @@ func (s *Service) Devices(
 	area string,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Device], error) {
-	if !domain.CanReview(by, area) {
+	if !domain.MayIn(by, domain.KeepDevices, area) {
 		return &domain.Page[domain.Device]{}, nil
 	}
 	return s.store.Devices(ctx, area, r)
@@ -71,7 +71,7 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 	var out *domain.Device
 	err := retry(func() error {
 		d, err := s.store.Device.Get(ctx, id)
-		if err := hidden(err, err == nil && domain.CanReview(by, d.Area)); err != nil {
+		if err := hidden(err, err == nil && domain.MayIn(by, domain.KeepDevices, d.Area)); err != nil {
 			return err
 		}
 		if err := s.endPhone(ctx, d); err != nil {
@@ -108,7 +108,7 @@ func (s *Service) saveDevice(ctx context.Context, d *domain.Device) error {
 	if err := s.store.Device.Save(ctx, d); err != nil {
 		return err
 	}
-	s.tell(domain.NounDevice, d.ID, d.Area, d.UpdatedAt)
+	s.tell(domain.NounDevice, d.ID, d.Area, d.UpdatedAt, d)
 	return nil
 }
 

@@ -16,7 +16,7 @@ func (s *Service) DialogueSave(
 	in domain.DialogueInput,
 ) (*domain.Dialogue, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.Dialogue]{
-		of: s.store.Dialogue, id: id, revision: revision, area: in.Area, input: in,
+		of: s.store.Dialogue, id: id, revision: revision, area: in.Area, keep: domain.KeepDialogues, input: in, not: in.NotPersonalData,
 		apply: func(d *domain.Dialogue) (string, error) {
 			err := d.Apply(in, s.Today())
 			return "save " + string(d.StatusOn(s.Today())), err
@@ -33,7 +33,7 @@ func (s *Service) Dialogues(
 	open *bool,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Dialogue], error) {
-	return s.store.Dialogues(ctx, area, domain.CanReadInternalDialogues(by, area), open, s.Today(), r)
+	return s.store.Dialogues(ctx, area, domain.MayIn(by, domain.ReadInternalDialogues, area), open, s.Today(), r)
 }
 
 // Dialogue is one dialogue. NOT_FOUND for what the actor may not see.

@@ -36,7 +36,7 @@ func (s *Service) ExportActivities(
 	if err != nil {
 		return err
 	}
-	if len(readable(e.By, domain.CanReadActivities)) == 0 {
+	if len(readable(e.By, domain.ReadActivities)) == 0 {
 		return domain.ErrForbidden()
 	}
 	if err := s.started(ctx, e, scope.Areas, start); err != nil || len(scope.Areas) == 0 {
@@ -69,7 +69,7 @@ func (s *Service) ExportPeriods(
 	if len(f.Areas) == 0 {
 		f.Areas = by.Areas
 	}
-	if len(readable(by, domain.CanReadActivities)) == 0 {
+	if len(readable(by, domain.ReadActivities)) == 0 {
 		return domain.ErrForbidden()
 	}
 	periods, _, err := s.pledgePeriods(ctx, domain.Actor{}, f)
@@ -96,7 +96,7 @@ func (s *Service) ExportProblems(
 	start func(domain.StatsNames) error,
 	each func(*domain.Problem) error,
 ) error {
-	areas, err := exportAreas(e.By, area, domain.CanReadProblems)
+	areas, err := exportAreas(e.By, area, domain.ReadProblems)
 	if err != nil {
 		return err
 	}
@@ -115,7 +115,7 @@ func (s *Service) ExportIndicators(
 	start func(domain.StatsNames) error,
 	each func(*domain.Indicator) error,
 ) error {
-	areas, err := exportAreas(e.By, area, domain.CanReadIndicators)
+	areas, err := exportAreas(e.By, area, domain.ReadIndicators)
 	if err != nil {
 		return err
 	}
@@ -136,18 +136,18 @@ func (s *Service) ExportFeedback(
 	start func(domain.StatsNames) error,
 	each func(*domain.Feedback) error,
 ) error {
-	scope, err := feedbackScope(e.By, f, domain.CanListFeedback)
+	scope, err := feedbackScope(e.By, f, domain.ListFeedback)
 	if err != nil {
 		return err
 	}
-	if len(readable(e.By, domain.CanListFeedback)) == 0 {
+	if len(readable(e.By, domain.ListFeedback)) == 0 {
 		return domain.ErrForbidden()
 	}
 	if err := s.started(ctx, e, scope.Areas, start); err != nil || len(scope.Areas) == 0 {
 		return err
 	}
 	return s.store.FeedbackEach(ctx, scope, f, func(x *domain.Feedback) error {
-		if !domain.CanModerate(e.By, x.Area) {
+		if !domain.MayIn(e.By, domain.ModerateFeedback, x.Area) {
 			x = domain.FeedbackForAnalysts(x)
 		}
 		return each(x)
@@ -156,14 +156,14 @@ func (s *Service) ExportFeedback(
 
 // exportAreas are those that are asked for and that the actor may read: another area's data does
 // not exist. FORBIDDEN when none can be read at all.
-func exportAreas(by domain.Actor, area string, may func(domain.Actor, string) bool) ([]string, error) {
-	areas := readable(by, may)
+func exportAreas(by domain.Actor, area string, do domain.Verb) ([]string, error) {
+	areas := readable(by, do)
 	switch {
 	case len(areas) == 0:
 		return nil, domain.ErrForbidden()
 	case area == "":
 		return areas, nil
-	case may(by, area):
+	case domain.MayIn(by, do, area):
 		return []string{area}, nil
 	}
 	return nil, nil

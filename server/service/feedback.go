@@ -78,7 +78,7 @@ func (s *Service) FeedbackSubmit(
 	if !added { // the same was sent twice at once
 		return s.sentBefore(ctx, f, code)
 	}
-	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt)
+	s.tell(domain.NounFeedback, f.ID, f.Area, f.UpdatedAt, f)
 	return &Received{code, domain.ReceiptOf(f, nil)}, nil
 }
 
@@ -242,12 +242,19 @@ func (s *Service) YouSaidWeDid(ctx context.Context, area string) ([]*domain.Them
 type LinkTargets struct {
 	Pledges []*domain.Pledge // the area's, drafts too, where a link needed them
 	links   map[domain.FeedbackLink]domain.PublicLink
+
+	promises map[string]*domain.Commitment
+	problems map[string]*domain.Problem
 }
 
 // LinkTargets reads what links of an area's feedback lead to, with one question for each kind
 // however many there are. What is gone, of another area, or not public is left out.
 func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.FeedbackLink) (LinkTargets, error) {
-	targets := LinkTargets{links: map[domain.FeedbackLink]domain.PublicLink{}}
+	targets := LinkTargets{
+		links:    map[domain.FeedbackLink]domain.PublicLink{},
+		promises: map[string]*domain.Commitment{},
+		problems: map[string]*domain.Problem{},
+	}
 	ids := map[domain.FeedbackLinkKind][]string{}
 	for _, l := range links {
 		ids[l.Kind] = append(ids[l.Kind], l.ID)
@@ -266,6 +273,7 @@ func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.F
 	for _, p := range found {
 		if p.Area == area {
 			targets.links[domain.FeedbackLink{Kind: domain.LinkProblem, ID: p.ID}] = domain.PublicProblemLink(p)
+			targets.problems[p.ID] = p
 		}
 	}
 	activities, err := s.store.Activity.ByIDs(ctx, ids[domain.LinkActivity])
@@ -290,18 +298,30 @@ func (t *LinkTargets) addCommitments(pledges []*domain.Pledge) {
 		for _, c := range p.Commitments() {
 			if link, ok := domain.PublicCommitmentLink(p, c); ok {
 				t.links[domain.FeedbackLink{Kind: domain.LinkCommitment, ID: c.ID}] = link
+				t.promises[c.ID] = c
 			}
 		}
 	}
 }
 
-// Of are the targets of links, in their order.
-func (t LinkTargets) Of(links []domain.FeedbackLink) []*domain.PublicLink {
+// Of are the targets of links, in their order, of what was said on a day.
+func (t LinkTargets) Of(links []domain.FeedbackLink, said domain.Date) []*domain.PublicLink {
+	problems := []*domain.Problem{}
+	for _, l := range links {
+		if p := t.problems[l.ID]; p != nil && l.Kind == domain.LinkProblem {
+			problems = append(problems, p)
+		}
+	}
 	public := []*domain.PublicLink{}
 	for _, l := range links {
-		if link, ok := t.links[l]; ok {
-			public = append(public, &link)
+		link, ok := t.links[l]
+		if !ok {
+			continue
 		}
+		if c := t.promises[link.CommitmentID]; c != nil {
+			link.Followed = domain.FollowedBy(said, c, problems)
+		}
+		public = append(public, &link)
 	}
 	return public
 }

@@ -19,7 +19,7 @@ func (s *Service) FeedbackStats(
 	if err := domain.CheckDimensions(groupBy); err != nil {
 		return nil, err
 	}
-	scope, err := feedbackScope(by, f, domain.CanCountFeedback)
+	scope, err := feedbackScope(by, f, domain.CountFeedback)
 	if err != nil || len(scope.Areas) == 0 {
 		return &domain.FeedbackStats{Rows: []*domain.FeedbackStatsRow{}}, err
 	}
@@ -46,9 +46,9 @@ func (s *Service) FeedbackStats(
 func feedbackScope(
 	by domain.Actor,
 	f domain.FeedbackStatsFilter,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 ) (store.FeedbackScope, error) {
-	scope := store.FeedbackScope{Areas: readable(by, may), OnlyDecided: domain.SeesOnlyDecided(by)}
+	scope := store.FeedbackScope{Areas: readable(by, do), OnlyDecided: !domain.MayAtAll(by, domain.ModerateFeedback)}
 	if f.Area != nil {
 		scope.Areas = slices.DeleteFunc(scope.Areas, func(area string) bool { return area != *f.Area })
 	}

@@ -105,7 +105,7 @@ func (s *Service) kitVersion(
 	}{Today: today, Kit: *kit}
 	seen.Kit.ServerTime = time.Time{}
 	if kit.Pledge != nil {
-		follow, err := s.Follow(ctx, kit.Pledge, today, domain.AudienceOf(by, kit.Pledge.AreaCode))
+		follow, err := s.Follow(ctx, kit.Pledge, today, domain.AudienceOf(by, kit.Pledge.Area.Code))
 		if err != nil {
 			return "", err
 		}

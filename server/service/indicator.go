@@ -16,7 +16,7 @@ func (s *Service) IndicatorSave(
 	in domain.IndicatorInput,
 ) (*domain.Indicator, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.Indicator]{
-		of: s.store.Indicator, id: id, revision: revision, area: in.Area, input: in,
+		of: s.store.Indicator, id: id, revision: revision, area: in.Area, keep: domain.KeepIndicators, input: in, not: in.NotPersonalData,
 		apply: func(i *domain.Indicator) (string, error) {
 			return "save", i.Apply(in, s.Today())
 		},
@@ -31,7 +31,7 @@ func (s *Service) Indicators(
 	area string,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Indicator], error) {
-	if !domain.CanReadIndicators(by, area) {
+	if !domain.MayIn(by, domain.ReadIndicators, area) {
 		return &domain.Page[domain.Indicator]{}, nil
 	}
 	return s.store.Indicators(ctx, area, r)

@@ -52,7 +52,7 @@ func (s *Service) invited(u *domain.User, token string) *Invited {
 // UserInvite makes an account that nobody has a password to yet, and the link by which one is chosen. The same
 // again, before it has been used, is a new link. FORBIDDEN; INVALID; CONFLICT when the username is taken.
 func (s *Service) UserInvite(ctx context.Context, by domain.Actor, in domain.UserInput) (*Invited, error) {
-	if !by.Has(domain.Admin) {
+	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
 	}
 	u := &domain.User{ID: uuid.NewString()}
@@ -93,7 +93,7 @@ func (s *Service) invite(ctx context.Context, by domain.Actor, u *domain.User) (
 // UserInviteAgain gives an account a new link, when the first is lost or the password forgotten. The old link
 // stops working; the old password is good until a new one is chosen. FORBIDDEN, NOT_FOUND, INVALID.
 func (s *Service) UserInviteAgain(ctx context.Context, by domain.Actor, id string) (*Invited, error) {
-	if !by.Has(domain.Admin) {
+	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
 	}
 	token, invitation, err := s.invitation()

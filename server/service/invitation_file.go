@@ -17,7 +17,7 @@ type InvitedMany struct {
 // UserInviteMany invites all in a file, or says what is wrong with it by row. A dry run only looks. Again it
 // gives those who have not chosen a password new links. FORBIDDEN.
 func (s *Service) UserInviteMany(ctx context.Context, by domain.Actor, csv string, dryRun bool) (*InvitedMany, error) {
-	if !by.Has(domain.Admin) {
+	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
 	}
 	many := &InvitedMany{}

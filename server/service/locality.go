@@ -4,11 +4,12 @@ import (
 	"context"
 
 	"loftet/server/domain"
+	"loftet/server/store"
 )
 
 // Localities is an area's list of localities and roads. NOT_FOUND for another area.
 func (s *Service) Localities(ctx context.Context, by domain.Actor, area string) (*domain.Localities, error) {
-	if !domain.CanReadActivities(by, area) {
+	if !domain.MayIn(by, domain.ReadLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	return s.localities(ctx, area)
@@ -31,30 +32,72 @@ func (s *Service) LocalitiesSave(
 	area string,
 	revision int,
 	names []string,
+	not *domain.NotPersonalData,
 ) (*domain.Localities, error) {
-	if !domain.CanKeep(by, area) {
+	if !domain.MayIn(by, domain.KeepLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	l, err := s.localities(ctx, area)
 	if err != nil {
 		return nil, err
 	}
-	points, err := s.store.PickupPointsIn(ctx, []string{area})
+	private, err := s.privatePlaces(ctx, area)
 	if err != nil {
 		return nil, err
 	}
-	private := make([]string, len(points))
-	for i, p := range points {
-		private[i] = p.Name
-	}
 	return save(ctx, s, by, saving[domain.Localities]{
-		of: s.store.Localities, there: l, seen: revision, asked: "localities", input: names,
+		of: s.store.Localities, there: l, seen: revision, asked: "localities", input: []any{names, not}, not: not,
 		change: func(l *domain.Localities) (bool, error) {
-			err := l.Apply(names, private)
+			err := l.Apply(names, private, not)
 			l.Wrote(by.Username, s.clock(), "save", "")
 			return false, err
 		},
 	})
+}
+
+// privatePlaces are the names of an area's places that are never told.
+func (s *Service) privatePlaces(ctx context.Context, area string) ([]string, error) {
+	points, err := s.store.PickupPointsIn(ctx, []string{area})
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(points))
+	for i, p := range points {
+		names[i] = p.Name
+	}
+	return names, nil
+}
+
+// UnlistedPlaces are the places that activities and citizens have named during the last year and that
+// the area's list lacks. NOT_FOUND for an area whose feedback the actor may not read.
+func (s *Service) UnlistedPlaces(ctx context.Context, by domain.Actor, area string) ([]*domain.UnlistedPlace, error) {
+	if !domain.MayIn(by, domain.ModerateFeedback, area) {
+		return nil, domain.ErrNotFound("area")
+	}
+	l, err := s.localities(ctx, area)
+	if err != nil {
+		return nil, err
+	}
+	private, err := s.privatePlaces(ctx, area)
+	if err != nil {
+		return nil, err
+	}
+	from, areas := domain.UnlistedSince(s.Today()), []string{area}
+	activities, err := s.store.ActivityTallies(
+		ctx, store.ActivityScope{Areas: areas}, domain.ActivityFilter{From: &from},
+		store.Tally{By: []domain.ActivityDimension{domain.ByPlace}},
+	)
+	if err != nil {
+		return nil, err
+	}
+	feedback, err := s.store.FeedbackTallies(
+		ctx, store.FeedbackScope{Areas: areas}, domain.FeedbackStatsFilter{From: &from},
+		[]domain.FeedbackDimension{domain.FeedbackByPlace},
+	)
+	if err != nil {
+		return nil, err
+	}
+	return l.Unlisted(activities, feedback, private), nil
 }
 
 // PublicPlaces is how the places of an area's activities are told to the public.

@@ -20,7 +20,7 @@ var migrations = []migration{
 	{"texts: one form, and lists in Swedish order", (*Service).cleanTexts},
 	{"activities: what follows from what was said", (*Service).Recount},
 	{
-		"feedback: when and where",
+		"feedback: when and where, by day",
 		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
 	},
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"loftet/server/domain"
@@ -22,7 +21,7 @@ func (s *Service) FeedbackQueue(
 	if f.Text != nil && len([]rune(*f.Text)) > 64 {
 		return nil, &domain.Error{Code: domain.Invalid, Field: "text", Message: "Sök på högst 64 tecken."}
 	}
-	if !domain.CanModerate(by, area) {
+	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return &domain.Page[domain.Feedback]{}, nil
 	}
 	return s.store.FeedbackQueue(ctx, area, f, r)
@@ -31,7 +30,7 @@ func (s *Service) FeedbackQueue(
 // Feedback is one piece of feedback. NOT_FOUND for what the actor may not moderate.
 func (s *Service) Feedback(ctx context.Context, by domain.Actor, id string) (*domain.Feedback, error) {
 	f, err := s.store.Feedback.Get(ctx, id)
-	return f, hidden(err, err == nil && domain.CanModerate(by, f.Area))
+	return f, hidden(err, err == nil && domain.MayIn(by, domain.ModerateFeedback, f.Area))
 }
 
 // SimilarFeedback is, by group, the feedback that says the same as that of a list of one area: one
@@ -43,7 +42,7 @@ func (s *Service) SimilarFeedback(
 ) (map[string][]*domain.Feedback, error) {
 	similar, groups := map[string][]*domain.Feedback{}, []string{}
 	for _, f := range list {
-		if domain.CanModerate(by, f.Area) && !slices.Contains(groups, f.Group) {
+		if domain.MayIn(by, domain.ModerateFeedback, f.Area) && !slices.Contains(groups, f.Group) {
 			groups = append(groups, f.Group)
 		}
 	}
@@ -71,7 +70,7 @@ func (s *Service) FeedbackModerate(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.Feedback]{
-		of: s.store.Feedback, there: f, seen: revision, asked: "moderate", input: in,
+		of: s.store.Feedback, there: f, seen: revision, asked: "moderate", input: in, not: in.NotPersonalData,
 		change: func(f *domain.Feedback) (erase bool, err error) {
 			if erase, err = f.Moderate(in, by, s.clock()); err != nil {
 				return false, err
@@ -165,11 +164,7 @@ func (s *Service) FeedbackModerateMany(
 			own = domain.Errors{{Code: domain.Unavailable, Message: "Det här beslutet hann inte sparas. Gör om det."}}
 		}
 		for _, fault := range own {
-			faults = append(faults, &domain.Error{
-				Code:    fault.Code,
-				Field:   strings.TrimSuffix("items."+strconv.Itoa(i)+"."+fault.Field, "."),
-				Message: fault.Message,
-			})
+			faults = append(faults, fault.At("items."+strconv.Itoa(i)))
 		}
 	}
 	return done, faults, nil
@@ -183,6 +178,7 @@ func (s *Service) FeedbackReply(
 	id string,
 	revision *int,
 	text string,
+	not *domain.NotPersonalData,
 ) (*domain.Feedback, error) {
 	var answered *domain.Feedback
 	reply := func() error {
@@ -195,8 +191,8 @@ func (s *Service) FeedbackReply(
 			seen = *revision
 		}
 		answered, err = save(ctx, s, by, saving[domain.Feedback]{
-			of: s.store.Feedback, there: f, seen: seen, asked: "reply", input: text,
-			change: func(f *domain.Feedback) (bool, error) { return false, f.Answer(text, by, s.clock()) },
+			of: s.store.Feedback, there: f, seen: seen, asked: "reply", input: []any{text, not}, not: not,
+			change: func(f *domain.Feedback) (bool, error) { return false, f.Answer(text, not, by, s.clock()) },
 		})
 		return err
 	}
@@ -212,7 +208,7 @@ func (s *Service) FeedbackReply(
 // ReplyTemplates are an area's texts to begin a reply with. NOT_FOUND for an area that the actor
 // may not moderate.
 func (s *Service) ReplyTemplates(ctx context.Context, by domain.Actor, area string) (*domain.ReplyTemplates, error) {
-	if !domain.CanModerate(by, area) {
+	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	t, err := s.store.ReplyTemplates.Get(ctx, area)
@@ -236,7 +232,7 @@ func (s *Service) ReplyTemplateSave(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.ReplyTemplates]{
-		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in,
+		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in, not: in.NotPersonalData,
 		change: func(t *domain.ReplyTemplates) (bool, error) {
 			err := t.Apply(in)
 			t.Wrote(by.Username, s.clock(), "save "+string(in.Theme)+" "+string(in.Outcome), "")

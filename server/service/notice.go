@@ -30,7 +30,7 @@ func (s *Service) NoticeSave(
 	revision int,
 	in domain.NoticeInput,
 ) (*domain.Notice, error) {
-	if !domain.CanEditNotices(by, area) {
+	if !domain.MayIn(by, domain.EditNotices, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	n, err := s.Notice(ctx, area, kind)
@@ -38,7 +38,7 @@ func (s *Service) NoticeSave(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.Notice]{
-		of: s.store.Notice, there: n, seen: revision, asked: "notice", input: in,
+		of: s.store.Notice, there: n, seen: revision, asked: "notice", input: in, not: in.NotPersonalData,
 		change: func(n *domain.Notice) (bool, error) {
 			now := s.clock()
 			err := n.Apply(in, by, now)
@@ -56,7 +56,7 @@ func (s *Service) NoticeVersions(
 	area string,
 	kind domain.NoticeKind,
 ) ([]domain.NoticeVersion, error) {
-	if !domain.CanEditNotices(by, area) {
+	if !domain.MayIn(by, domain.EditNotices, area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	n, err := s.Notice(ctx, area, kind)

@@ -66,7 +66,7 @@ type PasswordChanged struct {
 func (s *Service) PasswordChange(
 	ctx context.Context, by domain.Actor, current, next string, endKeys bool,
 ) (*PasswordChanged, error) {
-	if !by.SignedIn() || by.ByKey() {
+	if !domain.MayAtAll(by, domain.ChangePassword) {
 		return nil, domain.ErrForbidden()
 	}
 	u, err := s.store.User(ctx, by.UserID)

@@ -16,7 +16,7 @@ func (s *Service) PickupPointSave(
 	in domain.PickupPointInput,
 ) (*domain.PickupPoint, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.PickupPoint]{
-		of: s.store.PickupPoint, id: id, revision: revision, area: in.Area, input: in,
+		of: s.store.PickupPoint, id: id, revision: revision, area: in.Area, keep: domain.KeepPickupPoints, input: in, not: in.NotPersonalData,
 		apply: func(p *domain.PickupPoint) (string, error) {
 			return "save", p.Apply(in)
 		},
@@ -32,7 +32,7 @@ func (s *Service) PickupPoints(
 	inactive bool,
 	r domain.PageRequest,
 ) (*domain.Page[domain.PickupPoint], error) {
-	if !domain.CanReadPickupPoints(by, area) {
+	if !domain.MayIn(by, domain.ReadPickupPoints, area) {
 		return &domain.Page[domain.PickupPoint]{}, nil
 	}
 	return s.store.PickupPoints(ctx, area, inactive, r)
@@ -40,7 +40,7 @@ func (s *Service) PickupPoints(
 
 // PickupPointsOf are all pickup points that the actor may see, at most 500.
 func (s *Service) PickupPointsOf(ctx context.Context, by domain.Actor) ([]*domain.PickupPoint, error) {
-	areas := readable(by, domain.CanReadPickupPoints)
+	areas := readable(by, domain.ReadPickupPoints)
 	if len(areas) == 0 {
 		return nil, nil
 	}
@@ -48,9 +48,9 @@ func (s *Service) PickupPointsOf(ctx context.Context, by domain.Actor) ([]*domai
 }
 
 // readable are the actor's areas in which it may do something.
-func readable(by domain.Actor, may func(domain.Actor, string) bool) (areas []string) {
+func readable(by domain.Actor, do domain.Verb) (areas []string) {
 	for _, area := range by.Areas {
-		if may(by, area) {
+		if domain.MayIn(by, do, area) {
 			areas = append(areas, area)
 		}
 	}
@@ -60,7 +60,7 @@ func readable(by domain.Actor, may func(domain.Actor, string) bool) (areas []str
 // LastVisits are the days of the last visits to the pickup points of an area that the actor may
 // read.
 func (s *Service) LastVisits(ctx context.Context, by domain.Actor, area string) (map[string]domain.Date, error) {
-	if !domain.CanReadPickupPoints(by, area) {
+	if !domain.MayIn(by, domain.ReadPickupPoints, area) {
 		return nil, nil
 	}
 	return s.store.LastVisits(ctx, area)
@@ -76,7 +76,7 @@ func (s *Service) LatestVisits(
 	by domain.Actor,
 	area string,
 ) (map[string]*domain.LastVisit, error) {
-	if !domain.CanReadPickupPoints(by, area) {
+	if !domain.MayIn(by, domain.ReadPickupPoints, area) {
 		return nil, nil
 	}
 	visits, err := s.store.LatestVisits(ctx, area, visitsLookedFor)
@@ -90,7 +90,7 @@ func (s *Service) Visits(
 	p *domain.PickupPoint,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Activity], error) {
-	if !domain.CanReadActivities(by, p.Area) {
+	if !domain.MayIn(by, domain.ReadPickupPoints, p.Area) {
 		return &domain.Page[domain.Activity]{}, nil
 	}
 	return s.store.Visits(ctx, p.Area, p.ID, r)

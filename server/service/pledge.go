@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"loftet/server/domain"
 )
@@ -45,10 +46,10 @@ func (s *Service) Pledge(ctx context.Context, by domain.Actor, slug string) (*do
 	if err != nil {
 		return nil, err
 	}
-	if found.SignedOn == "" && !domain.CanKeep(by, found.AreaCode) && !by.System {
+	if !domain.CanReadPledge(by, found) {
 		return nil, domain.ErrNotFound("slug")
 	}
-	all, err := s.pledgesOf(ctx, found.AreaCode)
+	all, err := s.pledgesOf(ctx, found.Area.Code)
 	if err != nil {
 		return nil, err
 	}
@@ -68,12 +69,12 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 	}
 	known := map[string][]*domain.Pledge{}
 	for i, pledge := range p.Nodes {
-		if known[pledge.AreaCode] == nil {
-			if known[pledge.AreaCode], err = s.pledgesOf(ctx, pledge.AreaCode); err != nil {
+		if known[pledge.Area.Code] == nil {
+			if known[pledge.Area.Code], err = s.pledgesOf(ctx, pledge.Area.Code); err != nil {
 				return nil, err
 			}
 		}
-		for _, linked := range known[pledge.AreaCode] {
+		for _, linked := range known[pledge.Area.Code] {
 			if linked.ID == pledge.ID {
 				p.Nodes[i] = linked
 			}
@@ -95,7 +96,7 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	case existing == nil:
 		p.Revision = 1
 	case existing.SignedOn != "":
-		return existing, s.recountStale(ctx, p.AreaCode)
+		return existing, s.recountStale(ctx, p.Area.Code)
 	default:
 		p.Revision, p.History = existing.Revision+1, existing.History
 	}
@@ -109,8 +110,8 @@ func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.P
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return nil, err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
-	return p, s.recountStale(ctx, p.AreaCode)
+	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt, p)
+	return p, s.recountStale(ctx, p.Area.Code)
 }
 
 // PledgeCheck says what PledgeImport would say against a pledge, and writes nothing.
@@ -122,7 +123,7 @@ func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pl
 // pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
 // is new. FORBIDDEN; INVALID when it may not be written.
 func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
-	if !by.System && !domain.CanKeep(by, p.AreaCode) {
+	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.Area.Code) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := p.Validate(); err != nil {
@@ -134,7 +135,7 @@ func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.P
 		return nil, nil
 	case err != nil:
 		return nil, err
-	case existing.AreaCode != p.AreaCode:
+	case existing.Area.Code != p.Area.Code:
 		return nil, &domain.Error{
 			Code:    domain.Invalid,
 			Field:   "slug",
@@ -166,22 +167,22 @@ func (s *Service) Follow(
 		}
 		problems = problems || c.Kind == domain.Conditional
 	}
-	days, err := s.store.Occurrences(ctx, p.AreaCode, byDay, asOf, false)
+	days, err := s.store.Occurrences(ctx, p.Area.Code, byDay, asOf, false)
 	if err != nil {
 		return nil, err
 	}
-	places, err := s.store.Occurrences(ctx, p.AreaCode, byPlace, asOf, true)
+	places, err := s.store.Occurrences(ctx, p.Area.Code, byPlace, asOf, true)
 	if err != nil {
 		return nil, err
 	}
-	held, err := s.store.HeldOccurrences(ctx, p.AreaCode, append(byDay, byPlace...), asOf)
+	held, err := s.store.HeldOccurrences(ctx, p.Area.Code, append(byDay, byPlace...), asOf)
 	if err != nil {
 		return nil, err
 	}
 	var raised []*domain.Problem
 	if problems {
 		// All of the month, since the public is told the month and must not find the day by asking.
-		if raised, err = s.store.ProblemsOf(ctx, p.AreaCode, asOf.MonthEnd()); err != nil {
+		if raised, err = s.store.ProblemsOf(ctx, p.Area.Code, asOf.MonthEnd()); err != nil {
 			return nil, err
 		}
 	}
@@ -195,15 +196,16 @@ func (s *Service) Follow(
 }
 
 // CommitmentActivities is a page of what was done for a commitment, as the public may see it today;
-// places is how the area's places are told.
+// places is how the area's places are told, and followed, where it is given, when it was done.
 func (s *Service) CommitmentActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	followed *domain.Followed,
 	places *domain.PublicPlaces,
 	r domain.PageRequest,
 ) (*domain.Page[domain.PublicActivity], error) {
 	today := s.Today()
-	found, err := s.store.PublicActivities(ctx, area, commitmentID, today, r)
+	found, err := s.store.PublicActivities(ctx, area, commitmentID, followed, today, r)
 	if err != nil {
 		return nil, err
 	}
@@ -214,51 +216,6 @@ func (s *Service) CommitmentActivities(
 		}
 	}
 	return public, nil
-}
-
-// PeriodExplain says publicly why a period was missed. NOT_FOUND for another area's commitment or a
-// day on which no period begins; INVALID while the period is not missed, or for a text too short or
-// long.
-func (s *Service) PeriodExplain(
-	ctx context.Context,
-	by domain.Actor,
-	commitmentID string,
-	start domain.Date,
-	text string,
-) (*domain.CommitmentPeriod, error) {
-	var explained *domain.CommitmentPeriod
-	err := s.changeCommitment(
-		ctx,
-		by,
-		commitmentID,
-		domain.CanReview,
-		[]any{"explain", commitmentID, start, text},
-		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
-			follow, err := s.Follow(ctx, p, s.Today(), domain.AudienceInside)
-			if err != nil {
-				return "", err
-			}
-			periods := follow.Periods(c)
-			i := slices.IndexFunc(periods, func(period domain.CommitmentPeriod) bool { return period.Start == start })
-			if i < 0 {
-				return "", domain.ErrNotFound("periodStart")
-			}
-			if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
-				return "", &domain.Error{
-					Code:    domain.Invalid,
-					Field:   "periodStart",
-					Message: "Perioden är inte missad och behöver ingen förklaring.",
-				}
-			}
-			if err := c.Explain(start, text, by.Username, s.clock()); err != nil {
-				return "", err
-			}
-			explained = &periods[i]
-			explained.Explanation = c.Explanation(start)
-			return "explain " + c.ID + " " + string(start) + ": " + explained.Explanation, nil
-		},
-	)
-	return explained, err
 }
 
 // CommitmentStepSave says that a step of a deliverable is done, or takes that back. NOT_FOUND,
@@ -274,8 +231,9 @@ func (s *Service) CommitmentStepSave(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		[]any{"step", commitmentID, key, in},
+		in.NotPersonalData,
 		func(_ *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = c
 			return domain.StepAction(c.ID, key), c.SetStep(key, in, s.Today())
@@ -292,17 +250,19 @@ func (s *Service) CommitmentEasyTextSave(
 	commitmentID string,
 	revision int,
 	text string,
+	not *domain.NotPersonalData,
 ) (changed *domain.Pledge, err error) {
 	return changed, s.changeOnce(
 		ctx,
 		by,
 		commitmentID,
-		domain.CanKeep,
+		domain.KeepPledges,
 		&revision,
-		[]any{"easy text", commitmentID, text},
+		[]any{"easy text", commitmentID, text, not},
+		not,
 		func(p *domain.Pledge, c *domain.Commitment) (string, error) {
 			changed = p
-			return "easy text " + c.ID + ": " + text, c.SetEasyText(text)
+			return "easy text " + c.ID + ": " + text, c.SetEasyText(text, not)
 		},
 	)
 }
@@ -313,14 +273,16 @@ func (s *Service) changeCommitment(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
-	return retry(func() error { return s.changeOnce(ctx, by, id, may, nil, input, change) })
+	return retry(func() error { return s.changeOnce(ctx, by, id, do, nil, input, not, change) })
 }
 
-// commitmentChange changes a commitment of a pledge and returns the line for the history.
+// commitmentChange changes a commitment of a pledge and returns the line for the history, what was
+// done and behind a colon what was said; empty when there is nothing to write.
 type commitmentChange func(*domain.Pledge, *domain.Commitment) (string, error)
 
 // changeOnce changes a commitment as one write of its pledge, at the revision that the writer saw
@@ -330,16 +292,17 @@ func (s *Service) changeOnce(
 	ctx context.Context,
 	by domain.Actor,
 	id string,
-	may func(domain.Actor, string) bool,
+	do domain.Verb,
 	seen *int,
 	input any,
+	not *domain.NotPersonalData,
 	change commitmentChange,
 ) error {
 	p, err := s.Pledge(ctx, by, domain.PledgeIDOf(id))
-	if err != nil || !by.In(p.AreaCode) || p.Commitment(id) == nil {
+	if err != nil || !by.In(p.Area.Code) || p.Commitment(id) == nil {
 		return hidden(err, false)
 	}
-	if !may(by, p.AreaCode) {
+	if !domain.MayIn(by, do, p.Area.Code) {
 		return domain.ErrForbidden()
 	}
 	write, before := fingerprint(by, "commitment", input), p.Revision
@@ -350,15 +313,16 @@ func (s *Service) changeOnce(
 		}
 	}
 	action, err := change(p, p.Commitment(id))
-	if err != nil || again {
+	if err != nil || again || action == "" {
 		return err
 	}
-	p.Revision++
-	p.UpdatedAt, p.LastWrite = s.clock(), write
-	p.History = append(p.History, entry(by, p.UpdatedAt, action, ""))
+	what, said, _ := strings.Cut(action, ": ")
+	p.Wrote(by.Username, s.clock(), what, said)
+	p.Vouch(not)
+	p.LastWrite = write
 	if err := s.store.Pledge.Save(ctx, p); err != nil {
 		return err
 	}
-	s.tell(domain.NounPledge, p.ID, p.AreaCode, p.UpdatedAt)
+	s.tell(domain.NounPledge, p.ID, p.Area.Code, p.UpdatedAt, p)
 	return nil
 }

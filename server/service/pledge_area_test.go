@@ -17,7 +17,7 @@ func TestADraftIsNotOverwrittenByAnotherAreasOfTheSameName(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p.SignedOn, p.AreaCode, p.Area.Code = "", area, area
+		p.SignedOn, p.Record.Area, p.Area.Code = "", area, area
 		return p
 	}
 	if _, err := s.PledgeImport(t.Context(), service.System, draft("2560")); err != nil {
@@ -28,7 +28,7 @@ func TestADraftIsNotOverwrittenByAnotherAreasOfTheSameName(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	kept, err := s.Pledge(t.Context(), service.System, "alvsbyn-2023-2025")
-	if err != nil || kept.AreaCode != "2560" || kept.Revision != 1 {
+	if err != nil || kept.Area.Code != "2560" || kept.Revision != 1 {
 		t.Errorf("%+v %v", kept, err)
 	}
 	if _, err := s.PledgeImport(t.Context(), service.System, draft("2560")); err != nil {

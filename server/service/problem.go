@@ -16,7 +16,7 @@ func (s *Service) ProblemSave(
 	in domain.ProblemInput,
 ) (*domain.Problem, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.Problem]{
-		of: s.store.Problem, id: id, revision: revision, area: in.Area, input: in,
+		of: s.store.Problem, id: id, revision: revision, area: in.Area, keep: domain.KeepProblems, input: in, not: in.NotPersonalData,
 		apply: func(p *domain.Problem) (string, error) {
 			err := p.Apply(in, s.Today())
 			return "save " + string(p.Status()), err
@@ -33,7 +33,7 @@ func (s *Service) Problems(
 	open *bool,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Problem], error) {
-	if !domain.CanReadProblems(by, area) {
+	if !domain.MayIn(by, domain.ReadProblems, area) {
 		return &domain.Page[domain.Problem]{}, nil
 	}
 	return s.store.Problems(ctx, area, open, r)

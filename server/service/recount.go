@@ -92,14 +92,14 @@ func (s *Service) recount(ctx context.Context, area string) (changed int, err er
 // they count for now: when it is there, it stands at once with all that was done for it. It is
 // recounted afterwards, also when the pledge did not come.
 func (s *Service) countAhead(ctx context.Context, p *domain.Pledge) error {
-	_, revision, err := s.store.CountedBy(ctx, p.AreaCode)
+	_, revision, err := s.store.CountedBy(ctx, p.Area.Code)
 	if err != nil {
 		return err
 	}
-	if err := s.store.CountedBySave(ctx, p.AreaCode, "", revision+1, s.clock()); err != nil {
+	if err := s.store.CountedBySave(ctx, p.Area.Code, "", revision+1, s.clock()); err != nil {
 		return err
 	}
-	pledges, err := s.store.PledgesOf(ctx, p.AreaCode)
+	pledges, err := s.store.PledgesOf(ctx, p.Area.Code)
 	if err != nil {
 		return err
 	}
@@ -110,7 +110,7 @@ func (s *Service) countAhead(ctx context.Context, p *domain.Pledge) error {
 		}
 	}
 	domain.LinkPledges(coming)
-	_, err = s.projectAll(ctx, p.AreaCode, func(a *domain.Activity) bool { return a.ProjectAlso(coming) })
+	_, err = s.projectAll(ctx, p.Area.Code, func(a *domain.Activity) bool { return a.ProjectAlso(coming) })
 	return err
 }
 
@@ -146,7 +146,8 @@ func (s *Service) projectAll(
 }
 
 // rewrite writes an activity with what follows for it, as it is now: project says whether that
-// changes it. One at a time, since a rewrite leaves no revision by which two could tell each other.
+// changes it. Who writes it meanwhile, on whatever server, is met by a conflict, and it is worked out
+// again; those of this one wait for each other, so that it seldom is.
 func (s *Service) rewrite(
 	ctx context.Context,
 	a *domain.Activity,

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"net/netip"
+	"runtime"
 	"time"
 
 	"loftet/server/auth"
@@ -48,7 +49,7 @@ func (l *requestLimits) of(by domain.Actor, from netip.Addr, cost int) (limiter 
 	switch {
 	case !by.SignedIn():
 		return l.public, auth.AddressKey(from), max(cost, leastCost)
-	case by.Has(domain.Analyst):
+	case domain.MayAtAll(by, domain.AskMuch):
 		return l.analysts, by.UserID, max(cost, leastCost)
 	}
 	return l.users, by.UserID, 1
@@ -71,15 +72,53 @@ func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func
 	}, nil
 }
 
-// WithAllowance bounds how many questions an operation may ask of the database. asked is how many it
-// has asked.
-func (s *Service) WithAllowance(ctx context.Context, by domain.Actor) (_ context.Context, asked func() int) {
+// busyWait is how long who is turned away is asked to wait.
+const busyWait = 2 * time.Second
+
+// ErrBusy turns away who must make room for others. RATE_LIMITED.
+func ErrBusy() error { return errTooMany(busyWait, "Det är många som frågar samtidigt") }
+
+// Spent is how much a caller has asked for lately, by their address or user.
+func (s *Service) Spent(by domain.Actor, from netip.Addr) int {
+	if s.requests == nil {
+		return 0
+	}
+	limiter, key, _ := s.requests.of(by, from, 0)
+	return limiter.Taken(key, s.clock())
+}
+
+// PublicAtOnce is how many operations of those who are not signed in may run at a time: what else of
+// theirs comes waits. Where the database is a part of this process, it leaves a processor to the others.
+func (s *Service) PublicAtOnce() int {
+	processors := runtime.GOMAXPROCS(0)
+	if s.store.Alone() {
+		return max(1, processors-1)
+	}
+	return max(2, processors)
+}
+
+// Reading is what one operation has read of the database.
+type Reading struct {
+	store     *store.Store
+	allowance *store.Allowance
+}
+
+// Asked is how many questions that took.
+func (r Reading) Asked() int { return r.allowance.Asked() }
+
+// Holds reports whether it would be read the same again: whether this process has written nothing of it
+// since there were so many writes.
+func (r Reading) Holds(since uint64) bool { return r.store.Untouched(r.allowance, since) }
+
+// WithAllowance bounds how many questions an operation may ask of the database, and follows what it
+// reads.
+func (s *Service) WithAllowance(ctx context.Context, by domain.Actor) (context.Context, Reading) {
 	questions := insideQuestions
 	if !by.SignedIn() {
 		questions = publicQuestions
 	}
 	allowance := store.NewAllowance(questions, !by.SignedIn())
-	return store.WithAllowance(ctx, allowance), allowance.Asked
+	return store.WithAllowance(ctx, allowance), Reading{s.store, allowance}
 }
 
 // Counted counts the questions that the making of a public file asks of the database, in their turn.
@@ -88,6 +127,5 @@ func (s *Service) Counted(ctx context.Context) (_ context.Context, asked func() 
 	return store.WithAllowance(ctx, allowance), allowance.Asked
 }
 
-// Written grows with every write, by this process, of what something public may be made of: what was
-// read before is not to be told any more.
+// Written grows with every write, by this process, of what something public may be made of.
 func (s *Service) Written() uint64 { return s.store.Written() }

@@ -16,8 +16,7 @@ func (s *Service) ProbablySame(
 	same = []*domain.Activity{}
 	found, err := s.store.Activity.ByIDs(ctx, a.Same)
 	for _, other := range found {
-		if other.Area == a.Area && domain.CanReadActivities(by, other.Area) &&
-			(!domain.SeesOnlyConfirmed(by) || other.ReviewStatus == domain.ReviewConfirmed) {
+		if other.Area == a.Area && domain.CanReadActivity(by, other) {
 			same = append(same, other)
 		}
 	}

@@ -50,7 +50,7 @@ func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *te
 		t.Fatal(err)
 	}
 	first10 := domain.PageRequest{First: 10, Total: true}
-	page, err := s.CommitmentActivities(t.Context(), "2560", "lofte:kontroll", places, first10)
+	page, err := s.CommitmentActivities(t.Context(), "2560", "lofte:kontroll", nil, places, first10)
 	if err != nil || page.Total != 2 || len(page.Nodes) != 2 {
 		t.Errorf("the public is shown %d of %d, %v", len(page.Nodes), page.Total, err)
 	}
@@ -75,7 +75,8 @@ func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *te
 	}
 
 	struck, err := s.ActivityReview(
-		t.Context(), samordnare, second.ID, 1, domain.ReviewRejected, domain.ReviewDuplicate, "",
+		t.Context(), samordnare, second.ID, 1,
+		domain.ReviewInput{Status: domain.ReviewRejected, Code: domain.ReviewDuplicate},
 	)
 	if err != nil || struck.ReviewCode != domain.ReviewDuplicate || struck.ReviewReason == "" {
 		t.Fatalf("struck: %+v %v", struck, err)
@@ -83,13 +84,13 @@ func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *te
 	if got := told(t, s, domain.AudienceInside); got.Done != 2 || got.UnderReview != 0 || len(same(first)) != 0 {
 		t.Errorf("with one struck: %d done, %d under review", got.Done, got.UnderReview)
 	}
-	if _, err = s.ActivityReview(t.Context(), samordnare, second.ID, 2, domain.ReviewConfirmed, "", ""); err != nil {
+	if _, err = s.ActivityReview(t.Context(), samordnare, second.ID, 2, domain.ReviewInput{Status: domain.ReviewConfirmed}); err != nil {
 		t.Fatal(err)
 	}
 	if got := told(t, s, domain.AudienceInside); got.Done != 2 || got.UnderReview != 1 {
 		t.Errorf("with one confirmed: %d done, %d under review", got.Done, got.UnderReview)
 	}
-	if _, err = s.ActivityReview(t.Context(), samordnare, first.ID, 1, domain.ReviewConfirmed, "", ""); err != nil {
+	if _, err = s.ActivityReview(t.Context(), samordnare, first.ID, 1, domain.ReviewInput{Status: domain.ReviewConfirmed}); err != nil {
 		t.Fatal(err)
 	}
 	if got := told(t, s, domain.AudienceInside); got.Done != 3 || got.UnderReview != 0 {

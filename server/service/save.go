@@ -19,10 +19,11 @@ type record[T any] interface {
 // saving is one write of a record, as its writer asked for it.
 type saving[T any] struct {
 	of     store.Collection[T]
-	there  *T     // as it was read, or a new one at revision 0
-	seen   int    // the revision that the writer saw
-	asked  string // what was asked for, by the name of the mutation,
-	input  any    // and with what
+	there  *T                      // as it was read, or a new one at revision 0
+	seen   int                     // the revision that the writer saw
+	asked  string                  // what was asked for, by the name of the mutation,
+	input  any                     // and with what
+	not    *domain.NotPersonalData // what the writer said of what looks like personal data
 	change func(*T) (erase bool, err error)
 }
 
@@ -31,16 +32,35 @@ type saving[T any] struct {
 // writer and content, and answered as the first time. CONFLICT when somebody else wrote meanwhile.
 func save[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, w saving[T]) (*T, error) {
 	write := fingerprint(by, w.asked, w.input)
+	for range retries {
+		saved, again, err := saveOnce[T, P](ctx, s, by, w, write)
+		if !again {
+			return saved, err
+		}
+		w.there = saved
+	}
+	return nil, domain.ErrConflict()
+}
+
+// saveOnce tries to carry out a write. When the record was only rewritten meanwhile, which nobody has
+// to be told of, it is to be tried again on the record as it then stands.
+func saveOnce[T any, P record[T]](
+	ctx context.Context, s *Service, by domain.Actor, w saving[T], write string,
+) (saved *T, again bool, err error) {
 	head := P(w.there).Head()
+	before := head.Revision
 	if head.Repeats(w.seen, write) {
-		return w.there, nil
+		return w.there, false, nil
 	}
 	if err := checkRevision(w.seen, head.Revision); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	erase, err := w.change(w.there)
 	if err != nil {
-		return nil, err
+		return nil, false, err
+	}
+	if w.not != nil {
+		head.Vouch(w.not)
 	}
 	head.LastWrite = write
 	if erase {
@@ -49,15 +69,20 @@ func save[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, 
 		err = w.of.Save(ctx, w.there)
 	}
 	if domain.IsCode(err, domain.Conflict) { // by another, or by the same write that came twice at once
-		if now, failed := w.of.Get(ctx, head.ID); failed == nil && P(now).Head().Repeats(w.seen, write) {
-			return now, nil
+		now, failed := w.of.Get(ctx, head.ID)
+		switch {
+		case failed != nil:
+		case P(now).Head().Repeats(w.seen, write):
+			return now, false, nil
+		case before > 0 && P(now).Head().Revision == before:
+			return now, true, nil
 		}
 	}
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	s.tell(w.of.Noun(), head.ID, head.Area, head.UpdatedAt)
-	return w.there, nil
+	s.tell(w.of.Noun(), head.ID, head.Area, head.UpdatedAt, w.there)
+	return w.there, false, nil
 }
 
 // fingerprint tells one write of a record from every other: by its writer, and by what was asked.
@@ -77,14 +102,16 @@ type savingInArea[T any] struct {
 	id       string
 	revision *int // nil for a new one
 	area     string
+	keep     domain.Verb // what its writer must be allowed to in the area
 	input    any
+	not      *domain.NotPersonalData
 	apply    func(*T) (action string, err error)
 }
 
 // saveInArea adds a record (revision nil) or changes one. NOT_FOUND for an area that the actor does not
 // keep and for another area's record; CONFLICT, INVALID.
 func saveInArea[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, k savingInArea[T]) (*T, error) {
-	if !domain.CanKeep(by, k.area) {
+	if !domain.MayIn(by, k.keep, k.area) {
 		return nil, domain.ErrNotFound("area")
 	}
 	there, err := kept[T, P](ctx, k)
@@ -96,7 +123,7 @@ func saveInArea[T any, P record[T]](ctx context.Context, s *Service, by domain.A
 		seen = *k.revision
 	}
 	return save[T, P](ctx, s, by, saving[T]{
-		of: k.of, there: there, seen: seen, asked: "save", input: k.input,
+		of: k.of, there: there, seen: seen, asked: "save", input: k.input, not: k.not,
 		change: func(doc *T) (bool, error) {
 			action, err := k.apply(doc)
 			if err == nil {

@@ -218,7 +218,7 @@ func (s *Service) endSession(ctx context.Context, id string) error {
 // see.
 func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User) ([]*domain.SignInSession, error) {
 	good := []*domain.SignInSession{}
-	if !domain.CanEndSessions(by, u) {
+	if !mayEndSessions(by, u) {
 		return good, nil
 	}
 	kept, err := s.store.Sessions(ctx, u.ID)
@@ -236,11 +236,11 @@ func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User)
 // SessionEnd ends one sign-in of an account, or without an id all but the one that asks. One that has ended
 // stays so. FORBIDDEN for one who came with a key; NOT_FOUND.
 func (s *Service) SessionEnd(ctx context.Context, by domain.Actor, userID, id string) (u *domain.User, ended int, err error) {
-	if by.ByKey() {
+	if !by.System && !domain.MayAtAll(by, domain.EndSessions) {
 		return nil, 0, domain.ErrForbidden()
 	}
 	u, err = s.store.User(ctx, userID)
-	if err := hidden(err, err == nil && domain.CanEndSessions(by, u)); err != nil {
+	if err := hidden(err, err == nil && mayEndSessions(by, u)); err != nil {
 		return nil, 0, err
 	}
 	ended, err = s.endSessions(ctx, u.ID, func(in *domain.SignInSession) bool {
@@ -255,4 +255,9 @@ func (s *Service) SessionEnd(ctx context.Context, by domain.Actor, userID, id st
 		})
 	}
 	return u, ended, nil
+}
+
+// mayEndSessions reports whether the actor may see and end an account's sign-ins.
+func mayEndSessions(by domain.Actor, u *domain.User) bool {
+	return domain.MayToAccount(by, domain.EndSessions, u)
 }

@@ -45,7 +45,7 @@ func (s *Service) addAccount(ctx context.Context, u *domain.User) error {
 // it may see now, and writes in the audit log.
 func (s *Service) userChanged(ctx context.Context, by domain.Actor, u *domain.User, action domain.AuditAction, detail string) {
 	for _, area := range u.AreaCodes {
-		s.tell(domain.NounUser, u.ID, area, u.UpdatedAt)
+		s.tell(domain.NounUser, u.ID, area, u.UpdatedAt, u)
 	}
 	s.changes.cutUser(u.ID)
 	s.note(ctx, u.AreaCodes, domain.AuditEntry{
@@ -97,7 +97,7 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 	s.userChanged(ctx, by, after, c.action, detail)
 	for _, area := range before.AreaCodes { // an area that it has left hears of it too
 		if !slices.Contains(after.AreaCodes, area) {
-			s.tell(domain.NounUser, after.ID, area, after.UpdatedAt)
+			s.tell(domain.NounUser, after.ID, area, after.UpdatedAt, after)
 		}
 	}
 	return after, nil
@@ -107,7 +107,7 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 // in an area of others too.
 func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*domain.User, error) {
 	u, err := s.store.User(ctx, id)
-	if err := hidden(err, err == nil && domain.CanSeeAccount(by, u)); err != nil {
+	if err := hidden(err, err == nil && domain.MayToAccount(by, domain.ReadAccounts, u)); err != nil {
 		return nil, err
 	}
 	switch {
@@ -115,7 +115,7 @@ func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*dom
 		return nil, &domain.Error{
 			Code: domain.Invalid, Message: "Ditt eget konto kan du inte ändra. Be en annan administratör.",
 		}
-	case !domain.CanKeepAccount(by, u):
+	case !domain.MayToAccount(by, domain.KeepAccounts, u):
 		return nil, &domain.Error{
 			Code:    domain.Invalid,
 			Message: "Kontot arbetar också i områden som du inte har hand om. Be den som har hand om dem.",
@@ -133,12 +133,12 @@ func (s *Service) checkAccount(ctx context.Context, by domain.Actor, before, aft
 	if err := mayMake(by, after); err != nil {
 		return err
 	}
-	admins, err := s.store.Admins(ctx, before.Party)
+	admins, err := s.store.Admins(ctx, domain.RolesThat(domain.KeepAccounts), before.Party)
 	if err != nil {
 		return err
 	}
 	admins = slices.DeleteFunc(admins, func(u *domain.User) bool { return u.ID == before.ID })
-	if area, last := before.LastAdmin(admins); last && !keepsAccountsIn(after, area, before.Party) {
+	if area, last := before.LastAdmin(admins); last && !after.Keeps(area, before.Party) {
 		return &domain.Error{
 			Code:    domain.Invalid,
 			Message: "Det är den sista administratören för " + area + ". Utse en annan först.",
@@ -154,15 +154,10 @@ func mayMake(by domain.Actor, u *domain.User) error {
 		return nil
 	case u.Party != by.Party:
 		return &domain.Error{Code: domain.Invalid, Field: "party", Message: "Du har bara hand om den egna partens konton."}
-	case !domain.CanKeepAccount(by, u):
+	case !domain.MayToAccount(by, domain.KeepAccounts, u):
 		return &domain.Error{Code: domain.Invalid, Field: "areas", Message: "Välj bland dina egna områden."}
 	}
 	return nil
-}
-
-// keepsAccountsIn reports whether an account can keep a party's accounts in an area.
-func keepsAccountsIn(u *domain.User, area string, party domain.Party) bool {
-	return u.Role == domain.Admin && u.State() == domain.UserActive && u.Party == party && slices.Contains(u.AreaCodes, area)
 }
 
 // UserUpdate changes what an account may do, its unit and its areas. The same content again is the same
@@ -170,7 +165,7 @@ func keepsAccountsIn(u *domain.User, area string, party domain.Party) bool {
 func (s *Service) UserUpdate(
 	ctx context.Context, by domain.Actor, id string, revision int, in domain.UserInput,
 ) (*domain.User, error) {
-	if !by.Has(domain.Admin) {
+	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
 	}
 	u, err := s.account(ctx, by, id)
@@ -225,7 +220,7 @@ func (s *Service) UserRetire(ctx context.Context, by domain.Actor, id, reason st
 func (s *Service) shut(
 	ctx context.Context, by domain.Actor, id string, c accountChange, already func(*domain.User) bool,
 ) (*Shut, error) {
-	if !by.Has(domain.Admin) {
+	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := domain.CheckReason(c.reason); err != nil {
@@ -252,7 +247,7 @@ func (s *Service) shut(
 
 // UserEnable opens an account that was shut. One that is open stays so. FORBIDDEN, NOT_FOUND, INVALID.
 func (s *Service) UserEnable(ctx context.Context, by domain.Actor, id, reason string) (*domain.User, error) {
-	if !by.Has(domain.Admin) {
+	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
 	}
 	if err := domain.CheckReason(reason); err != nil {
@@ -303,7 +298,7 @@ func (s *Service) UserNamed(ctx context.Context, by domain.Actor, username strin
 func (s *Service) UsersOf(
 	ctx context.Context, by domain.Actor, area string, r domain.PageRequest,
 ) (*domain.Page[domain.User], error) {
-	if !by.Has(domain.Admin) || !by.In(area) {
+	if !domain.May(by, domain.ReadAccounts, domain.Subject{Areas: []string{area}, Party: by.Party}) {
 		return &domain.Page[domain.User]{}, nil
 	}
 	return s.store.UsersOf(ctx, area, by.Party, r)
@@ -316,7 +311,7 @@ func (s *Service) Me(ctx context.Context, by domain.Actor) (*domain.User, error)
 
 // LastUsed is when an account was last used, by signing in or by a key, as far as the actor may know.
 func (s *Service) LastUsed(ctx context.Context, by domain.Actor, u *domain.User) (*time.Time, error) {
-	if !domain.CanEndSessions(by, u) && !domain.CanSeeAccount(by, u) {
+	if !mayEndSessions(by, u) && !domain.MayToAccount(by, domain.ReadAccounts, u) {
 		return nil, nil
 	}
 	sessions, err := s.store.Sessions(ctx, u.ID)

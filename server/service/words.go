@@ -34,6 +34,10 @@ func (s *Service) WordsRemove(
 		return removeWords(ctx, s, by, s.store.Indicator, removal)
 	case domain.NounPickupPoint:
 		return removeWords(ctx, s, by, s.store.PickupPoint, removal)
+	case domain.NounPledge:
+		return removeWords(ctx, s, by, s.store.Pledge, removal)
+	case domain.NounLocalities:
+		return removeWords(ctx, s, by, s.store.Localities, removal)
 	case domain.NounReplyTemplate:
 		return removeWords(ctx, s, by, s.store.ReplyTemplates, removal)
 	}
@@ -56,25 +60,44 @@ func removeWords[T any, P record[T]](
 	of store.Collection[T],
 	r removal,
 ) (int, error) {
+	for range retries {
+		revision, again, err := removeWordsOnce[T, P](ctx, s, by, of, r)
+		if !again {
+			return revision, err
+		}
+	}
+	return 0, domain.ErrConflict()
+}
+
+// removeWordsOnce tries to take words out. When the record was only rewritten meanwhile, it is to be
+// tried again.
+func removeWordsOnce[T any, P record[T]](
+	ctx context.Context, s *Service, by domain.Actor, of store.Collection[T], r removal,
+) (revision int, again bool, err error) {
 	doc, err := of.Get(ctx, r.id)
-	if err := hidden(err, err == nil && domain.CanKeep(by, P(doc).Head().Area)); err != nil {
-		return 0, err
+	if err := hidden(err, err == nil && domain.MayIn(by, domain.RemoveRecordedWords, P(doc).Head().Area)); err != nil {
+		return 0, false, err
 	}
 	head := P(doc).Head()
 	write := fingerprint(by, "remove words", r.input.Reason)
 	if head.Repeats(r.revision, write) && !domain.HoldsWords(P(doc), r.input.Words) {
-		return head.Revision, nil
+		return head.Revision, false, nil
 	}
 	if err := checkRevision(r.revision, head.Revision); err != nil {
-		return 0, err
+		return 0, false, err
 	}
 	if err := domain.RemoveWords(P(doc), r.input, by, s.clock()); err != nil {
-		return 0, err
+		return 0, false, err
 	}
 	head.LastWrite = write
-	if err := of.SaveAndErase(ctx, doc); err != nil {
-		return 0, err
+	err = of.SaveAndErase(ctx, doc)
+	if domain.IsCode(err, domain.Conflict) {
+		now, failed := of.Get(ctx, r.id)
+		return 0, failed == nil && P(now).Head().Revision == r.revision, err
 	}
-	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt)
-	return head.Revision, nil
+	if err != nil {
+		return 0, false, err
+	}
+	s.tell(of.Noun(), head.ID, head.Area, head.UpdatedAt, doc)
+	return head.Revision, false, nil
 }

@@ -25,7 +25,7 @@ func searchable(a *domain.Activity) storedActivity {
 
 var activityKind = kind[domain.Activity]{
 	registration: registration{
-		name: activities, noun: domain.NounActivity,
+		name: activities, noun: domain.NounActivity, record: func() any { return new(domain.Activity) },
 		indexes: []Index{
 			{Name: "area_ref", Keys: asc("area", "ref"), Unique: true},
 			{Name: "area_latest", Keys: latestFirst("area")},
@@ -49,6 +49,12 @@ var activityKind = kind[domain.Activity]{
 				Name:    "area_time",
 				Keys:    countedBy("area", "type", "local.weekday", "local.dayPart"),
 				Carries: []string{"local.month", domain.ScreeningTests.Field(), domain.VehiclesChecked.Field()},
+			},
+			// What the right time and place asks of checks.
+			{
+				Name:    "area_checks",
+				Keys:    asc("area", "type", "occurredOn"),
+				Carries: []string{"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon"},
 			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{
@@ -85,6 +91,7 @@ type ActivityScope struct {
 	NotRejected   bool
 	UserID        string // only this user's; empty for all
 	CommitmentIDs []string
+	Timed         domain.Metric // only those that counted it and have an end; empty for all
 }
 
 // Activities is a page of activities, latest first.
@@ -108,6 +115,10 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 	}
 	if scope.NotRejected {
 		also("reviewStatus", bson.D{{Key: "$ne", Value: domain.ReviewRejected}})
+	}
+	if scope.Timed != "" {
+		also(scope.Timed.Field(), bson.D{{Key: "$gte", Value: 0}})
+		also("minutes", bson.D{{Key: "$gte", Value: 0}})
 	}
 	if f.ReviewStatus != nil {
 		also("reviewStatus", *f.ReviewStatus)
@@ -134,10 +145,11 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 }
 
 // PublicActivities is a page of a commitment's activities that the public may see on a day, latest
-// first.
+// first; followed, where it is given, is when they were done.
 func (s *Store) PublicActivities(
 	ctx context.Context,
 	area, commitmentID string,
+	followed *domain.Followed,
 	today domain.Date,
 	r domain.PageRequest,
 ) (*domain.Page[domain.Activity], error) {
@@ -147,6 +159,10 @@ func (s *Store) PublicActivities(
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
 		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
+	}
+	if followed != nil {
+		days := bson.D{{Key: "$gte", Value: followed.From}, {Key: "$lte", Value: followed.Until}}
+		filter = append(filter, bson.E{Key: "occurredOn", Value: days})
 	}
 	return s.Activity.page(ctx, filter, r)
 }

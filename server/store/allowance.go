@@ -18,6 +18,7 @@ type Allowance struct {
 	most   int64
 	public bool
 	asked  atomic.Int64
+	reads  reads
 }
 
 // NewAllowance allows a number of questions; those of a public one wait for their turn.
@@ -39,15 +40,14 @@ func WithAllowance(ctx context.Context, a *Allowance) context.Context {
 // written.
 type guarded struct {
 	Engine
-	turns   chan struct{}
-	written atomic.Uint64
-	// accounts counts what is written of accounts and sessions.
-	accounts atomic.Uint64
+	turns    chan struct{}
+	written  *writes
+	accounts accountsVersion
 	health   health
 }
 
 func newGuarded(engine Engine) *guarded {
-	return &guarded{Engine: engine, turns: make(chan struct{}, publicAtOnce)}
+	return &guarded{Engine: engine, turns: make(chan struct{}, publicAtOnce), written: newWrites()}
 }
 
 // private are the collections that nothing public is made of.
@@ -56,12 +56,13 @@ var private = map[string]bool{
 }
 
 // ask takes one question off the allowance, and its turn when it is public. done gives the turn
-// back.
-func (g *guarded) ask(ctx context.Context) (done func(), err error) {
+// back. The areas that the question looks in are noted.
+func (g *guarded) ask(ctx context.Context, collection string, areas []string) (done func(), err error) {
 	a, _ := ctx.Value(allowanceKey{}).(*Allowance)
 	if a == nil {
 		return func() {}, nil
 	}
+	a.reads.read(collection, areas)
 	if a.asked.Add(1) > a.most {
 		return nil, &domain.Error{
 			Code:    domain.TooComplex,
@@ -80,16 +81,24 @@ func (g *guarded) ask(ctx context.Context) (done func(), err error) {
 }
 
 func (g *guarded) Get(ctx context.Context, collection, id string, into any) error {
-	done, err := g.ask(ctx)
+	done, err := g.ask(ctx, collection, nil)
 	if err != nil {
 		return err
 	}
 	defer done()
-	return g.Engine.Get(ctx, collection, id, into)
+	err = g.Engine.Get(ctx, collection, id, into)
+	if a, _ := ctx.Value(allowanceKey{}).(*Allowance); a != nil {
+		found := anyArea // what is not there may come to be anywhere
+		if err == nil {
+			found = []string{areaOf(into)}
+		}
+		a.reads.read(collection, found)
+	}
+	return err
 }
 
 func (g *guarded) Find(ctx context.Context, collection string, q Query, each func(func(any) error) error) error {
-	done, err := g.ask(ctx)
+	done, err := g.ask(ctx, collection, areasOf(q.Filter))
 	if err != nil {
 		return err
 	}
@@ -112,7 +121,7 @@ func (g *guarded) Find(ctx context.Context, collection string, q Query, each fun
 }
 
 func (g *guarded) Count(ctx context.Context, collection string, filter bson.D) (int64, error) {
-	done, err := g.ask(ctx)
+	done, err := g.ask(ctx, collection, areasOf(filter))
 	if err != nil {
 		return 0, err
 	}
@@ -121,7 +130,7 @@ func (g *guarded) Count(ctx context.Context, collection string, filter bson.D) (
 }
 
 func (g *guarded) Group(ctx context.Context, collection string, group Group) ([]GroupRow, error) {
-	done, err := g.ask(ctx)
+	done, err := g.ask(ctx, collection, areasOf(group.Filter))
 	if err != nil {
 		return nil, err
 	}
@@ -130,45 +139,64 @@ func (g *guarded) Group(ctx context.Context, collection string, group Group) ([]
 }
 
 func (g *guarded) Insert(ctx context.Context, collection string, doc any) (err error) {
-	defer func() { g.wrote(collection, err) }()
+	defer func() { g.wrote(collection, areaOf(doc), err) }() // nobody is remembered before they are there
 	return g.Engine.Insert(ctx, collection, doc)
 }
 
-func (g *guarded) Replace(ctx context.Context, collection, id string, revision int, doc any) (err error) {
-	defer func() { g.wrote(collection, err) }()
-	return g.Engine.Replace(ctx, collection, id, revision, doc)
+func (g *guarded) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
+	return g.change(ctx, collection, areaOf(doc), func() error {
+		return g.Engine.Replace(ctx, collection, id, revision, doc)
+	})
 }
 
-func (g *guarded) Overwrite(ctx context.Context, collection, id string, revision int, doc any) (err error) {
-	defer func() { g.wrote(collection, err) }()
-	return g.Engine.Overwrite(ctx, collection, id, revision, doc)
+func (g *guarded) Rewrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return g.change(ctx, collection, areaOf(doc), func() error {
+		return g.Engine.Rewrite(ctx, collection, id, revision, doc)
+	})
+}
+
+func (g *guarded) Overwrite(ctx context.Context, collection, id string, revision int, doc any) error {
+	return g.change(ctx, collection, areaOf(doc), func() error {
+		return g.Engine.Overwrite(ctx, collection, id, revision, doc)
+	})
 }
 
 func (g *guarded) Delete(ctx context.Context, collection string, filter bson.D) (removed int64, err error) {
-	defer func() { g.wrote(collection, err) }()
-	return g.Engine.Delete(ctx, collection, filter)
+	removed, err = g.Engine.Delete(ctx, collection, filter)
+	if removed > 0 || err != nil {
+		g.changed(ctx, collection, "", err)
+	}
+	return removed, err
+}
+
+// change changes a document that is there.
+func (g *guarded) change(ctx context.Context, collection, area string, write func() error) error {
+	err := write()
+	g.changed(ctx, collection, area, err)
+	return err
+}
+
+// changed counts a change. Of an account or a session, all servers are told before it is answered.
+func (g *guarded) changed(ctx context.Context, collection, area string, err error) {
+	g.wrote(collection, area, err)
+	if collection == users || collection == sessions {
+		g.accounts.wrote(ctx, g.Engine)
+	}
 }
 
 // wrote counts a write that has been tried: one that failed may have been carried out.
-func (g *guarded) wrote(collection string, err error) {
+func (g *guarded) wrote(collection, area string, err error) {
 	g.health.wrote(err)
-	if collection == users || collection == sessions {
-		g.accounts.Add(1)
-	}
 	if !private[collection] {
-		g.written.Add(1)
+		g.written.wrote(place{collection, area})
 	}
 }
 
 // Written grows with every write, by this process, of what something public may be made of.
-func (s *Store) Written() uint64 { return s.engine.written.Load() }
+func (s *Store) Written() uint64 { return s.engine.written.now() }
 
-// Exclusive is an engine that no other process can write through.
-type Exclusive interface{ Exclusive() bool }
-
-// AccountsWritten grows with every write, by this process, of an account or a session. alone reports
-// whether no other process writes them.
-func (s *Store) AccountsWritten() (written uint64, alone bool) {
-	engine, may := s.engine.Engine.(Exclusive)
-	return s.engine.accounts.Load(), may && engine.Exclusive()
+// Untouched reports whether nothing that was read within an allowance has been written, by this
+// process, since there were so many writes.
+func (s *Store) Untouched(a *Allowance, since uint64) bool {
+	return s.engine.written.untouched(a.reads.all(), since)
 }

@@ -13,7 +13,7 @@ import (
 var byUpdated = []SortKey{{Field: "updatedAt"}, {Field: "_id"}}
 
 // accounts are told in each of their areas.
-var accounts = registration{name: users, noun: domain.NounUser}
+var accounts = registration{name: users, noun: domain.NounUser, record: func() any { return new(domain.User) }}
 
 // maxChanges is how many changes are read at once.
 const maxChanges = 500
@@ -49,9 +49,13 @@ func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, 
 				if err := decode(&doc); err != nil {
 					return err
 				}
+				record := n.record()
+				if err := decode(record); err != nil {
+					return err
+				}
 				read++
 				q.After = []any{doc.UpdatedAt, doc.ID}
-				tell(domain.Change{Noun: n.noun, ID: doc.ID, Area: area, At: doc.UpdatedAt.UTC()})
+				tell(domain.ChangeOf(n.noun, doc.ID, area, doc.UpdatedAt, record))
 				return nil
 			})
 			if err != nil {

@@ -15,6 +15,8 @@ type registration struct {
 	name    string
 	noun    domain.Noun // empty: its writes are told to nobody
 	indexes []Index     // of this collection, so without its name
+	// record is an empty record to decode a document into, to know who may be told of it
+	record func() any
 }
 
 // kind is how records of one noun are kept. The store reads and writes them as a [Collection].
@@ -89,9 +91,12 @@ func (c Collection[T]) SaveAndErase(ctx context.Context, doc *T) error {
 }
 
 // Rewrite writes a record over its own revision, which stays: for what is derived from other
-// records. CONFLICT when somebody has written it meanwhile.
+// records. CONFLICT when somebody has written or rewritten it meanwhile.
 func (c Collection[T]) Rewrite(ctx context.Context, doc *T) error {
 	id, revision := c.identity(doc)
+	if r, ok := any(doc).(interface{ Head() *domain.Record }); ok {
+		r.Head().Rewrites++
+	}
 	return fault(c.store.engine.Rewrite(ctx, c.name, id, revision, c.document(doc)), "rewrite in "+c.name)
 }
 

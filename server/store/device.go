@@ -12,7 +12,7 @@ var byLastSeen = []SortKey{{Field: "lastSeen", Descending: true}, {Field: "_id"}
 
 var deviceKind = kind[domain.Device]{
 	registration: registration{
-		name: devices, noun: domain.NounDevice,
+		name: devices, noun: domain.NounDevice, record: func() any { return new(domain.Device) },
 		indexes: []Index{{Name: "area_lastSeen", Keys: append(asc("area"), byLastSeen...)}},
 	},
 	sort:     byLastSeen,

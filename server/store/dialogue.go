@@ -25,7 +25,7 @@ func sortOn(d *domain.Dialogue) string {
 
 var dialogueKind = kind[domain.Dialogue]{
 	registration: registration{
-		name: dialogues, noun: domain.NounDialogue,
+		name: dialogues, noun: domain.NounDialogue, record: func() any { return new(domain.Dialogue) },
 		indexes: []Index{{Name: "area_opening", Keys: append(asc("area"), byOpening...)}},
 	},
 	sort:     byOpening,

@@ -47,7 +47,7 @@ func searchableFeedback(f *domain.Feedback) storedFeedback {
 
 var feedbackKind = kind[domain.Feedback]{
 	registration: registration{
-		name: feedback, noun: domain.NounFeedback,
+		name: feedback, noun: domain.NounFeedback, record: func() any { return new(domain.Feedback) },
 		indexes: []Index{
 			{Name: "receipt", Keys: asc("receiptHash"), Unique: true},
 			{Name: "area_arrival", Keys: append(asc("area"), byArrival...)},
@@ -57,6 +57,11 @@ var feedbackKind = kind[domain.Feedback]{
 				Name:    "area_month",
 				Keys:    asc("area", "theme", "received.month"),
 				Carries: []string{"status", "reason", "outcome", "dialogueId", "submittedAt", "feltSafety"},
+			},
+			{
+				Name:    "area_when",
+				Keys:    asc("area", "theme", "when.on"),
+				Carries: []string{"when.key", "status", "reason", "placeName", "public", "position.lat", "position.lon"},
 			},
 			{Name: "area_group", Keys: append(asc("area", "group"), byArrival...)},
 			{Name: "area_published", Keys: append(asc("area", "public"), byPublication...)},

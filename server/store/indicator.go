@@ -18,7 +18,7 @@ type sortedIndicator struct {
 
 var indicatorKind = kind[domain.Indicator]{
 	registration: registration{
-		name: indicators, noun: domain.NounIndicator,
+		name: indicators, noun: domain.NounIndicator, record: func() any { return new(domain.Indicator) },
 		indexes: []Index{{Name: "area_titleKey", Keys: append(asc("area"), byTitle...)}},
 	},
 	sort:     byTitle,

@@ -38,7 +38,7 @@ func (s *Store) MigrationAdd(ctx context.Context, id string, at time.Time) error
 // CompleteFeedback writes feedback anew that was written before it was counted by when and where,
 // and tells how much that was. What somebody has written meanwhile is complete.
 func (s *Store) CompleteFeedback(ctx context.Context) (changed int, err error) {
-	lacking := bson.D{{Key: "when.slots", Value: bson.D{{Key: "$exists", Value: false}}}}
+	lacking := bson.D{{Key: "when.key", Value: bson.D{{Key: "$exists", Value: false}}}}
 	err = all(
 		ctx,
 		s,

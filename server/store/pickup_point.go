@@ -21,7 +21,7 @@ type sortedPickupPoint struct {
 
 var pickupPointKind = kind[domain.PickupPoint]{
 	registration: registration{
-		name: pickupPoints, noun: domain.NounPickupPoint,
+		name: pickupPoints, noun: domain.NounPickupPoint, record: func() any { return new(domain.PickupPoint) },
 		indexes: []Index{{Name: "area_nameKey", Keys: append(asc("area"), byName...)}},
 	},
 	sort:     byName,

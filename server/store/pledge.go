@@ -16,12 +16,12 @@ var byNewestPledge = []SortKey{{Field: "validFrom", Descending: true}, {Field: "
 
 var pledgeKind = kind[domain.Pledge]{
 	registration: registration{
-		name: pledges, noun: domain.NounPledge,
+		name: pledges, noun: domain.NounPledge, record: func() any { return new(domain.Pledge) },
 		indexes: []Index{{Name: "area_validFrom", Keys: asc("area", "validFrom")}},
 	},
 	sort:     byNewestPledge,
 	keys:     func(p *domain.Pledge) []any { return []any{string(p.ValidFrom), p.ID} },
-	identity: func(p *domain.Pledge) (string, int) { return p.ID, p.Revision },
+	identity: identityOf[domain.Pledge],
 }
 
 // PledgesOf are all pledges of an area, drafts too, newest first.

@@ -16,7 +16,7 @@ var byNewestProblem = []SortKey{{Field: "raisedOn", Descending: true}, {Field: "
 
 var problemKind = kind[domain.Problem]{
 	registration: registration{
-		name: problems, noun: domain.NounProblem,
+		name: problems, noun: domain.NounProblem, record: func() any { return new(domain.Problem) },
 		indexes: []Index{{Name: "area_raisedOn", Keys: append(asc("area"), byNewestProblem...)}},
 	},
 	sort:     byNewestProblem,

@@ -62,10 +62,14 @@ type Store struct {
 	Device         Collection[domain.Device]
 }
 
-// Open makes the indexes that are missing and returns the store. A failure is an error.
+// Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the
+// store. A failure is an error.
 func Open(ctx context.Context, engine Engine) (*Store, error) {
 	if err := engine.EnsureIndexes(ctx, indexes()); err != nil {
 		return nil, fmt.Errorf("ensure indexes: %w", err)
+	}
+	if err := engine.DropIndexes(ctx, indexes()); err != nil {
+		return nil, fmt.Errorf("drop old indexes: %w", err)
 	}
 	return over(engine), nil
 }

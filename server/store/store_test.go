@@ -73,7 +73,7 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 		len(got) != 0 {
 		t.Errorf("another area: %v %v", got, err)
 	}
-	page, err := s.PublicActivities(t.Context(), "2560", "p:a", "2025-02-01", domain.PageRequest{First: 2, Total: true})
+	page, err := s.PublicActivities(t.Context(), "2560", "p:a", nil, "2025-02-01", domain.PageRequest{First: 2, Total: true})
 	if err != nil || page.Total != 3 || len(page.Nodes) != 2 || page.Nodes[0].ID != "3" || !page.More {
 		t.Errorf("public: %+v %v", page, err)
 	}

@@ -59,8 +59,8 @@ func (s *Store) UsersOf(
 }
 
 // Admins are the accounts of a party that may keep accounts, whatever their state.
-func (s *Store) Admins(ctx context.Context, party domain.Party) (found []*domain.User, err error) {
-	filter := bson.D{{Key: "role", Value: domain.Admin}, {Key: "party", Value: party}}
+func (s *Store) Admins(ctx context.Context, roles []domain.Role, party domain.Party) (found []*domain.User, err error) {
+	filter := bson.D{{Key: "role", Value: oneOf(roles)}, {Key: "party", Value: party}}
 	err = all(ctx, s, users, filter, byUsername, userKeys, func(u *domain.User) error {
 		found = append(found, u)
 		return nil

@@ -34,7 +34,7 @@ func startDemoAt(t *testing.T, made time.Time, clock func() time.Time, empty boo
 	ctx, stop := context.WithCancel(t.Context())
 	addr, ended := make(chan string, 1), make(chan error, 1)
 	site := newDemo(t, made, clock, empty)
-	go func() { ended <- site.ListenAndServe(ctx, "127.0.0.1:0", func(at string) { addr <- at }) }()
+	go func() { ended <- listenAndServe(ctx, site, func(at string) { addr <- at }) }()
 	t.Cleanup(func() {
 		stop()
 		if err := <-ended; err != nil {
@@ -49,6 +49,15 @@ func startDemoAt(t *testing.T, made time.Time, clock func() time.Time, empty boo
 		t.Fatal(err)
 	}
 	return ""
+}
+
+// listenAndServe answers on a port of its own until ctx ends.
+func listenAndServe(ctx context.Context, site *Site, ready func(addr string)) error {
+	door, err := Open(ctx, "127.0.0.1:0", "starting")
+	if err != nil {
+		return err
+	}
+	return site.Serve(ctx, door, func() { ready(door.Addr()) })
 }
 
 // newDemo is a demo's site on a database of the test's own.

@@ -142,8 +142,12 @@ func statsExamples(commitments map[string]string) map[string]statsExample {
 type tallied struct {
 	activities, untimed int
 	minutes             float64
-	sums, uncounted     []int // a sum of what nobody counted is -1
+	sums, uncounted     []int    // a sum of what nobody counted is -1
+	timed               []hourly // by measure
 }
+
+// hourly is what those that counted a measure and have an end came to, and their hours.
+type hourly struct{ sum, hours float64 }
 
 func (e statsExample) count(all []*counted) map[string]*tallied {
 	rows := map[string]*tallied{}
@@ -157,6 +161,7 @@ func (e statsExample) count(all []*counted) map[string]*tallied {
 				rows[key] = &tallied{
 					sums:      slices.Repeat([]int{-1}, len(e.measures)),
 					uncounted: make([]int, len(e.measures)),
+					timed:     make([]hourly, len(e.measures)),
 				}
 			}
 			rows[key].add(a, e.measures)
@@ -178,6 +183,10 @@ func (r *tallied) add(a *counted, measures []func(*counted) *int) {
 			r.uncounted[i]++
 		default:
 			r.sums[i] = max(r.sums[i], 0) + *n
+			if a.EndedAt != nil {
+				r.timed[i].sum += float64(*n)
+				r.timed[i].hours += a.EndedAt.Sub(a.OccurredAt).Hours()
+			}
 		}
 	}
 }
@@ -201,6 +210,10 @@ func (r *tallied) is(row any) bool {
 		m := walk(measures, i)
 		same = same && len(measures) == len(r.sums) && whole(walk(m, "sum"), -1) == r.sums[i] &&
 			whole(walk(m, "uncounted"), r.uncounted[i]) == r.uncounted[i]
+		if rate, asked := m.(map[string]any)["perHour"]; asked && same {
+			n, _ := rate.(float64)
+			same = (rate == nil) == (r.timed[i].hours == 0) && math.Abs(n*r.timed[i].hours-r.timed[i].sum) < 0.01
+		}
 	}
 	return same
 }
@@ -473,12 +486,12 @@ func checkProblems(t *testing.T, answer any, address, analyst string) {
 	}
 	want := map[string]int{}
 	for _, r := range rows {
-		want[fmt.Sprint(r["title"], r["raised_on"], r["council_held_on"], r["plan_decided_on"], r["closed_on"], r["status"])]++
+		want[fmt.Sprint(r["title"], r["raised_on"], r["council_held_on"], r["plan_decided_on"], r["closed_on"], r["status"], r["days_to_plan"])]++
 	}
 	got := map[string]int{}
 	nodes, _ := walk(answer, "problems", "nodes").([]any)
 	for _, n := range nodes {
-		got[fmt.Sprint(walk(n, "title"), walk(n, "raisedOn"), walk(n, "council", "heldOn"), walk(n, "plan", "decidedOn"), walk(n, "closedOn"), walk(n, "status"))]++
+		got[fmt.Sprint(walk(n, "title"), walk(n, "raisedOn"), walk(n, "council", "heldOn"), walk(n, "plan", "decidedOn"), walk(n, "closedOn"), walk(n, "status"), walk(n, "daysToPlan"))]++
 	}
 	if !maps.Equal(got, want) || len(got) < 2 || walk(answer, "problems", "totalCount") != float64(len(nodes)) {
 		t.Errorf("problems %v, the file has %v", got, want)

@@ -194,7 +194,7 @@ func TestStoppingInTheMiddleOfALongDownloadEndsInOrder(t *testing.T) {
 	site.patience = 100 * time.Millisecond
 	ctx, stop := context.WithCancel(t.Context())
 	addr, ended := make(chan string, 1), make(chan error, 1)
-	go func() { ended <- site.ListenAndServe(ctx, "127.0.0.1:0", func(at string) { addr <- at }) }()
+	go func() { ended <- listenAndServe(ctx, site, func(at string) { addr <- at }) }()
 	at := <-addr
 	connection, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", at)
 	if err != nil {

@@ -33,7 +33,7 @@ func graphiql(files fs.FS) http.Handler {
 func (s *Site) sdl(w http.ResponseWriter, r *http.Request) {
 	if !s.demo {
 		actor, err := s.bearer(r)
-		if err == nil && !actor.Has(domain.Analyst, domain.Admin) {
+		if err == nil && !domain.MayAtAll(actor, domain.ReadSchema) {
 			err = domain.ErrForbidden()
 		}
 		if err != nil {

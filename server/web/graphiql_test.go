@@ -129,7 +129,8 @@ func TestEverySavedQueryAnswersFromTheDemo(t *testing.T) {
 	}
 	problems, _ := walk(answers["FromProblemToPlan"], "problems", "nodes").([]any)
 	first := walk(answers["FromProblemToPlan"], "problems", "nodes", len(problems)-1)
-	if walk(first, "raisedOn") != "2024-04-29" || walk(first, "plan", "decidedOn") != "2024-05-28" {
+	if walk(first, "raisedOn") != "2024-04-29" || walk(first, "plan", "decidedOn") != "2024-05-28" ||
+		walk(first, "daysToPlan") != 29.0 {
 		t.Errorf("the first problem: %v", first)
 	}
 	checkTestsByWeekday(t, address, analyst, answers["BreathTestsByWeekday"])
@@ -143,12 +144,15 @@ func checkTestsByWeekday(t *testing.T, address, analyst string, answer any) {
 	if err := json.Unmarshal([]byte(text), &list); err != nil {
 		t.Fatal(err)
 	}
-	tests, minutes := map[any]float64{}, map[any]float64{}
+	tests, timed, minutes := map[any]float64{}, map[any]float64{}, map[any]float64{}
 	for _, a := range list {
-		n, _ := a["screening_tests"].(float64)
-		m, _ := a["minutes"].(float64)
+		n, isCounted := a["screening_tests"].(float64)
+		m, isTimed := a["minutes"].(float64)
 		tests[a["weekday_label"]] += n
-		minutes[a["weekday_label"]] += m
+		if isCounted && isTimed {
+			timed[a["weekday_label"]] += n
+			minutes[a["weekday_label"]] += m
+		}
 	}
 	rows, _ := walk(answer, "activityStats", "rows").([]any)
 	if len(rows) != len(tests) || len(rows) < 5 {
@@ -157,16 +161,12 @@ func checkTestsByWeekday(t *testing.T, address, analyst string, answer any) {
 	for _, row := range rows {
 		day := walk(row, "key", 0, "label")
 		sum, _ := walk(row, "measures", 0, "sum").(float64)
-		hours, _ := walk(row, "hours").(float64)
-		if sum != tests[day] || math.Abs(hours*60-minutes[day]) > 0.01 {
-			t.Errorf(
-				"%v: %v tests in %v hours, the file has %v in %v minutes",
-				day,
-				sum,
-				hours,
-				tests[day],
-				minutes[day],
-			)
+		hours, _ := walk(row, "measures", 0, "hours").(float64)
+		rate, _ := walk(row, "measures", 0, "perHour").(float64)
+		if sum != tests[day] || math.Abs(hours*60-minutes[day]) > 0.01 ||
+			math.Abs(rate-60*timed[day]/minutes[day]) > 0.01 {
+			t.Errorf("%v: %v tests, %v an hour of %v; the file has %v, %v of them in %v minutes",
+				day, sum, rate, hours, tests[day], timed[day], minutes[day])
 		}
 	}
 }

@@ -74,7 +74,7 @@ func everyTypeOnce() *domain.Pledge {
 	add("rad", domain.Commitment{Kind: domain.Conditional, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByCouncil}})
 	add("lopande", domain.Commitment{Kind: domain.Continuous, ActivityTypes: all})
 	return &domain.Pledge{
-		ID: "prov-2026", AreaCode: seed.DemoArea, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
+		Record: domain.Record{ID: "prov-2026", Area: seed.DemoArea}, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
 		ValidFrom: "2026-01-01", ValidTo: "2027-12-31", SignedOn: "2026-01-01", FocusAreas: []*domain.FocusArea{focus},
 	}
 }
@@ -121,7 +121,9 @@ func (g *gate) made(kind domain.ActivityType, v domain.Visibility, on domain.Dat
 	return func() {
 		a, err := g.site.service.Activity(g.Context(), gateCoordinator, in.ID)
 		if err == nil {
-			_, err = g.site.service.ActivityReview(g.Context(), gateCoordinator, a.ID, a.Revision, domain.ReviewRejected, "", "Ett prov.")
+			_, err = g.site.service.ActivityReview(g.Context(), gateCoordinator, a.ID, a.Revision, domain.ReviewInput{
+				Status: domain.ReviewRejected, Reason: "Ett prov.",
+			})
 		}
 		if err != nil {
 			g.Fatal(err)

@@ -60,9 +60,7 @@ func (s *Site) Handler() http.Handler {
 	mux.HandleFunc("GET /schema.graphql", inTime(s.sdl))
 	mux.HandleFunc("GET /export/columns.json", s.exportColumns)
 	mux.HandleFunc("GET /export/{file}", s.export)
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-		writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
-	})
+	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", s.ready)
 	open := s.limited(opendata.New(s.service, s.baseURL, s.area, s.demo).Handler())
 	mux.Handle("/open-data", open)

@@ -51,6 +51,11 @@ export const routes: Route[] = [
     load: () => import('../features/pickup-point/PickupPointsPage.svelte'),
   },
   {
+    path: '/lage/orter',
+    access: 'coordination',
+    load: () => import('../features/locality/LocalitiesPage.svelte'),
+  },
+  {
     path: '/lage/telefoner',
     access: 'coordination',
     load: () => import('../features/device/DevicesPage.svelte'),

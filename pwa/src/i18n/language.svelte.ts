@@ -1,4 +1,6 @@
 /** Which language the person reads, kept on their device. The signed wording is data and always Swedish. */
+import { number } from './format'
+import { set } from '../ui/typeset'
 import { setUiWords } from '../ui/words.svelte'
 import { filled, isTranslated, load, offered, type Language, type Translation } from './languages'
 import type { Words } from './words'
@@ -51,10 +53,13 @@ function applyLanguage(): void {
  * (`export const shell = dictionary(sv, 'shell')`) and read it as `$derived(shell())` or straight in markup.
  */
 export function dictionary<T>(sv: T, subject: string): () => Words<T> {
-  let made: { of: Translation; words: Words<T> } | undefined
+  let made: { of: Translation | undefined; words: Words<T> } | undefined
   return () => {
-    if (!isTranslated(current) || !translation) return sv as Words<T>
-    if (made?.of !== translation) made = { of: translation, words: filled(sv as Words<T>, translation[subject]) }
+    const of = isTranslated(current) ? translation : undefined
+    if (!made || made.of !== of) {
+      const words = of ? filled(sv as Words<T>, of[subject]) : (sv as Words<T>)
+      made = { of, words: set(words, number) }
+    }
     return made.words
   }
 }

@@ -1,4 +1,5 @@
 /** The languages there are, and which of them people are offered. TRANSLATING.md tells a translator what to do. */
+import { again } from '../device/again'
 
 /** Swedish is the original and English its equal; the others are filled by translators, one file each. */
 export type Language = 'sv' | Translated
@@ -48,7 +49,7 @@ export function isTranslated(code: Language): code is Translated {
 
 /** A language's texts, fetched when somebody has chosen it. */
 export async function load(code: Translated): Promise<Translation> {
-  return (await files[code]()).default
+  return (await again(files[code])).default
 }
 
 /** The Swedish texts with those that are translated in their place. */

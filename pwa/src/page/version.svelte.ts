@@ -2,6 +2,7 @@
  * New versions of the app: noticed, and changed to when the person says so or nothing can be disturbed.
  * A form with something typed and a sender at work each register a reason to wait.
  */
+import { whenGone } from '../device/again'
 import { scriptUrl } from '../device/script-url'
 
 const workerPath = '/service-worker.js'
@@ -41,9 +42,7 @@ export function isVersionHeld(): boolean {
 
 export async function startVersion(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  addEventListener('vite:preloadError', (event) => {
-    if (reloadForMissingChunk()) event.preventDefault()
-  })
+  whenGone(reloadForMissingChunk)
   addEventListener('beforeunload', noteLeaving)
   let hasWorker = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -114,11 +113,10 @@ function isLeaving(): boolean {
  * A tab left open over a change of version asks for files that are gone. It reloads, but never twice in a row. The
  * new version is on the device, so that needs no network; without a new one only the network can help.
  */
-function reloadForMissingChunk(): boolean {
-  if (isLeaving() || isVersionHeld() || (!isOutdated && !navigator.onLine)) return false
+function reloadForMissingChunk(): void {
+  if (isLeaving() || isVersionHeld() || (!isOutdated && !navigator.onLine)) return
   const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
-  if (Date.now() - last < 60_000) return false
+  if (Date.now() - last < 60_000) return
   sessionStorage.setItem(reloadedKey, String(Date.now()))
   reloadOnce()
-  return true
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 const reload = vi.fn()
 const listening = vi.spyOn(globalThis, 'addEventListener')
 let now = 0
+let again: typeof import('../device/again').again
 
 /** A page of its own, as after a load. */
 beforeEach(async () => {
@@ -17,6 +18,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { onLine: true, serviceWorker: container })
   vi.stubGlobal('performance', { now: () => now })
   const { startVersion } = await import('./version.svelte')
+  again = (await import('../device/again')).again
   await startVersion()
 })
 
@@ -26,22 +28,22 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-/** A part of the app could not be fetched. Says whether the app takes care of it. */
-function missesPart(): boolean {
-  return !dispatchEvent(new Event('vite:preloadError', { cancelable: true }))
+/** A part of the app is asked for twice, and does not come. */
+async function missPart(): Promise<void> {
+  await expect(again(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
 }
 
-test('a page whose part is missing is loaded again, once', () => {
-  expect(missesPart()).toBe(true)
-  expect(missesPart()).toBe(false)
+test('a page whose part is missing is loaded again, once', async () => {
+  await missPart()
+  await missPart()
   expect(reload).toHaveBeenCalledOnce()
 })
 
-test('a page that is being left is not taken back by a reload, and one that stayed all the same is loaded again', () => {
+test('a page that is being left is not taken back by a reload, and one that stayed all the same is loaded again', async () => {
   dispatchEvent(new Event('beforeunload'))
-  expect(missesPart()).toBe(false)
+  await missPart()
   expect(reload).not.toHaveBeenCalled()
   now += 11_000
-  expect(missesPart()).toBe(true)
+  await missPart()
   expect(reload).toHaveBeenCalledOnce()
 })

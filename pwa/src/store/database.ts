@@ -21,6 +21,11 @@ export class StorageFull extends Error {
   override readonly name = 'StorageFull'
 }
 
+/** What was saved has been handed to the network already, so it may no longer be changed here. */
+export class AlreadySent extends Error {
+  override readonly name = 'AlreadySent'
+}
+
 /** The browser gives no database: private mode, blocked by policy, or broken. */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable'

@@ -4,9 +4,8 @@
  * with different words.
  */
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { databaseOf, type Database } from './database'
+import { AlreadySent, databaseOf, type Database } from './database'
 import type { FeedbackDraft, FeedbackOutcome, KeptReceipt, WaitingFeedback } from './feedback'
-import { AlreadySent } from './field-store'
 import { whole } from './transaction'
 
 interface FeedbackSchema extends DBSchema {

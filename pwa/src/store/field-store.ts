@@ -3,7 +3,7 @@
  * records and drafts, and its promise resolves when the system says that it is on the disk: only then may the
  * app say "Sparad på telefonen".
  */
-import type { Connection, Database } from './database'
+import { AlreadySent, type Connection, type Database } from './database'
 import { together, whole } from './transaction'
 import {
   correctionId,
@@ -15,11 +15,6 @@ import {
   type SyncEvent,
   type WorkRecord,
 } from './work'
-
-/** The work has been handed to the network already, so its content may no longer be changed here. */
-export class AlreadySent extends Error {
-  override readonly name = 'AlreadySent'
-}
 
 /** What a save puts down. */
 export interface Saving {

@@ -28,6 +28,7 @@ const coordinators = [
   '/lage/synpunkter/mallar',
   '/lage/dialoger',
   '/lage/utlamningsstallen',
+  '/lage/orter',
   '/lage/telefoner',
   '/lage/perioder',
   '/lage/lattlast',

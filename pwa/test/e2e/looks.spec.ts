@@ -11,6 +11,10 @@ const publicPages = [
   '/dialog',
   '/om',
   '/logga-in',
+  '/kontakt',
+  '/personuppgifter',
+  '/tillganglighet',
+  '/allmanna-handlingar',
 ]
 const staffPages = [
   '/falt',
@@ -21,6 +25,17 @@ const staffPages = [
   '/lage/synpunkter',
   '/problem',
   '/statistik',
+  '/lage/perioder',
+  '/lage/utlamningsstallen',
+  '/lage/dialoger',
+  '/lage/telefoner',
+  '/lage/orter',
+  '/statistik/data',
+  '/lage/synpunkter/mallar',
+  '/lage/lattlast',
+  '/lage/sidor',
+  '/falt/skickat',
+  '/konto',
 ]
 
 /** How far the page can be scrolled sideways at this size of text, in px. */
@@ -62,6 +77,28 @@ test('in forced colours what is chosen differs from what is not', async ({ page 
       .first()
       .evaluate((dot) => getComputedStyle(dot).backgroundColor)
   expect(await ground('.done')).not.toBe(await ground('.dot:not(.done)'))
+})
+
+/** What is not set as it should be: a hyphen in a range, a number without its groups, a time that can break. */
+const unset =
+  /(?<![\w–-])\d{1,2}-\d{1,2}(?![\w–-])|(?<![\w–/-])(?:19|20)\d\d-(?:19|20)\d\d(?![\w-])|\bkl\. \d|\d\d–\d\d|(?<![\w–/.,#-])(?!(?:19|20)\d\d(?!\d))\d{4,5}(?= [a-zåäö])/g
+
+test('ranges, times and large numbers are set as people read them, on every page', async ({ page }) => {
+  const found: string[] = []
+  const read = async (paths: readonly string[]) => {
+    for (const path of paths) {
+      await page.goto(path)
+      await settled(page)
+      const text = await page.locator('body').innerText()
+      // A choice of times is read aloud as it is shown.
+      const labels = await page.locator('[aria-label]').evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')))
+      for (const match of [text, ...labels].join('\n').match(unset) ?? []) found.push(`${path}: ${match}`)
+    }
+  }
+  await read(publicPages)
+  await signIn(page, 'samordnare')
+  await read(staffPages)
+  expect(found).toEqual([])
 })
 
 for (const percent of [130, 200]) {

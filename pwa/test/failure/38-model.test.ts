@@ -3,7 +3,7 @@
  * was saved. MODEL_SEQUENCES sets how many sequences are played (CI: 10,000), MODEL_SEED plays one again.
  */
 import { expect, test } from 'vitest'
-import { AlreadySent } from '../../src/store/field-store'
+import { AlreadySent } from '../../src/store/database'
 import { Phone } from './phone'
 import { randomFrom } from './random'
 import { FakeServer, type Fault } from './server'

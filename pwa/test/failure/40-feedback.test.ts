@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import type { FeedbackContent, FeedbackOutcome } from '../../src/store/feedback'
 import { createFeedbackDatabase, createFeedbackStore } from '../../src/store/feedback-store'
-import { AlreadySent } from '../../src/store/field-store'
+import { AlreadySent } from '../../src/store/database'
 import { createFeedbackSender } from '../../src/sync/feedback-sender'
 
 let devices = 0

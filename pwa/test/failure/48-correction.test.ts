@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AlreadySent } from '../../src/store/field-store'
+import { AlreadySent } from '../../src/store/database'
 import { asCorrected, correctionId } from '../../src/store/work'
 import { Phone } from './phone'
 import { FakeServer, type Fault } from './server'

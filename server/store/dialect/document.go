@@ -20,8 +20,14 @@ const maxDocumentDepth = 100
 type Document struct {
 	ID       string
 	Revision int64
+	// Rewrites is how often the document that it is to replace has been written anew at its revision.
+	Rewrites int64
 	Raw      bson.Raw
 }
+
+// Rewrites is the field that counts how often a document has been written anew without a new
+// revision; one that has not lacks it.
+const Rewrites = "rewrites"
 
 // Encode encodes a document. ErrUnsupported if its _id is no text or empty, its revision is no
 // whole number, or if it holds what the engines would not treat alike: texts that are not UTF-8,
@@ -42,7 +48,8 @@ func Encode(doc any) (Document, error) {
 	if !ok {
 		return Document{}, unsupported("document whose revision is no number")
 	}
-	return Document{id, revision, raw}, checkDocument(raw, 0)
+	rewrites, _ := bson.Raw(raw).Lookup(Rewrites).AsInt64OK()
+	return Document{id, revision, rewrites, raw}, checkDocument(raw, 0)
 }
 
 // EncodeSuccessor encodes the document that is to replace the one with that id and revision: it has
@@ -52,9 +59,13 @@ func EncodeSuccessor(id string, revision int, doc any) (Document, error) {
 }
 
 // EncodeRewrite encodes the document that is to stand in place of the one with that id at the same
-// revision.
+// revision. It counts one rewrite more.
 func EncodeRewrite(id string, revision int, doc any) (Document, error) {
-	return encodeAt(id, revision, doc)
+	d, err := encodeAt(id, revision, doc)
+	if d.Rewrites--; err == nil && d.Rewrites < 0 {
+		err = fmt.Errorf("%q is not counted as a rewrite: %w", id, store.ErrUnsupported)
+	}
+	return d, err
 }
 
 func encodeAt(id string, revision int, doc any) (Document, error) {

@@ -134,23 +134,25 @@ func (e *Engine) replace(
 			return err
 		}
 		if overwrite {
-			t.erased[c.name], t.atOnce = true, true
+			t.erased, t.atOnce = true, true
 		}
 		return t.replace(c, revision, d, p)
 	})
 }
 
 func (t *tx) replace(c *collection, revision int, d dialect.Document, p projection) error {
-	var n, there int64
-	err := t.conn.QueryRowContext(t.ctx, fmt.Sprintf("SELECT n, revision FROM %s WHERE id = ?", quoted(c.name)), key(d.ID)).
-		Scan(&n, &there)
+	var n, there, rewrites int64
+	query := fmt.Sprintf(
+		"SELECT n, revision, ifnull(%s, 0) FROM %s WHERE id = ?", extract(dialect.Rewrites), quoted(c.name),
+	)
+	err := t.conn.QueryRowContext(t.ctx, query, key(d.ID)).Scan(&n, &there, &rewrites)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return fmt.Errorf("%q: %w", d.ID, store.ErrNotFound)
 	case err != nil:
 		return err
-	case there != int64(revision):
-		return fmt.Errorf("%q is at revision %d: %w", d.ID, there, store.ErrConflict)
+	case there != int64(revision) || rewrites != d.Rewrites:
+		return fmt.Errorf("%q is at revision %d, rewritten %d times: %w", d.ID, there, rewrites, store.ErrConflict)
 	}
 	if err := t.learnArrays(c, p.arrays); err != nil {
 		return err
@@ -218,7 +220,7 @@ func (t *tx) delete(c *collection, filter dialect.Expr) (int64, error) {
 		return 0, err
 	}
 	removed, err := result.RowsAffected()
-	t.erased[c.name] = true
+	t.erased = true
 	return removed, err
 }
 

@@ -67,13 +67,58 @@ func sameKeys(definition string, index store.Index) bool {
 
 // remakeIndex makes an index anew that carries something else than it did.
 func (t *tx) remakeIndex(c *collection, index store.Index, definition []byte) error {
-	if _, err := t.exec("DROP INDEX " + quoted(index.Collection+"."+index.Name)); err != nil {
-		return err
-	}
-	if _, err := t.exec("DELETE FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name); err != nil {
+	if err := t.dropIndex(c, index); err != nil {
 		return err
 	}
 	return t.makeIndex(c, index, definition)
+}
+
+// dropIndex drops an index that is there.
+func (t *tx) dropIndex(c *collection, index store.Index) error {
+	for _, statement := range dropIndex(index) {
+		if _, err := t.exec(statement); err != nil {
+			return err
+		}
+	}
+	t.schema = t.schema.learn(c.name, func(c *collection) { c.forget(index) })
+	_, err := t.exec("DELETE FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name)
+	return err
+}
+
+// DropIndexes drops what indexes there are in the collections of keep and that are not in keep.
+func (e *Engine) DropIndexes(ctx context.Context, keep []store.Index) error {
+	kept := map[string]map[string]bool{}
+	for _, index := range keep {
+		if kept[index.Collection] == nil {
+			kept[index.Collection] = map[string]bool{}
+		}
+		kept[index.Collection][index.Name] = true
+	}
+	return e.writer.write(ctx, "drop indexes", func(t *tx) error {
+		var old []store.Index
+		var definition string
+		err := each(ctx, t.conn, "SELECT definition FROM _indexes", []any{&definition}, func() error {
+			var index store.Index
+			err := json.Unmarshal([]byte(definition), &index)
+			if names := kept[index.Collection]; names != nil && !names[index.Name] {
+				old = append(old, index)
+			}
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		for _, index := range old {
+			c, err := t.collection(index.Collection)
+			if err == nil {
+				err = t.dropIndex(c, index)
+			}
+			if err != nil {
+				return fmt.Errorf("index %s of %s: %w", index.Name, index.Collection, err)
+			}
+		}
+		return nil
+	})
 }
 
 func (t *tx) makeIndex(c *collection, index store.Index, definition []byte) error {

@@ -69,6 +69,12 @@ func (c *collection) know(index store.Index) {
 	}
 }
 
+// forget is the opposite of know.
+func (c *collection) forget(index store.Index) {
+	c.indexes = slices.DeleteFunc(c.indexes, func(x *arrayIndex) bool { return x.Name == index.Name })
+	c.carrying = slices.DeleteFunc(c.carrying, func(x store.Index) bool { return x.Name == index.Name })
+}
+
 // learn is the schema with a collection changed by change, which is given a copy.
 func (s schema) learn(name string, change func(c *collection)) schema {
 	learned := maps.Clone(s)
@@ -84,8 +90,12 @@ func (s schema) learn(name string, change func(c *collection)) schema {
 	return learned
 }
 
-// format is the version of the file's layout, kept in user_version.
-const format = 1
+// The versions of the file's layout, kept in user_version. In a file of the first one, pages may keep
+// what was moved away from them; see wipe.go.
+const (
+	unswept = 1
+	format  = 2
+)
 
 const createCatalogue = `
 CREATE TABLE _collections (name TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -122,6 +132,19 @@ func createIndex(index store.Index) []string {
 			statements,
 			fmt.Sprintf("CREATE UNIQUE INDEX %s ON %s (%s)", quoted(name+".unique"), table, strings.Join(unique, ", ")),
 		)
+	}
+	return statements
+}
+
+// dropIndex are the statements that undo createIndex.
+func dropIndex(index store.Index) []string {
+	if index.Array != "" {
+		return []string{"DROP TABLE " + (&arrayIndex{index}).table()} // with its index
+	}
+	name := index.Collection + "." + index.Name
+	statements := []string{"DROP INDEX " + quoted(name)}
+	if index.Unique {
+		statements = append(statements, "DROP INDEX "+quoted(name+".unique"))
 	}
 	return statements
 }

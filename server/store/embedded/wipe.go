@@ -1,72 +1,96 @@
 package embedded
 
 import (
+	"context"
+	"database/sql"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 )
 
 // SQLite's secure_delete overwrites what is removed where it stood. But when the rows of a full
 // page are shared out among several, the page keeps copies of those that moved, in the room between
-// its rows, and nothing ever overwrites these. So what must be gone is followed by a wipe of that
-// room in every page of the collection, in the same transaction. (VACUUM would do it too: it took
-// 4.5 s for a file of 100 MB, in which nobody could write.) The pages are found by SQLite's dbstat
-// table and written by its sqlite_dbpage table; the file format is in
+// its rows, and nothing ever overwrites these. So that room is filled with zeros in every page that
+// a commit has left so: in the next commit, or at once when something must be gone. What it costs to
+// remove something follows from what was written, and not from how much is kept. (VACUUM took 4.5 s
+// for a file of 100 MB, in which nobody could write.) Which pages those are is read in the log of
+// writes, see [wal]; they are written by SQLite's sqlite_dbpage table. The file format is in
 // https://www.sqlite.org/fileformat2.html#b_tree_pages.
 
-// wipe fills the unused room of a collection's pages, and of its indexes', with zeros.
-func (t *tx) wipe(collection string) error {
-	trees, err := t.trees(collection)
-	if err != nil {
-		return fmt.Errorf("wipe %s: %w", collection, err)
+// learn notes which pages the last commit has left with something in their unused room.
+func (w *writer) learn() error {
+	return w.log.written(func(page int64, data []byte) {
+		w.examined++
+		if _, changed := wipePage(data); changed {
+			w.unclean[page] = true
+		}
+	})
+}
+
+// clean wipes, in a commit of its own, what the writer knows to be unclean: every page of a file in
+// which an older program has written.
+func (w *writer) clean(ctx context.Context) error {
+	t := &tx{ctx: ctx, conn: w.conn, prepared: w.prepared}
+	if _, err := t.execAgain("BEGIN IMMEDIATE"); err != nil {
+		return err
 	}
-	for _, tree := range trees {
-		if err := t.wipeTree(tree); err != nil {
-			return fmt.Errorf("wipe %s: %w", tree, err)
+	err := w.wipe(t)
+	if err == nil {
+		_, err = t.execAgain("COMMIT")
+	}
+	if err != nil {
+		_, _ = t.exec("ROLLBACK")
+		return fmt.Errorf("wipe what was removed: %w", err)
+	}
+	w.swept = true
+	clear(w.unclean)
+	return w.learn()
+}
+
+// wipe fills the unused room of the pages that are known to be unclean with zeros.
+func (w *writer) wipe(t *tx) error {
+	if !w.swept {
+		if err := w.examineAll(t); err != nil {
+			return err
+		}
+	}
+	for number := range w.unclean {
+		var data []byte
+		err := t.conn.QueryRowContext(t.ctx, "SELECT data FROM sqlite_dbpage WHERE pgno = ?", number).Scan(&data)
+		if errors.Is(err, sql.ErrNoRows) {
+			continue // the file has become shorter
+		}
+		if err != nil {
+			return err
+		}
+		if wiped, changed := wipePage(data); changed {
+			if _, err := t.exec("UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?", wiped, number); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
-// trees are the tables and indexes that hold something of a collection.
-func (t *tx) trees(collection string) (names []string, err error) {
-	var name string
-	err = each(
-		t.ctx,
-		t.conn,
-		"SELECT name FROM sqlite_schema WHERE rootpage > 0 AND (tbl_name = ? OR substr(tbl_name, 1, ?) = ?)",
-		[]any{&name},
-		func() error {
-			names = append(names, name)
-			return nil
-		},
-		collection,
-		len(collection)+1,
-		collection+".",
-	)
-	return names, err
-}
-
-func (t *tx) wipeTree(name string) error {
-	type page struct {
-		number int64
-		data   []byte
-	}
-	var unclean []page
-	var p page
+// examineAll takes every page of the file for unclean that is, once: from then on each commit is
+// followed.
+func (w *writer) examineAll(t *tx) error {
+	var number int64
+	var data []byte
 	const pages = `SELECT s.pageno, p.data FROM dbstat s CROSS JOIN sqlite_dbpage p ON p.pgno = s.pageno
-		WHERE s.name = ? AND s.pagetype IN ('leaf', 'internal') AND s.pageno > 1`
-	err := each(t.ctx, t.conn, pages, []any{&p.number, &p.data}, func() error {
-		if wiped, changed := wipePage(p.data); changed {
-			unclean = append(unclean, page{p.number, wiped})
+		WHERE s.pagetype IN ('leaf', 'internal') AND s.pageno > 1`
+	err := each(t.ctx, t.conn, pages, []any{&number, &data}, func() error {
+		w.examined++
+		if _, changed := wipePage(data); changed {
+			w.unclean[number] = true
 		}
 		return nil
-	}, name)
-	for _, p := range unclean {
-		if err == nil {
-			_, err = t.exec("UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?", p.data, p.number)
-		}
+	})
+	if err != nil {
+		return err
 	}
+	_, err = t.exec(fmt.Sprintf("PRAGMA user_version = %d", format))
 	return err
 }
 

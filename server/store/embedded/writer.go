@@ -28,6 +28,12 @@ type writer struct {
 	// unscrubbed tells that something was removed which the log of writes still holds. Only the
 	// goroutine knows it.
 	unscrubbed bool
+	// log is the log of writes, unclean are the pages in which something was left behind, and
+	// swept tells that there are no others. examined counts the pages that were looked at for it.
+	log      wal
+	unclean  map[int64]bool
+	swept    bool
+	examined int
 }
 
 // job is one write, to be carried out whole or not at all.
@@ -43,9 +49,9 @@ type tx struct {
 	conn *sql.Conn
 	// schema is with what this batch has learned, which others may know only when it is committed.
 	schema schema
-	// erased are the collections from which something was removed, of which the file and the log of
-	// writes must keep nothing.
-	erased map[string]bool
+	// erased tells that something was removed, of which the file and the log of writes must keep
+	// nothing.
+	erased bool
 	// atOnce tells that the callers wait until it does not.
 	atOnce bool
 	// prepared are the writer's statements.
@@ -71,6 +77,14 @@ func (t *tx) execAgain(query string, args ...any) (sql.Result, error) {
 
 // openWriter opens the file for writing, and lays it out if it is new.
 func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
+	w := &writer{
+		engine: e, jobs: make(chan *job, maxBatch), quit: make(chan struct{}), done: make(chan struct{}),
+		prepared: map[string]*sql.Stmt{}, log: wal{path: file + "-wal"}, unclean: map[int64]bool{},
+	}
+	// What a process that was killed has left in the log, before SQLite takes it in.
+	if err := w.log.left(func(page int64) { w.unclean[page] = true }); err != nil {
+		return nil, err
+	}
 	db, err := openFile(
 		file,
 		busyTimeout,
@@ -89,32 +103,33 @@ func openWriter(ctx context.Context, e *Engine, file string) (*writer, error) {
 		_ = db.Close()
 		return nil, err
 	}
-	w := &writer{
-		engine: e, db: db, conn: conn, jobs: make(chan *job, maxBatch), quit: make(chan struct{}), done: make(chan struct{}), prepared: map[string]*sql.Stmt{},
-	}
-	if err := layOut(ctx, conn); err != nil {
+	w.db, w.conn = db, conn
+	if w.swept, err = layOut(ctx, conn); err != nil {
 		return w, err
 	}
 	_, err = w.truncateLog(ctx, 0) // what a process that was killed left in it
 	return w, err
 }
 
-func layOut(ctx context.Context, conn *sql.Conn) error {
+// layOut lays out a new file, and reports whether no page of the file keeps what has been removed.
+func layOut(ctx context.Context, conn *sql.Conn) (swept bool, err error) {
 	var version int
 	if err := conn.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
-		return err
+		return false, err
 	}
 	switch version {
 	case format:
-		return nil
+		return true, nil
+	case unswept:
+		return false, nil
 	case 0:
 		_, err := conn.ExecContext(
 			ctx,
 			fmt.Sprintf("BEGIN; %s PRAGMA user_version = %d; COMMIT", createCatalogue, format),
 		)
-		return err
+		return true, err
 	}
-	return fmt.Errorf("the file has format %d, and this program knows %d", version, format)
+	return false, fmt.Errorf("the file has format %d, and this program knows %d", version, format)
 }
 
 func (w *writer) start(ctx context.Context) {
@@ -148,16 +163,19 @@ func (w *writer) again() <-chan time.Time {
 
 // close ends the goroutine after the batch that it is at, and closes the connection.
 func (w *writer) close() error {
+	var err error
 	if w.engine.readers != nil { // it was started
 		close(w.quit)
 		<-w.done
+		if len(w.unclean) > 0 {
+			err = w.clean(context.Background())
+		}
 	}
 	// A statement that is left open keeps SQLite from moving the log of writes into the file.
-	var err error
 	for _, statement := range w.prepared {
 		err = errors.Join(err, statement.Close())
 	}
-	return errors.Join(err, w.conn.Close(), w.db.Close())
+	return errors.Join(err, w.conn.Close(), w.db.Close(), w.log.close())
 }
 
 // write has a job carried out. When ctx ends before the writer has come to it, it is never carried
@@ -217,26 +235,26 @@ func (w *writer) gather(first *job) []*job {
 // commit carries out a batch. Nobody is told of success before it is on the disk, and before
 // readers know what it has taught.
 func (w *writer) commit(ctx context.Context, batch []*job) {
-	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema(), erased: map[string]bool{}, prepared: w.prepared}
+	t := &tx{ctx: ctx, conn: w.conn, schema: w.engine.schema(), prepared: w.prepared}
 	errs := make([]error, len(batch))
 	_, failed := t.execAgain("BEGIN IMMEDIATE")
 	for i := 0; i < len(batch) && failed == nil; i++ {
 		errs[i], failed = t.attempt(batch[i])
 	}
-	for name := range t.erased {
-		if failed == nil {
-			failed = t.wipe(name)
-		}
+	if failed == nil && w.swept {
+		failed = w.wipe(t)
 	}
 	if failed == nil {
 		_, failed = t.execAgain("COMMIT")
 	}
 	if failed == nil {
 		w.engine.known.Store(&t.schema)
+		w.follow()
 	} else {
 		_, _ = t.exec("ROLLBACK") // there may be nothing left to roll back
 	}
-	if failed == nil && len(t.erased) > 0 {
+	if failed == nil && t.erased {
+		failed = w.clean(ctx)
 		w.unscrubbed = true
 		w.scrub(ctx, t.patience())
 	}
@@ -245,6 +263,15 @@ func (w *writer) commit(ctx context.Context, batch []*job) {
 			errs[i] = failed
 		}
 		j.err <- errs[i]
+	}
+}
+
+// follow notes what a commit has left behind. When that cannot be read, every page is looked at
+// before the next removal is answered.
+func (w *writer) follow() {
+	clear(w.unclean)
+	if err := w.learn(); err != nil {
+		w.swept = false
 	}
 }
 

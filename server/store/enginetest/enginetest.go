@@ -28,6 +28,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Engine) {
 		{"a replace tells missing from changed", replaceTellsWhy},
 		{"an overwrite is a replace", overwriteReplaces},
 		{"a rewrite leaves the revision", rewriteLeavesRevision},
+		{"no rewrite and no replace beside it is lost", noRewriteIsLost},
 		{"a sequence gives each number once", sequenceIsUnique},
 		{"a deletion removes what matches", deletionRemovesWhatMatches},
 		{"documents come back as they were", documentsComeBack},
@@ -41,6 +42,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Engine) {
 		{"unique indexes hold, for missing values too", uniqueIndexesHold},
 		{"indexes can be ensured again, and not changed", indexesAreIdempotent},
 		{"what an index carries can change", carriedFieldsCanChange},
+		{"old indexes are dropped", oldIndexesAreDropped},
 		{"an index over what is not unique is an error", failingIndexIsAnError},
 		{"an array index knows documents from before and after", arrayIndexKnowsAll},
 		{"a context that has ended ends calls", endedContextEndsCalls},
@@ -71,6 +73,7 @@ type thing struct {
 	On       string    `bson:"on"`
 	At       time.Time `bson:"at"`
 	Count    int       `bson:"count"`
+	Rewrites int       `bson:"rewrites,omitempty"`
 }
 
 func newThing() thing {

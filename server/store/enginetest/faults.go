@@ -17,6 +17,7 @@ func calls(ctx context.Context, engine store.Engine) map[string]error {
 	said["Get"] = engine.Get(ctx, things, doc.ID, &doc)
 	doc.Revision++
 	said["Replace"] = engine.Replace(ctx, things, doc.ID, 1, doc)
+	doc.Rewrites++
 	said["Rewrite"] = engine.Rewrite(ctx, things, doc.ID, doc.Revision, doc)
 	_, said["Find"] = ids(ctx, engine, store.Query{Limit: 1})
 	_, said["Count"] = engine.Count(ctx, things, nil)

@@ -74,6 +74,38 @@ func carriedFieldsCanChange(t *testing.T, engine store.Engine) {
 	}
 }
 
+// oldIndexesAreDropped drops indexes of each kind, after which a unique one holds nobody back, those that
+// are kept still do, and all can be made again, also otherwise.
+func oldIndexesAreDropped(t *testing.T, engine store.Engine) {
+	carrying := store.Index{Collection: things, Name: "area_on", Keys: by("area", "on"), Carries: []string{"count"}}
+	elsewhere := store.Index{Collection: "elsewhere", Name: "area_ref", Keys: by("area", "ref"), Unique: true}
+	all := []store.Index{refIndex, carrying, tagIndex, elsewhere}
+	must(t, engine.EnsureIndexes(t.Context(), all))
+	doc := newThing()
+	doc.Tags = []string{"a"}
+	must(t, engine.Insert(t.Context(), things, doc))
+	must(t, engine.DropIndexes(t.Context(), all))
+	if err := engine.Insert(t.Context(), things, newThing()); !errors.Is(err, store.ErrDuplicate) {
+		t.Errorf("with the index kept: %v", err)
+	}
+	must(t, engine.DropIndexes(t.Context(), []store.Index{carrying}))
+	must(t, engine.Insert(t.Context(), things, newThing()))
+	must(t, engine.Insert(t.Context(), "elsewhere", newThing()))
+	if err := engine.Insert(t.Context(), "elsewhere", newThing()); !errors.Is(err, store.ErrDuplicate) {
+		t.Errorf("an index of a collection that is not named is gone: %v", err)
+	}
+	found, err := ids(t.Context(), engine, store.Query{
+		Filter: bson.D{{Key: "area", Value: "2560"}, {Key: "tags", Value: "a"}}, Sort: by("_id"), Limit: 10,
+	})
+	if err != nil || len(found) != 1 {
+		t.Errorf("without its index: %v %v", found, err)
+	}
+	otherwise := refIndex
+	otherwise.Keys, otherwise.Unique = by("area", "-ref"), false
+	must(t, engine.EnsureIndexes(t.Context(), []store.Index{otherwise, carrying, tagIndex}))
+	must(t, engine.DropIndexes(t.Context(), []store.Index{tagIndex}))
+}
+
 func failingIndexIsAnError(t *testing.T, engine store.Engine) {
 	ref := "same"
 	same := func() error {

@@ -157,7 +157,7 @@ func rewriteLeavesRevision(t *testing.T, engine store.Engine) {
 	doc := newThing()
 	doc.Tags = []string{"before"}
 	must(t, engine.Insert(t.Context(), things, doc))
-	doc.Tags = []string{"after"}
+	doc.Tags, doc.Rewrites = []string{"after"}, 1
 	must(t, engine.Rewrite(t.Context(), things, doc.ID, 1, doc))
 	var there thing
 	must(t, engine.Get(t.Context(), things, doc.ID, &there))
@@ -178,9 +178,56 @@ func rewriteLeavesRevision(t *testing.T, engine store.Engine) {
 	if err := engine.Rewrite(t.Context(), things, doc.ID, 2, next); !errors.Is(err, store.ErrConflict) {
 		t.Errorf("of a revision that is not there: %v", err)
 	}
+	doc.Rewrites = 0
+	if err := engine.Rewrite(t.Context(), things, doc.ID, 1, doc); !errors.Is(err, store.ErrUnsupported) {
+		t.Errorf("that is not counted: %v", err)
+	}
 	missing := newThing()
+	missing.Rewrites = 1
 	if err := engine.Rewrite(t.Context(), things, missing.ID, 1, missing); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("of what is not there: %v", err)
+	}
+}
+
+// noRewriteIsLost has some count in a document by rewriting it and others by replacing it.
+func noRewriteIsLost(t *testing.T, engine store.Engine) {
+	const clients, updates = 8, 25
+	doc := newThing()
+	must(t, engine.Insert(t.Context(), things, doc))
+	errs := together(clients, func(client int) error {
+		for range updates {
+			if err := countUp(t.Context(), engine, doc.ID, client%2 == 0); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	must(t, errors.Join(errs...))
+	var got thing
+	must(t, engine.Get(t.Context(), things, doc.ID, &got))
+	half := clients / 2 * updates
+	if got.Count != 2*half || got.Revision != half+1 || got.Rewrites != half {
+		t.Errorf("%d counted, revision %d, %d rewrites", got.Count, got.Revision, got.Rewrites)
+	}
+}
+
+func countUp(ctx context.Context, engine store.Engine, id string, rewrite bool) error {
+	for {
+		var doc thing
+		if err := engine.Get(ctx, things, id, &doc); err != nil {
+			return err
+		}
+		doc.Count++
+		write, revision := engine.Replace, doc.Revision
+		if rewrite {
+			write = engine.Rewrite
+			doc.Rewrites++
+		} else {
+			doc.Revision++
+		}
+		if err := write(ctx, things, id, revision, doc); !errors.Is(err, store.ErrConflict) {
+			return err
+		}
 	}
 }
 

@@ -155,9 +155,15 @@ func (e *Engine) replace(
 		return fmt.Errorf("%s: %w", doing, err)
 	}
 	c := e.database.Collection(collection)
+	var rewrites any // null also finds a document that lacks the field
+	if d.Rewrites > 0 {
+		rewrites = d.Rewrites
+	}
 	var result *mongo.UpdateResult
 	err = persist(ctx, func() (err error) {
-		result, err = c.ReplaceOne(ctx, bson.D{{Key: "_id", Value: id}, {Key: "revision", Value: revision}}, d.Raw)
+		result, err = c.ReplaceOne(ctx, bson.D{
+			{Key: "_id", Value: id}, {Key: "revision", Value: revision}, {Key: dialect.Rewrites, Value: rewrites},
+		}, d.Raw)
 		return err
 	})
 	if err != nil || result.MatchedCount == 1 {
@@ -260,6 +266,40 @@ func (e *Engine) EnsureIndexes(ctx context.Context, indexes []store.Index) error
 		}
 	}
 	return nil
+}
+
+// DropIndexes drops what indexes there are in the collections of keep and that are not in keep.
+func (e *Engine) DropIndexes(ctx context.Context, keep []store.Index) error {
+	kept := map[string]map[string]bool{}
+	for _, index := range keep {
+		if kept[index.Collection] == nil {
+			kept[index.Collection] = map[string]bool{"_id_": true}
+		}
+		kept[index.Collection][index.Name] = true
+	}
+	for collection, names := range kept {
+		indexes := e.database.Collection(collection).Indexes()
+		there, err := indexes.ListSpecifications(ctx)
+		if err != nil {
+			return fault(ctx, err, "list indexes of "+collection)
+		}
+		for _, index := range there {
+			if names[index.Name] {
+				continue
+			}
+			if err := indexes.DropOne(ctx, index.Name); err != nil && !isGone(err) {
+				return fault(ctx, err, fmt.Sprintf("drop index %s of %s", index.Name, collection))
+			}
+		}
+	}
+	return nil
+}
+
+// isGone reports whether another server has dropped the index first.
+func isGone(err error) bool {
+	const indexNotFound = 27
+	var said mongo.ServerError
+	return errors.As(err, &said) && said.HasErrorCode(indexNotFound)
 }
 
 func order(keys []store.SortKey) bson.D {

@@ -340,6 +340,8 @@ export type DialogueInput = {
   closesOn?: string | null | undefined;
   /** Who it is with. It cannot be changed: what was internal stays so. */
   kind: DialogueKind;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When and where people meet, at most 50. None when left out. */
   occasions?: Array<DialogueOccasionInput> | null | undefined;
   /** The first day. Null: it is being prepared, and not public. */
@@ -466,6 +468,8 @@ export type FeedbackModerationInput = {
   forwardedTo?: ForwardedTo | null | undefined;
   /** What it led to, at most 20. They take the place of those before. */
   links?: Array<FeedbackLinkInput> | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** More about why, for the history, at most 500 characters. It cannot hold personal data. */
   note?: string | null | undefined;
   /** What became of it. INCLUDED needs links; HANDLED_OTHERWISE and NOT_TAKEN_UP need outcomeText. */
@@ -664,9 +668,9 @@ export type MunicipalRole =
   /** Annan. */
   | 'OTHER';
 
-/** Why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
+/** Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
 export type NotPersonalDataInput = {
-  /** Why, 3-500 characters. Coordinators see it. */
+  /** Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when. */
   reason: string;
 };
 
@@ -674,6 +678,8 @@ export type NotPersonalDataInput = {
 export type NoticeInput = {
   /** Where questions can be sent; for the page about contact only. */
   email?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** The whole text, 20-20000 characters. Links begin with https://, mailto:, tel: or /. */
   text: string;
 };
@@ -782,6 +788,8 @@ export type PickupPointInput = {
   area: string;
   /** What it is called. */
   name: string;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** Who runs parcels there. */
   operator?: string | null | undefined;
   /** Its position. */
@@ -874,6 +882,12 @@ export type ProblemInput = {
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** When it shows. Left out: as it is. */
+  pattern?: ProblemPatternInput | null | undefined;
+  /** A locality or road; its position is kept as a cell of about 500 m. Left out: as it is. */
+  place?: PlaceInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
   /** When it was raised. */
@@ -882,6 +896,16 @@ export type ProblemInput = {
   theme: Theme;
   /** A heading, 1-120 characters. */
   title: string;
+};
+
+/** The days, parts of the day and seasons in which a problem shows. */
+export type ProblemPatternInput = {
+  /** The days of the week. */
+  days?: Array<Weekday>;
+  /** The parts of the day. */
+  parts?: Array<DayPart>;
+  /** The seasons; none: all the year. */
+  season?: Array<Season>;
 };
 
 /** How far the work on a problem has come. It follows from the dates. */
@@ -897,6 +921,8 @@ export type ProblemStatus =
 
 /** A text to begin a reply with. */
 export type ReplyTemplateInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** For feedback of which this became. */
   outcome: FeedbackOutcome;
   /** The text, at most 2000 characters. Empty: as it came. */
@@ -976,6 +1002,17 @@ export type SchoolDogSearchInput = {
   school: string;
 };
 
+/** A quarter of the year as people name it. */
+export type Season =
+  /** September to November. */
+  | 'AUTUMN'
+  /** March to May. */
+  | 'SPRING'
+  /** June to August. */
+  | 'SUMMER'
+  /** December to February. */
+  | 'WINTER';
+
 /** People meeting people: talks, visits, patrols, dialogues and other. */
 export type SessionInput = {
   /** How many came. */
@@ -990,6 +1027,8 @@ export type StepInput = {
   doneOn?: string | null | undefined;
   /** Where the result is, https only. */
   link?: string | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** What was done, in words. */
   note?: string | null | undefined;
 };
@@ -1171,6 +1210,16 @@ export type Weekday =
   /** Onsdag. */
   | 'WEDNESDAY';
 
+/** Words to take out of a record for good. */
+export type WordsRemovalInput = {
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** Why, 3-500 characters, without the words. It is kept, with who and when. */
+  reason: string;
+  /** The words, as they stand: every place where they do, in capitals or not, then says [borttaget]. */
+  words: string;
+};
+
 /** A control against workplace crime. */
 export type WorkplaceInspectionInput = {
   /** Companies. */
@@ -1281,7 +1330,7 @@ export type DialogueByIdQueryVariables = Exact<{
 }>;
 
 
-export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
+export type DialogueByIdQuery = { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null };
 
 export type OpenQuestionsQueryVariables = Exact<{
   area: string;
@@ -1341,7 +1390,7 @@ export type PublishedFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublishedFeedbackQuery = { publishedFeedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HeardThemesQueryVariables = Exact<{
   area: string;
@@ -1357,11 +1406,11 @@ export type CommitmentFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CommitmentFeedbackQuery = { commitment: { id: string, text: string, feedback: { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type PublicFeedbackPageFragment = { totalCount: number, nodes: Array<{ id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, current: { status: PeriodStatus, done: number, required: number, latestOn: string | null }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
+export type PublicFeedbackFragment = { id: string, theme: Theme, text: string, redacted: boolean, placeName: string | null, publishedOn: string, outcome: FeedbackOutcome | null, outcomeText: string | null, dialogue: { id: string, title: string } | null, reply: { text: string, repliedOn: string, by: string } | null, linked: Array<{ kind: FeedbackLinkKind, title: string, url: string | null, commitment: { id: string, text: string, kind: CommitmentKind, current: { start: string, end: string | null, status: PeriodStatus, done: number, required: number }, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null }> } } | null }> };
 
 export type FieldKitQueryVariables = Exact<{
   known?: string | null | undefined;
@@ -1401,6 +1450,31 @@ export type AmendActivityMutationVariables = Exact<{
 
 
 export type AmendActivityMutation = { activityAmend: { activity: { id: string, ref: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type LocalitiesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type LocalitiesQuery = { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } };
+
+export type UnlistedPlacesQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type UnlistedPlacesQuery = { unlistedPlaces: Array<{ name: string, activities: number, feedback: number }> };
+
+export type SaveLocalitiesMutationVariables = Exact<{
+  area: string;
+  revision: number;
+  names: Array<string> | string;
+}>;
+
+
+export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type LocalitiesFragment = { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number };
 
 export type FeedbackQueueQueryVariables = Exact<{
   area: string;
@@ -1530,6 +1604,15 @@ export type ExplainPeriodMutationVariables = Exact<{
 
 export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
+export type ExplainPeriodsMutationVariables = Exact<{
+  commitmentId: string;
+  periodStarts: Array<string> | string;
+  text: string;
+}>;
+
+
+export type ExplainPeriodsMutation = { periodsExplain: { periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
 export type SaveStepMutationVariables = Exact<{
   commitmentId: string;
   key: string;
@@ -1618,6 +1701,16 @@ export type PublicTotalsQueryVariables = Exact<{
 
 
 export type PublicTotalsQuery = { publicTotals: Array<{ measure: string, label: string, value: number | null, suppressed: boolean, atLeast: boolean, display: string, releasedOn: string | null }> };
+
+export type RemoveWordsMutationVariables = Exact<{
+  noun: Noun;
+  id: string;
+  revision: number;
+  input: WordsRemovalInput;
+}>;
+
+
+export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -1949,11 +2042,13 @@ export const PublicFeedbackFragmentDoc = new TypedDocumentString(`
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -2004,11 +2099,13 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -2022,6 +2119,14 @@ export const PublicFeedbackPageFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PublicFeedbackPage"}) as unknown as TypedDocumentString<PublicFeedbackPageFragment, unknown>;
+export const LocalitiesFragmentDoc = new TypedDocumentString(`
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}
+    `, {"fragmentName":"Localities"}) as unknown as TypedDocumentString<LocalitiesFragment, unknown>;
 export const LinkActivityFragmentDoc = new TypedDocumentString(`
     fragment LinkActivity on Activity {
   id
@@ -2866,11 +2971,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3050,11 +3157,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3123,11 +3232,13 @@ fragment PublicFeedback on PublicFeedback {
     commitment {
       id
       text
+      kind
       current {
+        start
+        end
         status
         done
         required
-        latestOn
       }
       activities(first: 3) {
         totalCount
@@ -3387,6 +3498,46 @@ export const AmendActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AmendActivityMutation, AmendActivityMutationVariables>;
+export const LocalitiesDocument = new TypedDocumentString(`
+    query Localities($area: ID!) {
+  localities(area: $area) {
+    ...Localities
+  }
+}
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<LocalitiesQuery, LocalitiesQueryVariables>;
+export const UnlistedPlacesDocument = new TypedDocumentString(`
+    query UnlistedPlaces($area: ID!) {
+  unlistedPlaces(area: $area) {
+    name
+    activities
+    feedback
+  }
+}
+    `) as unknown as TypedDocumentString<UnlistedPlacesQuery, UnlistedPlacesQueryVariables>;
+export const SaveLocalitiesDocument = new TypedDocumentString(`
+    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!) {
+  localitiesSave(area: $area, revision: $revision, names: $names) {
+    localities {
+      ...Localities
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Localities on Localities {
+  names
+  isDefault
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<SaveLocalitiesMutation, SaveLocalitiesMutationVariables>;
 export const FeedbackQueueDocument = new TypedDocumentString(`
     query FeedbackQueue($area: ID!, $status: ModerationStatus, $theme: Theme, $text: String, $first: Int, $after: String) {
   feedbackQueue(
@@ -3833,6 +3984,42 @@ export const ExplainPeriodDocument = new TypedDocumentString(`
     differs
   }
 }`) as unknown as TypedDocumentString<ExplainPeriodMutation, ExplainPeriodMutationVariables>;
+export const ExplainPeriodsDocument = new TypedDocumentString(`
+    mutation ExplainPeriods($commitmentId: ID!, $periodStarts: [Date!]!, $text: String!) {
+  periodsExplain(
+    commitmentId: $commitmentId
+    periodStarts: $periodStarts
+    text: $text
+  ) {
+    periods {
+      ...Period
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment Period on CommitmentPeriod {
+  start
+  end
+  required
+  done
+  status
+  suggestedNext
+  latestOn
+  enteredLate
+  theme
+  explanation
+  underReview
+  settlesOn
+  public {
+    done
+    status
+    differs
+  }
+}`) as unknown as TypedDocumentString<ExplainPeriodsMutation, ExplainPeriodsMutationVariables>;
 export const SaveStepDocument = new TypedDocumentString(`
     mutation SaveStep($commitmentId: ID!, $key: String!, $input: StepInput!) {
   commitmentStepSave(commitmentId: $commitmentId, key: $key, input: $input) {
@@ -4328,6 +4515,18 @@ export const PublicTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicTotalsQuery, PublicTotalsQueryVariables>;
+export const RemoveWordsDocument = new TypedDocumentString(`
+    mutation RemoveWords($noun: Noun!, $id: ID!, $revision: Int!, $input: WordsRemovalInput!) {
+  wordsRemove(noun: $noun, id: $id, revision: $revision, input: $input) {
+    revision
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWordsMutation, RemoveWordsMutationVariables>;
 export const ActivitiesToReviewDocument = new TypedDocumentString(`
     query ActivitiesToReview($filter: ActivityFilter, $first: Int, $after: String) {
   activities(filter: $filter, first: $first, after: $after) {

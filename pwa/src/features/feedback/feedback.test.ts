@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { coarse, contentOf, isBegun, issuesIn, newForm, piecesOf, previewOf, restored } from './feedback'
+import { coarse, contentOf, isBegun, newForm, restored } from './feedback'
+import { issuesIn, piecesOf, previewOf } from './reading'
 
 const filled = {
   ...newForm('f1'),

@@ -1,6 +1,5 @@
 /** A citizen's feedback as its form has it, as it is sent, and as it may be published. */
 import type { DayPart, FeedbackInput, OpenQuestionsQuery, Theme, Weekday } from '../../api/gen/graphql'
-import { findInPlace, findPersonalData, type Find } from '../personal-data/personal-data'
 
 export type Question = OpenQuestionsQuery['dialogues']['nodes'][number]
 export type { DayPart, Theme, Weekday }
@@ -31,17 +30,7 @@ export interface FeedbackForm {
 export const safetyLevels = ['1', '2', '3', '4', '5'] as const
 export type SafetyLevel = (typeof safetyLevels)[number]
 
-export type FeedbackRule =
-  'themeMissing' | 'textMissing' | 'textShort' | 'textLong' | 'placeLong' | 'streetNumber' | 'placePersonal'
-
-export interface FeedbackIssue {
-  path: 'theme' | 'text' | 'placeName'
-  rule: FeedbackRule
-}
-
 export const textLimit = 2000
-const shortestText = 10
-const placeLimit = 120
 
 export function newForm(id: string): FeedbackForm {
   return {
@@ -71,22 +60,6 @@ export function isBegun(form: FeedbackForm): boolean {
   )
 }
 
-/** The server's rules (server/domain/feedback.go), told before anything is sent: in the order of the form. */
-export function issuesIn(form: FeedbackForm): FeedbackIssue[] {
-  const issues: FeedbackIssue[] = []
-  if (form.theme === '') issues.push({ path: 'theme', rule: 'themeMissing' })
-  const length = [...form.text.trim()].length
-  if (length === 0) issues.push({ path: 'text', rule: 'textMissing' })
-  else if (length < shortestText) issues.push({ path: 'text', rule: 'textShort' })
-  else if (length > textLimit) issues.push({ path: 'text', rule: 'textLong' })
-  const place = form.placeName.trim()
-  if ([...place].length > placeLimit) issues.push({ path: 'placeName', rule: 'placeLong' })
-  else if (findInPlace(place).some(({ kind }) => kind === 'ADDRESS')) {
-    issues.push({ path: 'placeName', rule: 'streetNumber' })
-  } else if (findInPlace(place).length > 0) issues.push({ path: 'placeName', rule: 'placePersonal' })
-  return issues
-}
-
 /** What is sent. Call it on a form without issues. */
 export function contentOf(area: string, form: FeedbackForm): FeedbackInput {
   return {
@@ -107,46 +80,6 @@ export function contentOf(area: string, form: FeedbackForm): FeedbackInput {
 /** The middle of a cell of about 500 m in Norrbotten: nothing finer is kept, also on the device. */
 export function coarse({ lat, lon }: Spot): Spot {
   return { lat: Math.round(lat * 200) / 200, lon: Math.round(lon * 100) / 100 }
-}
-
-/** A piece of a text; `find` when it looks like personal data. */
-export interface Piece {
-  text: string
-  find?: Find
-}
-
-/** The text cut where something that looks like personal data begins and ends. */
-export function piecesOf(text: string, finds: readonly Find[] = findPersonalData(text)): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  for (const find of finds) {
-    if (find.start > at) pieces.push({ text: text.slice(at, find.start) })
-    pieces.push({ text: text.slice(find.start, find.end), find })
-    at = find.end
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at) })
-  return pieces
-}
-
-/** What the public might be shown, and which parts of the form it is never shown by themselves. */
-export interface Preview {
-  theme: Theme | ''
-  pieces: Piece[]
-  placeName: string
-  hidden: ('position' | 'times' | 'safety')[]
-}
-
-export function previewOf(form: FeedbackForm): Preview {
-  const hidden: Preview['hidden'] = []
-  if (form.position) hidden.push('position')
-  if (form.whenDays.length > 0 || form.whenParts.length > 0) hidden.push('times')
-  if (form.feltSafety !== '') hidden.push('safety')
-  return {
-    theme: form.theme,
-    pieces: piecesOf(form.text.trim()),
-    placeName: form.placeName.trim(),
-    hidden,
-  }
 }
 
 /** Takes a kept form back, also one that an older version of the app has kept; undefined when it is none. */

@@ -3,18 +3,15 @@
  * for as long as the app is open, whatever page is shown. This is where the parts meet the browser.
  */
 import { isNetworkError } from '../../api/errors'
-import { AmendActivityDocument, SubmitActivitiesDocument } from '../../api/gen/graphql'
-import { deviceId, session } from '../../api/session'
-import { holdVersionWhile, version } from '../../page/version.svelte'
-import { locked } from '../../device/lock'
-import { isInstalled, showBadge } from '../../device/app'
-import { isKeptForGood } from '../../device/storage'
+import { session } from '../../api/session'
+import { holdVersionWhile } from '../../page/version.svelte'
+import { again } from '../../device/again'
+import { showBadge } from '../../device/app'
 import { createDatabase } from '../../store/database'
 import { createFieldStore } from '../../store/field-store'
 import { createReader } from '../../store/reading'
 import { asCorrected, keepingSame, type Draft, type Entry, type WorkRecord } from '../../store/work'
-import { createSender, type SenderState, type Trigger } from '../../sync/sender'
-import { createTransport } from '../../sync/transport'
+import type { Outbox, Sender, SenderState, Trigger } from '../../sync/sender'
 import { noteFieldKept } from './kept-here'
 import { fetchKit, keptKit, type Kit } from './kit'
 
@@ -27,9 +24,6 @@ interface Shown {
 }
 
 const nothing: Shown = { user: undefined, entries: [], records: [], drafts: [], hasOthersWork: false }
-const lockName = 'loftet.outbox'
-/** A pass on a slow network takes minutes; a tab that sleeps with the lock takes for ever. Sending twice changes nothing. */
-const lockPatience = 3 * 60_000
 
 let shown = $state.raw<Shown>(nothing)
 let isLoaded = $state(false)
@@ -54,49 +48,46 @@ export const store = createFieldStore(
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('loftet.field')
 
-const sender = createSender({
-  outbox: {
-    due: store.due,
-    claim: (ids, author, at) => {
-      claimedFor = author
-      return store.claim(ids, author, at)
-    },
-    held: store.held,
-    noteEvent: store.noteEvent,
-    settle: async (settlements) => {
-      await store.settle(settlements)
-      // Its author may have signed out while the answer was on its way.
-      const now = session.state().me?.id
-      if (now !== claimedFor) await store.forgetOthers(now)
-      const isReceived = settlements.some((settlement) => settlement.kind === 'received')
-      if (isReceived) isKitOld = true
-      changed(isReceived ? ['outbox', 'records'] : ['outbox'])
-    },
+const outbox: Outbox = {
+  due: store.due,
+  claim: (ids, author, at) => {
+    claimedFor = author
+    return store.claim(ids, author, at)
   },
-  ...createTransport({
-    fetch: (...request) => fetch(...request),
-    query: SubmitActivitiesDocument.toString(),
-    amendment: AmendActivityDocument.toString(),
-    now: Date.now,
-  }),
-  session: () => {
-    const me = session.state().me
-    return me && { user: me.id, token: session.token() }
+  held: store.held,
+  noteEvent: store.noteEvent,
+  settle: async (settlements) => {
+    await store.settle(settlements)
+    // Its author may have signed out while the answer was on its way.
+    const now = session.state().me?.id
+    if (now !== claimedFor) await store.forgetOthers(now)
+    const isReceived = settlements.some((settlement) => settlement.kind === 'received')
+    if (isReceived) isKitOld = true
+    changed(isReceived ? ['outbox', 'records'] : ['outbox'])
   },
-  refresh: async (refused) => {
-    if (await session.refresh(refused)) return 'refreshed'
-    const { status } = session.state()
-    return status === 'expired' || status === 'signedOut' ? 'over' : 'unreachable'
-  },
-  lock: (run) => locked(lockName, run, lockPatience),
-  now: Date.now,
-  timers: {
-    set: (run, ms) => setTimeout(() => void run(), ms),
-    clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-  },
-  random: Math.random,
-  device: { id: deviceId(), clientVersion: version.name, persisted: isKeptForGood, installed: isInstalled },
-})
+}
+
+let sender: Promise<Sender> | undefined
+
+/** The sender, which is fetched after the page. One that does not come is asked for again at the next reason to send. */
+function theSender(): Promise<Sender> {
+  sender ??= startSender().catch((error: unknown) => {
+    sender = undefined
+    throw error
+  })
+  return sender
+}
+
+async function startSender(): Promise<Sender> {
+  const { senderOf } = await again(() => import('./sending'))
+  const started = senderOf(outbox)
+  started.subscribe((state) => {
+    sending = state
+    // Once for all that a pass has handed in.
+    if (isKitOld && state.phase !== 'sending') void loadKit()
+  })
+  return started
+}
 
 /** What the pages show. Everything is of the person who is known now, and empty for nobody. */
 export const work = {
@@ -153,10 +144,13 @@ export const work = {
   },
 }
 
-export function send(trigger: Trigger): Promise<void> {
+export async function send(trigger: Trigger): Promise<void> {
   // The other tabs queue for the lock, so that one of them takes over at once if this one dies.
   if (trigger === 'save') channel?.postMessage('saved')
-  return sender.trigger(trigger)
+  await theSender().then(
+    (started) => started.trigger(trigger),
+    () => undefined,
+  )
 }
 
 /** To be called when something has been put down or taken away: shows it here and in the other tabs. */
@@ -248,16 +242,11 @@ export function startFieldWork(): void {
   if (hasStarted) return
   hasStarted = true
   noteFieldKept(true)
-  sender.subscribe((state) => {
-    sending = state
-    // Once for all that a pass has handed in.
-    if (isKitOld && state.phase !== 'sending') void loadKit()
-  })
   holdVersionWhile(() => sending.phase === 'sending')
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<'saved' | 'changed' | readonly Part[]>) => {
       void load(typeof data === 'string' ? undefined : data)
-      if (data === 'saved') void sender.trigger('otherTab')
+      if (data === 'saved') void send('otherTab')
     }
   }
   let before: { user?: string; status?: string } = {}

@@ -17,18 +17,51 @@ const linked = [
   { kind: 'PROBLEM', title: 'Lokal problembild: trafik', url: null, commitment: null },
 ] as Heard['linked']
 
+const linkedTo = (kind: string, start: string, end: string | null, required = 2) =>
+  promisesOf(
+    {
+      linked: [
+        {
+          kind: 'COMMITMENT',
+          title: 'Kontroller',
+          url: '/lofte/a#c',
+          commitment: {
+            id: 'a:c',
+            text: 'Kontroller i trafiken.',
+            kind,
+            current: { start, end, status: 'ON_TRACK', done: 1, required },
+            activities,
+          },
+        },
+      ] as unknown as Heard['linked'],
+    },
+    '2026-11-28',
+  )
+
 test('a promise is shown in its signed words, with what is done of it', () => {
-  expect(promisesOf({ linked })).toEqual([
+  expect(linkedTo('RECURRING', '2026-01-01', '2026-12-31')).toEqual([
     {
       id: 'a:c',
       text: 'Kontroller i trafiken.',
       url: '/lofte/a#c',
       status: 'ON_TRACK',
+      counted: 'NOW',
+      year: '2026',
       done: 1,
       required: 2,
       activities,
     },
   ])
+})
+
+test.each([
+  ['RECURRING', '2026-01-01', '2026-12-31', 2, 'NOW'],
+  ['RECURRING', '2024-01-01', '2024-12-31', 2, 'THEN'],
+  ['DELIVERABLE', '2023-06-14', '2025-12-31', 2, 'STEPS'],
+  ['CONDITIONAL', '2026-08-01', null, 1, null],
+  ['CONTINUOUS', '2023-06-14', null, 0, null],
+] as const)('%s from %s is counted by %s', (kind, start, end, required, counted) => {
+  expect(linkedTo(kind, start, end, required)[0]?.counted).toBe(counted)
 })
 
 test('what is no promise is not lost', () => {

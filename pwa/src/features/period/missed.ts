@@ -18,6 +18,42 @@ export function missedIn(pledge: Pledge): { unexplained: Missed[]; explained: Mi
   }
 }
 
+/** So many missed periods of one commitment are written about in one act. */
+const many = 3
+
+/** Missed periods that are written about one by one, and those of which a commitment has too many for that. */
+export function apartFromMany(missed: readonly Missed[]): {
+  few: Missed[]
+  many: { commitment: Commitment; periods: Period[] }[]
+} {
+  const groups = new Map<string, { commitment: Commitment; periods: Period[] }>()
+  for (const { commitment, period } of missed) {
+    const group = groups.get(commitment.id) ?? { commitment, periods: [] }
+    group.periods.push(period)
+    groups.set(commitment.id, group)
+  }
+  const isMany = (id: string): boolean => (groups.get(id)?.periods.length ?? 0) > many
+  return {
+    few: missed.filter(({ commitment }) => !isMany(commitment.id)),
+    many: [...groups.values()].filter(({ commitment }) => isMany(commitment.id)),
+  }
+}
+
+/** What is wrong with the text of an explanation. */
+export function checkExplanation(
+  text: string,
+  words: { tooShort: string; tooLong: string },
+): { path: string; message: string }[] {
+  const length = [...text.trim()].length
+  if (length < shortest) return [{ path: 'text', message: words.tooShort }]
+  return length > explanationLimit ? [{ path: 'text', message: words.tooLong }] : []
+}
+
+const shortest = 10
+export const explanationLimit = 1000
+/** So many periods are explained in one request. */
+export const maxAtOnce = 120
+
 /** The commitments that are delivered in steps. */
 export function deliverablesIn(pledge: Pledge): Commitment[] {
   return commitmentsOf(pledge).filter(({ steps }) => steps.length > 0)
@@ -51,6 +87,7 @@ function commitmentsOf(pledge: Pledge): Commitment[] {
 /** What drafts of steps and of explanations are kept under. */
 export const stepNoun = 'step'
 export const explanationNoun = 'explanation'
+export const manyExplanationsNoun = 'explanations'
 
 export function stepId(commitmentId: string, key: string): string {
   return `${commitmentId} ${key}`

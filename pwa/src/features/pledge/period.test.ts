@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isAwaited, isRunning, isoWeek, periodName, yearSums } from './period'
+import type { Period } from './pledge'
+import { explanationsOf, isAwaited, isRunning, isoWeek, periodName, yearsOf } from './period'
 
 describe('a period’s name', () => {
   test.each([
@@ -14,8 +15,10 @@ describe('a period’s name', () => {
   })
 
   test('without a unit it is its days', () => {
-    expect(periodName({ start: '2023-06-14', end: '2025-12-31' }, undefined)).toBe('14 juni 2023 till 31 december 2025')
-    expect(periodName({ start: '2026-02-01', end: null }, undefined)).toBe('Sedan 1 februari 2026')
+    expect(periodName({ start: '2023-06-14', end: '2025-12-31' }, undefined)).toBe(
+      '14\u00a0juni 2023 till 31\u00a0december 2025',
+    )
+    expect(periodName({ start: '2026-02-01', end: null }, undefined)).toBe('Sedan 1\u00a0februari 2026')
   })
 })
 
@@ -50,18 +53,36 @@ test.each([
 )
 
 describe('many periods', () => {
-  test('are summed by year, the settled ones', () => {
-    const week = (start: string, status: string) => ({ start, status }) as { start: string; status: 'MISSED' }
-    const weeks = [
-      ...Array.from({ length: 10 }, (_, i) => week(`2025-0${(i % 9) + 1}-01`, i < 4 ? 'FULFILLED' : 'MISSED')),
-      week('2026-01-05', 'FULFILLED'),
-      week('2026-01-12', 'MISSED'),
-      week('2026-01-19', 'ON_TRACK'),
-    ]
-    expect(yearSums(weeks)).toEqual([
-      { year: '2026', fulfilled: 1, due: 2 },
-      { year: '2025', fulfilled: 4, due: 10 },
+  const week = (start: string, status: string, explanation: string | null = null) =>
+    ({ start, end: null, status, explanation }) as unknown as Period
+  const weeks = [
+    week('2024-12-30', 'FULFILLED'),
+    ...Array.from({ length: 10 }, (_, i) => week(`2025-0${(i % 9) + 1}-09`, i < 4 ? 'FULFILLED' : 'MISSED')),
+    week('2026-01-05', 'FULFILLED'),
+    week('2026-01-12', 'MISSED'),
+    week('2026-01-19', 'ON_TRACK'),
+  ]
+
+  test('are summed by the year in their names, the settled ones', () => {
+    const sums = yearsOf(weeks, 'WEEK').map(({ year, fulfilled, due, periods }) => [
+      year,
+      fulfilled,
+      due,
+      periods.length,
     ])
-    expect(yearSums(weeks.slice(0, 12))).toEqual([])
+    expect(sums).toEqual([
+      ['2025', 5, 11, 11],
+      ['2026', 1, 2, 2],
+    ])
+    expect(yearsOf(weeks.slice(0, 12), 'WEEK')).toEqual([])
+  })
+
+  test('what is said of several is said once, and last that nothing is', () => {
+    const missed = ['Sjukdom.', null, 'Bilen var trasig.', null, null, 'Bilen var trasig.']
+    expect(explanationsOf(missed.map((text) => week('2025-01-06', 'MISSED', text)))).toEqual([
+      { text: 'Bilen var trasig.', count: 2 },
+      { text: 'Sjukdom.', count: 1 },
+      { text: '', count: 3 },
+    ])
   })
 })

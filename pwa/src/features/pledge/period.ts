@@ -3,12 +3,13 @@ import { longDate } from '../../i18n/format'
 import { pledgeWords } from '../../i18n/pledge'
 import type { Commitment, Period } from './pledge'
 
-type Unit = NonNullable<Commitment['target']>['period']
+export type Unit = NonNullable<Commitment['target']>['period']
 
 /** The period's name by its unit; where there is none, its first day. */
 export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | undefined): string {
   const t = pledgeWords()
-  const [year, month] = period.start.split('-').map(Number) as [number, number]
+  const year = period.start.slice(0, 4)
+  const month = Number(period.start.slice(5, 7))
   switch (unit) {
     case 'YEAR':
       return String(year)
@@ -20,7 +21,7 @@ export function periodName(period: Pick<Period, 'start' | 'end'>, unit: Unit | u
       return monthName(period.start)
     case 'WEEK': {
       const week = isoWeek(period.start)
-      return t.week(week.number, week.year)
+      return t.week(week.number, String(week.year))
     }
     default:
       return period.end ? t.termRange(longDate(period.start), longDate(period.end)) : t.since(longDate(period.start))
@@ -44,21 +45,48 @@ export function isAwaited(
 /** So many periods are too many to read one by one. */
 const many = 12
 
-/** How many of each year's settled periods were fulfilled, latest year first; nothing where there are few periods. */
-export function yearSums(
-  periods: readonly Pick<Period, 'start' | 'status'>[],
-): { year: string; fulfilled: number; due: number }[] {
-  if (periods.length <= many) return []
-  const years = new Map<string, { year: string; fulfilled: number; due: number }>()
-  for (const { start, status } of periods) {
-    if (status !== 'FULFILLED' && status !== 'MISSED') continue
-    const year = start.slice(0, 4)
-    const sum = years.get(year) ?? { year, fulfilled: 0, due: 0 }
-    sum.due += 1
-    if (status === 'FULFILLED') sum.fulfilled += 1
-    years.set(year, sum)
+/** Whether it has been told how the period ended. */
+export function isSettled({ status }: Pick<Period, 'status'>): boolean {
+  return status === 'FULFILLED' || status === 'MISSED'
+}
+
+export interface PeriodYear {
+  year: string
+  fulfilled: number
+  due: number
+  periods: Period[]
+}
+
+/** The settled periods by year; nothing where they are few. */
+export function yearsOf(periods: readonly Period[], unit: Unit | undefined): PeriodYear[] {
+  return periods.length > many ? byYear(periods.filter(isSettled), unit) : []
+}
+
+/** Periods by the year that they belong to, in the order they come. */
+export function byYear(periods: readonly Period[], unit: Unit | undefined): PeriodYear[] {
+  const years = new Map<string, PeriodYear>()
+  for (const period of periods) {
+    const year = unit === 'WEEK' ? String(isoWeek(period.start).year) : period.start.slice(0, 4)
+    const held = years.get(year) ?? { year, fulfilled: 0, due: 0, periods: [] }
+    held.due += 1
+    if (period.status === 'FULFILLED') held.fulfilled += 1
+    held.periods.push(period)
+    years.set(year, held)
   }
-  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year))
+  return [...years.values()]
+}
+
+/** What is said of missed periods, each text once with how many it is said of; those that nothing is said of last. */
+export function explanationsOf(
+  periods: readonly Pick<Period, 'status' | 'explanation'>[],
+): { text: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { status, explanation } of periods) {
+    if (status === 'MISSED') counts.set(explanation ?? '', (counts.get(explanation ?? '') ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => Number(a.text === '') - Number(b.text === '') || b.count - a.count)
 }
 
 function monthName(date: string): string {

@@ -22,5 +22,5 @@ test('in different places, and what it must hold', () => {
 
 test('a council that is to meet within its days', () => {
   const condition = { theme: null, answeredBy: 'COUNCIL_AND_PLAN', conveneWithinDays: 30 } as const
-  expect(targetInWords({ kind: 'CONDITIONAL', target: null, condition })).toContain('inom 30 dagar')
+  expect(targetInWords({ kind: 'CONDITIONAL', target: null, condition })).toContain('inom 30\u00a0dagar')
 })

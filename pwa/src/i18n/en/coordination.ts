@@ -38,6 +38,8 @@ const en: Words<typeof sv> = {
   more: 'Tools',
   pickupPoints: 'Pickup points',
   pickupPointsText: 'The list that those in the field have on their phones',
+  localities: 'Localities and roads',
+  localitiesText: 'The places whose names the public may read at once',
   easyText: 'Easy Swedish',
   easyTextText: 'The commitments in simple words',
   notices: 'Pages that the law requires',

@@ -1,5 +1,6 @@
 /** English, whole: fetched when somebody reads in English, so that a page in Swedish carries no English. */
 import about from './about'
+import amend from './amend'
 import apiToken from './api-token'
 import audit from './audit'
 import citizen from './citizen'
@@ -13,15 +14,20 @@ import failure from './failure'
 import feedback from './feedback'
 import field from './field'
 import form from './form'
+import formFolded from './form-folded'
+import formRules from './form-rules'
 import heard from './heard'
+import locality from './locality'
 import moderation from './moderation'
 import notice from './notice'
 import period from './period'
 import pickupPoint from './pickup-point'
+import pickupVisit from './pickup-visit'
 import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
 import receipt from './receipt'
+import removal from './removal'
 import review from './review'
 import shell from './shell'
 import signIn from './sign-in'
@@ -31,6 +37,7 @@ import user from './user'
 
 export default {
   about,
+  amend,
   'api-token': apiToken,
   audit,
   citizen,
@@ -44,15 +51,20 @@ export default {
   feedback,
   field,
   form,
+  'form-folded': formFolded,
+  'form-rules': formRules,
   heard,
+  locality,
   moderation,
   notice,
   period,
   'pickup-point': pickupPoint,
+  'pickup-visit': pickupVisit,
   pledge,
   problem,
   'public-total': publicTotal,
   receipt,
+  removal,
   review,
   shell,
   'sign-in': signIn,

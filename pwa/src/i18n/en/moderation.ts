@@ -20,6 +20,7 @@ const codes: Record<string, string> = {
 }
 
 const en: Words<typeof sv> = {
+  thisFeedback: 'the feedback',
   title: 'Feedback',
   lead: 'Read, decide and answer. Nothing is visible to others until you have published it.',
   show: 'Show',

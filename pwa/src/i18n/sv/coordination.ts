@@ -35,6 +35,8 @@ export default {
   more: 'Verktyg',
   pickupPoints: 'Utlämningsställen',
   pickupPointsText: 'Listan som de i fält ser i telefonen',
+  localities: 'Orter och vägar',
+  localitiesText: 'Platserna som allmänheten får läsa namnet på direkt',
   easyText: 'Lättläst svenska',
   easyTextText: 'Åtagandena med enkla ord',
   notices: 'Sidor som lagen kräver',

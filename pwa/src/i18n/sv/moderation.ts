@@ -18,6 +18,7 @@ const codes: Record<string, string> = {
 }
 
 export default {
+  thisFeedback: 'synpunkten',
   title: 'Synpunkter',
   lead: 'Läs, besluta och svara. Inget blir synligt för andra förrän du har publicerat det.',
   show: 'Visa',

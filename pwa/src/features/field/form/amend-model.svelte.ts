@@ -3,12 +3,12 @@
  * amendment on the server, over the revision that was seen.
  */
 import { hasCode } from '../../../api/errors'
-import { AmendActivityDocument } from '../../../api/gen/graphql'
+import { AmendActivityDocument, type ActivityAmendmentInput } from '../../../api/gen/graphql'
 import { request } from '../../../api/request'
 import { isConflict } from '../../../api/user-errors'
-import { amendmentIssues, amendmentOf, type Received } from './amend'
-import type { Issue } from './definition'
-import { FormModel, type Opening } from './form-model.svelte'
+import type { Received } from './amend'
+import type { Broken } from './definition'
+import { FormModel, type Opening, type Saving } from './form-model.svelte'
 import type { FormValues } from './values'
 
 export class AmendModel extends FormModel {
@@ -26,14 +26,15 @@ export class AmendModel extends FormModel {
   /** True when the server has the amendment. What was written stays in the form until then. */
   override async save(): Promise<boolean> {
     if (this.isSaving || this.isDone) return false
-    const now = new Date()
-    const values = $state.snapshot(this.values) as FormValues
     this.#forget()
-    this.issues = amendmentIssues(this.form, values, now)
-    if (this.issues.length > 0) return false
     this.isSaving = true
     try {
-      return await this.#send(values, now)
+      const saving = await this.saving()
+      const now = new Date()
+      const values = $state.snapshot(this.values) as FormValues
+      this.issues = saving.checkAmendment(this.form, values, now)
+      if (this.issues.length > 0) return false
+      return await this.#send(saving.amendmentOf(this.form, values, this.activity, now))
     } catch (error) {
       if (hasCode(error, 'CONFLICT')) this.hadConflict = true
       else this.error = error
@@ -43,15 +44,15 @@ export class AmendModel extends FormModel {
     }
   }
 
-  protected override rulesBroken(now: Date): Issue[] {
-    return amendmentIssues(this.form, this.values, now)
+  protected override brokenNow(saving: Saving, now: Date): Broken[] {
+    return saving.checkAmendment(this.form, this.values, now)
   }
 
-  async #send(values: FormValues, now: Date): Promise<boolean> {
+  async #send(input: ActivityAmendmentInput): Promise<boolean> {
     const { activityAmend } = await request(AmendActivityDocument, {
       id: this.id,
       revision: this.amends ?? this.activity.revision,
-      input: amendmentOf(this.form, values, this.activity, now),
+      input,
     })
     if (activityAmend.activity) {
       await this.finish()

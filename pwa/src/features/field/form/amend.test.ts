@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { amendmentIssues, amendmentOf, valuesOf, type Received } from './amend'
+import { formRules } from '../../../i18n/form-rules'
+import { valuesOf, type Received } from './amend'
 import { formOfType } from './definitions'
+import { amendmentOf, checkAmendment } from './saving'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const check = formOfType('TRAFFIC_CHECK')
@@ -61,9 +63,11 @@ test('an end can be taken away, and no end stays none', () => {
 
 test('an amendment needs a reason, and the form’s own rules hold', () => {
   const values = valuesOf(check, received)
-  expect(amendmentIssues(check, values, now)).toEqual([{ path: 'reason', rule: 'reason' }])
+  expect(checkAmendment(check, values, now)).toMatchObject([
+    { path: 'reason', rule: 'reason', message: formRules().reason },
+  ])
   const wrong = { ...values, reason: 'fel plats', place: { name: '' } }
-  expect(amendmentIssues(check, wrong, now)).toEqual([{ path: 'place.name', rule: 'placeRequired' }])
+  expect(checkAmendment(check, wrong, now)).toMatchObject([{ path: 'place.name', rule: 'placeRequired' }])
 })
 
 test('a visit opens with its pickup point, and a meeting with who came', () => {

@@ -1,17 +1,8 @@
-/** Received work as a form, and what has been changed there as an amendment. */
-import type { ActivityAmendmentInput, ActivityToAmendQuery } from '../../../api/gen/graphql'
-import {
-  emptyValue,
-  type Details,
-  type FieldDefinition,
-  type FormDefinition,
-  type Issue,
-  type Value,
-} from './definition'
+/** Received work as a form. */
+import type { ActivityToAmendQuery } from '../../../api/gen/graphql'
+import { emptyValue, type Details, type FieldDefinition, type FormDefinition, type Value } from './definition'
 import { wallTime } from './local-time'
-import { amendmentFrom } from '../../../sync/amendment'
-import { validate } from './validate'
-import { newValues, toInput, type FormValues } from './values'
+import { newValues, type FormValues } from './values'
 
 export type Received = ActivityToAmendQuery['activity']
 
@@ -39,20 +30,4 @@ function valueOf(field: FieldDefinition, details: Record<string, unknown>): Valu
   if (field.kind === 'pickupPoint') return (details['pickupPoint'] as { id?: string } | null)?.id ?? ''
   const held = field.kind === 'attendees' ? details['attendeesByParty'] : details[field.key]
   return (held ?? emptyValue(field)) as Value
-}
-
-/** What must be put right before it is sent: the form's own rules, and a reason. */
-export function amendmentIssues(form: FormDefinition, values: FormValues, now: Date): Issue[] {
-  const issues = validate(form, values, now)
-  const hasReason = (values.reason ?? '').trim().length >= 3
-  return hasReason ? issues : [...issues, { path: 'reason', rule: 'reason' }]
-}
-
-export function amendmentOf(
-  form: FormDefinition,
-  values: FormValues,
-  { id, area }: Received,
-  now: Date,
-): ActivityAmendmentInput {
-  return amendmentFrom(toInput(form, values, { id, area, now }), (values.reason ?? '').trim())
 }

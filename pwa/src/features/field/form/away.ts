@@ -3,8 +3,6 @@ import { number } from '../../../i18n/format'
 import { formWords } from '../../../i18n/form'
 
 export function away(metres: number): string {
-  const { point } = formWords()
-  return metres < 950
-    ? point.metres(number(Math.round(metres / 50) * 50))
-    : point.kilometres(number(Math.round(metres / 1000)))
+  const t = formWords()
+  return metres < 950 ? t.metres(number(Math.round(metres / 50) * 50)) : t.kilometres(number(Math.round(metres / 1000)))
 }

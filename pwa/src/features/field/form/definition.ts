@@ -3,7 +3,6 @@
  * input and checks it by the same rules as the server (server/domain/activity_details.go).
  */
 import type { ActivityType, Party } from '../../../api/gen/graphql'
-import type { IconName } from '../../../ui/icons'
 
 export interface AttendeeRow {
   party: Party
@@ -65,6 +64,11 @@ export interface Issue {
   rule: Rule
 }
 
+/** A broken rule, in words for people. */
+export interface Broken extends Issue {
+  readonly message: string
+}
+
 export type Rule =
   | 'required'
   | 'reason'
@@ -99,9 +103,6 @@ export type Rule =
 
 export interface FormDefinition {
   type: ActivityType
-  /** The address: /falt/ny/<slug>. */
-  slug: string
-  icon: IconName
   /** The field of ActivityDetailsInput that it fills. */
   detailsKey: DetailsKey
   sections: readonly SectionDefinition[]

@@ -1,13 +1,11 @@
-/** All types of activity and their forms, in the order that they are offered. */
+/** The forms, one for each type of activity. */
 import type { ActivityType } from '../../../api/gen/graphql'
-import type { IconName } from '../../../ui/icons'
 import type { Details, FieldDefinition, FormDefinition } from './definition'
+import { kinds } from './kinds'
 import { trafficCheck } from './traffic-check'
 
 const pickupPointVisit: FormDefinition = {
   type: 'PICKUP_POINT_VISIT',
-  slug: 'utlamningsstalle',
-  icon: 'box',
   detailsKey: 'pickupPointVisit',
   hasOwnPlace: true,
   sections: [
@@ -50,8 +48,6 @@ const meetsAll = (details: Details): boolean => conditions.every((key) => detail
 
 const schoolDogSearch: FormDefinition = {
   type: 'SCHOOL_DOG_SEARCH',
-  slug: 'hundsok',
-  icon: 'municipality',
   detailsKey: 'schoolDogSearch',
   sections: [
     { key: 'what', fields: [{ key: 'school', kind: 'text', limit: 120, isRequired: true }] },
@@ -87,8 +83,6 @@ const schoolDogSearch: FormDefinition = {
 
 const workplaceInspection: FormDefinition = {
   type: 'WORKPLACE_INSPECTION',
-  slug: 'arbetsplatskontroll',
-  icon: 'police',
   detailsKey: 'workplaceInspection',
   sections: [
     {
@@ -118,11 +112,9 @@ const workplaceInspection: FormDefinition = {
   complete: (details) => (details['municipalityTookPart'] === true ? details : { ...details, municipalRoles: [] }),
 }
 
-function meeting(type: ActivityType, slug: string, rest: Pick<FormDefinition, 'asksCommitments'> = {}): FormDefinition {
+function meeting(type: ActivityType, rest: Pick<FormDefinition, 'asksCommitments'> = {}): FormDefinition {
   return {
     type,
-    slug,
-    icon: 'people',
     detailsKey: 'meeting',
     ...rest,
     sections: [
@@ -140,8 +132,6 @@ function meeting(type: ActivityType, slug: string, rest: Pick<FormDefinition, 'a
 
 const survey: FormDefinition = {
   type: 'SURVEY',
-  slug: 'drogvaneundersokning',
-  icon: 'progress',
   detailsKey: 'survey',
   sections: [
     {
@@ -164,8 +154,6 @@ const survey: FormDefinition = {
 
 const conceptWork: FormDefinition = {
   type: 'CONCEPT_WORK',
-  slug: 'konceptarbete',
-  icon: 'edit',
   detailsKey: 'conceptWork',
   sections: [
     {
@@ -179,16 +167,9 @@ const conceptWork: FormDefinition = {
   ],
 }
 
-function session(
-  type: ActivityType,
-  slug: string,
-  icon: IconName,
-  rest: Pick<FormDefinition, 'asksCommitments'> = {},
-): FormDefinition {
+function session(type: ActivityType, rest: Pick<FormDefinition, 'asksCommitments'> = {}): FormDefinition {
   return {
     type,
-    slug,
-    icon,
     detailsKey: 'session',
     ...rest,
     sections: [
@@ -208,21 +189,22 @@ export const forms: readonly FormDefinition[] = [
   pickupPointVisit,
   schoolDogSearch,
   workplaceInspection,
-  session('FOOT_PATROL', 'fotpatrull', 'place'),
-  session('SCHOOL_VISIT', 'skolbesok', 'municipality'),
-  session('SCHOOL_TRAFFIC_TALK', 'trafiksamtal', 'car'),
-  session('INFORMATION_SESSION', 'information', 'info', { asksCommitments: true }),
-  meeting('COLLABORATION_MEETING', 'samverkansmote', { asksCommitments: true }),
-  meeting('COUNCIL_MEETING', 'bra-mote'),
-  session('CITIZEN_DIALOGUE', 'medborgardialog', 'people'),
-  session('EMPLOYEE_DIALOGUE', 'medarbetardialog', 'people'),
+  session('FOOT_PATROL'),
+  session('SCHOOL_VISIT'),
+  session('SCHOOL_TRAFFIC_TALK'),
+  session('INFORMATION_SESSION', { asksCommitments: true }),
+  meeting('COLLABORATION_MEETING', { asksCommitments: true }),
+  meeting('COUNCIL_MEETING'),
+  session('CITIZEN_DIALOGUE'),
+  session('EMPLOYEE_DIALOGUE'),
   survey,
   conceptWork,
-  session('OTHER', 'annat', 'plus', { asksCommitments: true }),
+  session('OTHER', { asksCommitments: true }),
 ]
 
 export function formOfSlug(slug: string): FormDefinition | undefined {
-  return forms.find((form) => form.slug === slug)
+  const kind = kinds.find((each) => each.slug === slug)
+  return kind && formOfType(kind.type)
 }
 
 export function formOfType(type: ActivityType): FormDefinition {

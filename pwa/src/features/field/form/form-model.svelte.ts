@@ -2,15 +2,17 @@
  * One form while it is being filled in. What is typed is on the disk within half a second, whatever happens to
  * the phone; a save is done when the disk has it, and never before.
  */
+import type { ActivityInput } from '../../../api/gen/graphql'
+import { again } from '../../../device/again'
 import { keepForGood, makeRoom } from '../../../device/storage'
-import { StorageFull } from '../../../store/database'
-import { AlreadySent, type FieldStore } from '../../../store/field-store'
+import { AlreadySent, StorageFull } from '../../../store/database'
+import type { FieldStore } from '../../../store/field-store'
 import type { Draft, Reason } from '../../../store/work'
-import type { FormDefinition, Issue } from './definition'
+import type { Broken, FormDefinition } from './definition'
 import { putDown } from './last-words'
-import { validate } from './validate'
-import { likeLast, restored, toInput, type FormValues } from './values'
+import { likeLast, restored, type FormValues } from './values'
 
+export type Saving = typeof import('./saving')
 export type SaveProblem = 'full' | 'failed' | 'already'
 
 export interface Opening {
@@ -37,7 +39,7 @@ export class FormModel {
   readonly form: FormDefinition
   values = $state<FormValues>() as FormValues
   id = $state('')
-  issues = $state.raw<Issue[]>([])
+  issues = $state.raw<Broken[]>([])
   reasons = $state.raw<Reason[]>([])
   problem = $state<SaveProblem>()
   isSaving = $state(false)
@@ -53,6 +55,7 @@ export class FormModel {
   readonly #store: FieldStore
   readonly #author: string
   readonly #onchange: (parts: ('drafts' | 'outbox' | 'records')[]) => void
+  #saving = $state.raw<Saving>()
   #kept: string
   #revision: number
   #startedAt: string
@@ -73,6 +76,8 @@ export class FormModel {
     this.#kept = JSON.stringify(values)
     this.#revision = draft?.revision ?? 0
     this.#startedAt = draft?.startedAt ?? new Date().toISOString()
+    // What is wrong with it is said without a wait when it is to be saved.
+    void this.saving().catch(() => undefined)
   }
 
   /** What is in the form is not on the phone. */
@@ -147,19 +152,29 @@ export class FormModel {
   }
 
   /** What was wrong when it was to be saved, and still is. */
-  get standing(): Issue[] {
-    if (this.issues.length === 0) return []
-    const still = new Set(this.rulesBroken(new Date()).map(({ path, rule }) => `${path} ${rule}`))
+  get standing(): Broken[] {
+    if (this.issues.length === 0 || !this.#saving) return []
+    const still = new Set(this.brokenNow(this.#saving, new Date()).map(({ path, rule }) => `${path} ${rule}`))
     return this.issues.filter(({ path, rule }) => still.has(`${path} ${rule}`))
   }
 
   /** Every rule that what is in the form breaks. */
-  protected rulesBroken(now: Date): Issue[] {
-    return validate(this.form, this.values, now)
+  protected brokenNow(saving: Saving, now: Date): Broken[] {
+    return saving.check(this.form, this.values, now)
+  }
+
+  /** What shows why it was not saved, once that is there. */
+  get errorSummary(): Saving['ErrorSummary'] | undefined {
+    return this.#saving?.ErrorSummary
+  }
+
+  /** What it takes to save, which comes after the form. */
+  protected async saving(): Promise<Saving> {
+    return (this.#saving ??= await again(() => import('./saving')))
   }
 
   /** The first rule broken at a path or within it, by us or by the server. */
-  issueAt(path: string): Issue | Reason | undefined {
+  issueAt(path: string): Broken | Reason | undefined {
     const isHere = (at: string): boolean => at === path || at.startsWith(`${path}.`)
     return (
       this.standing.find((issue) => isHere(issue.path)) ??
@@ -180,16 +195,17 @@ export class FormModel {
   async save(area: string): Promise<boolean> {
     if (this.isSaving || this.isDone) return false
     this.problem = undefined
-    const now = new Date()
-    const values = $state.snapshot(this.values) as FormValues
-    this.issues = validate(this.form, values, now)
-    this.reasons = []
-    if (this.issues.length > 0) return false
     this.isSaving = true
     clearTimeout(this.#timer)
     try {
+      const saving = await this.saving()
+      const now = new Date()
+      const values = $state.snapshot(this.values) as FormValues
+      this.issues = saving.check(this.form, values, now)
+      this.reasons = []
+      if (this.issues.length > 0) return false
       await this.#keeping
-      await this.#put(values, area, now)
+      await this.#put(saving.toInput(this.form, values, { id: this.id, area, now }), values)
       this.isDone = true
       this.savedAt = now.toISOString()
       void keepForGood()
@@ -203,9 +219,8 @@ export class FormModel {
     }
   }
 
-  async #put(values: FormValues, area: string, now: Date): Promise<void> {
+  async #put(input: ActivityInput, values: FormValues): Promise<void> {
     const author = this.#author
-    const input = toInput(this.form, values, { id: this.id, area, now })
     const savedAt = input.recordedAt
     const saving = {
       entry: { id: this.id, author, input, form: values, savedAt },

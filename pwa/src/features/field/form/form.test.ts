@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { forms, formOfSlug, formOfType } from './definitions'
-import { endOf, likeLast, newValues, restored, toInput, type FormValues } from './values'
+import { kindOf, kinds } from './kinds'
+import { endOf, toInput } from './input'
+import { likeLast, newValues, restored, type FormValues } from './values'
 import { validate } from './validate'
 
 const now = new Date('2026-11-23T13:05:30Z')
@@ -29,9 +31,11 @@ function details(slug: string, change: (values: FormValues) => void): Record<str
 }
 
 test('there is one form for each type, and one address for each form', () => {
-  expect(forms.map((form) => form.slug)).toEqual([...new Set(forms.map((form) => form.slug))])
-  expect(new Set(forms.map((form) => form.type)).size).toBe(15)
-  expect(formOfType('COUNCIL_MEETING').slug).toBe('bra-mote')
+  expect(kinds.map(({ type }) => type)).toEqual(forms.map(({ type }) => type))
+  expect(new Set(kinds.map(({ type }) => type)).size).toBe(15)
+  expect(new Set(kinds.map(({ slug }) => slug)).size).toBe(15)
+  expect(kindOf('COUNCIL_MEETING').slug).toBe('bra-mote')
+  expect(formOfSlug('bra-mote')?.type).toBe('COUNCIL_MEETING')
 })
 
 test('a form that opens has now as its time and nothing counted', () => {

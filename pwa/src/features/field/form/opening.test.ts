@@ -5,7 +5,8 @@ import { createFieldStore } from '../../../store/field-store'
 import type { Draft } from '../../../store/work'
 import { formOfType } from './definitions'
 import { opened } from './opening'
-import { newValues, toInput } from './values'
+import { toInput } from './input'
+import { newValues } from './values'
 
 const form = formOfType('TRAFFIC_CHECK')
 const now = new Date('2026-11-23T13:05:00Z')

@@ -34,8 +34,6 @@ const counts: FieldDefinition[] = [
 /** A traffic check: in the common case what, where, "Utan anmärkning", save. */
 export const trafficCheck: FormDefinition = {
   type: 'TRAFFIC_CHECK',
-  slug: 'trafikkontroll',
-  icon: 'car',
   detailsKey: 'trafficCheck',
   sections: [
     {

@@ -9,8 +9,9 @@ import {
   type Rule,
   type Value,
 } from './definition'
+import { endOf } from './input'
 import { instantOf } from './local-time'
-import { endOf, type FormValues } from './values'
+import type { FormValues } from './values'
 
 const hour = 3_600_000
 

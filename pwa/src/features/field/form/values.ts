@@ -1,14 +1,6 @@
-/** What has been filled in, and what it becomes: the API's input. */
-import type { ActivityDetailsInput, ActivityInput, Party, PlaceInput } from '../../../api/gen/graphql'
-import {
-  emptyValue,
-  shownFields,
-  type AttendeeRow,
-  type Details,
-  type FieldDefinition,
-  type FormDefinition,
-  type Value,
-} from './definition'
+/** What has been filled in. */
+import type { Party, PlaceInput } from '../../../api/gen/graphql'
+import { emptyValue, type Details, type FormDefinition } from './definition'
 import { instantOf, wallTime } from './local-time'
 
 export interface FormValues {
@@ -65,75 +57,10 @@ export function restored(form: FormDefinition, held: unknown, now: Date): FormVa
   return { ...fresh, ...values, details: { ...fresh.details, ...values.details } }
 }
 
-const autoEndsAfter = 5 * 60_000
-
-/** What is sent. Answers to questions that no longer show are left out. */
-export function toInput(
-  form: FormDefinition,
-  values: FormValues,
-  context: { id: string; area: string; now: Date },
-): ActivityInput {
-  return {
-    id: context.id,
-    area: context.area,
-    type: form.type,
-    commitmentIds: values.commitmentIds,
-    occurredAt: instantOf(values.occurredAt) ?? '',
-    endedAt: endOf(values, context.now),
-    recordedAt: context.now.toISOString(),
-    place: { ...values.place, name: values.place.name.trim().replace(/\s+/g, ' ') },
-    participating: values.participating,
-    countsApproximate: values.countsApproximate,
-    summary: values.summary.trim() || null,
-    details: { [form.detailsKey]: detailsInput(form, values.details) } as unknown as ActivityDetailsInput,
-  }
-}
-
 const autoEndsBefore = 12 * 3_600_000
 
 /** Whether it is taken to end when it is saved: not if it began so long ago that it must have ended. */
 export function endsWhenSaved({ occurredAt, endedAt }: FormValues, now: Date): boolean {
   const start = instantOf(occurredAt)
   return endedAt === 'auto' && start !== undefined && now.getTime() - Date.parse(start) <= autoEndsBefore
-}
-
-/** The end, where there is one: by itself it is when the work is saved, unless that is at once. */
-export function endOf(values: FormValues, now: Date): string | null {
-  if (values.endedAt === 'none') return null
-  if (values.endedAt !== 'auto') return instantOf(values.endedAt) ?? null
-  if (!endsWhenSaved(values, now)) return null
-  const length = now.getTime() - Date.parse(instantOf(values.occurredAt) ?? '')
-  return length >= autoEndsAfter ? now.toISOString() : null
-}
-
-function detailsInput(form: FormDefinition, details: Details): Record<string, unknown> {
-  const complete = form.complete?.(details) ?? details
-  const shown = new Set(shownFields(form, details).map((field) => field.key))
-  const input: Record<string, unknown> = {}
-  for (const field of form.sections.flatMap((section) => section.fields)) {
-    const value = complete[field.key] ?? emptyValue(field)
-    // What `complete` has decided stands, shown or not.
-    const isMeant = shown.has(field.key) || value !== details[field.key]
-    input[field.key] = sent(field, isMeant ? value : emptyValue(field))
-  }
-  return input
-}
-
-function sent(field: FieldDefinition, value: Value): unknown {
-  switch (field.kind) {
-    case 'text':
-    case 'longText':
-    case 'url':
-    case 'date':
-    case 'month':
-      return String(value ?? '').trim() || (field.isRequired ? '' : null)
-    case 'choice':
-      return value === '' ? (field.isRequired ? '' : null) : value
-    case 'list':
-      return (value as string[]).map((line) => line.trim()).filter((line) => line !== '')
-    case 'attendees':
-      return (value as AttendeeRow[]).filter((row) => row.count !== null)
-    default:
-      return value
-  }
 }

@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/amend'
+
+export const amendWords = dictionary(sv, 'amend')

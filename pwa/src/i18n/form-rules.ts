@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/form-rules'
+
+export const formRules = dictionary(sv, 'form-rules')

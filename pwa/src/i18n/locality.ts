@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/locality'
+
+export const localityWords = dictionary(sv, 'locality')

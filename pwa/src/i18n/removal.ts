@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/removal'
+
+export const removalWords = dictionary(sv, 'removal')

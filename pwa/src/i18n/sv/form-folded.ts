@@ -1,0 +1,22 @@
+/** What a form has folded or on a page of its own: fetched when it is unfolded. */
+export default {
+  tally: 'Räkna löpande',
+  tallyTitle: 'Räkna löpande',
+  tallyHint: 'Ett tryck är ett. Varje tryck sparas direkt.',
+  tallyUndo: 'Ångra senaste',
+  tallyUndone: (what: string) => `Ångrat: ${what}`,
+  tallyDone: 'Klar med räkningen',
+  tallyAdd: (what: string, n: number) => `${what}, ${n}. Lägg till en`,
+  whenNow: 'Nyss',
+  whenAgo: { half: '½ timme sedan', one: '1 timme sedan', two: '2 timmar sedan' },
+  started: 'Började',
+  ended: 'Slutade',
+  endWhen: 'Sluttid',
+  endChoice: { auto: 'När jag sparar', none: 'Anges inte', at: 'Ange tid' },
+  date: 'Datum',
+  time: 'Tid',
+  participating: 'Vilka fler deltog?',
+  approximate: 'Antalen är ungefärliga',
+  summary: 'Kort sammanfattning',
+  summaryHint: 'Kan publiceras. Inga namn, personnummer eller registreringsnummer.',
+}
