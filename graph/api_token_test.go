@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"loftet/server/domain"
+	"loftet/server/service"
 )
 
 const createToken = `mutation($id: ID!, $input: APITokenInput!) { apiTokenCreate(id: $id, input: $input) {
@@ -177,4 +178,35 @@ func TestIndicatorsAreKeptByTheCoordinatorAndReadInTheArea(t *testing.T) {
 	a.query("samordnare", save, map[string]any{"id": id, "revision": 1, "input": input}).succeeds().
 		is("year", "data", "indicatorSave", "userErrors", 0, "field", 2)
 	a.query("analytiker", save, map[string]any{"id": uuid.NewString(), "input": input}).fails(domain.Forbidden)
+}
+
+func TestAnAnalystHasTwentyKeysAndKeepsNoneWhenTheyAreNoAnalyst(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	first, id := a.key("analytiker", tokenInput())
+	for range domain.MaxAPITokens - 1 {
+		a.key("analytiker", tokenInput())
+	}
+	more := map[string]any{"id": uuid.NewString(), "input": tokenInput()}
+	a.query("analytiker", createToken, more).succeeds().
+		is("INVALID", "data", "apiTokenCreate", "userErrors", 0, "code").is(nil, "data", "apiTokenCreate", "secret")
+	a.query("analytiker", `mutation { apiTokenRevoke(id: "`+id+`") { apiToken { status } } }`, nil).succeeds()
+	second, _ := a.key("analytiker", tokenInput())
+	if got := a.with(first, countAll); got.status != 401 {
+		t.Errorf("with the key that is taken back: %d %s", got.status, got.text)
+	}
+	a.with(second, countAll).succeeds()
+
+	u, err := a.service.UserNamed(t.Context(), service.System, "analytiker")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := a.service.UserUpdate(t.Context(), service.System, u.ID, u.Revision, domain.UserInput{
+		Username: u.Username, Role: domain.Officer, Party: u.Party, Areas: u.AreaCodes,
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if got := a.with(second, countAll); got.status != 401 {
+		t.Errorf("with the key of who is no analyst any more: %d %s", got.status, got.text)
+	}
 }

@@ -792,3 +792,23 @@ func TestEveryDecisionIsKeptWithItsReasonAndToldToTheSender(t *testing.T) {
 		succeeds().
 		is(0.0, "data", "publishedFeedback", "totalCount")
 }
+
+func TestAnAnswerLinksToNothingOfAnotherArea(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	problem := uuid.NewString()
+	a.do("pitea", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{
+		"area": "2581", "title": "Skuggigt", "description": "Det är mörkt.", "theme": "TRAFFIC", "raisedOn": "2025-07-01",
+	}}).succeeds().is(nil, "data", "problemSave", "userErrors", 0)
+	in := synpunkt("Det är mörkt vid lekparken på kvällarna.")
+	a.receive(in)
+	for kind, other := range map[string]string{"PROBLEM": problem, "ACTIVITY": a.neighbours()} {
+		got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{
+			"links": []any{map[string]any{"kind": kind, "id": other}},
+		}}).succeeds()
+		got.is("INVALID", "data", "feedbackModerate", "userErrors", 0, "code")
+		got.is(nil, "data", "feedbackModerate", "feedback")
+	}
+	own := a.accept("polis", trafficCheck())
+	a.decide(in["id"], 1, map[string]any{"links": []any{map[string]any{"kind": "ACTIVITY", "id": own}}})
+}

@@ -4,7 +4,10 @@ import (
 	"maps"
 	"testing"
 
+	"github.com/google/uuid"
+
 	"loftet/server/domain"
+	"loftet/server/service"
 )
 
 const importWork = `mutation($input: ActivityImportInput!) { activitiesImport(input: $input) {
@@ -73,4 +76,35 @@ func TestAFileOpensNoWayAroundTheRules(t *testing.T) {
 	}
 	a.query("samordnare", importWork, fromFile("analytiker", analysts)).succeeds().
 		is("area", "data", "activitiesImport", "results", 0, "reason", 0, "field", 0)
+}
+
+func TestAFileIsReadIntoTheCoordinatorsOwnAreasOnly(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	if _, err := a.service.UserAdd(t.Context(), service.System, domain.User{
+		ID: uuid.NewString(), Username: "vandrare", Role: domain.Officer, Party: domain.Police, AreaCodes: []string{alvsbyn, "2581"},
+	}, "ett påhittat lösenord 7"); err != nil {
+		t.Fatal(err)
+	}
+	here, elsewhere := trafficCheck(), trafficCheck()
+	elsewhere["area"] = "2581"
+	got := a.query("samordnare", importWork, fromFile("vandrare", here, elsewhere)).succeeds()
+	got.is("ACCEPTED", "data", "activitiesImport", "results", 0, "outcome")
+	got.is("REFUSED", "data", "activitiesImport", "results", 1, "outcome")
+	got.is("area", "data", "activitiesImport", "results", 1, "reason", 0, "field", 0)
+	a.query("pitea", `{ activities(filter: {area: "2581"}) { totalCount } }`, nil).succeeds().
+		is(0.0, "data", "activities", "totalCount")
+}
+
+func TestAVisitIsToAPickupPointOfItsArea(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	id := uuid.NewString()
+	a.do("pitea", "SavePickupPoint", map[string]any{"id": id, "input": map[string]any{"area": "2581", "name": "Matboden"}}).
+		succeeds()
+	result := a.submit("falt", visit(id, true, true))[0].(map[string]any)
+	if result["outcome"] != "REFUSED" {
+		t.Errorf("a visit to another area's pickup point: %v", result)
+	}
+	a.accept("falt", visit(a.addPickupPoint("Matboden"), true, true))
 }

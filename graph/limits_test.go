@@ -255,3 +255,15 @@ func TestAValueOfTheWrongKindIsInvalidAndSaysWhere(t *testing.T) {
 	a.query("polis", `{...F} fragment F on Query{__type(name:"User"){name}}`, nil).fails(domain.Forbidden)
 	a.query("analytiker", `{__schema{types{name}}}`, nil).succeeds()
 }
+
+func TestAnAddressHasAtMostEightKilobytes(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	const query = "{__typename}"
+	for length, want := range map[int]int{8 << 10: http.StatusOK, 8<<10 + 1: http.StatusRequestURITooLong} {
+		room := length - len(url.Values{"query": {query}}.Encode())
+		if got := a.get(query + strings.Repeat(" ", room)); got.status != want {
+			t.Errorf("%d bytes: %d %s", length, got.status, got.text)
+		}
+	}
+}

@@ -2,6 +2,7 @@
  * The one way from the app to the GraphQL API. It keeps no cache and retries nothing but an expired session,
  * once; what is tried again and when is for the caller to decide, because only the caller knows what is safe.
  */
+import { either } from './either'
 import { GraphQLError, hasCode, HttpError, NetworkError } from './errors'
 import { session } from './session'
 
@@ -53,7 +54,7 @@ async function post<R>(
       headers,
       // A redirect is a network that wants a sign-in, never an answer of ours.
       redirect: 'error',
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: signal ? either(signal, timeout) : timeout,
     })
     text = await response.text()
   } catch (cause) {

@@ -3,6 +3,8 @@ export interface UserError {
   field?: string[] | null
   code?: string
   message: string
+  /** What kind of personal data it was refused as. */
+  personalData?: string | null
 }
 
 /** The message for one field of the form, by its path in the input: "title", "plan.measures.0.text". */
@@ -20,6 +22,6 @@ export function isConflict(errors: readonly UserError[]): boolean {
 }
 
 // Some refusals name the field within the mutation's `input` argument, some within the whole.
-function pathOf(field: readonly string[] | null | undefined): string {
+export function pathOf(field: readonly string[] | null | undefined): string {
   return (field ?? []).filter((part, i) => i > 0 || part !== 'input').join('.')
 }

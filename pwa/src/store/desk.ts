@@ -10,5 +10,7 @@ export interface DeskDraft {
   values: unknown
   /** What the form began from. */
   start: unknown
+  /** Why what looks like personal data is none, if somebody has begun to say it. */
+  vouch?: string
   keptAt: string
 }

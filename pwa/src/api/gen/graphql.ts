@@ -1346,7 +1346,7 @@ export type SaveDialogueMutationVariables = Exact<{
 }>;
 
 
-export type SaveDialogueMutation = { dialogueSave: { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveDialogueMutation = { dialogueSave: { dialogue: { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type DialogueFragment = { id: string, kind: DialogueKind, title: string, question: string, opensOn: string | null, closesOn: string | null, status: DialogueStatus, summary: string | null, revision: number, occasions: Array<{ on: string, place: string, attendees: number | null }> };
 
@@ -1361,10 +1361,11 @@ export type SaveEasyTextMutationVariables = Exact<{
   commitmentId: string;
   revision: number;
   text: string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type SaveEasyTextMutation = { commitmentEasyTextSave: { pledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveEasyTextMutation = { commitmentEasyTextSave: { pledge: { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type EasyTextsFragment = { id: string, title: string, revision: number, commitments: Array<{ id: string, text: string, easyText: string | null }> };
 
@@ -1535,7 +1536,7 @@ export type SaveTemplateMutationVariables = Exact<{
 }>;
 
 
-export type SaveTemplateMutation = { replyTemplateSave: { templates: { revision: number, templates: Array<{ theme: Theme, outcome: FeedbackOutcome, text: string, edited: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveTemplateMutation = { replyTemplateSave: { templates: { revision: number, templates: Array<{ theme: Theme, outcome: FeedbackOutcome, text: string, edited: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type LinkChoicesQueryVariables = Exact<{
   area: string;
@@ -1591,7 +1592,7 @@ export type SaveNoticeMutationVariables = Exact<{
 }>;
 
 
-export type SaveNoticeMutation = { noticeSave: { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveNoticeMutation = { noticeSave: { notice: { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type NoticeFragment = { area: string, kind: NoticeKind, text: string, email: string | null, isDefault: boolean, updatedAt: string | null, revision: number };
 
@@ -1599,19 +1600,21 @@ export type ExplainPeriodMutationVariables = Exact<{
   commitmentId: string;
   periodStart: string;
   text: string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ExplainPeriodMutation = { periodExplain: { period: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ExplainPeriodsMutationVariables = Exact<{
   commitmentId: string;
   periodStarts: Array<string> | string;
   text: string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type ExplainPeriodsMutation = { periodsExplain: { periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ExplainPeriodsMutation = { periodsExplain: { periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }> | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type SaveStepMutationVariables = Exact<{
   commitmentId: string;
@@ -1620,7 +1623,7 @@ export type SaveStepMutationVariables = Exact<{
 }>;
 
 
-export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveStepMutation = { commitmentStepSave: { commitment: { id: string, text: string, easyText: string | null, objective: string | null, kind: CommitmentKind, responsible: Array<Party>, participating: Array<Party>, activityTypes: Array<ActivityType>, target: { count: number, period: PeriodUnit, distinctPlaces: boolean, requires: Array<Requirement> } | null, condition: { theme: Theme | null, answeredBy: AnsweredBy, conveneWithinDays: number } | null, steps: Array<{ key: string, title: string, doneOn: string | null, link: string | null, note: string | null }>, current: { start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }, periods: Array<{ start: string, end: string | null, required: number, done: number, status: PeriodStatus, suggestedNext: string | null, latestOn: string | null, enteredLate: boolean, theme: Theme | null, explanation: string | null, underReview: number, settlesOn: string | null, public: { done: number, status: PeriodStatus, differs: Array<PeriodDifference> } | null }>, activities: { totalCount: number, nodes: Array<{ id: string, type: ActivityType, occurredOn: string, locality: string | null, summary: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type PickupPointsQueryVariables = Exact<{
   area: string;
@@ -1639,7 +1642,7 @@ export type SavePickupPointMutationVariables = Exact<{
 }>;
 
 
-export type SavePickupPointMutation = { pickupPointSave: { pickupPoint: { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SavePickupPointMutation = { pickupPointSave: { pickupPoint: { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type PickupPointFragment = { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null };
 
@@ -1690,7 +1693,7 @@ export type SaveProblemMutationVariables = Exact<{
 }>;
 
 
-export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
 
@@ -3014,6 +3017,7 @@ export const SaveDialogueDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3050,11 +3054,12 @@ export const EasyTextsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EasyTextsQuery, EasyTextsQueryVariables>;
 export const SaveEasyTextDocument = new TypedDocumentString(`
-    mutation SaveEasyText($commitmentId: ID!, $revision: Int!, $text: String!) {
+    mutation SaveEasyText($commitmentId: ID!, $revision: Int!, $text: String!, $notPersonalData: NotPersonalDataInput) {
   commitmentEasyTextSave(
     commitmentId: $commitmentId
     revision: $revision
     text: $text
+    notPersonalData: $notPersonalData
   ) {
     pledge {
       ...EasyTexts
@@ -3063,6 +3068,7 @@ export const SaveEasyTextDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3836,6 +3842,7 @@ export const SaveTemplateDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3936,6 +3943,7 @@ export const SaveNoticeDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3949,11 +3957,12 @@ export const SaveNoticeDocument = new TypedDocumentString(`
   revision
 }`) as unknown as TypedDocumentString<SaveNoticeMutation, SaveNoticeMutationVariables>;
 export const ExplainPeriodDocument = new TypedDocumentString(`
-    mutation ExplainPeriod($commitmentId: ID!, $periodStart: Date!, $text: String!) {
+    mutation ExplainPeriod($commitmentId: ID!, $periodStart: Date!, $text: String!, $notPersonalData: NotPersonalDataInput) {
   periodExplain(
     commitmentId: $commitmentId
     periodStart: $periodStart
     text: $text
+    notPersonalData: $notPersonalData
   ) {
     period {
       ...Period
@@ -3962,6 +3971,7 @@ export const ExplainPeriodDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3985,11 +3995,12 @@ export const ExplainPeriodDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ExplainPeriodMutation, ExplainPeriodMutationVariables>;
 export const ExplainPeriodsDocument = new TypedDocumentString(`
-    mutation ExplainPeriods($commitmentId: ID!, $periodStarts: [Date!]!, $text: String!) {
+    mutation ExplainPeriods($commitmentId: ID!, $periodStarts: [Date!]!, $text: String!, $notPersonalData: NotPersonalDataInput) {
   periodsExplain(
     commitmentId: $commitmentId
     periodStarts: $periodStarts
     text: $text
+    notPersonalData: $notPersonalData
   ) {
     periods {
       ...Period
@@ -3998,6 +4009,7 @@ export const ExplainPeriodsDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4030,6 +4042,7 @@ export const SaveStepDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4147,6 +4160,7 @@ export const SavePickupPointDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4475,6 +4489,7 @@ export const SaveProblemDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }

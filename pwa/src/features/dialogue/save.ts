@@ -3,7 +3,7 @@ import { request } from '../../api/request'
 import { citizenWords } from '../../i18n/citizen'
 import { dialogueWords } from '../../i18n/dialogue'
 import type { Part } from '../../page/form/content'
-import { Form } from '../../page/form/form.svelte'
+import { Form, type Vouch } from '../../page/form/form.svelte'
 import { draftOf, inputOf, issuesIn, pathsOf, type Dialogue, type Draft } from './dialogue'
 
 export const noun = 'dialogue'
@@ -18,7 +18,8 @@ export function dialogueForm(area: string, start: Draft): Form<Draft, Dialogue> 
     parts: partsOf,
     paths: pathsOf,
     check: (draft) => issuesIn(draft).map(({ path, rule }) => ({ path, message: dialogueWords().rules[rule] })),
-    send: (draft) => saveDialogue(area, draft),
+    vouches: true,
+    send: (draft, vouch) => saveDialogue(area, draft, vouch),
     async latest({ id }) {
       const { dialogue } = await request(DialogueByIdDocument, { id, first: 1, after: null })
       return dialogue ? { values: draftOf(dialogue), saved: dialogue } : undefined
@@ -27,9 +28,13 @@ export function dialogueForm(area: string, start: Draft): Form<Draft, Dialogue> 
 }
 
 /** Saves a dialogue of an area. What is wrong with it is in the answer's userErrors. */
-export async function saveDialogue(area: string, draft: Draft) {
+export async function saveDialogue(area: string, draft: Draft, notPersonalData: Vouch | null = null) {
   const { id, revision } = draft
-  const { dialogueSave } = await request(SaveDialogueDocument, { id, revision, input: inputOf(area, draft) })
+  const { dialogueSave } = await request(SaveDialogueDocument, {
+    id,
+    revision,
+    input: { ...inputOf(area, draft), notPersonalData },
+  })
   return { saved: dialogueSave.dialogue, userErrors: dialogueSave.userErrors }
 }
 

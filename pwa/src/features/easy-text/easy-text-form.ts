@@ -29,8 +29,9 @@ export function easyTextForm({ area, commitment, revision, onrevision }: Options
     title: () => commitment.text,
     parts: ({ text }) => [{ label: easyTextWords().text, text }],
     paths: () => ['text'],
-    async send({ text }) {
-      const variables = { commitmentId: id, revision: revision(), text }
+    vouches: true,
+    async send({ text }, notPersonalData) {
+      const variables = { commitmentId: id, revision: revision(), text, notPersonalData }
       const { pledge, userErrors } = (await request(SaveEasyTextDocument, variables)).commitmentEasyTextSave
       return { saved: pledge, userErrors }
     },

@@ -2,7 +2,7 @@
  * What a text holds that the server will ask about or the public may see. Fetched while the form is written: the search
  * for personal data weighs as much as the form.
  */
-import { findInPlace, findPersonalData, type Find } from '../personal-data/personal-data'
+import { findInPlace, findPersonalData, type Find } from '../../page/personal-data/personal-data'
 import { textLimit, type FeedbackForm, type Theme } from './feedback'
 import { lengthOf } from '../../ui/length'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findPersonalData } from '../personal-data/personal-data'
+import { findPersonalData } from '../../page/personal-data/personal-data'
 import { nextWord, redacted, tokensOf, wordsIn } from './redaction'
 
 const text = 'Anna Ek, 070-123 45 67, kör\nfort (varje kväll).'

@@ -3,7 +3,7 @@ import { request } from '../../api/request'
 import { pickupPointWords } from '../../i18n/pickup-point'
 import { byId } from '../../page/form/by-id'
 import type { Part } from '../../page/form/content'
-import { Form } from '../../page/form/form.svelte'
+import { Form, type Vouch } from '../../page/form/form.svelte'
 import { draftOf, inputOf, issuesIn, paths, type Draft, type PickupPoint } from './pickup-point'
 
 export const noun = 'pickup-point'
@@ -18,7 +18,8 @@ export function pickupPointForm(area: string, start: Draft): Form<Draft, PickupP
     parts: partsOf,
     paths: () => paths,
     check: (draft) => issuesIn(draft).map(({ path, rule }) => ({ path, message: pickupPointWords()[rule] })),
-    send: (draft) => savePickupPoint(area, draft),
+    vouches: true,
+    send: (draft, vouch) => savePickupPoint(area, draft, vouch),
     async latest({ id }) {
       const saved = await byId(id, async (after) => {
         return (await request(PickupPointsDocument, { area, includeInactive: true, first: 100, after })).pickupPoints
@@ -29,9 +30,13 @@ export function pickupPointForm(area: string, start: Draft): Form<Draft, PickupP
 }
 
 /** Adds or changes a pickup point. What is wrong with it is in the answer's userErrors. */
-export async function savePickupPoint(area: string, draft: Draft) {
+export async function savePickupPoint(area: string, draft: Draft, notPersonalData: Vouch | null = null) {
   const { id, revision } = draft
-  const { pickupPointSave } = await request(SavePickupPointDocument, { id, revision, input: inputOf(area, draft) })
+  const { pickupPointSave } = await request(SavePickupPointDocument, {
+    id,
+    revision,
+    input: { ...inputOf(area, draft), notPersonalData },
+  })
   return { saved: pickupPointSave.pickupPoint, userErrors: pickupPointSave.userErrors }
 }
 

@@ -19,9 +19,14 @@ export function problemForm(area: string, start: Draft): Form<Draft, Problem> {
     parts: partsOf,
     paths: pathsOf,
     check: issuesIn,
-    async send(draft) {
+    vouches: true,
+    async send(draft, notPersonalData) {
       const { id, revision } = draft
-      const { problemSave } = await request(SaveProblemDocument, { id, revision, input: inputOf(area, draft) })
+      const { problemSave } = await request(SaveProblemDocument, {
+        id,
+        revision,
+        input: { ...inputOf(area, draft), notPersonalData },
+      })
       return { saved: problemSave.problem, userErrors: problemSave.userErrors }
     },
     async latest({ id }) {

@@ -21,6 +21,7 @@ import locality from './locality'
 import moderation from './moderation'
 import notice from './notice'
 import period from './period'
+import personalData from './personal-data'
 import pickupPoint from './pickup-point'
 import pickupVisit from './pickup-visit'
 import pledge from './pledge'
@@ -58,6 +59,7 @@ export default {
   moderation,
   notice,
   period,
+  'personal-data': personalData,
   'pickup-point': pickupPoint,
   'pickup-visit': pickupVisit,
   pledge,

@@ -1,3 +1,5 @@
+import { pathOf, type UserError } from '../../api/user-errors'
+
 /** What forms compare and look up: pure, for every form alike. */
 
 /** What has been written, to be compared. The revision says what it was written over, and is no part of it. */
@@ -20,6 +22,38 @@ export function valueAt(values: object, path: string): unknown {
 
 function within(values: unknown, parts: readonly string[]): unknown {
   return parts.reduce<unknown>((held, part) => (held as Record<string, unknown> | null | undefined)?.[part], values)
+}
+
+/** A text that was refused as personal data, and as what kinds of it. */
+export interface TextAt {
+  path: string
+  text: string
+  kinds: readonly string[]
+}
+
+/** The texts that were refused as personal data, by their paths in the input, each once. */
+export function textsAt(values: object, errors: readonly UserError[]): TextAt[] {
+  const kinds = new Map<string, string[]>()
+  for (const error of errors) {
+    if (error.personalData)
+      kinds.set(pathOf(error.field), [...(kinds.get(pathOf(error.field)) ?? []), error.personalData])
+  }
+  return [...kinds].flatMap(([path, found]) => {
+    const text = valueAt(values, path)
+    return typeof text === 'string' ? [{ path, text, kinds: found }] : []
+  })
+}
+
+/** Writes a text where [valueAt] finds one. */
+export function setAt(values: object, path: string, text: string): void {
+  const parts = path.split('.')
+  for (let from = 0; from < parts.length; from += 1) {
+    const rest = parts.slice(from)
+    if (within(values, rest) === undefined) continue
+    const holder = within(values, rest.slice(0, -1)) as Record<string, unknown>
+    holder[rest.at(-1) ?? ''] = text
+    return
+  }
 }
 
 export interface Part {

@@ -5,7 +5,7 @@
 import type { DeskDraft } from '../../store/desk'
 import { errorAt, errorsElsewhere, type UserError } from '../../api/user-errors'
 import { Call } from './call.svelte'
-import { contentOf, valueAt, type Part } from './content'
+import { contentOf, setAt, textsAt, valueAt, type Part, type TextAt } from './content'
 import { author, drafts as ours, type Drafts } from './drafts.svelte'
 
 export interface Version<Values, Saved> {
@@ -31,13 +31,21 @@ export interface FormDefinition<Values extends object, Saved> {
   paths(values: Values): readonly string[]
   /** What must be put right before anything is sent, in the order of the form. */
   check?(values: Values): Issue[]
-  /** Sending the same twice changes nothing. */
-  send(values: Values): Promise<{ saved?: Saved | null; userErrors: readonly UserError[] }>
+  /** Its input takes what somebody says who knows that what looks like personal data is none. */
+  vouches?: true
+  /** Sending the same twice changes nothing. `vouch` is why what looks like personal data is none. */
+  send(values: Values, vouch: Vouch | null): Promise<{ saved?: Saved | null; userErrors: readonly UserError[] }>
   /** What the server has now. */
   latest?(values: Values): Promise<Version<Values, Saved> | undefined>
   drafts?: Drafts
 }
 
+/** Why what looks like personal data is none. */
+export interface Vouch {
+  reason: string
+}
+
+const vouchPath = 'notPersonalData.reason'
 const pause = 400
 
 function plain<Values>(values: Values): Values {
@@ -54,6 +62,8 @@ export class Form<Values extends object, Saved> extends Call {
   keptAt = $state<string>()
   /** The device does not take the draft. */
   keepFailed = $state(false)
+  /** Why what looks like personal data is none; undefined while nobody has said that it is. */
+  vouch = $state<string>()
   /** What somebody else has saved meanwhile: a choice has to be made. */
   theirs = $state.raw<Version<Values, Saved | undefined>>()
   readonly noun: string
@@ -68,6 +78,7 @@ export class Form<Values extends object, Saved> extends Call {
   #key: string
   #isOver = $state(false)
   #timer: ReturnType<typeof setTimeout> | undefined
+  #refused = $state.raw<readonly UserError[]>([])
 
   constructor(definition: FormDefinition<Values, Saved>) {
     super()
@@ -89,16 +100,16 @@ export class Form<Values extends object, Saved> extends Call {
   }
 
   get isDirty(): boolean {
-    return !this.#isOver && this.isReady && contentOf(this.values) !== contentOf(this.#start)
+    return !this.#isOver && this.isReady && this.#content !== contentOf(this.#start)
   }
 
   get isKept(): boolean {
-    return !this.keepFailed && (!this.isDirty || contentOf(this.values) === this.#kept)
+    return !this.keepFailed && (!this.isDirty || this.#content === this.#kept)
   }
 
   /** Something may have been changed: it is kept soon. */
   touch(): void {
-    if (!this.isReady || this.#isOver || contentOf(this.values) === this.#kept) return
+    if (!this.isReady || this.#isOver || this.#content === this.#kept) return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.keep(), pause)
   }
@@ -107,7 +118,7 @@ export class Form<Values extends object, Saved> extends Call {
   async keep(): Promise<void> {
     clearTimeout(this.#timer)
     if (!this.isReady || this.#isOver) return
-    const content = contentOf(this.values)
+    const content = this.#content
     if (content === this.#kept && !this.keepFailed) return
     if (!this.isDirty) return this.#forget(content)
     const draft = this.#draft()
@@ -129,9 +140,10 @@ export class Form<Values extends object, Saved> extends Call {
     const sent = plain(this.values)
     this.#sent = sent
     const answer = await this.ask(
-      () => this.#of.send(sent),
+      () => this.#of.send(sent, this.#said),
       () => this.#meet(sent),
     )
+    this.#refused = answer?.userErrors ?? []
     const saved = answer?.saved ?? this.#savedAlready(sent)
     if (saved) await this.#end()
     return saved
@@ -139,7 +151,7 @@ export class Form<Values extends object, Saved> extends Call {
 
   /** Saves these values as they are, whatever is still wrong with what is in the form. */
   async saveOther(change: Partial<Values>): Promise<Saved | undefined> {
-    const answer = await this.ask(() => this.#of.send({ ...plain(this.values), ...change }))
+    const answer = await this.ask(() => this.#of.send({ ...plain(this.values), ...change }, this.#said))
     if (answer?.saved) await this.#end()
     return answer?.saved ?? undefined
   }
@@ -183,7 +195,22 @@ export class Form<Values extends object, Saved> extends Call {
 
   /** What was refused and has no field of its own here. */
   get elsewhere(): string[] {
-    return errorsElsewhere(this.userErrors, this.#of.paths(this.values))
+    return errorsElsewhere(this.userErrors, [...this.#of.paths(this.values), vouchPath])
+  }
+
+  /** The texts that were refused last, as they are now, for forms that can say that they hold no personal data. */
+  get refusedTexts(): TextAt[] {
+    return this.#of.vouches ? textsAt(this.values, this.#refused) : []
+  }
+
+  /** What is wrong with why it is no personal data. */
+  get vouchError(): string | undefined {
+    return errorAt(this.userErrors, vouchPath)
+  }
+
+  /** Writes a text at a path of the input. */
+  write(path: string, text: string): void {
+    setAt(this.values, path, text)
   }
 
   get hasMarked(): boolean {
@@ -196,6 +223,14 @@ export class Form<Values extends object, Saved> extends Call {
 
   partsOf(values: Values): Part[] {
     return this.#of.parts(values)
+  }
+
+  get #said(): Vouch | null {
+    return this.vouch?.trim() ? { reason: this.vouch.trim() } : null
+  }
+
+  get #content(): string {
+    return contentOf(this.vouch === undefined ? this.values : { ...this.values, vouch: this.vouch })
   }
 
   get #issues(): Issue[] {
@@ -216,6 +251,8 @@ export class Form<Values extends object, Saved> extends Call {
     this.restoredAt = undefined
     this.keptAt = undefined
     this.theirs = undefined
+    this.vouch = undefined
+    this.#refused = []
     this.#isOver = false
     this.reset()
   }
@@ -225,7 +262,8 @@ export class Form<Values extends object, Saved> extends Call {
     const now = this.#start
     this.#key = draft.key
     this.values = plain(draft.values as Values)
-    this.#kept = contentOf(this.values)
+    this.vouch = draft.vouch
+    this.#kept = this.#content
     this.restoredAt = draft.keptAt
     if (contentOf(began) === contentOf(now)) {
       if ('revision' in now) Object.assign(this.values, { revision: now.revision })
@@ -270,6 +308,7 @@ export class Form<Values extends object, Saved> extends Call {
       title: this.#of.title(values),
       values,
       start: this.#start,
+      ...(this.vouch !== undefined && { vouch: this.vouch }),
       keptAt: new Date().toISOString(),
     }
   }

@@ -185,3 +185,41 @@ describe('what is wrong', () => {
     expect(form.at('text')).toBeUndefined()
   })
 })
+
+describe('a text that is refused as personal data', () => {
+  const refused = [{ field: ['input', 'text'], code: 'INVALID', message: 'Ett telefonnummer.', personalData: 'PHONE' }]
+
+  test('is shown, and saved with why it is none, which is kept like all that is written', async () => {
+    const send = vi
+      .fn<FormDefinition<Values, Values>['send']>()
+      .mockResolvedValueOnce({ saved: null, userErrors: refused })
+      .mockResolvedValueOnce({ saved: start, userErrors: [] })
+    const form = await opened({ send, vouches: true })
+    form.values.text = 'Ring växeln på 0929-170 00'
+    expect(await form.save()).toBeUndefined()
+    expect(send).toHaveBeenLastCalledWith(expect.anything(), null)
+    expect(form.refusedTexts).toEqual([{ path: 'text', text: 'Ring växeln på 0929-170 00', kinds: ['PHONE'] }])
+    form.vouch = ' Kommunens växel '
+    await form.keep()
+    const again = await opened({ send, vouches: true })
+    expect(again.vouch).toBe(' Kommunens växel ')
+    expect(again.values.text).toBe('Ring växeln på 0929-170 00')
+    expect(await again.save()).toBeDefined()
+    expect(send).toHaveBeenLastCalledWith(expect.anything(), { reason: 'Kommunens växel' })
+  })
+
+  test('is written anew where it was found', async () => {
+    const send = async () => ({ saved: null, userErrors: refused })
+    const form = await opened({ send, vouches: true })
+    await form.save()
+    form.write('text', 'Ring växeln')
+    expect(form.values.text).toBe('Ring växeln')
+    expect(form.refusedTexts).toEqual([{ path: 'text', text: 'Ring växeln', kinds: ['PHONE'] }])
+  })
+
+  test('is not asked about where the server does not take an answer', async () => {
+    const form = await opened({ send: async () => ({ saved: null, userErrors: refused }) })
+    await form.save()
+    expect(form.refusedTexts).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import { kindOf, kinds } from './kinds'
 import { endOf, toInput } from './input'
 import { likeLast, newValues, restored, type FormValues } from './values'
 import { validate } from './validate'
+import { textsOf, writeText } from './texts'
 
 const now = new Date('2026-11-23T13:05:30Z')
 const context = { id: '6f3c4a1e-0d9c-4f0e-9e0c-0b8a4b5b1c11', area: '2560', now }
@@ -209,4 +210,43 @@ test('what an older version kept opens with what has come since', () => {
   const got = restored(form, { place: { name: 'Vidsel' }, details: { vehiclesChecked: 3 } }, now)
   expect(got.details).toMatchObject({ vehiclesChecked: 3, checkKinds: [] })
   expect(got.place.name).toBe('Vidsel')
+})
+
+describe('what looks like personal data', () => {
+  const write = (v: FormValues): void => {
+    v.summary = 'Ring växeln på 0929-170 00'
+    v.place.name = 'Storgatan 5'
+  }
+
+  test('stops the save until somebody says why it is none', () => {
+    expect(rules('trafikkontroll', write)).toEqual(['place.name streetNumber', 'summary PHONE'])
+    expect(rules('trafikkontroll', (v) => (write(v), (v.notPersonalData = 'nå')))).toHaveLength(2)
+    expect(rules('trafikkontroll', (v) => (write(v), (v.notPersonalData = 'Kommunens växel')))).toEqual([])
+  })
+
+  test('is never explained away when it is a personal number', () => {
+    const said = (v: FormValues): void => {
+      v.summary = '811228-9874'
+      v.notPersonalData = 'Ett exempel'
+    }
+    expect(rules('trafikkontroll', said)).toEqual(['summary PERSONNUMMER'])
+  })
+
+  test('is sent with the reason, and without one nothing is said', () => {
+    const form = formOfType('TRAFFIC_CHECK')
+    const said = filled('trafikkontroll', (v) => (v.notPersonalData = ' Kommunens växel '))
+    expect(toInput(form, said, context).notPersonalData).toEqual({ reason: 'Kommunens växel' })
+    expect(toInput(form, filled('trafikkontroll'), context)).not.toHaveProperty('notPersonalData')
+  })
+
+  test('is looked for in every text, and taken out where it stands', () => {
+    const values = filled('trafikkontroll', (v) => {
+      v.details = { lines: ['a', 'b'], text: 'c', pickupPoint: '6f3c4a1e-0d9c-4f0e-9e0c-0b8a4b5b1c11', count: 3 }
+      v.summary = 's'
+    })
+    const texts = textsOf(values)
+    expect(texts.map(({ text }) => text)).toEqual(['Väg 374', 's', 'a', 'b', 'c'])
+    for (const { path, text } of texts) writeText(values, path, `${text}!`)
+    expect(textsOf(values).map(({ text }) => text)).toEqual(['Väg 374!', 's!', 'a!', 'b!', 'c!'])
+  })
 })

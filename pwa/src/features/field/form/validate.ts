@@ -1,5 +1,5 @@
 /** The server's rules (server/domain/activity.go, activity_details.go, place.go), told before anything is sent. */
-import { findInPlace, findPersonalData, type Find } from '../../personal-data/personal-data'
+import { findInPlace, findPersonalData, type Find } from '../../../page/personal-data/personal-data'
 import {
   shownFields,
   type AttendeeRow,
@@ -16,6 +16,9 @@ import { lengthOf } from '../../../ui/length'
 
 const hour = 3_600_000
 
+/** What may look like personal data and be none, as its writer says. A personal number is always one. */
+const explainable: readonly Rule[] = ['PHONE', 'EMAIL', 'PLATE', 'streetNumber']
+
 /** Every rule that is broken, in the order of the form. */
 export function validate(form: FormDefinition, values: FormValues, now: Date): Issue[] {
   const prefix = `details.${form.detailsKey}`
@@ -23,12 +26,14 @@ export function validate(form: FormDefinition, values: FormValues, now: Date): I
     ofField(field, values.details[field.key] ?? null),
   )
   const together = form.check?.(values.details) ?? []
-  return [
+  const issues = [
     ...[...details, ...together].map(({ path, rule }) => ({ path: `${prefix}.${path}`, rule })),
     ...ofPlace(values.place.name),
     ...ofTimes(values, now),
     ...ofText('summary', values.summary, 1000),
   ]
+  const isVouched = (values.notPersonalData ?? '').trim().length >= 3
+  return isVouched ? issues.filter(({ rule }) => !explainable.includes(rule)) : issues
 }
 
 function ofPlace(raw: string): Issue[] {

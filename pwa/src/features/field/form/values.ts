@@ -14,6 +14,8 @@ export interface FormValues {
   summary: string
   commitmentIds: string[]
   details: Details
+  /** Why what looks like personal data is none. */
+  notPersonalData?: string
   /** Why received work is amended. */
   reason?: string
 }

@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/personal-data'
+
+export const personalDataWords = dictionary(sv, 'personal-data')

@@ -1,0 +1,24 @@
+/** What looks like personal data in a text that was refused, and the text cut where it begins and ends. */
+import { findInPlace, findPersonalData, type Find, type FindKind } from '../personal-data/personal-data'
+
+export interface Found {
+  path: string
+  text: string
+  finds: Find[]
+  pieces: { text: string; kind?: FindKind }[]
+}
+
+const ofPlace = /(?:^|\.)(?:place|placeName|name)$/
+
+/** What is found in a text, of the kinds that it was refused for when they are said. */
+export function foundIn({ path, text, kinds }: { path: string; text: string; kinds?: readonly string[] }): Found {
+  const all = ofPlace.test(path) ? findInPlace(text) : findPersonalData(text)
+  const finds = all.filter(({ kind }) => !kinds || kinds.includes(kind))
+  const pieces: Found['pieces'] = []
+  let at = 0
+  for (const { start, end, kind } of finds) {
+    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), kind })
+    at = end
+  }
+  return { path, text, finds, pieces: [...pieces, { text: text.slice(at) }].filter((piece) => piece.text !== '') }
+}
