@@ -394,3 +394,29 @@ func TestALinkThatWasUsedAnswersTheSameAgainAndLetsNobodyElseChoose(t *testing.T
 		t.Errorf("the same a day later: %v", err)
 	}
 }
+
+func TestASignInIsWorthNothingWhenItsAccountIsShut(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	in, err := a.service.SignIn(t.Context(), signInAs("polis", "phone-1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The account is shut and its sessions go on, as when the database fails in between.
+	u, err := a.service.UserNamed(t.Context(), service.System, "polis")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := u.Revision
+	u.Disabled = true
+	u.Revision++
+	if err := a.engine.Replace(t.Context(), "users", u.ID, seen, u); err != nil {
+		t.Fatal(err)
+	}
+	if got := a.post("", `{"query":"{me{id}}"}`, "Authorization", "Bearer "+in.AccessToken); got.status != 401 {
+		t.Errorf("with its token: %d %s", got.status, got.text)
+	}
+	if _, err := a.service.Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
+		t.Errorf("renewed: %v", err)
+	}
+}
