@@ -224,3 +224,52 @@ func TestAReaderThatDoesNotReadIsCut(t *testing.T) {
 		t.Logf("the reader sees %v", err)
 	}
 }
+
+// Whoever is shut out, signed out or given other duties on one server hears no more on any other, long before
+// the stream would ask for itself.
+func TestAStreamOnAnotherServerEndsAtOnceWithWhatLetItIn(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	other := a.beside()
+	ctx, stop := context.WithCancel(t.Context())
+	watched := make(chan struct{})
+	go func() { defer close(watched); other.service.Watch(ctx) }()
+	defer func() { stop(); <-watched }()
+	secret, key := a.key("analytiker", tokenInput())
+	duties := map[string]any{"username": "falt", "role": "ANALYST", "party": "MUNICIPALITY", "areas": []any{alvsbyn}}
+	stays := other.listen("kommunchef", alvsbyn)
+	for name, c := range map[string]struct {
+		stream *stream
+		call   string
+		values map[string]any
+	}{
+		"an account that is shut": {
+			other.listen("samordnare", alvsbyn), `mutation { userDisable(id: "` + a.accountID("samordnare") + `", reason: "Slutat") { endedSessions } }`, nil,
+		},
+		"other duties": {
+			other.listen("falt", alvsbyn),
+			`mutation($in: UserInput!) { userSave(id: "` + a.accountID("falt") + `", revision: 1, input: $in) { userErrors { message } } }`,
+			map[string]any{"in": duties},
+		},
+		"a key that is taken back": {
+			other.listenWith(secret, alvsbyn), `mutation { apiTokenRevoke(id: "` + key + `") { userErrors { message } } }`, nil,
+		},
+		"sign-ins that are ended": {
+			other.listen("admin", alvsbyn), `mutation { sessionEnd(userId: "` + a.accountID("admin") + `") { userErrors { message } } }`, nil,
+		},
+	} {
+		began := time.Now()
+		a.query("admin", c.call, c.values).succeeds().hasNot(`"message"`)
+		for event := "next"; event != "complete"; {
+			if event, _ = c.stream.event(); event == "" {
+				t.Fatalf("%s: the stream broke off", name)
+			}
+		}
+		if took := time.Since(began); took > 10*time.Second { // it asks every second; by itself it would after 20
+			t.Errorf("%s: heard for %s", name, took)
+		}
+	}
+	id := a.accept("polis", trafficCheck())
+	for c := stays.change(); c["id"] != id; c = stays.change() {
+	}
+}

@@ -374,7 +374,6 @@ var writes = map[string]write{
 		},
 	},
 	"invitationAccept": {
-		once: "a link works once: whoever has chosen a password signs in with it",
 		noun: domain.NounUser, records: "users", by: "ny",
 		prepare: func(a *api) (string, func() answer) {
 			invited := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")})
@@ -382,7 +381,6 @@ var writes = map[string]write{
 		},
 	},
 	"passwordChange": {
-		once: "the old password is not good any more",
 		noun: domain.NounUser, records: "users", by: "falt",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")

@@ -6,7 +6,9 @@ import (
 	"time"
 
 	"loftet/server/domain"
+	"loftet/server/seed"
 	"loftet/server/service"
+	"loftet/server/store/faulttest"
 )
 
 const inviteMany = `mutation($csv: String!, $dryRun: Boolean!) {
@@ -77,7 +79,7 @@ func TestAnInvitationWorksOnceAndForADay(t *testing.T) {
 		t.Errorf("a second before: %v", err)
 	}
 	a.acceptInvitation(invited).succeeds().is("ny", "data", "invitationAccept", "username")
-	a.acceptInvitation(invited).succeeds().is("INVALID", "data", "invitationAccept", "userErrors", 0, "code")
+	a.acceptInvitation(invited).succeeds().is("ny", "data", "invitationAccept", "username") // its answer may be lost
 	a.query("", look, map[string]any{"t": token}).succeeds().is(nil, "data", "invitation")
 	if !a.signsIn("ny", chosen) {
 		t.Error("the new account is not let in")
@@ -332,4 +334,63 @@ func TestAFileOfInvitationsIsMadeWholeOrNotAtAll(t *testing.T) {
 		}
 	}
 	a.do("admin", "Users", map[string]any{"area": alvsbyn}).succeeds().is(7.0, "data", "users", "totalCount")
+}
+
+// A new password ends what it should in the same write: whatever fails after it, the others are out, and the same
+// request again is answered.
+func TestANewPasswordEndsTheOtherSignInsWhateverIsLost(t *testing.T) {
+	t.Parallel()
+	const next = "vinter i Korsträsk"
+	for _, way := range []string{"away", "lost"} {
+		a := newAPI(t)
+		other, err := a.service.SignIn(t.Context(), signInAs("falt", ""))
+		if err != nil {
+			t.Fatal(err)
+		}
+		change := map[string]any{"current": seed.DemoPassword, "new": next}
+		a.token("falt")
+		a.faults.Fail(faulttest.Fault{Way: faulttest.Ways[way], Calls: func(c faulttest.Call) bool {
+			return c.Writes() && c.Collection == "sessions" || way == "lost" && c.Writes() && c.Collection == "users"
+		}})
+		a.do("falt", "ChangePassword", change).fails(domain.Unavailable)
+		if a.faults.Heal() == 0 {
+			t.Fatalf("%s: nothing failed", way)
+		}
+		if _, err := a.service.Authenticate(t.Context(), other.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
+			t.Errorf("%s: the other sign-in still lets in: %v", way, err)
+		}
+		if _, err := a.service.Refresh(t.Context(), other.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
+			t.Errorf("%s: the other sign-in is renewed: %v", way, err)
+		}
+		a.do("falt", "ChangePassword", change).succeeds().is(nil, "data", "passwordChange", "userErrors", 0)
+		a.query("falt", "{ me { id } }", nil).succeeds()
+		if !a.signsIn("falt", next) || a.signsIn("falt", seed.DemoPassword) {
+			t.Errorf("%s: the password is not the new one", way)
+		}
+		change["new"] = "ett annat långt lösenord"
+		a.do("falt", "ChangePassword", change).succeeds().is("INVALID", "data", "passwordChange", "userErrors", 0, "code")
+	}
+}
+
+func TestALinkThatWasUsedAnswersTheSameAgainAndLetsNobodyElseChoose(t *testing.T) {
+	t.Parallel()
+	a := newAPI(t)
+	invited := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}).succeeds()
+	a.faults.Fail(faulttest.Fault{Way: faulttest.Lost, Times: 1, Calls: func(c faulttest.Call) bool {
+		return c.Writes() && c.Collection == "users"
+	}})
+	a.acceptInvitation(invited).fails(domain.Unavailable)
+	a.faults.Heal()
+	a.acceptInvitation(invited).succeeds().is("ny", "data", "invitationAccept", "username")
+	token := strings.TrimPrefix(invited.at("data", "userInvite", "link").(string), "/inbjudan/")
+	if _, err := a.service.InvitationAccept(t.Context(), token, "ett annat långt lösenord"); !domain.IsCode(err, domain.Invalid) {
+		t.Errorf("another password by the same link: %v", err)
+	}
+	if !a.signsIn("ny", chosen) {
+		t.Error("the first password is not the one")
+	}
+	late := a.service.At(summer.Add(25 * time.Hour))
+	if _, err := late.InvitationAccept(t.Context(), token, chosen); !domain.IsCode(err, domain.Invalid) {
+		t.Errorf("the same a day later: %v", err)
+	}
 }

@@ -5,7 +5,7 @@ import './ui/base.css'
 import './ui/tones.css'
 import './ui/button.css'
 import './ui/field.css'
-import { startAppConfig } from './api/app-config.svelte'
+import { app, startAppConfig } from './api/app-config.svelte'
 import { session, type Role } from './api/session'
 import { mayOpen } from './page/access'
 import App from './app/App.svelte'
@@ -23,7 +23,7 @@ const hasLanguage = startLanguage()
 startRouter()
 startLeaving()
 void session.start()
-void startAppConfig()
+const hasConfig = startAppConfig()
 void startVersion().then(() => {
   keepVisited()
   keepPublicWhenIdle()
@@ -65,4 +65,10 @@ if (isFeedbackWaiting()) {
 }
 
 const target = document.getElementById('app')
-if (target) void hasLanguage.then(() => mount(App, { target }))
+// Whose page it is stands above everything, so it is waited for a moment the first time, rather than pushing all down.
+if (target) void Promise.all([hasLanguage, knownSoon()]).then(() => mount(App, { target }))
+
+function knownSoon(): Promise<void> {
+  if (app.config) return Promise.resolve()
+  return Promise.race([hasConfig, new Promise<void>((resolve) => setTimeout(resolve, 700))])
+}

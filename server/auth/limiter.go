@@ -88,6 +88,14 @@ func (l *Limiter) RefundN(key string, turns int, now time.Time) {
 	l.bucket(key).AllowN(now, -turns) // taking less than none; capped at the burst when next asked
 }
 
+// Take takes turns that have been used already: as many as there are left of them.
+func (l *Limiter) Take(key string, turns int, now time.Time) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	bucket := l.bucket(key)
+	bucket.AllowN(now, max(0, min(turns, int(bucket.TokensAt(now)))))
+}
+
 // Burst is how many turns a fresh key has.
 func (l *Limiter) Burst() int { return l.burst }
 

@@ -193,3 +193,24 @@ func TestAddressKey(t *testing.T) {
 		t.Errorf("no address: %s", got)
 	}
 }
+
+func TestTakingMoreThanThereIsTakesAll(t *testing.T) {
+	t.Parallel()
+	l := NewLimiter(10, time.Minute, 10)
+	now := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	l.Take("a", 4, now)
+	if n := l.Taken("a", now); n != 4 {
+		t.Errorf("%d are taken", n)
+	}
+	l.Take("a", 100, now)
+	l.Take("a", 100, now)
+	if n := l.Taken("a", now); n != 10 {
+		t.Errorf("%d are taken of 10", n)
+	}
+	if ok, _ := l.Allow("a", now); ok {
+		t.Error("there is one left")
+	}
+	if ok, _ := l.Allow("a", now.Add(time.Minute)); !ok {
+		t.Error("none comes back")
+	}
+}

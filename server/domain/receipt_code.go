@@ -35,15 +35,21 @@ func NewReceiptCode(secret []byte, id string) ReceiptCode {
 	return ReceiptCode(digits)
 }
 
-// ParseReceiptCode reads a code with whatever stands between its groups. INVALID at code.
+// ParseReceiptCode reads a code with whatever stands between its groups; a letter that looks like a
+// digit is taken for it. INVALID at code.
 func ParseReceiptCode(text string) (ReceiptCode, error) {
 	wrong := func(message string) error { return invalid("code", message) }
 	if len(text) > 200 {
 		return "", wrong("Det där är ingen kvittokod. Den har 20 siffror.")
 	}
 	digits := strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || strings.ContainsRune("-‐‑–.", r) {
+		switch {
+		case unicode.IsSpace(r) || strings.ContainsRune("-‐‑‒–.", r):
 			return -1
+		case r == 'o' || r == 'O':
+			return '0'
+		case strings.ContainsRune("iIlL", r):
+			return '1'
 		}
 		return r
 	}, text)

@@ -9,19 +9,23 @@ import (
 
 // User is an account. Officers are public as their unit, so there is no name of a person here.
 type User struct {
-	ID           string         `bson:"_id"`
-	Username     string         `bson:"username"`
-	PasswordHash string         `bson:"passwordHash"`
-	Role         Role           `bson:"role"`
-	Party        Party          `bson:"party"`
-	Unit         string         `bson:"unit"`
-	AreaCodes    []string       `bson:"areas"`
-	Disabled     bool           `bson:"disabled"`
-	RetiredAt    *time.Time     `bson:"retiredAt,omitempty"`
-	Invitation   *Invitation    `bson:"invitation,omitempty"`
-	Revision     int            `bson:"revision"`
-	UpdatedAt    time.Time      `bson:"updatedAt"`
-	History      []HistoryEntry `bson:"history"`
+	ID           string      `bson:"_id"`
+	Username     string      `bson:"username"`
+	PasswordHash string      `bson:"passwordHash"`
+	Role         Role        `bson:"role"`
+	Party        Party       `bson:"party"`
+	Unit         string      `bson:"unit"`
+	AreaCodes    []string    `bson:"areas"`
+	Disabled     bool        `bson:"disabled"`
+	RetiredAt    *time.Time  `bson:"retiredAt,omitempty"`
+	Invitation   *Invitation `bson:"invitation,omitempty"`
+	// Epoch grows with each new password, in the same write: sign-ins of an older one are over, but that which
+	// chose the password.
+	Epoch     int            `bson:"epoch,omitempty"`
+	EpochFor  string         `bson:"epochFor,omitempty"`
+	Revision  int            `bson:"revision"`
+	UpdatedAt time.Time      `bson:"updatedAt"`
+	History   []HistoryEntry `bson:"history"`
 }
 
 // UserState is how an account stands.
@@ -48,8 +52,26 @@ func (u *User) State() UserState {
 	return UserActive
 }
 
+// ChoosePassword gives the account a new password, which ends all its sign-ins but one; empty: all of them.
+func (u *User) ChoosePassword(hash, but string) {
+	u.PasswordHash, u.EpochFor = hash, but
+	u.Epoch++
+}
+
+// Admits reports whether a sign-in is of the account and no new password has ended it.
+func (u *User) Admits(in *SignInSession) bool {
+	return in.UserID == u.ID && (in.Epoch == u.Epoch || in.ID == u.EpochFor)
+}
+
 // Shut reports whether the account lets nobody in, however they have proved who they are.
 func (u *User) Shut() bool { return u.Disabled || u.RetiredAt != nil }
+
+// Lets reports whether the account still lets somebody do what it did when they came: it is open, and has the
+// same role and party, and all the areas that they came with.
+func (u *User) Lets(a Actor) bool {
+	lost := slices.ContainsFunc(a.Areas, func(area string) bool { return !slices.Contains(u.AreaCodes, area) })
+	return !u.Shut() && u.Role == a.Role && u.Party == a.Party && !lost
+}
 
 // Performer is the user as whoever did something.
 func (u *User) Performer() Performer {
@@ -73,6 +95,8 @@ func (u *User) Actor(sessionID string) Actor {
 type Invitation struct {
 	Hash      string    `bson:"hash"` // SHA-256 of the link's token in hex
 	ExpiresAt time.Time `bson:"expiresAt"`
+	// when a password was chosen by it; the same again is known until it expires
+	AcceptedAt *time.Time `bson:"acceptedAt,omitempty"`
 
 	// the account, when it is shown by its link
 	Username  string   `bson:"-"`
@@ -83,7 +107,7 @@ type Invitation struct {
 
 // InvitedUntil is when the account's link stops working; nil when it has none.
 func (u *User) InvitedUntil() *time.Time {
-	if u.Invitation == nil {
+	if u.Invitation == nil || u.Invitation.AcceptedAt != nil {
 		return nil
 	}
 	return &u.Invitation.ExpiresAt
@@ -92,7 +116,7 @@ func (u *User) InvitedUntil() *time.Time {
 // Invited is the account's invitation as it is shown to whoever has its link, if that is good at now.
 func (u *User) Invited(now time.Time) *Invitation {
 	state := u.State()
-	if u.Invitation == nil || !now.Before(u.Invitation.ExpiresAt) || state != UserInvited && state != UserActive {
+	if u.InvitedUntil() == nil || !now.Before(u.Invitation.ExpiresAt) || state != UserInvited && state != UserActive {
 		return nil
 	}
 	in := *u.Invitation
@@ -218,6 +242,7 @@ type SignInSession struct {
 	CreatedAt    time.Time `bson:"createdAt"`
 	ExpiresAt    time.Time `bson:"expiresAt"`
 	RevokedAt    time.Time `bson:"revokedAt,omitempty"`
+	Epoch        int       `bson:"epoch,omitempty"` // the account's when it began
 	Revision     int       `bson:"revision"`
 }
 

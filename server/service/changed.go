@@ -139,6 +139,9 @@ func wait(ctx context.Context, d time.Duration) {
 func (s *Service) watch(ctx context.Context) {
 	now := s.now()
 	s.changes.forget(now.Add(-watchOverlap))
+	if err := s.endStreams(ctx, now.Add(-watchOverlap)); err != nil {
+		LogFailure(ctx, "look for those who may not listen any more", err)
+	}
 	told := 0
 	for _, area := range s.changes.areas() {
 		err := s.store.ChangesSince(
@@ -221,11 +224,71 @@ func (c *changes) tell(change domain.Change, now time.Time, own bool) (news bool
 
 // cutUser ends a user's streams: they begin again with what the user may see now, if anything.
 func (c *changes) cutUser(userID string) {
+	c.cutThose(func(by domain.Actor) bool { return by.UserID == userID })
+}
+
+// endStreams ends the streams of those whom another process has shut out, signed out or given other duties
+// since an instant.
+func (s *Service) endStreams(ctx context.Context, since time.Time) error {
+	who, bySession, byKey := s.changes.listening()
+	written, err := s.store.UsersWrittenSince(ctx, who, since)
+	if err != nil {
+		return err
+	}
+	out, err := s.store.SessionsRevokedSince(ctx, bySession, since)
+	if err != nil {
+		return err
+	}
+	revoked, err := s.store.APITokensRevokedSince(ctx, byKey, since)
+	if err != nil {
+		return err
+	}
+	gone := map[string]bool{}
+	for _, in := range out {
+		gone[in.ID] = true
+	}
+	for _, key := range revoked {
+		gone[key.ID] = true
+	}
+	accounts := map[string]*domain.User{}
+	for _, u := range written {
+		accounts[u.ID] = u
+	}
+	s.changes.cutThose(func(by domain.Actor) bool {
+		u := accounts[by.UserID]
+		return gone[by.SessionID] || gone[by.KeyID] || u != nil && !u.Lets(by)
+	})
+	return nil
+}
+
+// listening are the accounts, sign-ins and API keys by which streams are open.
+func (c *changes) listening() (users, sessions, keys []string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	seen := map[string]bool{"": true}
+	add := func(list *[]string, id string) {
+		if !seen[id] {
+			seen[id] = true
+			*list = append(*list, id)
+		}
+	}
+	for _, listeners := range c.listeners {
+		for l := range listeners {
+			add(&users, l.by.UserID)
+			add(&sessions, l.by.SessionID)
+			add(&keys, l.by.KeyID)
+		}
+	}
+	return users, sessions, keys
+}
+
+// cutThose ends the streams of those.
+func (c *changes) cutThose(of func(domain.Actor) bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	for _, listeners := range c.listeners {
 		for l := range listeners {
-			if l.by.UserID == userID {
+			if of(l.by) {
 				c.cut(l)
 			}
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"loftet/server/auth"
 	"loftet/server/domain"
 )
 
@@ -135,14 +136,15 @@ func (s *Service) Invitation(ctx context.Context, token string) (*domain.Invitat
 }
 
 // InvitationAccept chooses the password of the account that a link is for, once, and ends the account's
-// sign-ins. It returns the username to sign in with. INVALID.
+// sign-ins. It returns the username to sign in with. Sent again with the same password, until the link would have
+// expired, it answers the same. INVALID; RATE_LIMITED.
 func (s *Service) InvitationAccept(ctx context.Context, token, password string) (string, error) {
 	in, err := s.Invitation(ctx, token)
 	if err != nil {
 		return "", err
 	}
 	if in == nil {
-		return "", errUsedLink
+		return s.accepted(ctx, token, password)
 	}
 	hash, err := s.hash(ctx, in.Username, password, "password")
 	if err != nil {
@@ -160,7 +162,34 @@ func (s *Service) InvitationAccept(ctx context.Context, token, password string) 
 	return u.Username, nil
 }
 
-// accept writes the password's hash and takes the invitation away, if it is still there.
+// accepted is the username of an account whose link was used to choose that password: the answer may have been
+// lost.
+func (s *Service) accepted(ctx context.Context, token, password string) (string, error) {
+	u, err := s.store.UserInvited(ctx, invitationHash(token))
+	if domain.IsCode(err, domain.NotFound) ||
+		err == nil && (u.Shut() || u.Invitation.AcceptedAt == nil || !s.clock().Before(u.Invitation.ExpiresAt)) {
+		return "", errUsedLink
+	}
+	if err != nil {
+		return "", err
+	}
+	giveBack, err := s.limits.known(u.Username, "link", s.clock())
+	if err != nil {
+		return "", err
+	}
+	ok, _, err := auth.VerifyPassword(ctx, u.PasswordHash, password)
+	if err != nil {
+		return "", fmt.Errorf("verify password: %w", err)
+	}
+	if !ok {
+		return "", errUsedLink
+	}
+	giveBack()
+	_, err = s.endSessions(ctx, u.ID, func(in *domain.SignInSession) bool { return !u.Admits(in) })
+	return u.Username, err
+}
+
+// accept writes the password's hash and says that the invitation has been used, if it has not been.
 func (s *Service) accept(ctx context.Context, token, hash string) (u *domain.User, err error) {
 	err = retry(func() error {
 		u, err = s.store.UserInvited(ctx, invitationHash(token))
@@ -170,7 +199,9 @@ func (s *Service) accept(ctx context.Context, token, hash string) (u *domain.Use
 		if err != nil {
 			return err
 		}
-		u.PasswordHash, u.Invitation, u.UpdatedAt = hash, nil, s.clock()
+		u.ChoosePassword(hash, "")
+		u.UpdatedAt = s.clock()
+		u.Invitation.AcceptedAt = &u.UpdatedAt
 		u.Revision++
 		u.History = append(u.History, entry(u.Actor(""), u.UpdatedAt, "accept", ""))
 		return s.store.UserSave(ctx, u)

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -22,7 +23,7 @@ func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username
 	if err != nil {
 		return nil, err
 	}
-	if u, err = s.setPassword(ctx, by, u.ID, hash); err != nil {
+	if u, err = s.setPassword(ctx, by, u.ID, hash, ""); err != nil {
 		return nil, err
 	}
 	ended, err := s.endSessions(ctx, u.ID, func(*domain.SignInSession) bool { return true })
@@ -33,8 +34,9 @@ func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username
 	return &Shut{u, ended, keys}, err
 }
 
-// setPassword writes a password's hash to an account and tells of it. A link that was there stops working.
-func (s *Service) setPassword(ctx context.Context, by domain.Actor, id, hash string) (*domain.User, error) {
+// setPassword writes a password's hash to an account and tells of it. In the same write it ends all sign-ins but
+// one, and a link that was there stops working.
+func (s *Service) setPassword(ctx context.Context, by domain.Actor, id, hash, but string) (*domain.User, error) {
 	var changed *domain.User
 	err := retry(func() error {
 		u, err := s.store.User(ctx, id)
@@ -42,7 +44,8 @@ func (s *Service) setPassword(ctx context.Context, by domain.Actor, id, hash str
 			return err
 		}
 		changed = u
-		u.PasswordHash, u.Invitation, u.UpdatedAt = hash, nil, s.clock()
+		u.ChoosePassword(hash, but)
+		u.Invitation, u.UpdatedAt = nil, s.clock()
 		u.Revision++
 		u.History = append(u.History, entry(by, u.UpdatedAt, "password", ""))
 		return s.store.UserSave(ctx, u)
@@ -61,8 +64,8 @@ type PasswordChanged struct {
 }
 
 // PasswordChange gives the actor a new password and ends all other sign-ins than the one that asks; with
-// endKeys it takes back the actor's API keys too. FORBIDDEN for one who came with a key; INVALID;
-// RATE_LIMITED.
+// endKeys it takes back the actor's API keys too. A change whose answer was lost may be sent again: the account
+// has the new password then. FORBIDDEN for one who came with a key; INVALID; RATE_LIMITED.
 func (s *Service) PasswordChange(
 	ctx context.Context, by domain.Actor, current, next string, endKeys bool,
 ) (*PasswordChanged, error) {
@@ -82,18 +85,24 @@ func (s *Service) PasswordChange(
 		return nil, fmt.Errorf("verify password: %w", err)
 	}
 	if !ok {
-		return nil, &domain.Error{Code: domain.Invalid, Field: "current", Message: "Det är inte ditt lösenord."}
+		if ok, _, err = auth.VerifyPassword(ctx, u.PasswordHash, next); err != nil || !ok {
+			return nil, cmp.Or(err, error(errNotYourPassword))
+		}
+		giveBack()
+		return s.endOthers(ctx, by, endKeys)
 	}
 	giveBack()
 	hash, err := s.hash(ctx, u.Username, next, "new")
 	if err != nil {
 		return nil, err
 	}
-	if _, err := s.setPassword(ctx, by, u.ID, hash); err != nil {
+	if _, err := s.setPassword(ctx, by, u.ID, hash, by.SessionID); err != nil {
 		return nil, err
 	}
 	return s.endOthers(ctx, by, endKeys)
 }
+
+var errNotYourPassword = &domain.Error{Code: domain.Invalid, Field: "current", Message: "Det är inte ditt lösenord."}
 
 // endOthers ends what a new password ends.
 func (s *Service) endOthers(ctx context.Context, by domain.Actor, endKeys bool) (done *PasswordChanged, err error) {

@@ -56,7 +56,8 @@ func (l *requestLimits) of(by domain.Actor, from netip.Addr, cost int) (limiter 
 }
 
 // Admit takes what a request may cost from what its caller has left: the address of those who are
-// not signed in, else the user. settle gives back what it did not cost after all. RATE_LIMITED.
+// not signed in, else the user. settle gives back what it did not cost after all, or takes what it cost
+// beyond that. RATE_LIMITED.
 func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func(spent int), err error) {
 	if s.requests == nil {
 		return func(int) {}, nil
@@ -66,8 +67,11 @@ func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func
 		return nil, errTooMany(wait, "Det kom för många frågor på en gång")
 	}
 	return func(spent int) {
-		if _, _, spent := s.requests.of(by, from, spent); spent < turns {
-			limiter.RefundN(key, min(turns, limiter.Burst())-spent, s.clock())
+		_, _, spent = s.requests.of(by, from, spent)
+		if taken := min(turns, limiter.Burst()); spent < taken {
+			limiter.RefundN(key, taken-spent, s.clock())
+		} else {
+			limiter.Take(key, spent-taken, s.clock())
 		}
 	}, nil
 }

@@ -45,6 +45,7 @@ type Service struct {
 	citizens   *citizenLimits
 	receipts   *feedbackSecret
 	requests   *requestLimits
+	exports    *exportLimits
 	callers    *callers
 }
 
@@ -68,7 +69,7 @@ func New(c Config) *Service {
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
-		requests: newRequestLimits(), callers: newCallers(),
+		requests: newRequestLimits(), exports: newExportLimits(), callers: newCallers(),
 		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 	}
 	if c.Unlimited {

@@ -47,7 +47,7 @@ func (s *Service) refresh(ctx context.Context, token auth.RefreshToken) (*Signed
 		return nil, err
 	}
 	u, err := s.store.User(ctx, session.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && u.Shut() {
+	if domain.IsCode(err, domain.NotFound) || err == nil && (u.Shut() || !u.Admits(session)) {
 		return nil, domain.ErrUnauthenticated()
 	}
 	if err != nil {
@@ -170,7 +170,7 @@ func (s *Service) readCaller(ctx context.Context, claims auth.Claims) (domain.Ac
 		return domain.Actor{}, err
 	}
 	u, err := s.store.User(ctx, claims.UserID)
-	if domain.IsCode(err, domain.NotFound) || err == nil && (u.Shut() || u.ID != session.UserID) {
+	if domain.IsCode(err, domain.NotFound) || err == nil && (u.Shut() || !u.Admits(session)) {
 		return domain.Actor{}, domain.ErrUnauthenticated()
 	}
 	if err != nil {
@@ -226,7 +226,7 @@ func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User)
 		return nil, err
 	}
 	for _, in := range kept {
-		if in.Good(s.clock()) {
+		if in.Good(s.clock()) && u.Admits(in) {
 			good = append(good, in)
 		}
 	}

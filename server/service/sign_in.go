@@ -114,7 +114,7 @@ func (s *Service) takeTry(u *domain.User, r SignInRequest) (giveBack func(), err
 func (s *Service) beginSession(ctx context.Context, u *domain.User, r SignInRequest) (*SignedIn, error) {
 	now := s.clock()
 	session := &domain.SignInSession{
-		ID: uuid.NewString(), UserID: u.ID, DeviceID: r.DeviceID, Device: r.Device, CreatedAt: now, Revision: 1,
+		ID: uuid.NewString(), UserID: u.ID, DeviceID: r.DeviceID, Device: r.Device, CreatedAt: now, Revision: 1, Epoch: u.Epoch,
 	}
 	token, err := auth.NewRefreshToken(s.random, session.ID)
 	if err != nil {

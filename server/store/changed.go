@@ -65,3 +65,36 @@ func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, 
 	}
 	return nil
 }
+
+// maxAsked is how many ids are asked for at once.
+const maxAsked = 500
+
+// UsersWrittenSince are those of the accounts that were written at an instant or later.
+func (s *Store) UsersWrittenSince(ctx context.Context, ids []string, since time.Time) ([]*domain.User, error) {
+	return sinceThen[domain.User](ctx, s, users, "updatedAt", ids, since)
+}
+
+// SessionsRevokedSince are those of the sign-ins that were ended at an instant or later.
+func (s *Store) SessionsRevokedSince(ctx context.Context, ids []string, since time.Time) ([]*domain.SignInSession, error) {
+	return sinceThen[domain.SignInSession](ctx, s, sessions, "revokedAt", ids, since)
+}
+
+// APITokensRevokedSince are those of the API keys that were taken back at an instant or later.
+func (s *Store) APITokensRevokedSince(ctx context.Context, ids []string, since time.Time) ([]*domain.APIToken, error) {
+	return sinceThen[domain.APIToken](ctx, s, apiTokens, "revokedAt", ids, since)
+}
+
+// sinceThen are those of a collection's documents with an instant that is not before another.
+func sinceThen[T any](
+	ctx context.Context, s *Store, collection, field string, ids []string, since time.Time,
+) (found []*T, err error) {
+	for some := range slices.Chunk(ids, maxAsked) {
+		filter := bson.D{{Key: "_id", Value: oneOf(some)}, {Key: field, Value: bson.D{{Key: "$gte", Value: since}}}}
+		docs, err := find[T](ctx, s, collection, filter, nil, maxAsked)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, docs...)
+	}
+	return found, nil
+}

@@ -15,8 +15,9 @@ import (
 )
 
 const (
-	rowTimeout = 30 * time.Second // for a reader to take what was written
-	rowsAtOnce = 500              // rows between two looks at the clock
+	exportTimeout = 15 * time.Minute // for all of a file
+	rowTimeout    = 30 * time.Second // for a reader to take what was written
+	rowsAtOnce    = 500              // rows between two looks at the clock
 )
 
 // exports are the tables that can be had as files.
@@ -82,9 +83,19 @@ func (s *Site) export(w http.ResponseWriter, r *http.Request) {
 	if format.Suffix == export.CSV.Suffix && values.Get("separator") == "semicolon" {
 		format = export.SemicolonCSV
 	}
+	done, err := s.service.AdmitExport(actor)
+	if err != nil {
+		writeError(w, r, err)
+		return
+	}
+	out := &measured{ResponseWriter: w}
+	defer func() { done(out.bytes) }()
+	ctx, cancel := context.WithTimeout(r.Context(), exportTimeout)
+	defer cancel()
+	r = r.WithContext(ctx)
 	d := &download{
 		Site:    s,
-		w:       w,
+		w:       out,
 		r:       r,
 		control: http.NewResponseController(w),
 		actor:   actor,

@@ -11,10 +11,26 @@ import (
 const (
 	fileCost         = 5_000
 	fileQuestionCost = 500
+	kilobyteCost     = 10 // to send it, also when it lay ready
 )
 
+// measured counts what is written.
+type measured struct {
+	http.ResponseWriter
+	bytes int64
+}
+
+func (m *measured) Write(p []byte) (int, error) {
+	n, err := m.ResponseWriter.Write(p)
+	m.bytes += int64(n)
+	return n, err
+}
+
+// Unwrap is for [http.ResponseController].
+func (m *measured) Unwrap() http.ResponseWriter { return m.ResponseWriter }
+
 // limited holds those who ask for public files to what an address may ask for. What lies ready costs
-// next to nothing.
+// what it is long.
 func (s *Site) limited(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		settle, err := s.service.Admit(domain.Actor{}, s.clientAddress(r), fileCost)
@@ -23,7 +39,8 @@ func (s *Site) limited(next http.Handler) http.Handler {
 			return
 		}
 		ctx, asked := s.service.Counted(r.Context())
-		defer func() { settle(fileQuestionCost * asked()) }()
-		next.ServeHTTP(w, r.WithContext(ctx))
+		out := &measured{ResponseWriter: w}
+		defer func() { settle(fileQuestionCost*asked() + kilobyteCost*int(out.bytes>>10)) }()
+		next.ServeHTTP(out, r.WithContext(ctx))
 	})
 }

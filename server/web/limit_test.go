@@ -3,7 +3,10 @@ package web
 import (
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"testing"
+
+	"loftet/server/clocktest"
 )
 
 func TestMadeUpFilesAreNotMadeWithoutEnd(t *testing.T) {
@@ -30,4 +33,47 @@ func TestAFileThatLiesReadyIsForAll(t *testing.T) {
 			t.Fatalf("reader %d: %d", i, response.StatusCode)
 		}
 	}
+}
+
+func TestAUserTakesOutOnlySoManyFiles(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, true)
+	token := signedIn(t, base, "samordnare")
+	for i := range 100 {
+		status, _, header := fetch(t, base+"/export/problems.csv", token)
+		if status == http.StatusTooManyRequests {
+			if i < 50 || header.Get("Retry-After") == "" {
+				t.Errorf("after %d: %v", i, header)
+			}
+			if status, _, _ := fetch(t, base+"/export/problems.csv", signedIn(t, base, "analytiker")); status != http.StatusOK {
+				t.Errorf("somebody else: %d", status)
+			}
+			return
+		}
+		if status != http.StatusOK {
+			t.Fatalf("file %d: %d", i, status)
+		}
+	}
+	t.Error("a user may take files out without end")
+}
+
+// TestALongFileThatLiesReadyIsPaidFor asks for what lies ready, and is long, until the address has spent
+// what it has in a minute.
+func TestALongFileThatLiesReadyIsPaidFor(t *testing.T) {
+	t.Parallel()
+	site := newDemo(t, began, clocktest.Now, true)
+	long := site.limited(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		_, _ = w.Write(make([]byte, 5<<20))
+	}))
+	for i := range 1000 {
+		w := httptest.NewRecorder()
+		long.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/open-data/long.csv", nil))
+		if w.Code == http.StatusTooManyRequests {
+			if i < 10 {
+				t.Errorf("only %d", i)
+			}
+			return
+		}
+	}
+	t.Error("an address is sent long files without end")
 }

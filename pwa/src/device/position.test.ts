@@ -1,3 +1,4 @@
+import { sharedCases } from '../../test/cases'
 import { expect, test } from 'vitest'
 import { distance } from './distance'
 import { rounded } from './position'
@@ -11,3 +12,10 @@ test('Älvsbyn to Vidsel is about 28 km', () => {
   expect(metres).toBeGreaterThan(28_000)
   expect(metres).toBeLessThan(30_500)
 })
+
+test.each(sharedCases<{ lat: number; lon: number; rounded: [number, number] }>('position.json'))(
+  '$lat, $lon is rounded as the server does',
+  ({ lat, lon, rounded: [toLat, toLon] }) => {
+    expect(rounded(lat, lon)).toEqual({ lat: toLat, lon: toLon })
+  },
+)

@@ -43,6 +43,7 @@ export function isVersionHeld(): boolean {
 export async function startVersion(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
   whenGone(reloadForMissingChunk)
+  addEventListener('beforeunload', noteLeaving)
   let hasWorker = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (isChanging) reloadOnce()
@@ -92,12 +93,28 @@ function reloadOnce(): void {
   location.reload()
 }
 
+// What begins to leave may stay: a link to a file only saves it.
+const leavingLasts = 10_000
+let leftAt = -Infinity
+
+function noteLeaving(): void {
+  leftAt = performance.now()
+}
+
+/**
+ * Firefox drops what a page is fetching as soon as it is being left: nothing is missing then, and a reload would take
+ * the person back from where they are going.
+ */
+function isLeaving(): boolean {
+  return performance.now() - leftAt < leavingLasts
+}
+
 /**
  * A tab left open over a change of version asks for files that are gone. It reloads, but never twice in a row. The
  * new version is on the device, so that needs no network; without a new one only the network can help.
  */
 function reloadForMissingChunk(): void {
-  if (isVersionHeld() || (!isOutdated && !navigator.onLine)) return
+  if (isLeaving() || isVersionHeld() || (!isOutdated && !navigator.onLine)) return
   const last = Number(sessionStorage.getItem(reloadedKey) ?? 0)
   if (Date.now() - last < 60_000) return
   sessionStorage.setItem(reloadedKey, String(Date.now()))

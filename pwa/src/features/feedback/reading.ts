@@ -4,6 +4,7 @@
  */
 import { findInPlace, findPersonalData, type Find } from '../personal-data/personal-data'
 import { textLimit, type FeedbackForm, type Theme } from './feedback'
+import { lengthOf } from '../../ui/length'
 
 export type FeedbackRule =
   'themeMissing' | 'textMissing' | 'textShort' | 'textLong' | 'placeLong' | 'streetNumber' | 'placePersonal'
@@ -20,12 +21,12 @@ const placeLimit = 120
 export function issuesIn(form: FeedbackForm): FeedbackIssue[] {
   const issues: FeedbackIssue[] = []
   if (form.theme === '') issues.push({ path: 'theme', rule: 'themeMissing' })
-  const length = [...form.text.trim()].length
+  const length = lengthOf(form.text.trim())
   if (length === 0) issues.push({ path: 'text', rule: 'textMissing' })
   else if (length < shortestText) issues.push({ path: 'text', rule: 'textShort' })
   else if (length > textLimit) issues.push({ path: 'text', rule: 'textLong' })
   const place = form.placeName.trim()
-  if ([...place].length > placeLimit) issues.push({ path: 'placeName', rule: 'placeLong' })
+  if (lengthOf(place) > placeLimit) issues.push({ path: 'placeName', rule: 'placeLong' })
   else if (findInPlace(place).some(({ kind }) => kind === 'ADDRESS')) {
     issues.push({ path: 'placeName', rule: 'streetNumber' })
   } else if (findInPlace(place).length > 0) issues.push({ path: 'placeName', rule: 'placePersonal' })

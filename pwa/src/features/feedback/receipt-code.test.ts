@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sharedCases } from '../../../test/cases'
 import { codeIssue, groupsOf, plainCode, spelled } from './receipt-code'
 
 const code = '1234 5678 9012 3456 7894'
@@ -28,4 +29,8 @@ test.each([
 test('it is shown in groups and heard digit by digit', () => {
   expect(groupsOf('12345678901234567894')).toEqual(['1234', '5678', '9012', '3456', '7894'])
   expect(spelled(code)).toBe('1 2 3 4, 5 6 7 8, 9 0 1 2, 3 4 5 6, 7 8 9 4')
+})
+
+test.each(sharedCases<{ text: string; digits: string | null }>('receipt-code.json'))('$text as a code', (each) => {
+  expect(codeIssue(each.text) === undefined ? plainCode(each.text) : null).toBe(each.digits)
 })

@@ -1,5 +1,6 @@
 /** Periods that were not kept, and what is asked of the coordinator about them. */
 import type { Commitment, Period, Pledge } from '../pledge/pledge'
+import { lengthOf } from '../../ui/length'
 
 export interface Missed {
   commitment: Commitment
@@ -44,7 +45,7 @@ export function checkExplanation(
   text: string,
   words: { tooShort: string; tooLong: string },
 ): { path: string; message: string }[] {
-  const length = [...text.trim()].length
+  const length = lengthOf(text.trim())
   if (length < shortest) return [{ path: 'text', message: words.tooShort }]
   return length > explanationLimit ? [{ path: 'text', message: words.tooLong }] : []
 }

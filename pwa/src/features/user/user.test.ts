@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draftOf, inputOf, isIdle, issuesIn, newDraft, rolesOf, withAccount, type Account } from './user'
+import { sharedCases } from '../../../test/cases'
 
 const account = (over: Partial<Account> = {}): Account => ({
   id: '1',
@@ -55,4 +56,9 @@ test('a saved account takes its own place in the list, a new one the first', () 
   const list = [account(), account({ id: '2' })]
   expect(withAccount(list, account({ id: '2', unit: 'Ny' })).map(({ unit }) => unit)).toEqual([null, 'Ny'])
   expect(withAccount(list, account({ id: '3' })).map(({ id }) => id)).toEqual(['3', '1', '2'])
+})
+
+test.each(sharedCases<{ username: string; ok: boolean }>('username.json'))('the username $username: $ok', (each) => {
+  const rules = issuesIn({ ...draftOf(account()), username: each.username }).map(({ rule }) => rule)
+  expect(!rules.includes('usernameRule')).toBe(each.ok)
 })

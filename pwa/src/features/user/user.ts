@@ -47,7 +47,8 @@ export type Rule = 'usernameRule' | 'roleMissing' | 'areasMissing'
 /** What must be put right before it is sent, in the order of the form. */
 export function issuesIn(draft: Draft): { path: string; rule: Rule }[] {
   const issues: { path: string; rule: Rule }[] = []
-  if (!/^[a-z0-9._-]{2,40}$/.test(draft.username.trim())) issues.push({ path: 'username', rule: 'usernameRule' })
+  if (!/^[a-z0-9][a-z0-9._-]{1,39}$/.test(draft.username.trim()))
+    issues.push({ path: 'username', rule: 'usernameRule' })
   if (!draft.role) issues.push({ path: 'role', rule: 'roleMissing' })
   if (draft.areas.length === 0) issues.push({ path: 'areas', rule: 'areasMissing' })
   return issues

@@ -12,6 +12,7 @@ import {
 import { endOf } from './input'
 import { instantOf } from './local-time'
 import type { FormValues } from './values'
+import { lengthOf } from '../../../ui/length'
 
 const hour = 3_600_000
 
@@ -33,7 +34,7 @@ export function validate(form: FormDefinition, values: FormValues, now: Date): I
 function ofPlace(raw: string): Issue[] {
   const name = raw.trim()
   if (name === '') return [{ path: 'place.name', rule: 'placeRequired' }]
-  if ([...name].length > 120) return [{ path: 'place.name', rule: 'placeTooLong' }]
+  if (lengthOf(name) > 120) return [{ path: 'place.name', rule: 'placeTooLong' }]
   return told('place.name', findInPlace(name))
 }
 
@@ -91,7 +92,7 @@ function ofList(key: string, lines: readonly string[]): Issue[] {
 }
 
 function ofText(path: string, text: string, limit: number): Issue[] {
-  return [...text].length > limit ? [{ path, rule: 'textTooLong' }] : personal(path, text)
+  return lengthOf(text) > limit ? [{ path, rule: 'textTooLong' }] : personal(path, text)
 }
 
 function personal(path: string, text: string): Issue[] {

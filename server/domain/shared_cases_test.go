@@ -1,0 +1,108 @@
+package domain
+
+import (
+	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// casesOf reads the cases that the app's tests are held to as well.
+func casesOf[Case any](t *testing.T, file string) []Case {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("testdata", file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read struct{ Cases []Case }
+	if err := json.Unmarshal(text, &read); err != nil {
+		t.Fatal(err)
+	}
+	if len(read.Cases) < 5 {
+		t.Fatalf("only %d cases in %s", len(read.Cases), file)
+	}
+	return read.Cases
+}
+
+func TestTextsAreAsLongAsTheAppSays(t *testing.T) {
+	type one struct {
+		Text   string
+		Length int
+	}
+	for _, c := range casesOf[one](t, "text-length.json") {
+		if got := length(c.Text); got != c.Length {
+			t.Errorf("%q is %d long, want %d", c.Text, got, c.Length)
+		}
+	}
+}
+
+func TestUsernamesAreThoseThatTheAppTakes(t *testing.T) {
+	type one struct {
+		Username string
+		OK       bool
+	}
+	for _, c := range casesOf[one](t, "username.json") {
+		if got := usernamePattern.MatchString(c.Username); got != c.OK {
+			t.Errorf("%q: %v, want %v", c.Username, got, c.OK)
+		}
+	}
+}
+
+func TestReceiptCodesAreThoseThatTheAppTakes(t *testing.T) {
+	type one struct{ Text, Digits string }
+	for _, c := range casesOf[one](t, "receipt-code.json") {
+		if got, err := ParseReceiptCode(c.Text); string(got) != c.Digits || (err == nil) != (c.Digits != "") {
+			t.Errorf("%q is %q, %v; want %q", c.Text, got, err, c.Digits)
+		}
+	}
+}
+
+func TestPositionsAreRoundedAsTheAppDoes(t *testing.T) {
+	type one struct {
+		Lat, Lon float64
+		Rounded  [2]float64
+	}
+	for _, c := range casesOf[one](t, "position.json") {
+		if got := (Position{Lat: c.Lat, Lon: c.Lon}).Rounded(); got.Lat != c.Rounded[0] || got.Lon != c.Rounded[1] {
+			t.Errorf("%v, %v is %v", c.Lat, c.Lon, got)
+		}
+	}
+}
+
+// A file of cases holds nobody to anything if one side has stopped reading it.
+func TestEveryFileOfCasesIsReadHereAndInTheApp(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.json")
+	if err != nil || len(files) < 5 {
+		t.Fatal(files, err)
+	}
+	here, app := sources(t, ".", "_test.go"), sources(t, "../../pwa/src", ".test.ts")
+	for _, file := range files {
+		name := filepath.Base(file)
+		if !strings.Contains(here, `"`+name+`"`) && !strings.Contains(here, "testdata/"+name) {
+			t.Errorf("no Go test reads %s", name)
+		}
+		if !strings.Contains(app, "server/domain/testdata/"+name) && !strings.Contains(app, "('"+name+"')") {
+			t.Errorf("no test of the app reads %s", name)
+		}
+	}
+}
+
+// sources are the files under a folder whose names end so, put together.
+func sources(t *testing.T, folder, ending string) string {
+	t.Helper()
+	var all strings.Builder
+	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ending) {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		all.Write(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all.String()
+}
