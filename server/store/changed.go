@@ -30,7 +30,7 @@ func (s *Store) Nudges(ctx context.Context, nudge func()) error {
 // ChangesSince calls tell with every record of an area that was written at an instant or later, as
 // it was written last.
 func (s *Store) ChangesSince(ctx context.Context, area string, since time.Time, tell func(domain.Change)) error {
-	for _, n := range append(slices.Clone(nouns), accounts) {
+	for _, n := range append(slices.Clone(nouns), noun{registration: accounts}) {
 		if n.noun == "" {
 			continue
 		}

@@ -28,19 +28,29 @@ type kind[T any] struct {
 	kept     func(*T) any // the document: the record with what it is found by; nil for the record alone
 }
 
-// nouns are all that have a kind. A new noun is added here.
-var nouns = []registration{
-	pledgeKind.registration,
-	activityKind.registration,
-	pickupPointKind.registration,
-	problemKind.registration,
-	indicatorKind.registration,
-	dialogueKind.registration,
-	feedbackKind.registration,
-	replyTemplatesKind.registration,
-	noticeKind.registration,
-	localitiesKind.registration,
-	deviceKind.registration,
+// noun is a kind with its place in the store.
+type noun struct {
+	registration
+	open func(*Store)
+}
+
+// nouns are all that have a kind. A new noun is added here, and as a field of [Store].
+var nouns = []noun{
+	in(pledgeKind, func(s *Store) *Collection[domain.Pledge] { return &s.Pledge }),
+	in(activityKind, func(s *Store) *Collection[domain.Activity] { return &s.Activity }),
+	in(pickupPointKind, func(s *Store) *Collection[domain.PickupPoint] { return &s.PickupPoint }),
+	in(problemKind, func(s *Store) *Collection[domain.Problem] { return &s.Problem }),
+	in(indicatorKind, func(s *Store) *Collection[domain.Indicator] { return &s.Indicator }),
+	in(dialogueKind, func(s *Store) *Collection[domain.Dialogue] { return &s.Dialogue }),
+	in(feedbackKind, func(s *Store) *Collection[domain.Feedback] { return &s.Feedback }),
+	in(replyTemplatesKind, func(s *Store) *Collection[domain.ReplyTemplates] { return &s.ReplyTemplates }),
+	in(noticeKind, func(s *Store) *Collection[domain.Notice] { return &s.Notice }),
+	in(localitiesKind, func(s *Store) *Collection[domain.Localities] { return &s.Localities }),
+	in(deviceKind, func(s *Store) *Collection[domain.Device] { return &s.Device }),
+}
+
+func in[T any](k kind[T], field func(*Store) *Collection[T]) noun {
+	return noun{k.registration, func(s *Store) { *field(s) = Collection[T]{k, s} }}
 }
 
 // identityOf is the id and revision of a noun that embeds [domain.Record].

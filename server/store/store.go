@@ -77,17 +77,9 @@ func Open(ctx context.Context, engine Engine) (*Store, error) {
 // over is a store over an engine that has its indexes.
 func over(engine Engine) *Store {
 	s := &Store{engine: newGuarded(engine)}
-	s.Pledge = Collection[domain.Pledge]{pledgeKind, s}
-	s.Activity = Collection[domain.Activity]{activityKind, s}
-	s.PickupPoint = Collection[domain.PickupPoint]{pickupPointKind, s}
-	s.Problem = Collection[domain.Problem]{problemKind, s}
-	s.Indicator = Collection[domain.Indicator]{indicatorKind, s}
-	s.Dialogue = Collection[domain.Dialogue]{dialogueKind, s}
-	s.Feedback = Collection[domain.Feedback]{feedbackKind, s}
-	s.ReplyTemplates = Collection[domain.ReplyTemplates]{replyTemplatesKind, s}
-	s.Notice = Collection[domain.Notice]{noticeKind, s}
-	s.Localities = Collection[domain.Localities]{localitiesKind, s}
-	s.Device = Collection[domain.Device]{deviceKind, s}
+	for _, n := range nouns {
+		n.open(s)
+	}
 	return s
 }
 
