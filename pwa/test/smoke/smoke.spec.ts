@@ -105,11 +105,10 @@ test('7: a traffic check is saved with the network cut', async ({ visitor, netwo
   await visitor.reads(/Sparad på telefonen \d\d:\d\d/)
 })
 
-test('8: without a network the page opens again, and the work is there', async ({ visitor, network }) => {
+test('8: without a network the page opens again, and the work is there', async ({ visitor }) => {
   await visitor.reload()
   await visitor.reads(/1 väntar/)
   expect(await storedWith(server, place)).toHaveLength(0)
-  await expect.poll(() => network.submissions.length).toBeGreaterThan(0)
 })
 
 test('9: with the network back it is sent, once', async ({ visitor, network }) => {
