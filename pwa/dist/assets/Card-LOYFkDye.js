@@ -1,1 +1,0 @@
-import"./language.svelte-N2hC9X99.js";import{G as e,M as t,P as n,Y as r,ct as i,m as a,r as o,v as s,w as c}from"./index-client-BJpQlTQU.js";var l=n(`<div><!></div>`);function u(n,u){let d=o(u,`tight`,3,!1);var f=l();let p;var m=r(f);c(m,()=>u.children),i(f),e(()=>{p=s(f,1,`card sus07py`,null,p,{tight:d()}),a(f,`id`,u.id)}),t(n,f)}export{u as t};

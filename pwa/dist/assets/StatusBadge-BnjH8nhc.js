@@ -1,1 +1,0 @@
-import"./language.svelte-N2hC9X99.js";import{V as e,at as t,it as n,nt as r}from"./index-client-BJpQlTQU.js";import{t as i}from"./Badge-Bu5K9w2H.js";import{t as a}from"./status-BoFnX1gZ.js";function o(o,s){t(s,!0);let c=r(()=>a(s.status));i(o,{get tone(){return e(c).tone},get icon(){return e(c).icon},get label(){return s.label}}),n()}export{o as t};

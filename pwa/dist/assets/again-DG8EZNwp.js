@@ -1,0 +1,1 @@
+async function e(e){try{return await e()}catch{return e().catch(e=>{throw t(),e})}}var t=()=>void 0;function n(e){t=e}export{n,e as t};

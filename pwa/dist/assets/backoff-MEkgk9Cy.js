@@ -1,0 +1,1 @@
+var e=2e3,t=9e5;function n(n,r){let i=Math.min(t,e*2**Math.min(n+1,20));return Math.round(e+r()*(i-e))}function r(n){return n===void 0?void 0:Math.min(t,Math.max(e,n*1e3))}export{n,r as t};

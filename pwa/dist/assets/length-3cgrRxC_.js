@@ -1,0 +1,1 @@
+var e=/[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{1f3fb}-\u{1f3ff}]/gu;function t(t){return[...t.normalize(`NFC`).replace(e,``)].length}export{t};

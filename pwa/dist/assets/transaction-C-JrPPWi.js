@@ -1,0 +1,1 @@
+async function e(e,t){let n=e.done.then(()=>void 0,e=>({error:e}));try{await t}catch(t){try{e.abort()}catch{}throw await n,t}let r=await n;if(r)throw r.error}async function t(...e){await Promise.all(e.map(async e=>e()))}export{e as n,t};

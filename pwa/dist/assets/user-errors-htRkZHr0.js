@@ -1,0 +1,1 @@
+function e(e,t){return e.find(({field:e})=>r(e)===t)?.message}function t(e,t){return e.filter(({field:e})=>!t.includes(r(e))).map(({message:e})=>e)}function n(e){return e.some(({code:e})=>e===`CONFLICT`)}function r(e){return(e??[]).filter((e,t)=>t>0||e!==`input`).join(`.`)}export{r as i,t as n,n as r,e as t};
