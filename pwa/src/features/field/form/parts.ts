@@ -1,4 +1,4 @@
-/** The larger fields, each of which few forms have: fetched with the form that has them, before it is shown. */
+/** Fields and parts of the pages that are fetched with the form that has them, before it is shown. */
 import { again } from '../../../device/again'
 import type { FormDefinition } from './definition'
 
@@ -6,8 +6,12 @@ const fetchers = {
   pickupPoint: () => import('./PickupPointField.svelte'),
   attendees: () => import('./Attendees.svelte'),
   list: () => import('./TextList.svelte'),
+  count: () => import('../../../ui/Stepper.svelte'),
   flag: () => import('../../../ui/Toggle.svelte'),
   longText: () => import('../../../ui/TextArea.svelte'),
+  position: () => import('./PositionTap.svelte'),
+  counting: () => import('./CountingNote.svelte'),
+  amending: () => import('./AmendForm.svelte'),
 }
 
 type Kind = keyof typeof fetchers
@@ -15,9 +19,10 @@ type Parts = { [K in Kind]: Awaited<ReturnType<(typeof fetchers)[K]>>['default']
 
 const fetched: Partial<Parts> = {}
 
-/** All that the form is drawn with. Throws when it cannot be had: without it there is no form. */
-export async function fetchParts(form: FormDefinition): Promise<void> {
+/** All that the form is drawn with, on the page that it is on. Throws when it cannot be had: without it there is no form. */
+export async function fetchParts(form: FormDefinition, page: 'counting' | 'amending'): Promise<void> {
   const kinds = new Set<string>(form.sections.flatMap((section) => section.fields.map(({ kind }) => kind)))
+  kinds.add('position').add(page)
   await Promise.all((Object.keys(fetchers) as Kind[]).filter((kind) => kinds.has(kind)).map(fetchPart))
 }
 

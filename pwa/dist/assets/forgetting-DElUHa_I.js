@@ -1,1 +1,0 @@
-import{t as e}from"./index-B9Uv1uui.js";import{store as t}from"./work.svelte-1c6hjJRM.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};

@@ -1,1 +1,0 @@
-import{a as e,d as t,f as n}from"./typeset-DR4smX5s.js";function r(r){return n(new Date(r))===n(new Date)?t(r):e(r)}export{r as t};
