@@ -109,7 +109,7 @@ func (n *news) add(p *domain.Pledge, id, title, summary string, t told) {
 // of adds what is new of a pledge.
 func (n *news) of(ctx context.Context, p *domain.Pledge) error {
 	imports := p.Changes("import") // the last one brought the signed words
-	n.add(p, n.site.pledgeURL(p)+"#undertecknat", domain.Typeset(p.Title)+" är undertecknat", p.TermText,
+	n.add(p, n.site.pledgeURL(p)+"#undertecknat", p.Title+" är undertecknat", p.TermText,
 		since(p.SignedOn, imports[max(0, len(imports)-1):]))
 	places, err := n.site.service.PublicPlaces(ctx, p.Area.Code)
 	if err != nil {

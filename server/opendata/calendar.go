@@ -72,7 +72,7 @@ func (s *Site) due(v view) (events []event) {
 	described := func(text string) string { return strings.TrimSpace(text + "\n" + s.notice()) }
 	if p.ValidTo >= v.today {
 		events = append(events, event{
-			s.uid(p.ID, string(p.ValidTo)), p.ValidTo, domain.Typeset(p.Title) + ": sista dagen", described(p.TermText), s.pledgeURL(p),
+			s.uid(p.ID, string(p.ValidTo)), p.ValidTo, p.Title + ": sista dagen", described(p.TermText), s.pledgeURL(p),
 		})
 	}
 	for _, commitment := range p.Commitments() {

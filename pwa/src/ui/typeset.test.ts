@@ -28,6 +28,11 @@ test('a number in a text has its groups and its comma, and a year that is a text
   expect(withNumbers('10440', [1044], written)).toBe('10440')
 })
 
+test('what a person has written stands as it was written', () => {
+  const words = set({ found: (text: string, day: string) => `”${text}” den ${day}, kl. 04-08` }, written)
+  expect(words.found('070-123 45 67', '1 juni')).toBe('”070-123 45 67” den 1 juni, kl.\u00a004–\u206008')
+})
+
 test('a whole dictionary comes out set', () => {
   const words = set({ a: 'kl. 04-08', b: { c: (n: number) => `${n} rader` }, d: ['2023-2025'] }, written)
   expect([words.a, words.b.c(3892), words.d[0]]).toEqual([

@@ -50,6 +50,17 @@ export function soft(text: string): string {
   return text.replace(/\p{L}{13,}/gu, (word) => word.replace(joints, shy))
 }
 
+/** The text set, but for the texts that were put into it: what a person has written stands as it was written. */
+function around(args: readonly unknown[], text: string): string {
+  const texts = args.filter((arg): arg is string => typeof arg === 'string' && typeset(arg) !== arg)
+  const first = texts.filter((arg) => text.includes(arg)).toSorted((a, b) => b.length - a.length)[0]
+  if (first === undefined) return typeset(text)
+  return text
+    .split(first)
+    .map((part) => around(args, part))
+    .join(first)
+}
+
 type Entry = string | readonly string[] | ((...args: never[]) => string) | { [key: string]: Entry }
 
 /** A dictionary whose texts come out as they are to be shown. */
@@ -61,7 +72,7 @@ function setEntry(entry: Entry, written: (n: number) => string): Entry {
   if (typeof entry === 'string') return typeset(entry)
   if (typeof entry === 'function') {
     const made = entry as unknown as (...args: unknown[]) => string
-    return ((...args: unknown[]) => typeset(withNumbers(made(...args), args, written))) as Entry
+    return ((...args: unknown[]) => around(args, withNumbers(made(...args), args, written))) as Entry
   }
   if (Array.isArray(entry)) return (entry as readonly string[]).map(typeset)
   return Object.fromEntries(

@@ -179,7 +179,7 @@ async function writeTemplate(page: Page, words: string): Promise<void> {
   await settled(page)
   await tabTo(page, page.getByLabel('Vad blev det av den?'))
   await page.keyboard.type('Togs med')
-  const text = page.getByLabel('Mall')
+  const text = page.getByLabel('Mall', { exact: true })
   await expect(text).toHaveAccessibleDescription(/Den text som följer med/)
   await tabTo(page, text)
   await page.keyboard.press('ControlOrMeta+a')

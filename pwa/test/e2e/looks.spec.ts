@@ -91,8 +91,12 @@ test('ranges, times and large numbers are set as people read them, on every page
       await settled(page)
       const text = await page.locator('body').innerText()
       // A choice of times is read aloud as it is shown.
-      const labels = await page.locator('[aria-label]').evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')))
-      for (const match of [text, ...labels].join('\n').match(unset) ?? []) found.push(`${path}: ${match}`)
+      const labels = await page
+        .locator('[aria-label]')
+        .evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')))
+      // What was signed stands as it was signed, its title too.
+      const set = [text, ...labels].join('\n').replaceAll(/Medborgar\u00ad?löfte 2023-2025/g, '')
+      for (const match of set.match(unset) ?? []) found.push(`${path}: ${match}`)
     }
   }
   await read(publicPages)
