@@ -9,7 +9,10 @@ test('a coordinator sees what will go, says why and that it is understood, and t
   await signIn(page, 'samordnare')
   await page.goto('/problem')
   await settled(page)
-  const card = page.getByRole('article').first()
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.locator('p.text', { hasText: /\p{L}{6}/u }) })
+    .first()
   const text = (await card.locator('p.text').innerText()).trim()
   const word = text.split(/\s+/).find((each) => /^\p{L}{6,}$/u.test(each)) ?? ''
   await card.getByRole('button', { name: /^Ta bort ord för gott ur/ }).click()
