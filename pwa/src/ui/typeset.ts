@@ -52,7 +52,10 @@ export function soft(text: string): string {
 
 /** The text set, but for the texts that were put into it: what a person has written stands as it was written. */
 function around(args: readonly unknown[], text: string): string {
-  const texts = args.filter((arg): arg is string => typeof arg === 'string' && typeset(arg) !== arg)
+  const texts = args.filter(
+    (arg): arg is string =>
+      typeof arg === 'string' && typeset(arg).replaceAll(space, ' ') !== arg.replaceAll(space, ' '),
+  )
   const first = texts.filter((arg) => text.includes(arg)).toSorted((a, b) => b.length - a.length)[0]
   if (first === undefined) return typeset(text)
   return text
