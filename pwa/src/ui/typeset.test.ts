@@ -30,7 +30,7 @@ test('a number in a text has its groups and its comma, and a year that is a text
 
 test('what a person has written stands as it was written', () => {
   const words = set({ found: (text: string, day: string) => `”${text}” den ${day}, kl. 04-08` }, written)
-  expect(words.found('070-123 45 67', '1 juni')).toBe('”070-123 45 67” den 1 juni, kl.\u00a004–\u206008')
+  expect(words.found('070-123 45 67', '1 juni')).toBe('”070-123 45 67” den 1\u00a0juni, kl.\u00a004–\u206008')
 })
 
 test('a whole dictionary comes out set', () => {
