@@ -73,6 +73,9 @@ test('42, 43: a slow sign-out does not throw the next person out of the form', a
 test('51: with 4,000 received records, typing reads none of them', async ({ page }) => {
   await signIn(page, 'polis')
   await settled(page)
+  // Opened before the app has made it, it would be empty.
+  const isMade = async () => (await indexedDB.databases()).some(({ name }) => name === 'loftet.field')
+  await expect.poll(() => page.evaluate(isMade)).toBe(true)
   await page.evaluate(async () => {
     const me = JSON.parse(localStorage.getItem('loftet.me') ?? '{}') as { id: string }
     const asked = indexedDB.open('loftet.field')
