@@ -86,6 +86,16 @@ func (d Date) Month() time.Month { return d.utc().Month() }
 // Weekday is the day of the week.
 func (d Date) Weekday() time.Weekday { return d.utc().Weekday() }
 
+// seenFrom is the day as one says it on another day: "14 juni", with the year when it is not that
+// day's.
+func (d Date) seenFrom(day Date) string {
+	said := strconv.Itoa(d.utc().Day()) + " " + monthNames[d.Month()-1]
+	if d.Year() != day.Year() {
+		said += " " + strconv.Itoa(d.Year())
+	}
+	return said
+}
+
 // MarshalGQL writes the date as a GraphQL string, no date as null.
 func (d Date) MarshalGQL(w io.Writer) { marshalOrNull(w, string(d)) }
 

@@ -142,7 +142,7 @@ func (o DialogueOccasion) validate(today Date) (es Errors) {
 // written: too long, or with what points out somebody. A unit's own telephone number and address
 // may stand in it.
 func shortText(text string, most int) (es Errors) {
-	es.check(length(text) <= most, "", "Texten får ha högst "+thousands(most)+" tecken.")
+	es.check(length(text) <= most, "", "Texten får ha högst "+Grouped(most)+" tecken.")
 	es.noIdentities("", text)
 	return es
 }

@@ -207,7 +207,7 @@ func (f *Feedback) validate(in FeedbackInput) (es Errors) {
 	es.check(f.Theme.IsValid(), "theme", "Välj vad synpunkten handlar om.")
 	es.check(f.Text != "", "text", "Skriv din synpunkt.")
 	es.check(f.Text == "" || seen >= MinFeedbackText, "text", "Skriv lite mer: minst 10 tecken.")
-	es.check(seen <= MaxFeedbackText, "text", "Synpunkten får ha högst 2 000 tecken. Din har "+thousands(seen)+".")
+	es.check(seen <= MaxFeedbackText, "text", "Synpunkten får ha högst 2 000 tecken. Din har "+Grouped(seen)+".")
 	es.check(length(f.PlaceName) <= 120, "placeName", "Platsens namn får ha högst 120 tecken.")
 	es.impersonalPlace("placeName", f.PlaceName)
 	es.check(

@@ -1,7 +1,6 @@
 package domain
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -87,13 +86,4 @@ func (t *ReplyTemplates) Apply(in ReplyTemplateInput) error {
 	}
 	t.Texts = kept
 	return nil
-}
-
-// thousands writes a number as Swedes do: 2 000.
-func thousands(n int) string {
-	s := strconv.Itoa(n)
-	if len(s) > 3 {
-		return s[:len(s)-3] + "\u00a0" + s[len(s)-3:]
-	}
-	return s
 }

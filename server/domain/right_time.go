@@ -259,20 +259,5 @@ func countOf(n int, one, more string) string {
 	if n == 1 {
 		return "1 " + one
 	}
-	return thousands(n) + " " + more
-}
-
-// decimal is a number as it is written in Swedish.
-func decimal(v float64, places int) string {
-	return strings.Replace(strconv.FormatFloat(v, 'f', places, 64), ".", ",", 1)
-}
-
-// seenFrom is the day as one says it on another day: "14 juni", with the year when it is not that
-// day's.
-func (d Date) seenFrom(day Date) string {
-	said := strconv.Itoa(d.utc().Day()) + " " + monthNames[d.Month()-1]
-	if d.Year() != day.Year() {
-		said += " " + strconv.Itoa(d.Year())
-	}
-	return said
+	return Grouped(n) + " " + more
 }

@@ -55,6 +55,14 @@ func (c *checked) meets(from, to Date) bool {
 	return i < len(c.meeting) && c.meeting[i] <= to
 }
 
+// lastDay is the day of the latest, empty when there are none.
+func (c *checked) lastDay() Date {
+	if c == nil {
+		return ""
+	}
+	return c.latest
+}
+
 // entry is what a map has under a key, made when it is missing.
 func entry[K comparable, V any](m map[K]*V, key K) *V {
 	v := m[key]
@@ -251,7 +259,7 @@ func (w *weighing) ranked() []TimeSuggestion {
 		if got.unmet > 0 {
 			all = append(all, TimeSuggestion{
 				Slot: m.Slot, ID: m.id(), Place: w.places[m.place].spot().Label(), Weight: inReports(got.unmet), Reports: got.reports, Problems: got.problems,
-				CheckedOn: entry(w.checked, m).latest, asOf: w.To,
+				CheckedOn: w.checked[m].lastDay(), asOf: w.To,
 			})
 		}
 	}

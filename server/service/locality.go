@@ -37,11 +37,7 @@ func (s *Service) LocalitiesSave(
 	if !domain.MayIn(by, domain.KeepLocalities, area) {
 		return nil, domain.ErrNotFound("area")
 	}
-	l, err := s.localities(ctx, area)
-	if err != nil {
-		return nil, err
-	}
-	private, err := s.privatePlaces(ctx, area)
+	l, private, err := s.localitiesToKeep(ctx, area)
 	if err != nil {
 		return nil, err
 	}
@@ -55,17 +51,22 @@ func (s *Service) LocalitiesSave(
 	})
 }
 
-// privatePlaces are the names of an area's places that are never told.
-func (s *Service) privatePlaces(ctx context.Context, area string) ([]string, error) {
+// localitiesToKeep is an area's list with the names that must never be on it: those of its pickup
+// points.
+func (s *Service) localitiesToKeep(ctx context.Context, area string) (*domain.Localities, []string, error) {
+	l, err := s.localities(ctx, area)
+	if err != nil {
+		return nil, nil, err
+	}
 	points, err := s.store.PickupPointsIn(ctx, []string{area})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	names := make([]string, len(points))
+	private := make([]string, len(points))
 	for i, p := range points {
-		names[i] = p.Name
+		private[i] = p.Name
 	}
-	return names, nil
+	return l, private, nil
 }
 
 // UnlistedPlaces are the places that activities and citizens have named during the last year and that
@@ -74,11 +75,7 @@ func (s *Service) UnlistedPlaces(ctx context.Context, by domain.Actor, area stri
 	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return nil, domain.ErrNotFound("area")
 	}
-	l, err := s.localities(ctx, area)
-	if err != nil {
-		return nil, err
-	}
-	private, err := s.privatePlaces(ctx, area)
+	l, private, err := s.localitiesToKeep(ctx, area)
 	if err != nil {
 		return nil, err
 	}

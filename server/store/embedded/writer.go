@@ -25,11 +25,12 @@ type writer struct {
 	done   chan struct{}
 	// prepared are the statements that are made ready once. They end with the connection.
 	prepared map[string]*sql.Stmt
-	// unscrubbed tells that something was removed which the log of writes still holds. Only the
-	// goroutine knows it.
+	// unscrubbed reports whether something was removed which the log of writes still holds. Only
+	// the goroutine knows it.
 	unscrubbed bool
-	// log is the log of writes, unclean are the pages in which something was left behind, and
-	// swept tells that there are no others. examined counts the pages that were looked at for it.
+	// log is the log of writes, unclean are the pages in which something was left behind, and swept
+	// reports whether there are none but these. examined counts the pages that were looked at for
+	// it.
 	log      wal
 	unclean  map[int64]bool
 	swept    bool

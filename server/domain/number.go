@@ -1,6 +1,9 @@
 package domain
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Grouped is a number as it is shown to people: "12 000", with a space that does not break.
 func Grouped(n int) string {
@@ -13,4 +16,9 @@ func Grouped(n int) string {
 		digits = digits[:i] + "\u00a0" + digits[i:]
 	}
 	return digits
+}
+
+// decimal is a number as it is written in Swedish.
+func decimal(v float64, places int) string {
+	return strings.Replace(strconv.FormatFloat(v, 'f', places, 64), ".", ",", 1)
 }
