@@ -16,7 +16,11 @@ func (a *api) confirm(id string) {
 
 func (a *api) reject(id string) {
 	a.t.Helper()
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 1, "status": "REJECTED", "reason": "Var en övning."}).
+	a.do(
+		"samordnare",
+		"ReviewActivity",
+		map[string]any{"id": id, "revision": 1, "status": "REJECTED", "reason": "Var en övning."},
+	).
 		succeeds()
 }
 
@@ -97,7 +101,11 @@ func TestAnHourlyRateDividesByTheHoursOfThoseThatCountedAlone(t *testing.T) {
 	const ask = `query($by: [ActivityDimension!]!, $measures: [Metric!]) { activityStats(filter: {area: "2560"}, groupBy: $by, measures: $measures) {
 		rows { measures { sum counted hours perHour } } } }`
 	for _, by := range [][]any{{"WEEKDAY"}, {"COMMITMENT"}, {"TYPE", "PLACE"}, {}} {
-		got := a.query("samordnare", ask, map[string]any{"by": by, "measures": []any{"SCREENING_TESTS", "SPEED_FINES"}}).succeeds()
+		got := a.query(
+			"samordnare",
+			ask,
+			map[string]any{"by": by, "measures": []any{"SCREENING_TESTS", "SPEED_FINES"}},
+		).succeeds()
 		for i := range got.list("data", "activityStats", "rows") {
 			at := func(field string) []any { return []any{"data", "activityStats", "rows", i, "measures", 0, field} }
 			got.is(144.0, at("sum")...)
@@ -118,7 +126,11 @@ func TestWhatCountsForNoCommitmentHasARowOfItsOwn(t *testing.T) {
 	other["type"], other["details"] = "OTHER", map[string]any{"session": map[string]any{}}
 	a.accept("polis", other)
 	for _, dimension := range []string{"COMMITMENT", "FOCUS_AREA"} {
-		got := a.do("samordnare", "ActivityStats", map[string]any{"filter": map[string]any{"area": alvsbyn}, "groupBy": []any{dimension}}).
+		got := a.do(
+			"samordnare",
+			"ActivityStats",
+			map[string]any{"filter": map[string]any{"area": alvsbyn}, "groupBy": []any{dimension}},
+		).
 			succeeds()
 		rows := got.list("data", "activityStats", "rows")
 		if len(rows) < 2 {
@@ -138,12 +150,30 @@ func TestPeriodsAreCountedForEverybodyWithWhatWasSaid(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	missed := a.commitment("minst en gång per år")
-	a.do("samordnare", "ExplainPeriod", map[string]any{"commitmentId": missed["id"], "periodStart": "2024-01-01", "text": "Myndigheterna kunde inte samlas i år."}).
+	a.do(
+		"samordnare",
+		"ExplainPeriod",
+		map[string]any{
+			"commitmentId": missed["id"],
+			"periodStart":  "2024-01-01",
+			"text":         "Myndigheterna kunde inte samlas i år.",
+		},
+	).
 		succeeds().
-		is("MISSED", "data", "periodExplain", "period", "status")
+		is(
+			"MISSED",
+			"data",
+			"periodExplain",
+			"period",
+			"status",
+		)
 	const query = `query($filter: CommitmentStatsFilter!) { commitmentStats(filter: $filter, groupBy: [YEAR]) {
 		cut asOf rows { key { value label } periods due fulfilled byStatus { status count } missed { commitment { id } period { start status explanation } } } } }`
-	got := a.query("", query, map[string]any{"filter": map[string]any{"areas": []any{alvsbyn}, "from": "2024-01-01", "to": "2024-12-31"}}).
+	got := a.query(
+		"",
+		query,
+		map[string]any{"filter": map[string]any{"areas": []any{alvsbyn}, "from": "2024-01-01", "to": "2024-12-31"}},
+	).
 		succeeds()
 	got.is("2024", "data", "commitmentStats", "rows", 0, "key", 0, "value")
 	found := false

@@ -24,7 +24,11 @@ func TestWorkFromAPhonesFileIsItsAuthorsAndSaysWhoEnteredIt(t *testing.T) {
 	got := a.query("samordnare", importWork, fromFile("polis", check)).succeeds()
 	got.is("ACCEPTED", "data", "activitiesImport", "results", 0, "outcome")
 	ref := got.at("data", "activitiesImport", "results", 0, "ref")
-	stored := a.query("polis", `query($id: ID!) { activity(id: $id) { performedBy { username unit } importedBy clockSkew reviewStatus } }`, map[string]any{"id": check["id"]}).
+	stored := a.query(
+		"polis",
+		`query($id: ID!) { activity(id: $id) { performedBy { username unit } importedBy clockSkew reviewStatus } }`,
+		map[string]any{"id": check["id"]},
+	).
 		succeeds()
 	stored.is("polis", "data", "activity", "performedBy", "username")
 	stored.is("samordnare", "data", "activity", "importedBy")
@@ -49,9 +53,18 @@ func TestAPhonesOwnSendingBeforeTheFileIsADuplicateToo(t *testing.T) {
 	got := a.query("samordnare", importWork, fromFile("polis", sent, other)).succeeds()
 	got.is("DUPLICATE", "data", "activitiesImport", "results", 0, "outcome")
 	got.is("CONFLICT", "data", "activitiesImport", "results", 1, "outcome")
-	a.query("polis", `query($id: ID!) { activity(id: $id) { importedBy place { name } } }`, map[string]any{"id": sent["id"]}).
+	a.query(
+		"polis",
+		`query($id: ID!) { activity(id: $id) { importedBy place { name } } }`,
+		map[string]any{"id": sent["id"]},
+	).
 		succeeds().
-		is(nil, "data", "activity", "importedBy")
+		is(
+			nil,
+			"data",
+			"activity",
+			"importedBy",
+		)
 }
 
 func TestAFileOpensNoWayAroundTheRules(t *testing.T) {
@@ -100,7 +113,11 @@ func TestAVisitIsToAPickupPointOfItsArea(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	id := uuid.NewString()
-	a.do("pitea", "SavePickupPoint", map[string]any{"id": id, "input": map[string]any{"area": "2581", "name": "Matboden"}}).
+	a.do(
+		"pitea",
+		"SavePickupPoint",
+		map[string]any{"id": id, "input": map[string]any{"area": "2581", "name": "Matboden"}},
+	).
 		succeeds()
 	result := a.submit("falt", visit(id, true, true))[0].(map[string]any)
 	if result["outcome"] != "REFUSED" {

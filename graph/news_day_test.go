@@ -125,7 +125,12 @@ func TestABrowserAsksWhetherItIsStillSo(t *testing.T) {
 		t.Fatalf("%v", got.header)
 	}
 	status := func(tag string) int {
-		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, a.url+"?query="+url.QueryEscape(overview), nil)
+		request, err := http.NewRequestWithContext(
+			t.Context(),
+			http.MethodGet,
+			a.url+"?query="+url.QueryEscape(overview),
+			nil,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

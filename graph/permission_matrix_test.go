@@ -36,69 +36,138 @@ const toPayload = " { userErrors { code field message } }"
 // aims are all root fields with a rule, and after a # what has a rule of its own within one. A field that is
 // added to the schema is added here.
 var aims = map[string]aim{
-	"activities":             {call: `(filter: {area: "{area}"}) { totalCount }`},
-	"activities#unreviewed":  {call: `(filter: {area: "{area}"}, first: 100) { nodes { id } }`, verb: domain.ReadUnreviewed, has: "{unreviewed}"},
-	"activity":               {call: `(id: "{activity}") { id }`},
-	"activity#unreviewed":    {call: `(id: "{unreviewed}") { id }`, verb: domain.ReadUnreviewed},
-	"activity#same":          {call: `(id: "{activity}") { probablySame { id } }`, verb: domain.ReadUnreviewed, has: "{unreviewed}"},
-	"activitiesSubmit":       {call: `(batch: {deviceId: "{new}", sentAt: "2025-07-10T12:00:00Z", clientVersion: "1", waiting: {count: 0}, activities: [` + workThere + `]}) { results { outcome reason { code field } } }`},
-	"activitiesImport":       {call: `(input: {author: "{caller}", deviceId: "{new}", activities: [` + workThere + `]}) { results { outcome reason { code field } } }`},
-	"activityAmend":          {call: `(id: "{activity}", revision: 99, input: {reason: "Fel"})` + toPayload, sees: domain.ReadActivities},
-	"activityReview":         {call: `(id: "{activity}", revision: 99, status: CONFIRMED)` + toPayload},
-	"activityStats":          {call: `(filter: {area: "{area}"}, groupBy: []) { activities }`},
-	"apiTokens":              {call: `(first: 100) { nodes { id } }`, has: "{key}"},
-	"apiTokenCreate":         {call: `(id: "{new}", input: {name: "x", areas: ["{area}"], expiresOn: "2025-08-01"})` + toPayload, area: true},
-	"apiTokenRevoke":         {call: `(id: "{key}")` + toPayload},
-	"auditEntries":           {call: `(area: "{area}") { totalCount }`},
-	"commitment#draft":       {call: `(id: "{draftCommitment}") { id }`, verb: domain.KeepPledges},
-	"commitmentStepSave":     {call: `(commitmentId: "{commitment}", key: "saknas", input: {doneOn: "2025-01-01"})` + toPayload},
+	"activities": {call: `(filter: {area: "{area}"}) { totalCount }`},
+	"activities#unreviewed": {
+		call: `(filter: {area: "{area}"}, first: 100) { nodes { id } }`,
+		verb: domain.ReadUnreviewed,
+		has:  "{unreviewed}",
+	},
+	"activity":            {call: `(id: "{activity}") { id }`},
+	"activity#unreviewed": {call: `(id: "{unreviewed}") { id }`, verb: domain.ReadUnreviewed},
+	"activity#same": {
+		call: `(id: "{activity}") { probablySame { id } }`,
+		verb: domain.ReadUnreviewed,
+		has:  "{unreviewed}",
+	},
+	"activitiesSubmit": {
+		call: `(batch: {deviceId: "{new}", sentAt: "2025-07-10T12:00:00Z", clientVersion: "1", waiting: {count: 0}, activities: [` + workThere + `]}) { results { outcome reason { code field } } }`,
+	},
+	"activitiesImport": {
+		call: `(input: {author: "{caller}", deviceId: "{new}", activities: [` + workThere + `]}) { results { outcome reason { code field } } }`,
+	},
+	"activityAmend": {
+		call: `(id: "{activity}", revision: 99, input: {reason: "Fel"})` + toPayload,
+		sees: domain.ReadActivities,
+	},
+	"activityReview": {call: `(id: "{activity}", revision: 99, status: CONFIRMED)` + toPayload},
+	"activityStats":  {call: `(filter: {area: "{area}"}, groupBy: []) { activities }`},
+	"apiTokens":      {call: `(first: 100) { nodes { id } }`, has: "{key}"},
+	"apiTokenCreate": {
+		call: `(id: "{new}", input: {name: "x", areas: ["{area}"], expiresOn: "2025-08-01"})` + toPayload,
+		area: true,
+	},
+	"apiTokenRevoke":   {call: `(id: "{key}")` + toPayload},
+	"auditEntries":     {call: `(area: "{area}") { totalCount }`},
+	"commitment#draft": {call: `(id: "{draftCommitment}") { id }`, verb: domain.KeepPledges},
+	"commitmentStepSave": {
+		call: `(commitmentId: "{commitment}", key: "saknas", input: {doneOn: "2025-01-01"})` + toPayload,
+	},
 	"commitmentEasyTextSave": {call: `(commitmentId: "{commitment}", revision: 999, text: "Lätt.")` + toPayload},
 	"devices":                {call: `(area: "{area}") { nodes { id } }`},
 	"deviceSignOut":          {call: `(id: "{device}")` + toPayload},
 	"dialogue#internal":      {call: `(id: "{dialogue}") { id }`, verb: domain.ReadInternalDialogues},
-	"dialogue#vouched":       {call: `(id: "{public}") { notPersonalData }`, verb: domain.KeepDialogues, has: "påhittat ombud"},
-	"dialogues#internal":     {call: `(area: "{area}") { nodes { id } }`, verb: domain.ReadInternalDialogues, has: "{dialogue}"},
-	"dialogueSave":           {call: `(id: "{dialogue}", revision: 99, input: {area: "{area}", kind: EMPLOYEE, title: "x", question: "x"})` + toPayload},
-	"feedbackQueue":          {call: `(area: "{area}") { nodes { id } }`, has: "{feedback}"},
-	"feedback":               {call: `(id: "{feedback}") { id }`},
-	"feedback#similar":       {call: `(id: "{feedback}") { similar { id } }`},
-	"replyTemplates":         {call: `(area: "{area}") { revision }`},
-	"feedbackModerate":       {call: `(id: "{feedback}", revision: 99, input: {status: PUBLISHED})` + toPayload},
-	"feedbackModerateMany":   {call: `(items: [{id: "{feedback}", revision: 99}], input: {status: NOT_PUBLISHED, reason: OFF_TOPIC})` + toPayload},
-	"feedbackReply":          {call: `(id: "{feedback}", revision: 99, text: "Tack för att du skrev.")` + toPayload},
-	"replyTemplateSave":      {call: `(area: "{area}", revision: 99, input: {theme: TRAFFIC, outcome: INCLUDED, text: "Tack."})` + toPayload},
-	"feedbackStats":          {call: `(filter: {area: "{area}"}, groupBy: [AREA]) { feedback }`},
-	"fieldKit":               {call: ` { pickupPoints { id } }`, has: "{pickupPoint}"},
-	"indicators":             {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{indicator}"},
-	"indicatorSave":          {call: `(id: "{indicator}", revision: 99, input: {area: "{area}", title: "x", source: "x", unit: "x", better: HIGHER, observations: []})` + toPayload},
-	"localities":             {call: `(area: "{area}") { revision }`},
-	"unlistedPlaces":         {call: `(area: "{area}") { name }`},
-	"localitiesSave":         {call: `(area: "{area}", revision: 99, names: [])` + toPayload},
-	"notice#vouched":         {call: `(area: "{area}", kind: PERSONAL_DATA) { notPersonalData }`, verb: domain.EditNotices, has: "påhittat ombud"},
-	"noticeVersions":         {call: `(area: "{area}", kind: PERSONAL_DATA) { text }`},
-	"noticeSave":             {call: `(area: "{area}", kind: PERSONAL_DATA, revision: 99, input: {text: "x"})` + toPayload},
-	"periodExplain":          {call: `(commitmentId: "{commitment}", periodStart: "1999-01-01", text: "Personalen räckte inte till.")` + toPayload},
-	"periodsExplain":         {call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` + toPayload},
-	"pickupPoints":           {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{pickupPoint}"},
-	"pickupPointSave":        {call: `(id: "{pickupPoint}", revision: 99, input: {area: "{area}", name: "x"})` + toPayload},
-	"pledge#draft":           {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
-	"problems":               {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
-	"problemSave":            {call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload},
-	"rightTimeAndPlace":      {call: `(area: "{area}", theme: TRAFFIC, from: "2025-01-01", to: "2025-06-30") { reportedWithoutTime }`},
-	"me":                     {call: ` { id }`, has: "{user}"},
-	"me#sessions":            {call: ` { id sessions { id } lastUsedAt }`, has: "{user}"},
-	"users":                  {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{user}"},
-	"users#sessions":         {call: `(area: "{area}", first: 100) { nodes { id sessions { id } lastUsedAt } }`, has: "{user}"},
-	"userInvite":             {call: `(input: {username: "{name}", role: OFFICER, party: {callerParty}, areas: ["{area}"]}) { link userErrors { code field message } }`, area: true},
-	"userInviteMany":         {call: `(csv: "anvandarnamn;roll;part;enhet;omraden\n{name};OFFICER;{callerParty};;{area}\n", dryRun: true) { invitations { username } userErrors { code message } }`, area: true},
-	"userInviteAgain":        {call: `(id: "{user}")` + toPayload},
-	"userSave":               {call: `(id: "{user}", revision: 99, input: {username: "x", role: CHIEF, party: {party}, areas: ["{area}"]})` + toPayload},
-	"userDisable":            {call: `(id: "{user}", reason: "Slutat")` + toPayload},
-	"userEnable":             {call: `(id: "{user}", reason: "Åter")` + toPayload},
-	"userRetire":             {call: `(id: "{user}", reason: "Slutat")` + toPayload},
-	"sessionEnd":             {call: `(userId: "{user}", id: "{new}")` + toPayload},
-	"passwordChange":         {call: `(current: "inte lösenordet", new: "ett långt nytt lösenord")` + toPayload, has: `"current"`, self: true},
-	"wordsRemove":            {call: `(noun: PROBLEM, id: "{problem}", revision: 99, input: {words: "x", reason: "Namn"})` + toPayload},
+	"dialogue#vouched": {
+		call: `(id: "{public}") { notPersonalData }`,
+		verb: domain.KeepDialogues,
+		has:  "påhittat ombud",
+	},
+	"dialogues#internal": {
+		call: `(area: "{area}") { nodes { id } }`,
+		verb: domain.ReadInternalDialogues,
+		has:  "{dialogue}",
+	},
+	"dialogueSave": {
+		call: `(id: "{dialogue}", revision: 99, input: {area: "{area}", kind: EMPLOYEE, title: "x", question: "x"})` + toPayload,
+	},
+	"feedbackQueue":    {call: `(area: "{area}") { nodes { id } }`, has: "{feedback}"},
+	"feedback":         {call: `(id: "{feedback}") { id }`},
+	"feedback#similar": {call: `(id: "{feedback}") { similar { id } }`},
+	"replyTemplates":   {call: `(area: "{area}") { revision }`},
+	"feedbackModerate": {call: `(id: "{feedback}", revision: 99, input: {status: PUBLISHED})` + toPayload},
+	"feedbackModerateMany": {
+		call: `(items: [{id: "{feedback}", revision: 99}], input: {status: NOT_PUBLISHED, reason: OFF_TOPIC})` + toPayload,
+	},
+	"feedbackReply": {call: `(id: "{feedback}", revision: 99, text: "Tack för att du skrev.")` + toPayload},
+	"replyTemplateSave": {
+		call: `(area: "{area}", revision: 99, input: {theme: TRAFFIC, outcome: INCLUDED, text: "Tack."})` + toPayload,
+	},
+	"feedbackStats": {call: `(filter: {area: "{area}"}, groupBy: [AREA]) { feedback }`},
+	"fieldKit":      {call: ` { pickupPoints { id } }`, has: "{pickupPoint}"},
+	"indicators":    {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{indicator}"},
+	"indicatorSave": {
+		call: `(id: "{indicator}", revision: 99, input: {area: "{area}", title: "x", source: "x", unit: "x", better: HIGHER, observations: []})` + toPayload,
+	},
+	"localities":     {call: `(area: "{area}") { revision }`},
+	"unlistedPlaces": {call: `(area: "{area}") { name }`},
+	"localitiesSave": {call: `(area: "{area}", revision: 99, names: [])` + toPayload},
+	"notice#vouched": {
+		call: `(area: "{area}", kind: PERSONAL_DATA) { notPersonalData }`,
+		verb: domain.EditNotices,
+		has:  "påhittat ombud",
+	},
+	"noticeVersions": {call: `(area: "{area}", kind: PERSONAL_DATA) { text }`},
+	"noticeSave": {
+		call: `(area: "{area}", kind: PERSONAL_DATA, revision: 99, input: {text: "x"})` + toPayload,
+	},
+	"periodExplain": {
+		call: `(commitmentId: "{commitment}", periodStart: "1999-01-01", text: "Personalen räckte inte till.")` + toPayload,
+	},
+	"periodsExplain": {
+		call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` + toPayload,
+	},
+	"pickupPoints": {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{pickupPoint}"},
+	"pickupPointSave": {
+		call: `(id: "{pickupPoint}", revision: 99, input: {area: "{area}", name: "x"})` + toPayload,
+	},
+	"pledge#draft": {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
+	"problems":     {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
+	"problemSave": {
+		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
+	},
+	"rightTimeAndPlace": {
+		call: `(area: "{area}", theme: TRAFFIC, from: "2025-01-01", to: "2025-06-30") { reportedWithoutTime }`,
+	},
+	"me":          {call: ` { id }`, has: "{user}"},
+	"me#sessions": {call: ` { id sessions { id } lastUsedAt }`, has: "{user}"},
+	"users":       {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{user}"},
+	"users#sessions": {
+		call: `(area: "{area}", first: 100) { nodes { id sessions { id } lastUsedAt } }`,
+		has:  "{user}",
+	},
+	"userInvite": {
+		call: `(input: {username: "{name}", role: OFFICER, party: {callerParty}, areas: ["{area}"]}) { link userErrors { code field message } }`,
+		area: true,
+	},
+	"userInviteMany": {
+		call: `(csv: "anvandarnamn;roll;part;enhet;omraden\n{name};OFFICER;{callerParty};;{area}\n", dryRun: true) { invitations { username } userErrors { code message } }`,
+		area: true,
+	},
+	"userInviteAgain": {call: `(id: "{user}")` + toPayload},
+	"userSave": {
+		call: `(id: "{user}", revision: 99, input: {username: "x", role: CHIEF, party: {party}, areas: ["{area}"]})` + toPayload,
+	},
+	"userDisable": {call: `(id: "{user}", reason: "Slutat")` + toPayload},
+	"userEnable":  {call: `(id: "{user}", reason: "Åter")` + toPayload},
+	"userRetire":  {call: `(id: "{user}", reason: "Slutat")` + toPayload},
+	"sessionEnd":  {call: `(userId: "{user}", id: "{new}")` + toPayload},
+	"passwordChange": {
+		call: `(current: "inte lösenordet", new: "ett långt nytt lösenord")` + toPayload,
+		has:  `"current"`,
+		self: true,
+	},
+	"wordsRemove": {
+		call: `(noun: PROBLEM, id: "{problem}", revision: 99, input: {words: "x", reason: "Namn"})` + toPayload,
+	},
 }
 
 const workThere = `{id: "{new}", type: TRAFFIC_CHECK, area: "{area}", occurredAt: "2025-07-10T10:00:00Z", recordedAt: "2025-07-10T10:00:00Z", participating: [], place: {name: "Korsträsk"}, details: {trafficCheck: {checkKinds: [SOBRIETY]}}}`
@@ -211,30 +280,101 @@ func (a *api) there(by domain.Actor) target {
 	}
 	work := func(what, other string, status domain.ReviewStatus) *domain.Activity {
 		return &domain.Activity{
-			Record: head(what), Type: domain.TrafficCheckType, Ref: to[what], ReviewStatus: status, Same: []string{to[other]},
+			Record: head(
+				what,
+			), Type: domain.TrafficCheckType, Ref: to[what], ReviewStatus: status, Same: []string{to[other]},
 			PerformedBy: domain.Performer{UserID: by.UserID, Username: by.Username, Party: by.Party},
 			OccurredOn:  "2025-06-01", Facts: domain.Facts{OccurredAt: summer.Add(-time.Hour), Place: domain.Place{Name: "Påhittat torg"}},
 		}
 	}
 	add(opened.Activity.Add(ctx, work("activity", "unreviewed", domain.ReviewConfirmed)))
 	add(opened.Activity.Add(ctx, work("unreviewed", "activity", domain.ReviewReceived)))
-	add(opened.Problem.Add(ctx, &domain.Problem{Record: head("problem"), Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"}))
-	add(opened.PickupPoint.Add(ctx, &domain.PickupPoint{Record: head("pickupPoint"), Name: "Ombud " + to["pickupPoint"], Active: true}))
+	add(
+		opened.Problem.Add(
+			ctx,
+			&domain.Problem{Record: head("problem"), Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
+		),
+	)
+	add(
+		opened.PickupPoint.Add(
+			ctx,
+			&domain.PickupPoint{Record: head("pickupPoint"), Name: "Ombud " + to["pickupPoint"], Active: true},
+		),
+	)
 	add(opened.Indicator.Add(ctx, &domain.Indicator{Record: head("indicator"), Title: "Påhittad", Better: "HIGHER"}))
-	add(opened.Dialogue.Add(ctx, &domain.Dialogue{Record: head("dialogue"), Kind: domain.EmployeeDialogue, Title: "Påhittad", OpensOn: "2025-05-01"}))
-	add(opened.Feedback.Add(ctx, &domain.Feedback{Record: head("feedback"), ReceiptHash: to["feedback"], Group: to["feedback"], Theme: "TRAFFIC", Status: domain.FeedbackReceived}))
+	add(
+		opened.Dialogue.Add(
+			ctx,
+			&domain.Dialogue{
+				Record:  head("dialogue"),
+				Kind:    domain.EmployeeDialogue,
+				Title:   "Påhittad",
+				OpensOn: "2025-05-01",
+			},
+		),
+	)
+	add(
+		opened.Feedback.Add(
+			ctx,
+			&domain.Feedback{
+				Record:      head("feedback"),
+				ReceiptHash: to["feedback"],
+				Group:       to["feedback"],
+				Theme:       "TRAFFIC",
+				Status:      domain.FeedbackReceived,
+			},
+		),
+	)
 	decided, public := head("decided"), head("public")
 	vouched := []domain.HistoryEntry{{Action: "save", NotPersonalData: "Det är ett påhittat ombud."}}
 	public.History = vouched
-	add(opened.Dialogue.Add(ctx, &domain.Dialogue{Record: public, Kind: domain.CitizenDialogue, Title: "Påhittad", OpensOn: "2025-05-01"}))
-	add(opened.Feedback.Add(ctx, &domain.Feedback{Record: decided, ReceiptHash: decided.ID, Group: decided.ID, Theme: "TRAFFIC", Status: domain.FeedbackNotPublished}))
+	add(
+		opened.Dialogue.Add(
+			ctx,
+			&domain.Dialogue{Record: public, Kind: domain.CitizenDialogue, Title: "Påhittad", OpensOn: "2025-05-01"},
+		),
+	)
+	add(
+		opened.Feedback.Add(
+			ctx,
+			&domain.Feedback{
+				Record:      decided,
+				ReceiptHash: decided.ID,
+				Group:       decided.ID,
+				Theme:       "TRAFFIC",
+				Status:      domain.FeedbackNotPublished,
+			},
+		),
+	)
 	if _, err := opened.Notice.Add(ctx, &domain.Notice{Record: domain.Record{
 		ID: domain.NoticeID(by.Areas[0], domain.PersonalDataNotice), Area: by.Areas[0], Revision: 1, History: vouched,
 	}, Kind: domain.PersonalDataNotice}); err != nil { // there is one in an area
 		a.t.Fatal(err)
 	}
-	add(opened.Device.Add(ctx, &domain.Device{ID: to["device"], Area: by.Areas[0], Revision: 1, UpdatedAt: summer, DeviceID: "ingen", User: domain.Performer{UserID: by.UserID, Username: by.Username}, LastSeen: summer}))
-	key := domain.APIToken{ID: to["key"], Hash: to["key"], Name: "x", UserID: by.UserID, Username: by.Username, AreaCodes: by.Areas, ExpiresOn: "2025-12-31", Revision: 1}
+	add(
+		opened.Device.Add(
+			ctx,
+			&domain.Device{
+				ID:        to["device"],
+				Area:      by.Areas[0],
+				Revision:  1,
+				UpdatedAt: summer,
+				DeviceID:  "ingen",
+				User:      domain.Performer{UserID: by.UserID, Username: by.Username},
+				LastSeen:  summer,
+			},
+		),
+	)
+	key := domain.APIToken{
+		ID:        to["key"],
+		Hash:      to["key"],
+		Name:      "x",
+		UserID:    by.UserID,
+		Username:  by.Username,
+		AreaCodes: by.Areas,
+		ExpiresOn: "2025-12-31",
+		Revision:  1,
+	}
 	if err := a.engine.Insert(ctx, "apitokens", &key); err != nil {
 		a.t.Fatal(err)
 	}
@@ -366,7 +506,16 @@ func (m *matrix) try(by domain.Actor, name, query string, what aim, gate domain.
 // answerTo is what somebody is answered about a target, with the target's ids as they stand in the aim.
 func (m *matrix) answerTo(by domain.Actor, query string, to target) string {
 	m.t.Helper()
-	fill := []string{"{new}", uuid.NewString(), "{name}", "ny-" + uuid.NewString()[:8], "{caller}", by.Username, "{callerParty}", cmp.Or(string(by.Party), "POLICE")}
+	fill := []string{
+		"{new}",
+		uuid.NewString(),
+		"{name}",
+		"ny-" + uuid.NewString()[:8],
+		"{caller}",
+		by.Username,
+		"{callerParty}",
+		cmp.Or(string(by.Party), "POLICE"),
+	}
 	var read []string
 	for what, id := range to {
 		fill = append(fill, "{"+what+"}", id)
@@ -395,7 +544,8 @@ func TestWhoHearsOfAnArea(t *testing.T) {
 		}
 		for _, area := range []string{alvsbyn, "2581", "9999"} {
 			_, err := a.service.Changed(t.Context(), by, area)
-			if may := domain.MayIn(by, domain.Listen, area); may != (err == nil) || !may && !domain.IsCode(err, domain.NotFound) {
+			if may := domain.MayIn(by, domain.Listen, area); may != (err == nil) ||
+				!may && !domain.IsCode(err, domain.NotFound) {
 				t.Errorf("%s in %s: %v", role, area, err)
 			}
 		}

@@ -62,7 +62,10 @@ func TestNoTextOfAnyMutationTakesAPersonalNumber(t *testing.T) {
 			}
 			tried++
 			known := known(path)
-			call := field.Name + "(" + strings.Join(written(schema, field.Arguments, field.Name, path, number, known), ", ") + ")"
+			call := field.Name + "(" + strings.Join(
+				written(schema, field.Arguments, field.Name, path, number, known),
+				", ",
+			) + ")"
 			got := a.query(writerOf(field), "mutation { "+call+payloadOf(schema, field)+" }", nil)
 			if !strings.Contains(got.text, `"personalData":"PERSONNUMMER"`) {
 				t.Errorf("%s takes a personal number: %s\n%s", path, call, got.text)
@@ -101,7 +104,10 @@ func TestEveryTextThatIsRefusedAsPersonalDataHasAWayRound(t *testing.T) {
 			}
 			known := a.argumentsOf(field.Name)(path)
 			ask := func() answer {
-				call := field.Name + "(" + strings.Join(written(schema, field.Arguments, field.Name, path, plate, known), ", ") + ")"
+				call := field.Name + "(" + strings.Join(
+					written(schema, field.Arguments, field.Name, path, plate, known),
+					", ",
+				) + ")"
 				return a.query(writerOf(field), "mutation { "+call+payloadOf(schema, field)+" }", nil)
 			}
 			if !strings.Contains(ask().text, `"personalData":"PLATE"`) {
@@ -111,7 +117,8 @@ func TestEveryTextThatIsRefusedAsPersonalDataHasAWayRound(t *testing.T) {
 			for _, at := range []string{"", "input.", "batch.activities.", "input.activities."} {
 				known[at+"notPersonalData"] = `{reason: "Det är en modell."}`
 			}
-			if got := ask(); got.status != 200 || strings.Contains(got.text, `"personalData":"PLATE"`) || strings.Contains(got.text, `"errors"`) {
+			if got := ask(); got.status != 200 || strings.Contains(got.text, `"personalData":"PLATE"`) ||
+				strings.Contains(got.text, `"errors"`) {
 				t.Errorf("%s has no way round: %s", path, got.text)
 			}
 		}
@@ -162,7 +169,11 @@ func writerOf(field *ast.FieldDefinition) string {
 func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	known := map[string]string{"input.area": quote(alvsbyn), "area": quote(alvsbyn), "id": quote(uuid.NewString())}
 	for _, at := range []string{"batch.activities", "input.activities"} {
-		known[at+".area"], known[at+".id"], known[at+".details"] = quote(alvsbyn), quote(uuid.NewString()), "{trafficCheck: {}}"
+		known[at+".area"], known[at+".id"], known[at+".details"] = quote(
+			alvsbyn,
+		), quote(
+			uuid.NewString(),
+		), "{trafficCheck: {}}"
 	}
 	switch mutation {
 	case "userSave":
@@ -171,7 +182,11 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 		known["id"] = quote(a.accept("polis", trafficCheck()))
 	case "commitmentStepSave":
 		c := a.commitment("hotellkurage och huskurage")
-		known["commitmentId"], known["key"] = quote(c["id"].(string)), quote(c["steps"].([]any)[0].(map[string]any)["key"].(string))
+		known["commitmentId"], known["key"] = quote(
+			c["id"].(string),
+		), quote(
+			c["steps"].([]any)[0].(map[string]any)["key"].(string),
+		)
 	case "commitmentEasyTextSave":
 		known["commitmentId"] = quote(a.commitment("Trafikkontroller på")["id"].(string))
 	case "periodExplain":

@@ -41,7 +41,14 @@ func TestTheRightTimeAndPlaceIsSuggestedFromWhatIsReported(t *testing.T) {
 	a.fridays()
 	a.receive(synpunkt("Ingen har bestämt något om det här ännu."))
 	got := a.rightTime("samordnare").succeeds()
-	got.is("Fredag kväll, Vidsel: 6 synpunkter, ingen kontroll än.", "data", "rightTimeAndPlace", "suggestions", 0, "reason")
+	got.is(
+		"Fredag kväll, Vidsel: 6 synpunkter, ingen kontroll än.",
+		"data",
+		"rightTimeAndPlace",
+		"suggestions",
+		0,
+		"reason",
+	)
 	got.is(0.0, "data", "rightTimeAndPlace", "metShare")
 	got.is(6.0, "data", "rightTimeAndPlace", "suggestions", 0, "weight")
 	if slots := got.list("data", "rightTimeAndPlace", "slots"); len(slots) != 42 {
@@ -50,7 +57,9 @@ func TestTheRightTimeAndPlaceIsSuggestedFromWhatIsReported(t *testing.T) {
 
 	problem := map[string]any{
 		"area": alvsbyn, "theme": "TRAFFIC", "title": "A-traktorer i Vidsel", "raisedOn": "2025-06-01",
-		"place": map[string]any{"name": "Vidsel"}, "pattern": map[string]any{"days": []any{"FRIDAY"}, "parts": []any{"EVENING"}},
+		"place": map[string]any{
+			"name": "Vidsel",
+		}, "pattern": map[string]any{"days": []any{"FRIDAY"}, "parts": []any{"EVENING"}},
 	}
 	a.do("samordnare", "SaveProblem", map[string]any{"id": uuid.NewString(), "input": problem}).succeeds()
 	got = a.rightTime("samordnare").succeeds()
@@ -96,7 +105,11 @@ func TestATimeThatEndsBeforeItBeginsIsRefusedByName(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	for _, to := range []string{"2024-12-31", "2029-01-01"} {
-		got := a.do("samordnare", "RightTimeAndPlace", map[string]any{"area": alvsbyn, "theme": "TRAFFIC", "from": "2025-01-01", "to": to})
+		got := a.do(
+			"samordnare",
+			"RightTimeAndPlace",
+			map[string]any{"area": alvsbyn, "theme": "TRAFFIC", "from": "2025-01-01", "to": to},
+		)
 		got.fails(domain.Invalid)
 		got.is("to", "errors", 0, "extensions", "field", 0)
 	}

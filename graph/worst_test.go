@@ -192,7 +192,9 @@ func (a *api) weigh(username, document string) weighed {
 		a.t.Fatal("the search is held up by the limits of a caller")
 	}
 	return weighed{
-		bytes: int(n), questions: int(a.engine.asked.Load() - asked), cpu: spent() - began, memory: allocated() - before,
+		bytes: int(
+			n,
+		), questions: int(a.engine.asked.Load() - asked), cpu: spent() - began, memory: allocated() - before,
 	}
 }
 

@@ -104,7 +104,10 @@ func (o outside) query(query string, variables any, header ...string) reply {
 
 func (o outside) signIn(username, password string, header ...string) reply {
 	return o.ask(
-		http.MethodPost, "/auth/sign-in", fmt.Sprintf(`{"username": %q, "password": %q}`, username, password), header...,
+		http.MethodPost,
+		"/auth/sign-in",
+		fmt.Sprintf(`{"username": %q, "password": %q}`, username, password),
+		header...,
 	)
 }
 
@@ -189,7 +192,10 @@ func TestAbuseFromTheOutside(t *testing.T) {
 			t.Errorf("%s: %d %.300s", c.name, c.got.status, c.got.text)
 		}
 	}
-	if got := o.query(`{__schema{queryType{name}}}`, nil, "Authorization", analyst); !strings.Contains(got.text, `"Query"`) {
+	if got := o.query(`{__schema{queryType{name}}}`, nil, "Authorization", analyst); !strings.Contains(
+		got.text,
+		`"Query"`,
+	) {
 		t.Errorf("introspection by an analyst: %d %.300s", got.status, got.text)
 	}
 	if got := post(ok, "Origin", "https://evil.example"); got.header.Get("Access-Control-Allow-Origin") != "" {
@@ -200,9 +206,12 @@ func TestAbuseFromTheOutside(t *testing.T) {
 	} {
 		got := o.query(
 			`query($s: ID!, $t: String!) { pledge(slug: $s) { id } activities(filter: {area: "2560", text: $t}) { totalCount } }`,
-			map[string]any{"s": text, "t": text}, "Authorization", analyst,
+			map[string]any{"s": text, "t": text},
+			"Authorization",
+			analyst,
 		)
-		bad := got.status >= 500 || strings.Contains(got.text, "INTERNAL") || strings.Contains(got.text, `"totalCount":1`)
+		bad := got.status >= 500 || strings.Contains(got.text, "INTERNAL") ||
+			strings.Contains(got.text, `"totalCount":1`)
 		if bad || text == "Vidsel" && strings.Contains(got.text, "errors") {
 			t.Errorf("%.40q: %d %.300s", text, got.status, got.text)
 		}
@@ -304,7 +313,13 @@ func TestForgedTokensAreRefusedFromTheOutside(t *testing.T) {
 		return text + "." + base64.RawURLEncoding.EncodeToString(ed25519.Sign(key, []byte(text)))
 	}
 	status := func(token string) int {
-		return o.ask(http.MethodPost, "/graphql", `{"query":"{ me { username } }"}`, "Authorization", "Bearer "+token).status
+		return o.ask(
+			http.MethodPost,
+			"/graphql",
+			`{"query":"{ me { username } }"}`,
+			"Authorization",
+			"Bearer "+token,
+		).status
 	}
 	nothing := func(_, _ map[string]any) {}
 	for _, token := range []string{good, forge(ours, nothing)} {
@@ -313,7 +328,10 @@ func TestForgedTokensAreRefusedFromTheOutside(t *testing.T) {
 		}
 	}
 	forged := map[string]string{
-		"signed by another": forge(foreign, nothing), "no signature": parts[0] + "." + parts[1] + ".", "two parts": parts[0] + "." + parts[1],
+		"signed by another": forge(
+			foreign,
+			nothing,
+		), "no signature": parts[0] + "." + parts[1] + ".", "two parts": parts[0] + "." + parts[1],
 		"four parts": good + ".e30", "nothing": "x", "too long": good + strings.Repeat("A", 5<<10),
 		"another's signature": forge(ours, func(_, c map[string]any) { c["sid"] = "x" }),
 		"as a session":        strings.Repeat("A", 43),

@@ -73,7 +73,9 @@ func TestFeedbackIsKeptAsItWasSent(t *testing.T) {
 	}
 	if f.Revision != 1 || !f.UpdatedAt.Equal(decidedAt) || !f.SubmittedAt.Equal(decidedAt) || f.Status != FeedbackReceived ||
 		f.Group != f.ID || f.DialogueID != "dialog" || f.PlaceName != "Centrum" || f.Text != "Det körs fort förbi skolan." ||
-		f.FeltSafety == nil || *f.FeltSafety != 2 || f.Links == nil || f.CommitmentIDs == nil || f.History == nil {
+		f.FeltSafety == nil || *f.FeltSafety != 2 || f.Links == nil ||
+		f.CommitmentIDs == nil ||
+		f.History == nil {
 		t.Errorf("%+v", f)
 	}
 	if f.Position == nil || f.Position.Lat == 65.6781 || f.Position.Lon == 20.9912 {
@@ -84,7 +86,13 @@ func TestFeedbackIsKeptAsItWasSent(t *testing.T) {
 func TestWhatIsWrongWithADecisionIsSaidByItsField(t *testing.T) {
 	t.Parallel()
 	long := func(n int) *string { return pointer(strings.Repeat("å", n)) }
-	published, redacted, withheld := pointer(FeedbackPublished), pointer(FeedbackPublishedRedacted), pointer(FeedbackNotPublished)
+	published, redacted, withheld := pointer(
+		FeedbackPublished,
+	), pointer(
+		FeedbackPublishedRedacted,
+	), pointer(
+		FeedbackNotPublished,
+	)
 	const id = "11111111-1111-4111-8111-111111111111"
 	for name, c := range map[string]struct {
 		in     FeedbackModerationInput
@@ -169,7 +177,8 @@ func TestRemovingWordsSaysWhatIsWrong(t *testing.T) {
 		if got := faultyFields(err); !slices.Equal(got, c.fields) {
 			t.Errorf("%s: %v (%v), want %v", name, got, err, c.fields)
 		}
-		if gone := err == nil; gone != !strings.Contains(f.Text, "fort") || gone != f.Redacted || gone != (f.ContentHash == "") {
+		if gone := err == nil; gone != !strings.Contains(f.Text, "fort") || gone != f.Redacted ||
+			gone != (f.ContentHash == "") {
 			t.Errorf("%s: %q, redacted %v, hash %q", name, f.Text, f.Redacted, f.ContentHash)
 		}
 	}

@@ -43,7 +43,11 @@ func TestWhatFollowedIsWithinAYearOrTheLinkedProblem(t *testing.T) {
 }
 
 func TestWithWhatFollowedIsThePeriodOfTheLinkedProblem(t *testing.T) {
-	council := &Commitment{ID: "p:c", Kind: Conditional, Condition: &Condition{AnsweredBy: AnsweredByCouncil, ConveneWithinDays: 30}}
+	council := &Commitment{
+		ID:        "p:c",
+		Kind:      Conditional,
+		Condition: &Condition{AnsweredBy: AnsweredByCouncil, ConveneWithinDays: 30},
+	}
 	dogs := &Commitment{ID: "p:d", Kind: Recurring, Target: &Target{Count: 2, Period: Year}}
 	p := &Pledge{Record: Record{ID: "p"}, ValidFrom: "2023-01-01", ValidTo: "2026-12-31", SignedOn: "2023-01-01"}
 	p.FocusAreas = []*FocusArea{{Commitments: []*Commitment{council, dogs}}}
@@ -54,7 +58,11 @@ func TestWithWhatFollowedIsThePeriodOfTheLinkedProblem(t *testing.T) {
 	other := &Problem{Record: Record{ID: "other"}, RaisedOn: "2026-08-01"}
 	evidence := map[string]Evidence{
 		council.ID: {Problems: []*Problem{ours, other}},
-		dogs.ID:    {Occurrences: []Occurrence{{On: "2024-10-01", Type: TrafficCheckType, Visibility: VisibilityPublic, Count: 2}}},
+		dogs.ID: {
+			Occurrences: []Occurrence{
+				{On: "2024-10-01", Type: TrafficCheckType, Visibility: VisibilityPublic, Count: 2},
+			},
+		},
 	}
 	follow := Follow(p, evidence, "2026-11-28", AudiencePublic, "2026-11-28")
 	of := func(c *Commitment, linked ...*Problem) CommitmentPeriod {

@@ -13,8 +13,8 @@ import (
 // Localities are the names of an area's localities and roads that the public may read of any
 // activity, also before a coordinator has confirmed it. Never a school, company or pickup point.
 type Localities struct {
-	Record `bson:",inline"` // its id is the area; revision 0: nobody has written it
-	Names  []string         `bson:"names"` // in Swedish order
+	Record `         bson:",inline"` // its id is the area; revision 0: nobody has written it
+	Names  []string                  `bson:"names"` // in Swedish order
 }
 
 // Limits of a list.
@@ -35,8 +35,10 @@ func sortNames(names []string) {
 }
 
 // privatePlace is a word of what is never on the list.
-var privatePlace = regexp.MustCompile(`(?i)(?:skola|skolan|skolor|gymnasium|gymnasiet|förskolan?|fritids)(?:[^\pL]|$)|` +
-	`(?:^|[^\pL])(?:AB|HB|KB|aktiebolag|ombud|paketombud|ica|coop|hemköp|postnord)(?:[^\pL]|$)`)
+var privatePlace = regexp.MustCompile(
+	`(?i)(?:skola|skolan|skolor|gymnasium|gymnasiet|förskolan?|fritids)(?:[^\pL]|$)|` +
+		`(?:^|[^\pL])(?:AB|HB|KB|aktiebolag|ombud|paketombud|ica|coop|hemköp|postnord)(?:[^\pL]|$)`,
+)
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
 // pickup points. INVALID with every name that is not one of a locality or road.
@@ -65,7 +67,11 @@ func (l *Localities) Apply(names, private []string, not *NotPersonalData) error 
 func (es *Errors) checkLocality(field, name string, hidden map[string]bool) {
 	key := Folded(name)
 	es.check(key != "", field, "Raden är tom.")
-	es.check(length(name) <= maxLocalityLength, field, "Namnet får ha högst "+strconv.Itoa(maxLocalityLength)+" tecken.")
+	es.check(
+		length(name) <= maxLocalityLength,
+		field,
+		"Namnet får ha högst "+strconv.Itoa(maxLocalityLength)+" tecken.",
+	)
 	es.impersonalPlace(field, name)
 	es.check(
 		!hidden[key] && !privatePlace.MatchString(name), field,
@@ -119,7 +125,11 @@ func (l *Localities) Unlisted(activities []ActivityTally, feedback []FeedbackTal
 	})
 	places := slices.SortedFunc(maps.Values(found), func(a, b *UnlistedPlace) int {
 		return cmp.Or(
-			cmp.Compare(b.Activities+b.Feedback, a.Activities+a.Feedback), cmp.Compare(SortKey(a.Name), SortKey(b.Name)),
+			cmp.Compare(
+				b.Activities+b.Feedback,
+				a.Activities+a.Feedback,
+			),
+			cmp.Compare(SortKey(a.Name), SortKey(b.Name)),
 		)
 	})
 	return places[:min(len(places), maxUnlisted)]
@@ -165,8 +175,10 @@ func nameWords(name string) []string {
 }
 
 // betweenNames are the words that tie names of places together and point nobody out.
-var betweenNames = setOf(`mot vid i och från till på längs mellan norr söder öster väster om nära centrum infarten utfarten
-	korsningen rondellen avfarten norra södra östra västra`)
+var betweenNames = setOf(
+	`mot vid i och från till på längs mellan norr söder öster väster om nära centrum infarten utfarten
+	korsningen rondellen avfarten norra södra östra västra`,
+)
 
 // isListed reports whether a name is one of the list, or several tied together: "Väg 94 vid
 // Korsträsk". What says anything more is not.

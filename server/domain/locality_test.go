@@ -63,12 +63,32 @@ func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 func TestPlacesThatTheListLacksAreThoseItCouldHave(t *testing.T) {
 	t.Parallel()
 	seen := []ActivityTally{
-		{Type: TrafficCheckType, PlaceName: "Påhittade vägen", Count: 2}, {Type: FootPatrolType, PlaceName: "påhittade  vägen.", Count: 1},
-		{Type: TrafficCheckType, PlaceName: "Vidsel", Count: 9}, {Type: TrafficCheckType, PlaceName: "Väg 94 vid Vidsel", Count: 9},
-		{Type: DogSearchType, PlaceName: "Påhittade gården", Count: 5}, {Type: FootPatrolType, PlaceName: "Påhittade skolan", Count: 5},
-		{Type: FootPatrolType, PlaceName: "Hörnan", Count: 5}, {Type: FootPatrolType, PlaceName: "Storgatan 5", Count: 5}, {Type: FootPatrolType, Count: 5},
+		{
+			Type:      TrafficCheckType,
+			PlaceName: "Påhittade vägen",
+			Count:     2,
+		}, {Type: FootPatrolType, PlaceName: "påhittade  vägen.", Count: 1},
+		{
+			Type:      TrafficCheckType,
+			PlaceName: "Vidsel",
+			Count:     9,
+		}, {Type: TrafficCheckType, PlaceName: "Väg 94 vid Vidsel", Count: 9},
+		{
+			Type:      DogSearchType,
+			PlaceName: "Påhittade gården",
+			Count:     5,
+		}, {Type: FootPatrolType, PlaceName: "Påhittade skolan", Count: 5},
+		{
+			Type:      FootPatrolType,
+			PlaceName: "Hörnan",
+			Count:     5,
+		}, {Type: FootPatrolType, PlaceName: "Storgatan 5", Count: 5}, {Type: FootPatrolType, Count: 5},
 	}
-	written := []FeedbackTally{{PlaceName: "Ådalen", Count: 1}, {PlaceName: "Ängen", Count: 1}, {PlaceName: "PÅHITTADE VÄGEN", Count: 4}}
+	written := []FeedbackTally{
+		{PlaceName: "Ådalen", Count: 1},
+		{PlaceName: "Ängen", Count: 1},
+		{PlaceName: "PÅHITTADE VÄGEN", Count: 4},
+	}
 	var got []UnlistedPlace
 	for _, place := range DefaultLocalities("2560").Unlisted(seen, written, []string{"hörnan"}) {
 		got = append(got, *place)

@@ -131,7 +131,10 @@ func TestWhatIsOfSeveralAreasIsSeenInAnyAndKeptInAll(t *testing.T) {
 
 func TestAnAPIKeyReadsAndNeverWrites(t *testing.T) {
 	t.Parallel()
-	writes := slices.DeleteFunc(slices.Sorted(maps.Keys(permissions)), func(v Verb) bool { return !permissions[v].writes })
+	writes := slices.DeleteFunc(
+		slices.Sorted(maps.Keys(permissions)),
+		func(v Verb) bool { return !permissions[v].writes },
+	)
 	for _, verb := range writes {
 		for _, role := range RolesThat(verb) {
 			a := Actor{UserID: "me", Role: role, Party: Police, Areas: []string{"2560"}, KeyID: "key"}
@@ -193,7 +196,8 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		change := ChangeOf(c.noun, "id", "2560", HistoryEntry{}.At, c.record)
 		for _, role := range append([]Role{Citizen}, Roles...) {
 			a := Actor{UserID: "me", Role: role, Party: Police, Areas: []string{"2560"}}
-			if got, want := CanHear(a, change), slices.Contains(strings.Fields(c.heard), string(role)); got != want && role != Citizen {
+			if got, want := CanHear(a, change), slices.Contains(strings.Fields(c.heard), string(role)); got != want &&
+				role != Citizen {
 				t.Errorf("%s hears of %s %+v: %t", role, c.noun, c.record, got)
 			}
 			a.Areas = []string{"2581"}

@@ -67,7 +67,7 @@ const (
 
 // Problem is a local problem (lokal problembild).
 type Problem struct {
-	Record      `bson:",inline"`
+	Record      `                bson:",inline"`
 	Theme       Theme           `bson:"theme"`
 	Title       string          `bson:"title"`
 	Description string          `bson:"description"`
@@ -115,7 +115,8 @@ func (in *PatternInput) pattern() *Pattern {
 
 // ShowsOn reports whether the problem is open on a day and of its season.
 func (p *Problem) ShowsOn(day Date) bool {
-	return p.OpenOn(day) && (p.Pattern == nil || len(p.Pattern.Season) == 0 || slices.Contains(p.Pattern.Season, day.Season()))
+	return p.OpenOn(day) &&
+		(p.Pattern == nil || len(p.Pattern.Season) == 0 || slices.Contains(p.Pattern.Season, day.Season()))
 }
 
 // ProblemCouncil is when the council was called and when it met about a problem.

@@ -29,7 +29,13 @@ func november(in TimesAndPlaces) TimesAndPlaces {
 
 func TestAReportIsSharedByTheSlotsThatItNames(t *testing.T) {
 	got := AtRightTime(november(TimesAndPlaces{Reports: []TimeReport{
-		{On: "2026-11-02", Days: []Weekday{Friday, Saturday, Sunday}, Parts: []DayPart{Evening, LateEvening}, Spot: Spot{Name: "Vidsel"}, Count: 1},
+		{
+			On:    "2026-11-02",
+			Days:  []Weekday{Friday, Saturday, Sunday},
+			Parts: []DayPart{Evening, LateEvening},
+			Spot:  Spot{Name: "Vidsel"},
+			Count: 1,
+		},
 		{On: "2026-11-03", Spot: Spot{Name: "vidsel"}, Count: 1},
 		{On: "2026-11-03", Days: []Weekday{Friday}, Count: 1},
 		{On: "2026-11-03", Days: []Weekday{Friday}, Parts: []DayPart{Evening}, Count: 1},
@@ -127,9 +133,15 @@ func TestAnOpenProblemWeighsThreeInEachSlotOfItsPattern(t *testing.T) {
 	later := problem
 	later.RaisedOn = "2026-12-01"
 	got := AtRightTime(november(TimesAndPlaces{
-		Reports: []TimeReport{fridays(5, "Vistträsk")}, Problems: []*Problem{&problem, &closed, &later, &summer, &unknown},
+		Reports: []TimeReport{
+			fridays(5, "Vistträsk"),
+		}, Problems: []*Problem{&problem, &closed, &later, &summer, &unknown},
 		Checks: []TimeCheck{
-			{clock("2026-11-06", 21, 0), 30, Spot{Name: "Vidsel"}}, {clock("2026-11-01", 18, 0), 30, Spot{Name: "Vidsel"}},
+			{
+				clock("2026-11-06", 21, 0),
+				30,
+				Spot{Name: "Vidsel"},
+			}, {clock("2026-11-01", 18, 0), 30, Spot{Name: "Vidsel"}},
 		},
 	}))
 	if len(got.Places) != 2 || got.Places[0].Reported != 6 || got.Places[0].Checks != 2 || got.Places[0].Minutes != 60 {
@@ -156,7 +168,11 @@ func TestAmongEquallyHeavyTheLongestUnvisitedIsFirst(t *testing.T) {
 	in := november(TimesAndPlaces{
 		Reports: []TimeReport{fridays(3, "Vidsel"), fridays(3, "Vistträsk"), fridays(3, "Korsträsk")},
 		Checks: []TimeCheck{
-			{clock("2026-10-30", 18, 0), 30, Spot{Name: "Vidsel"}}, {clock("2025-12-19", 18, 0), 30, Spot{Name: "Vistträsk"}},
+			{
+				clock("2026-10-30", 18, 0),
+				30,
+				Spot{Name: "Vidsel"},
+			}, {clock("2025-12-19", 18, 0), 30, Spot{Name: "Vistträsk"}},
 		},
 	})
 	in.From = "2025-11-01"
@@ -264,7 +280,9 @@ var drawnSpot = rapid.Custom(func(t *rapid.T) Spot {
 var (
 	drawnDays  = rapid.SliceOfNDistinct(rapid.SampledFrom(weekOrder), 0, 3, rapid.ID[Weekday])
 	drawnParts = rapid.SliceOfNDistinct(rapid.SampledFrom(dayParts[:]), 0, 3, rapid.ID[DayPart])
-	drawnDate  = rapid.Custom(func(t *rapid.T) Date { return Date("2026-11-01").AddDays(rapid.IntRange(0, 59).Draw(t, "day")) })
+	drawnDate  = rapid.Custom(
+		func(t *rapid.T) Date { return Date("2026-11-01").AddDays(rapid.IntRange(0, 59).Draw(t, "day")) },
+	)
 )
 
 var drawnReport = rapid.Custom(func(t *rapid.T) TimeReport {
@@ -287,7 +305,11 @@ var drawnProblem = rapid.Custom(func(t *rapid.T) *Problem {
 })
 
 var drawnCheck = rapid.Custom(func(t *rapid.T) TimeCheck {
-	at := clock(drawnDate.Draw(t, "day"), rapid.IntRange(0, 23).Draw(t, "hour"), rapid.SampledFrom([]int{0, 30, 55}).Draw(t, "minute"))
+	at := clock(
+		drawnDate.Draw(t, "day"),
+		rapid.IntRange(0, 23).Draw(t, "hour"),
+		rapid.SampledFrom([]int{0, 30, 55}).Draw(t, "minute"),
+	)
 	return TimeCheck{at, rapid.SampledFrom([]int{0, 5, 9, 10, 60, 300}).Draw(t, "minutes"), drawnSpot.Draw(t, "spot")}
 })
 
@@ -361,7 +383,14 @@ func TestTheWeightsAreThoseOfANaiveCount(t *testing.T) {
 		}
 		for _, p := range in.Problems {
 			if p.RaisedOn <= in.To && (p.ClosedOn == "" || p.ClosedOn > in.To) {
-				add(p.Pattern.Days, p.Pattern.Parts, Spot{p.Place.Name, p.Place.Position}, big.NewRat(3, 1), in.To.AddDays(-28), in.To)
+				add(
+					p.Pattern.Days,
+					p.Pattern.Parts,
+					Spot{p.Place.Name, p.Place.Position},
+					big.NewRat(3, 1),
+					in.To.AddDays(-28),
+					in.To,
+				)
 			}
 		}
 		got := AtRightTime(in)
@@ -393,7 +422,8 @@ func TestTheOrderOfWhatComesInMakesNoDifference(t *testing.T) {
 			t.Errorf("%+v\n%+v", a.Suggestions, b.Suggestions)
 		}
 		for i, p := range a.Places {
-			if q := b.Places[i]; p.Name != q.Name || p.Reported != q.Reported || (p.Cell == nil) != (q.Cell == nil) || p.Cell != nil && *p.Cell != *q.Cell {
+			if q := b.Places[i]; p.Name != q.Name || p.Reported != q.Reported || (p.Cell == nil) != (q.Cell == nil) ||
+				p.Cell != nil && *p.Cell != *q.Cell {
 				t.Errorf("%+v, %+v", p, q)
 			}
 		}
@@ -426,12 +456,21 @@ func TestMoreThatIsUnmetNeverLowersARank(t *testing.T) {
 			return
 		}
 		at := rapid.IntRange(0, len(before)-1).Filter(func(i int) bool { return named(before[i]) }).Draw(t, "rank")
-		report := TimeReport{in.To, []Weekday{before[at].Weekday}, []DayPart{before[at].DayPart}, Spot{Name: before[at].Place}, 1}
+		report := TimeReport{
+			in.To,
+			[]Weekday{before[at].Weekday},
+			[]DayPart{before[at].DayPart},
+			Spot{Name: before[at].Place},
+			1,
+		}
 		if metByHand(in, before[at].Slot, report.Spot, report.On, report.On.AddDays(28)) {
 			return
 		}
 		in.Reports = append(slices.Clone(in.Reports), report)
-		rank := slices.IndexFunc(AtRightTime(in).Suggestions, func(s TimeSuggestion) bool { return s.ID == before[at].ID })
+		rank := slices.IndexFunc(
+			AtRightTime(in).Suggestions,
+			func(s TimeSuggestion) bool { return s.ID == before[at].ID },
+		)
 		if rank < 0 || rank > at {
 			t.Errorf("rank %d became %d", at, rank)
 		}

@@ -78,7 +78,8 @@ func TestRemovedWordsAreInNoTextOfTheRecord(t *testing.T) {
 		}
 		history := doc.Head().History
 		last := history[len(history)-1]
-		if last.Reason != in.Reason || last.By != moderator.Username || !last.At.Equal(decidedAt) || doc.Head().LastWrite != "" {
+		if last.Reason != in.Reason || last.By != moderator.Username || !last.At.Equal(decidedAt) ||
+			doc.Head().LastWrite != "" {
 			t.Errorf("%T: %+v", doc, last)
 		}
 		if err := RemoveWords(doc, in, moderator, decidedAt); fieldOf(err) != "words" {
@@ -94,13 +95,15 @@ func TestWhatIsAskedWhenWordsAreRemoved(t *testing.T) {
 		"reason": {Words: "Vidsel", Reason: "Vidsel ska bort."},
 	} {
 		a := made(t, placed("Hos Lars, Vidsel"), officer)
-		if err := RemoveWords(a, in, moderator, decidedAt); fieldOf(err) != field || a.Revision != 1 || a.Place.Name != "Hos Lars, Vidsel" {
+		if err := RemoveWords(a, in, moderator, decidedAt); fieldOf(err) != field || a.Revision != 1 ||
+			a.Place.Name != "Hos Lars, Vidsel" {
 			t.Errorf("%s: %v, %+v", field, err, a.Place)
 		}
 	}
 	a := made(t, placed("Hos Lars, Vidsel"), officer)
 	if err := RemoveWords(a, WordsRemovalInput{Words: "Hos Lars, ", Reason: "Ett namn."}, moderator, decidedAt); err != nil ||
-		a.Place.Name != "[borttaget] Vidsel" || a.PlaceKey != "[borttaget] vidsel" || a.Revision != 2 || a.ContentHash != "" {
+		a.Place.Name != "[borttaget] Vidsel" || a.PlaceKey != "[borttaget] vidsel" || a.Revision != 2 ||
+		a.ContentHash != "" {
 		t.Errorf("%v, %+v", err, a)
 	}
 }
@@ -128,7 +131,8 @@ func TestWordsAreTakenOutOfWhatWasSaidOfASignedPledge(t *testing.T) {
 			t.Errorf("%q still has the words", text)
 		}
 	}
-	if p.signedForm() != signed || p.History[0].Action != "easy text p:lars" || p.History[1].Action != StepAction("p:lars", "lars") {
+	if p.signedForm() != signed || p.History[0].Action != "easy text p:lars" ||
+		p.History[1].Action != StepAction("p:lars", "lars") {
 		t.Errorf("what was signed has changed: %+v", p)
 	}
 	if err := RemoveWords(p, in, moderator, decidedAt); !strings.Contains(err.Error(), "skrevs under") {

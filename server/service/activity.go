@@ -335,12 +335,22 @@ func (s *Service) ActivityAmend(
 	revision int,
 	in domain.ActivityAmendmentInput,
 ) (*domain.Activity, error) {
-	return s.changeActivity(ctx, by, id, revision, domain.AmendActivities, "amend", in, in.NotPersonalData, func(a *domain.Activity) error {
-		if err := a.Amend(in, by, s.clock()); err != nil {
-			return err
-		}
-		return s.checkSaid(ctx, a.Area, in.CommitmentIDs)
-	})
+	return s.changeActivity(
+		ctx,
+		by,
+		id,
+		revision,
+		domain.AmendActivities,
+		"amend",
+		in,
+		in.NotPersonalData,
+		func(a *domain.Activity) error {
+			if err := a.Amend(in, by, s.clock()); err != nil {
+				return err
+			}
+			return s.checkSaid(ctx, a.Area, in.CommitmentIDs)
+		},
+	)
 }
 
 // ActivityReview confirms or rejects an activity, or takes that back. NOT_FOUND, FORBIDDEN,
@@ -352,9 +362,19 @@ func (s *Service) ActivityReview(
 	revision int,
 	in domain.ReviewInput,
 ) (*domain.Activity, error) {
-	return s.changeActivity(ctx, by, id, revision, domain.ReviewActivities, "review", in, in.NotPersonalData, func(a *domain.Activity) error {
-		return a.Review(in, by, s.clock())
-	})
+	return s.changeActivity(
+		ctx,
+		by,
+		id,
+		revision,
+		domain.ReviewActivities,
+		"review",
+		in,
+		in.NotPersonalData,
+		func(a *domain.Activity) error {
+			return a.Review(in, by, s.clock())
+		},
+	)
 }
 
 func (s *Service) changeActivity(

@@ -97,7 +97,8 @@ func TestTwoServersDoNotOverwriteOneAnother(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 		a, err := one.Activity(t.Context(), samordnare, in.ID)
-		if err != nil || !slices.Contains(a.Counting, "second:kontroll") || !slices.Contains(a.Counting, "first:kontroll") {
+		if err != nil || !slices.Contains(a.Counting, "second:kontroll") ||
+			!slices.Contains(a.Counting, "first:kontroll") {
 			t.Errorf("%s: counts for %v, %v", name, a.Counting, err)
 		}
 		if name != "a recount" && a.Revision != 2 || a.Rewrites == 0 {

@@ -10,7 +10,12 @@ import (
 )
 
 // rightTimeScope is of the traffic of a year and a half.
-var rightTimeScope = store.RightTimeScope{Area: "2560", Theme: domain.ThemeTraffic, From: "2024-01-01", To: "2025-06-30"}
+var rightTimeScope = store.RightTimeScope{
+	Area:  "2560",
+	Theme: domain.ThemeTraffic,
+	From:  "2024-01-01",
+	To:    "2025-06-30",
+}
 
 // plainTimes is what the right time and place is worked out from, read piece by piece.
 func plainTimes(heard []*domain.Feedback, done []*domain.Activity, onlyPublicPlaces bool) domain.TimesAndPlaces {
@@ -85,8 +90,13 @@ func TestTheRightTimeAndPlaceIsThatOfAPlainCount(t *testing.T) {
 	for _, hidden := range []bool{false, true} {
 		scope := rightTimeScope
 		scope.OnlyPublicPlaces = hidden
-		got, want := domain.AtRightTime(storedTimes(t, s, scope)), domain.AtRightTime(plainTimes(reported, done, hidden))
-		if want.MetShare == nil || *want.MetShare == 0 || *want.MetShare == 1 || len(want.Suggestions) == 0 || len(want.Places) < 3 {
+		got, want := domain.AtRightTime(
+			storedTimes(t, s, scope),
+		), domain.AtRightTime(
+			plainTimes(reported, done, hidden),
+		)
+		if want.MetShare == nil || *want.MetShare == 0 || *want.MetShare == 1 || len(want.Suggestions) == 0 ||
+			len(want.Places) < 3 {
 			t.Fatalf("the made-up data say too little: %+v", want)
 		}
 		if !reflect.DeepEqual(got, want) {

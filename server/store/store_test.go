@@ -38,8 +38,16 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 	add := func(id string, on domain.Date, place string, counting ...string) {
 		t.Helper()
 		a := &domain.Activity{
-			Record: domain.Record{ID: id, Area: "2560", Revision: 1}, Ref: id, Type: domain.TrafficCheckType, Serves: counting, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
-			Facts: domain.Facts{OccurredAt: on.Start(), CommitmentIDs: counting, Visibility: domain.VisibilityInternal}, PublicFrom: on,
+			Record: domain.Record{
+				ID:       id,
+				Area:     "2560",
+				Revision: 1,
+			}, Ref: id, Type: domain.TrafficCheckType, Serves: counting, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
+			Facts: domain.Facts{
+				OccurredAt:    on.Start(),
+				CommitmentIDs: counting,
+				Visibility:    domain.VisibilityInternal,
+			}, PublicFrom: on,
 		}
 		if added, err := s.Activity.Add(t.Context(), a); err != nil || !added {
 			t.Fatal(added, err)
@@ -73,7 +81,14 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 		len(got) != 0 {
 		t.Errorf("another area: %v %v", got, err)
 	}
-	page, err := s.PublicActivities(t.Context(), "2560", "p:a", nil, "2025-02-01", domain.PageRequest{First: 2, Total: true})
+	page, err := s.PublicActivities(
+		t.Context(),
+		"2560",
+		"p:a",
+		nil,
+		"2025-02-01",
+		domain.PageRequest{First: 2, Total: true},
+	)
 	if err != nil || page.Total != 3 || len(page.Nodes) != 2 || page.Nodes[0].ID != "3" || !page.More {
 		t.Errorf("public: %+v %v", page, err)
 	}

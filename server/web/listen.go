@@ -43,7 +43,9 @@ func Open(ctx context.Context, addr, doing string) (*Door, error) {
 	d := &Door{listener: listener, ended: make(chan error, 1)}
 	d.lead(starting(doing))
 	d.server = &http.Server{
-		Handler:           http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { (*d.behind.Load()).ServeHTTP(w, r) }),
+		Handler: http.HandlerFunc(
+			func(w http.ResponseWriter, r *http.Request) { (*d.behind.Load()).ServeHTTP(w, r) },
+		),
 		ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout,
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: 16 << 10,
 		BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) },

@@ -31,9 +31,26 @@ type gate struct {
 }
 
 var (
-	gateOfficer     = domain.Actor{UserID: "u1", Username: "polis", Role: domain.Officer, Party: domain.Police, Areas: []string{seed.DemoArea}}
-	gateCoordinator = domain.Actor{UserID: "u2", Username: "samordnare", Role: domain.Coordinator, Party: domain.Municipality, Areas: []string{seed.DemoArea}}
-	gateAnalyst     = domain.Actor{UserID: "u3", Username: "analytiker", Role: domain.Analyst, Areas: []string{seed.DemoArea}}
+	gateOfficer = domain.Actor{
+		UserID:   "u1",
+		Username: "polis",
+		Role:     domain.Officer,
+		Party:    domain.Police,
+		Areas:    []string{seed.DemoArea},
+	}
+	gateCoordinator = domain.Actor{
+		UserID:   "u2",
+		Username: "samordnare",
+		Role:     domain.Coordinator,
+		Party:    domain.Municipality,
+		Areas:    []string{seed.DemoArea},
+	}
+	gateAnalyst = domain.Actor{
+		UserID:   "u3",
+		Username: "analytiker",
+		Role:     domain.Analyst,
+		Areas:    []string{seed.DemoArea},
+	}
 )
 
 // newGate is a gate on 1 November 2026.
@@ -68,13 +85,40 @@ func everyTypeOnce() *domain.Pledge {
 		})
 	}
 	all := domain.ActivityTypes()
-	add("manad", domain.Commitment{Kind: domain.Recurring, ActivityTypes: all, Target: &domain.Target{Count: 1, Period: domain.Month}})
-	add("vecka", domain.Commitment{Kind: domain.Recurring, ActivityTypes: all, Target: &domain.Target{Count: 3, Period: domain.Week, DistinctPlaces: true}})
-	add("behov", domain.Commitment{Kind: domain.Conditional, ActivityTypes: all, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByActivities}})
-	add("rad", domain.Commitment{Kind: domain.Conditional, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByCouncil}})
+	add(
+		"manad",
+		domain.Commitment{
+			Kind:          domain.Recurring,
+			ActivityTypes: all,
+			Target:        &domain.Target{Count: 1, Period: domain.Month},
+		},
+	)
+	add(
+		"vecka",
+		domain.Commitment{
+			Kind:          domain.Recurring,
+			ActivityTypes: all,
+			Target:        &domain.Target{Count: 3, Period: domain.Week, DistinctPlaces: true},
+		},
+	)
+	add(
+		"behov",
+		domain.Commitment{
+			Kind:          domain.Conditional,
+			ActivityTypes: all,
+			Condition:     &domain.Condition{AnsweredBy: domain.AnsweredByActivities},
+		},
+	)
+	add(
+		"rad",
+		domain.Commitment{Kind: domain.Conditional, Condition: &domain.Condition{AnsweredBy: domain.AnsweredByCouncil}},
+	)
 	add("lopande", domain.Commitment{Kind: domain.Continuous, ActivityTypes: all})
 	return &domain.Pledge{
-		Record: domain.Record{ID: "prov-2026", Area: seed.DemoArea}, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
+		Record: domain.Record{
+			ID:   "prov-2026",
+			Area: seed.DemoArea,
+		}, Area: domain.Area{Code: seed.DemoArea, Name: "Älvsbyns kommun"}, Title: "Prov",
 		ValidFrom: "2026-01-01", ValidTo: "2027-12-31", SignedOn: "2026-01-01", FocusAreas: []*domain.FocusArea{focus},
 	}
 }
@@ -83,11 +127,17 @@ func gateDetails(kind domain.ActivityType, point string) domain.Details {
 	seven := 7
 	switch kind {
 	case domain.TrafficCheckType:
-		return domain.Details{TrafficCheck: &domain.TrafficCheck{VehiclesChecked: &seven, ScreeningTests: &seven, PhoneFines: &seven}}
+		return domain.Details{
+			TrafficCheck: &domain.TrafficCheck{VehiclesChecked: &seven, ScreeningTests: &seven, PhoneFines: &seven},
+		}
 	case domain.PickupPointVisitType:
-		return domain.Details{PickupPointVisit: &domain.PickupPointVisit{PickupPointID: point, VisitKind: domain.VisitFirst}}
+		return domain.Details{
+			PickupPointVisit: &domain.PickupPointVisit{PickupPointID: point, VisitKind: domain.VisitFirst},
+		}
 	case domain.DogSearchType:
-		return domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{School: "Skolan", ExceptionReason: "Bara skåpen."}}
+		return domain.Details{
+			SchoolDogSearch: &domain.SchoolDogSearch{School: "Skolan", ExceptionReason: "Bara skåpen."},
+		}
 	case domain.InspectionType:
 		return domain.Details{WorkplaceInspection: &domain.WorkplaceInspection{WorkplacesInspected: &seven}}
 	case domain.CollaborationType, domain.CouncilMeetingType:
@@ -113,7 +163,12 @@ func (g *gate) made(kind domain.ActivityType, v domain.Visibility, on domain.Dat
 			in.CommitmentIDs = append(in.CommitmentIDs, c.ID)
 		}
 	}
-	batch := domain.Batch{DeviceID: "phone-1", SentAt: g.now, ClientVersion: "1", Activities: []*domain.ActivityInput{in}}
+	batch := domain.Batch{
+		DeviceID:      "phone-1",
+		SentAt:        g.now,
+		ClientVersion: "1",
+		Activities:    []*domain.ActivityInput{in},
+	}
 	results, err := g.site.service.ActivitiesSubmit(g.Context(), gateOfficer, batch)
 	if err != nil || results[0].Outcome != domain.Accepted {
 		g.Fatalf("%s: %v %+v", kind, err, results[0])
@@ -162,17 +217,30 @@ func (g *gate) told(on domain.Date, asked ...domain.Date) string {
 		if asOf != "" {
 			day, filter["asOf"] = string(asOf), string(asOf)
 		}
-		fmt.Fprintln(&all, g.graphql(gateQuery, map[string]any{"asOf": day}), g.graphql(gateStats, map[string]any{"f": filter}))
+		fmt.Fprintln(
+			&all,
+			g.graphql(gateQuery, map[string]any{"asOf": day}),
+			g.graphql(gateStats, map[string]any{"f": filter}),
+		)
 	}
 	for _, path := range []string{
 		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv",
 		"/open-data/news.atom", "/open-data/due.ics", "/widget/2560",
 	} {
-		fmt.Fprintln(&all, path, changing.ReplaceAllString(g.answer(httptest.NewRequest(http.MethodGet, path, nil)), ""))
+		fmt.Fprintln(
+			&all,
+			path,
+			changing.ReplaceAllString(g.answer(httptest.NewRequest(http.MethodGet, path, nil)), ""),
+		)
 	}
 	table := export.Periods()
-	err := g.site.service.ExportPeriods(g.Context(), gateAnalyst, domain.CommitmentStatsFilter{}, func() error { return nil },
-		func(p domain.PledgePeriod) error { _, err := fmt.Fprintln(&all, table.Row(p)...); return err })
+	err := g.site.service.ExportPeriods(
+		g.Context(),
+		gateAnalyst,
+		domain.CommitmentStatsFilter{},
+		func() error { return nil },
+		func(p domain.PledgePeriod) error { _, err := fmt.Fprintln(&all, table.Row(p)...); return err },
+	)
 	if err != nil {
 		g.Fatal(err)
 	}
@@ -233,7 +301,11 @@ func (g *gate) year(kind domain.ActivityType) (period struct {
 }
 
 // waits are the types that are told of later, and how many days.
-var waits = map[domain.ActivityType]int{domain.PickupPointVisitType: 14, domain.DogSearchType: 14, domain.InspectionType: 14}
+var waits = map[domain.ActivityType]int{
+	domain.PickupPointVisitType: 14,
+	domain.DogSearchType:        14,
+	domain.InspectionType:       14,
+}
 
 // countsFrom is written apart from the program's own rule: the day an activity is first counted in
 // public.
@@ -297,7 +369,8 @@ func nobodyIsToldBefore(t *testing.T, part int) {
 				want = "MISSED"
 			}
 			g.told(on)
-			if got := g.year(kind); got.Status != want || (got.SettlesOn == "2027-02-01") != (waits[kind] > 0 && on < "2027-02-01") {
+			if got := g.year(kind); got.Status != want ||
+				(got.SettlesOn == "2027-02-01") != (waits[kind] > 0 && on < "2027-02-01") {
 				t.Errorf("%s, nothing done, on %s: %+v", kind, on, got)
 			}
 		}

@@ -99,7 +99,8 @@ func TestWhatAnOlderProgramLeftBehindIsWipedToo(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = e.Close(t.Context()) }()
-	if content, err := os.ReadFile(filepath.Join(folder, fileName)); err != nil || !bytes.Contains(content, []byte(stray)) {
+	if content, err := os.ReadFile(filepath.Join(folder, fileName)); err != nil ||
+		!bytes.Contains(content, []byte(stray)) {
 		t.Fatal("the file was clean before")
 	}
 	letters.overwrite(t, e, 7)
