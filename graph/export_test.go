@@ -7,3 +7,9 @@ func (h *Handler) PingEvery(pause time.Duration) *Handler {
 	h.pingEvery = pause
 	return h
 }
+
+// Within is the handler with another deadline, for tests that hold operations back.
+func (h *Handler) Within(limit time.Duration) *Handler {
+	h.deadline = limit
+	return h
+}

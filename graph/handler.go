@@ -55,6 +55,8 @@ type Handler struct {
 	public *gate
 	// pingEvery is how often a stream pings: another in tests.
 	pingEvery time.Duration
+	// deadline is how long an operation may take of all but analysts: another in tests.
+	deadline time.Duration
 }
 
 // NewHandler makes the handler. With open, anybody may ask for the schema, as in the demo; else
@@ -65,7 +67,7 @@ func NewHandler(s *service.Service, open bool) *Handler {
 		Directives: generated.DirectiveRoot{Auth: requirePermission},
 	})
 	h := &Handler{
-		service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery,
+		service: s, exec: executor.New(schema), open: open, pingEvery: pingEvery, deadline: deadline,
 		documents: newDocumentCache(maxCached), answers: newAnswerCache(s.Written, maxKept), schema: schema.Schema(),
 		public: newGate(s.PublicAtOnce(), maxWaiting),
 	}
@@ -133,7 +135,7 @@ func (h *Handler) authenticated(r *http.Request) (context.Context, error) {
 		return ctx, domain.ErrUnauthenticated()
 	}
 	began := time.Now()
-	looking, cancel := context.WithTimeout(ctx, deadline)
+	looking, cancel := context.WithTimeout(ctx, h.deadline)
 	defer cancel()
 	actor, err := h.service.Authenticate(looking, token)
 	return withActor(context.WithValue(ctx, spentKey{}, time.Since(began)), actor), err
@@ -149,11 +151,11 @@ func spent(ctx context.Context) time.Duration {
 }
 
 // limitOf is how long the actor's operations may take.
-func limitOf(ctx context.Context) time.Duration {
+func (h *Handler) limitOf(ctx context.Context) time.Duration {
 	if domain.MayAtAll(actorIn(ctx), domain.AskMuch) {
 		return analystDeadline
 	}
-	return deadline
+	return h.deadline
 }
 
 func (h *Handler) answer(
@@ -325,7 +327,7 @@ func (h *Handler) once(
 		h.onceForAll(ctx, w, r, mediaType, op, cost)
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx)-spent(ctx))
+	ctx, cancel := context.WithTimeout(ctx, h.limitOf(ctx)-spent(ctx))
 	defer cancel()
 	done, err := h.carryOut(ctx, op, cost)
 	if err != nil {
@@ -360,7 +362,7 @@ func (h *Handler) onceForAll(
 		return
 	}
 	answer, err := h.answers.answer(ctx, key, h.spentBy(ctx), func(ctx context.Context) (worked, error) {
-		ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+		ctx, cancel := context.WithTimeout(ctx, h.limitOf(ctx))
 		defer cancel()
 		return h.carryOut(ctx, op, cost)
 	})

@@ -45,6 +45,7 @@ var summer = time.Date(2025, time.July, 3, 10, 0, 0, 0, time.UTC)
 // api is Löftet's GraphQL API over HTTP with the signed pledges and the demo's accounts, and
 // nothing done yet.
 type api struct {
+	handler *graph.Handler
 	t       testing.TB
 	url     string
 	service *service.Service
@@ -152,11 +153,13 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	s := service.New(
 		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
 	)
-	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, open)))
+	handler := graph.NewHandler(s, open)
+	server := httptest.NewServer(fromItsAddress(handler))
 	t.Cleanup(server.Close)
 	return &api{
 		t:        t,
 		url:      server.URL,
+		handler:  handler,
 		service:  s,
 		engine:   engine,
 		faults:   faults,

@@ -63,7 +63,7 @@ func (h *Handler) stream(
 
 // streamOnce answers as a stream what has one answer, for what it costs anywhere.
 func (h *Handler) streamOnce(ctx context.Context, w http.ResponseWriter, op *graphql.OperationContext, cost int64) {
-	ctx, cancel := context.WithTimeout(ctx, limitOf(ctx))
+	ctx, cancel := context.WithTimeout(ctx, h.limitOf(ctx))
 	defer cancel()
 	done, err := h.carryOut(ctx, op, cost)
 	if err != nil {
@@ -115,7 +115,7 @@ func (h *Handler) pump(ctx context.Context, r *http.Request, events *eventWriter
 
 // stillGood reports whether the caller's token or key is: a stream ends with what let it in.
 func (h *Handler) stillGood(ctx context.Context, r *http.Request) bool {
-	ctx, cancel := context.WithTimeout(ctx, deadline)
+	ctx, cancel := context.WithTimeout(ctx, h.deadline)
 	defer cancel()
 	_, err := h.authenticated(r.WithContext(ctx))
 	return err == nil

@@ -100,7 +100,8 @@ type DialogueSavePayload struct {
 type FeedbackModerateManyPayload struct {
 	// Those that were decided, as they are now; null when the decision itself was wrong.
 	Feedback []*domain.Feedback `json:"feedback,omitempty"`
-	// What was wrong. Each field path of a single piece begins with "items" and its place in the list: the others are decided all the same.
+	// What was wrong. Each field path of a single piece begins with "items" and its place in the list: the others are
+	// decided all the same.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
@@ -122,7 +123,8 @@ type FeedbackReplyPayload struct {
 
 // The answer to somebody who sent feedback.
 type FeedbackSubmitPayload struct {
-	// The code that shows the status and the reply: five groups of four digits, to be read aloud. Null when nothing was received.
+	// The code that shows the status and the reply: five groups of four digits, to be read aloud. Null when nothing was
+	// received.
 	ReceiptCode *string `json:"receiptCode,omitempty"`
 	// As it was received; null when it was not.
 	Feedback *domain.FeedbackReceipt `json:"feedback,omitempty"`
@@ -190,7 +192,8 @@ type PeriodExplainPayload struct {
 type PeriodsExplainPayload struct {
 	// Those that have the explanation, as they are now; null when nothing was changed.
 	Periods []*domain.CommitmentPeriod `json:"periods,omitempty"`
-	// What was wrong. Each field path of a single period begins with "periodStarts" and its place in the list: the others are explained all the same.
+	// What was wrong. Each field path of a single period begins with "periodStarts" and its place in the list: the others
+	// are explained all the same.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
@@ -262,7 +265,8 @@ type UserInvitation struct {
 type UserInviteManyPayload struct {
 	// Whether it was only looked through.
 	DryRun *bool `json:"dryRun,omitempty"`
-	// The accounts in the file's order: those that were made, or would be. Null when anything is wrong, and then none was made.
+	// The accounts in the file's order: those that were made, or would be. Null when anything is wrong, and then none was
+	// made.
 	Invitations []*UserInvitation `json:"invitations,omitempty"`
 	// What was wrong, row by row.
 	UserErrors []*domain.FileError `json:"userErrors"`
@@ -272,7 +276,8 @@ type UserInviteManyPayload struct {
 type UserInvitePayload struct {
 	// The account; null when nothing was made.
 	User *domain.User `json:"user,omitempty"`
-	// The link to give to whoever the account is for: there they choose a password. It works once, is shown here and never again.
+	// The link to give to whoever the account is for: there they choose a password. It works once, is shown here and never
+	// again.
 	Link *string `json:"link,omitempty"`
 	// When the link stops working.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`

@@ -6508,8 +6508,8 @@ type Activity implements Node {
   "When the server got it."
   receivedAt: DateTime!
   """
-  Those of other authors that probably are of the same event, since type, day and place are the same: until each is confirmed, or all but one
-  rejected, they count as one.
+  Those of other authors that probably are of the same event, since type, day and place are the same: until each is
+  confirmed, or all but one rejected, they count as one.
   """
   probablySame: [Activity!]!
   "Whether it is not counted, since it probably is of an event that is, until somebody has said."
@@ -6556,7 +6556,10 @@ type PublicActivity {
   type: ActivityType!
   "The day."
   occurredOn: Date!
-  "Locality or road once a coordinator has confirmed the activity, or when it is on the area's list; else the municipality. Null where it would give away a school, company or pickup point."
+  """
+  Locality or road once a coordinator has confirmed the activity, or when it is on the area's list; else the
+  municipality. Null where it would give away a school, company or pickup point.
+  """
   locality: String
   "The side that did it."
   performedBy: Party!
@@ -6582,7 +6585,10 @@ enum CheckKind {
   COMMERCIAL
 }
 
-"What is counted at a traffic check. Null is not counted, which differs from 0. A positive screening is not drunk driving."
+"""
+What is counted at a traffic check. Null is not counted, which differs from 0. A positive screening is not drunk
+driving.
+"""
 type TrafficCheck {
   "What it looked for."
   checkKinds: [CheckKind!]!
@@ -7215,7 +7221,10 @@ extend type Mutation {
   activitiesImport(input: ActivityImportInput!): ActivitiesImportPayload! @auth(may: IMPORT_ACTIVITIES)
   "Correct an activity: the author or a coordinator. What stood before is kept."
   activityAmend(id: ID!, revision: Int!, input: ActivityAmendmentInput!): ActivityAmendPayload! @auth(may: AMEND_ACTIVITIES)
-  "Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives when nothing is written."
+  """
+  Confirm or reject an activity, or take that back with RECEIVED. A rejection needs a reason, which the code gives
+  when nothing is written.
+  """
   activityReview(id: ID!, revision: Int!, status: ReviewStatus!, reason: String, code: ReviewCode, notPersonalData: NotPersonalDataInput): ActivityReviewPayload! @auth(may: REVIEW_ACTIVITIES)
 }
 `, BuiltIn: false},
@@ -7345,16 +7354,23 @@ type MeasureSum {
   counted: Int!
   "How many activities could have counted it and left it uncounted."
   uncounted: Int!
-  "The hours of those that counted it and whose end was told; null when there are none. Asked for at most five measures at a time."
+  """
+  The hours of those that counted it and whose end was told; null when there are none. Asked for at most five measures
+  at a time.
+  """
   hours: Float
-  "How many to each of those hours, of those activities alone; null when there are none. Asked for at most five measures at a time."
+  """
+  How many to each of those hours, of those activities alone; null when there are none. Asked for at most five
+  measures at a time.
+  """
   perHour: Float
 }
 
 extend type Query {
   """
-  Activities of your areas counted and summed by any set of dimensions; without one, all in one row. Rejected activities are not counted, unless
-  filter.reviewStatus asks for them; an analyst's are those confirmed. With measures, only those numbers are summed.
+  Activities of your areas counted and summed by any set of dimensions; without one, all in one row. Rejected
+  activities are not counted, unless filter.reviewStatus asks for them; an analyst's are those confirmed. With
+  measures, only those numbers are summed.
   """
   activityStats(filter: ActivityFilter!, groupBy: [ActivityDimension!]!, measures: [Metric!]): ActivityStats! @auth(may: READ_ACTIVITIES)
 }
@@ -7369,7 +7385,10 @@ enum APITokenStatus {
   REVOKED
 }
 
-"An analyst's API key: it reads what the analyst may read, in some areas, and writes nothing. The key itself is shown once, when it is made."
+"""
+An analyst's API key: it reads what the analyst may read, in some areas, and writes nothing. The key itself is shown
+once, when it is made.
+"""
 type APIToken implements Node {
   "Made by the client."
   id: ID!
@@ -7405,7 +7424,10 @@ input APITokenInput {
   areas: [ID!]!
   "The last day on which it is good, at most a year ahead."
   expiresOn: Date!
-  "Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for somebody else."
+  """
+  Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for
+  somebody else.
+  """
   username: String
 }
 
@@ -7448,12 +7470,18 @@ type APITokenEdge {
 }
 
 extend type Query {
-  "API keys, newest first: an analyst's own, or, for an administrator, all those that read any of the administrator's areas."
+  """
+  API keys, newest first: an analyst's own, or, for an administrator, all those that read any of the administrator's
+  areas.
+  """
   apiTokens(first: Int, after: String): APITokenConnection! @auth(may: LIST_API_KEYS)
 }
 
 extend type Mutation {
-  "Make an API key, for oneself. Only an analyst can have one. The id is a UUID made by the client. A key cannot make keys."
+  """
+  Make an API key, for oneself. Only an analyst can have one. The id is a UUID made by the client. A key cannot make
+  keys.
+  """
   apiTokenCreate(id: ID!, input: APITokenInput!): APITokenCreatePayload! @auth(may: KEEP_API_KEYS)
   "Take an API key back. It stops working at once."
   apiTokenRevoke(id: ID!): APITokenRevokePayload! @auth(may: KEEP_API_KEYS)
@@ -7582,8 +7610,9 @@ type Change {
 
 extend type Subscription {
   """
-  Changes in one of your areas as they happen: POST with Accept: text/event-stream, one stream a connection, at most three for each user. A
-  change may be told twice, and all that changed while a connection was broken is not told: ask anew after connecting.
+  Changes in one of your areas as they happen: POST with Accept: text/event-stream, one stream a connection, at most
+  three for each user. A change may be told twice, and all that changed while a connection was broken is not told: ask
+  anew after connecting.
   """
   changed(area: ID!): Change! @auth(may: LISTEN)
 }
@@ -7736,7 +7765,10 @@ extend type Query {
 extend type Mutation {
   "Say that a step of a deliverable is done, or take that back."
   commitmentStepSave(commitmentId: ID!, key: String!, input: StepInput!): CommitmentStepSavePayload! @auth(may: KEEP_PLEDGES)
-  "Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty text takes it away."
+  """
+  Write a commitment in easy Swedish, at most 600 characters, on the revision of its pledge that was read. The empty
+  text takes it away.
+  """
   commitmentEasyTextSave(commitmentId: ID!, revision: Int!, text: String!, notPersonalData: NotPersonalDataInput): CommitmentEasyTextSavePayload! @auth(may: KEEP_PLEDGES)
 }
 `, BuiltIn: false},
@@ -8011,8 +8043,9 @@ type DialogueSavePayload {
 
 extend type Query {
   """
-  The dialogues of an area that the caller may see, the one with the latest first day first and drafts before all. With open: only those open
-  today, or only those that are not. The public sees citizen dialogues that have a first day.
+  The dialogues of an area that the caller may see, the one with the latest first day first and drafts before all.
+  With open: only those open today, or only those that are not. The public sees citizen dialogues that have a first
+  day.
   """
   dialogues(area: ID!, open: Boolean, first: Int, after: String): DialogueConnection! @public
   "A dialogue by its id. Null when there is none that you may see."
@@ -8179,8 +8212,8 @@ type Feedback implements Node {
   "What was answered; null until somebody has."
   reply: FeedbackReply
   """
-  Others that seem to say the same: of the same area and theme, and each like one of the others, received within 60 days of it, in words, place
-  and time. At most 20, oldest first.
+  Others that seem to say the same: of the same area and theme, and each like one of the others, received within 60
+  days of it, in words, place and time. At most 20, oldest first.
   """
   similar: [Feedback!]!
   "Every decision, oldest first, with who, when and why. Never the words that were removed."
@@ -8312,13 +8345,13 @@ type LinkedCommitment {
   "How it is followed up."
   kind: CommitmentKind!
   """
-  The period to show with what followed, seen from a day (today unless another is given): that of the local problem that the feedback led to as well,
-  else the one in which a year has passed since the feedback was published.
+  The period to show with what followed, seen from a day (today unless another is given): that of the local problem
+  that the feedback led to as well, else the one in which a year has passed since the feedback was published.
   """
   current(asOf: Date): CommitmentPeriod!
   """
-  What was done after the feedback, as the public may see it, newest first: within a year, or as long as the local problem that it led to as well was
-  open. Of a council that was to meet about that problem, its meeting.
+  What was done after the feedback, as the public may see it, newest first: within a year, or as long as the local
+  problem that it led to as well was open. Of a council that was to meet about that problem, its meeting.
   """
   activities(first: Int, after: String): PublicActivityConnection!
 }
@@ -8337,7 +8370,10 @@ type ThemeFeedback {
 
 "What a citizen writes. No name, no e-mail and no account."
 input FeedbackInput {
-  "A UUID made by the sender. Sending the same again with the same content changes nothing and gives the same receipt code."
+  """
+  A UUID made by the sender. Sending the same again with the same content changes nothing and gives the same receipt
+  code.
+  """
   id: ID!
   "The municipality's code."
   area: ID!
@@ -8358,8 +8394,8 @@ input FeedbackInput {
   "How safe the writer feels, from 1 (very unsafe) to 5 (very safe)."
   feltSafety: Int
   """
-  The answer to a task from GET /auth/challenge: "<ticket>.<number>", good for one piece of feedback. Those who are signed in leave it out.
-  Fetch the task when sending, not when writing: it expires.
+  The answer to a task from GET /auth/challenge: "<ticket>.<number>", good for one piece of feedback. Those who are
+  signed in leave it out. Fetch the task when sending, not when writing: it expires.
   """
   proof: String
   "Left empty. It is hidden from people; only machines fill it in."
@@ -8452,7 +8488,10 @@ type PublicFeedbackEdge {
 
 "The answer to somebody who sent feedback."
 type FeedbackSubmitPayload {
-  "The code that shows the status and the reply: five groups of four digits, to be read aloud. Null when nothing was received."
+  """
+  The code that shows the status and the reply: five groups of four digits, to be read aloud. Null when nothing was
+  received.
+  """
   receiptCode: String
   "As it was received; null when it was not."
   feedback: FeedbackReceipt
@@ -8472,7 +8511,10 @@ type FeedbackModeratePayload {
 type FeedbackModerateManyPayload {
   "Those that were decided, as they are now; null when the decision itself was wrong."
   feedback: [Feedback!]
-  "What was wrong. Each field path of a single piece begins with \"items\" and its place in the list: the others are decided all the same."
+  """
+  What was wrong. Each field path of a single piece begins with "items" and its place in the list: the others are
+  decided all the same.
+  """
   userErrors: [UserError!]!
 }
 
@@ -8532,15 +8574,18 @@ extend type Commitment {
 }
 
 extend type Query {
-  "What the holder of a receipt code may see. NOT_FOUND for a code that nothing has; INVALID for what is no code; RATE_LIMITED."
+  """
+  What the holder of a receipt code may see. NOT_FOUND for a code that nothing has; INVALID for what is no code;
+  RATE_LIMITED.
+  """
   feedbackByReceipt(code: String!): FeedbackReceipt @public
   "The published feedback of an area, newest first."
   publishedFeedback(area: ID!, theme: Theme, first: Int, after: String): PublicFeedbackConnection! @public
   "How the published feedback of an area went, by theme; themes without any are left out."
   youSaidWeDid(area: ID!): [ThemeFeedback!]! @public
   """
-  The feedback of an area by status (all when left out), theme, and text (a part of it, at most 64 characters). What waits (RECEIVED) comes
-  oldest first, the rest newest first.
+  The feedback of an area by status (all when left out), theme, and text (a part of it, at most 64 characters). What
+  waits (RECEIVED) comes oldest first, the rest newest first.
   """
   feedbackQueue(area: ID!, status: ModerationStatus, theme: Theme, text: String, first: Int, after: String): FeedbackConnection! @auth(may: MODERATE_FEEDBACK)
   "One piece of feedback. NOT_FOUND for what you may not see."
@@ -8575,11 +8620,14 @@ enum FeedbackDimension {
   "A day of the week on which the writer says that it happens. Feedback that names several is in the row of each."
   WEEKDAY
   """
-  A part of the day in which the writer says that it happens. Feedback that names several is in the row of each; with WEEKDAY, in the row of each
-  day with each part.
+  A part of the day in which the writer says that it happens. Feedback that names several is in the row of each; with
+  WEEKDAY, in the row of each day with each part.
   """
   DAY_PART
-  "The locality or road, whatever the case and spacing of its name. Those who may not moderate are shown the places of what is published."
+  """
+  The locality or road, whatever the case and spacing of its name. Those who may not moderate are shown the places of
+  what is published.
+  """
   PLACE
   "What has been decided."
   STATUS
@@ -8607,7 +8655,10 @@ input FeedbackStatsFilter {
   to: Date
   "Only feedback that was written in this dialogue."
   dialogueId: ID
-  "Also what is not published because it says the same as another (DUPLICATE), or is advertising or sent by a machine (SPAM)."
+  """
+  Also what is not published because it says the same as another (DUPLICATE), or is advertising or sent by a machine
+  (SPAM).
+  """
   includeDuplicatesAndSpam: Boolean
 }
 
@@ -8629,7 +8680,10 @@ type FeedbackStatsRow {
   key: [FeedbackStatsKey!]!
   "How many pieces of feedback."
   feedback: Int!
-  "How safe the writers feel, the mean of those who told: from 1 (very unsafe) to 5 (very safe). Null when nobody told, which is not 0."
+  """
+  How safe the writers feel, the mean of those who told: from 1 (very unsafe) to 5 (very safe). Null when nobody told,
+  which is not 0.
+  """
   feltSafety: Float
   "How many told."
   feltSafetyTold: Int!
@@ -8641,7 +8695,10 @@ type FeedbackStatsRow {
 type FeedbackStatsKey {
   "What is grouped by."
   dimension: FeedbackDimension!
-  "The value, as filters and other fields have it; null where the writer told nothing, nothing has been said, or the place is not published."
+  """
+  The value, as filters and other fields have it; null where the writer told nothing, nothing has been said, or the
+  place is not published.
+  """
   value: String
   "The value in Swedish, for people."
   label: String!
@@ -8649,9 +8706,9 @@ type FeedbackStatsKey {
 
 extend type Query {
   """
-  Feedback of your areas counted by any set of dimensions; without one, all in one row. Duplicates and spam are not counted, unless
-  filter.includeDuplicatesAndSpam asks for them; until somebody has decided that it is, spam counts as any other. Those who may not moderate
-  count what has been decided about.
+  Feedback of your areas counted by any set of dimensions; without one, all in one row. Duplicates and spam are not
+  counted, unless filter.includeDuplicatesAndSpam asks for them; until somebody has decided that it is, spam counts as
+  any other. Those who may not moderate count what has been decided about.
   """
   feedbackStats(filter: FeedbackStatsFilter!, groupBy: [FeedbackDimension!]!): FeedbackStats! @auth(may: COUNT_FEEDBACK)
 }
@@ -8797,7 +8854,10 @@ extend type Mutation {
   indicatorSave(id: ID!, revision: Int, input: IndicatorInput!): IndicatorSavePayload! @auth(may: KEEP_INDICATORS)
 }
 `, BuiltIn: false},
-	{Name: "../schema/locality.graphqls", Input: `"The localities and roads of an area whose names the public may read of any activity. Of other places the public reads the municipality's name until a coordinator has confirmed the activity."
+	{Name: "../schema/locality.graphqls", Input: `"""
+The localities and roads of an area whose names the public may read of any activity. Of other places the public reads
+the municipality's name until a coordinator has confirmed the activity.
+"""
 type Localities {
   "The area's code."
   area: ID!
@@ -8832,7 +8892,10 @@ type LocalitiesSavePayload {
 extend type Query {
   "An area's list of localities and roads."
   localities(area: ID!): Localities! @auth(may: READ_LOCALITIES)
-  "The places named during the last year that the area's list lacks and could have, at most 50, those named most often first."
+  """
+  The places named during the last year that the area's list lacks and could have, at most 50, those named most often
+  first.
+  """
   unlistedPlaces(area: ID!): [UnlistedPlace!]! @auth(may: MODERATE_FEEDBACK)
 }
 
@@ -8854,8 +8917,8 @@ enum NoticeKind {
 }
 
 """
-A page of information that an area owes the public. The text is plain, with a few marks: an empty line ends a paragraph, "## " begins a heading,
-"- " an item of a list, and [text](address) is a link.
+A page of information that an area owes the public. The text is plain, with a few marks: an empty line ends a
+paragraph, "## " begins a heading, "- " an item of a list, and [text](address) is a link.
 """
 type Notice {
   "The area's code."
@@ -8934,7 +8997,10 @@ enum PeriodStatus {
   ONGOING
 }
 
-"One period of a commitment. It is computed from what counts; nobody types it in. A conditional commitment has a period for each problem."
+"""
+One period of a commitment. It is computed from what counts; nobody types it in. A conditional commitment has a period
+for each problem.
+"""
 type CommitmentPeriod {
   "The commitment it belongs to."
   commitmentId: ID!
@@ -8958,11 +9024,14 @@ type CommitmentPeriod {
   underReview: Int!
   "The theme of the problem behind it; null when there is none."
   theme: Theme
-  "What is said publicly of a period that was missed; null until somebody has. The public reads it when it is told that the period was missed."
+  """
+  What is said publicly of a period that was missed; null until somebody has. The public reads it when it is told that
+  the period was missed.
+  """
   explanation: String
   """
-  The day on which the public is told how the period ended: what is done in it may not be told at once. Until then its status is the one that it had
-  on its last day. Null once it has been told, and where nothing waits.
+  The day on which the public is told how the period ended: what is done in it may not be told at once. Until then its
+  status is the one that it had on its last day. Null once it has been told, and where nothing waits.
   """
   settlesOn: Date
   "What the public is told of the period; null for those who are told just that."
@@ -9001,7 +9070,10 @@ type PeriodExplainPayload {
 type PeriodsExplainPayload {
   "Those that have the explanation, as they are now; null when nothing was changed."
   periods: [CommitmentPeriod!]
-  "What was wrong. Each field path of a single period begins with \"periodStarts\" and its place in the list: the others are explained all the same."
+  """
+  What was wrong. Each field path of a single period begins with "periodStarts" and its place in the list: the others
+  are explained all the same.
+  """
   userErrors: [UserError!]!
 }
 
@@ -9009,8 +9081,8 @@ extend type Mutation {
   "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
   periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
   """
-  Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which something else has been said: it
-  keeps what it has. Sending the same again changes nothing.
+  Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which
+  something else has been said: it keeps what it has. Sending the same again changes nothing.
   """
   periodsExplain(commitmentId: ID!, periodStarts: [Date!]!, text: String!, notPersonalData: NotPersonalDataInput): PeriodsExplainPayload! @auth(may: EXPLAIN_PERIODS)
 }
@@ -9529,8 +9601,9 @@ extend type Mutation {
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
-One number of a year as the public may read it, after the publication rules. What is guarded (what checks led to, and what that is a part of) is told
-once the year is settled, on 1 February of the next, and small numbers then as fewer than five.
+One number of a year as the public may read it, after the publication rules. What is guarded (what checks led to, and
+what that is a part of) is told once the year is settled, on 1 February of the next, and small numbers then as fewer
+than five.
 """
 type PublicTotal {
   "Which number: its name in capitals, SCREENING_TESTS."
@@ -9543,9 +9616,15 @@ type PublicTotal {
   suppressed: Boolean!
   "Whether it may be higher than what is told."
   atLeast: Boolean!
-  "As it is written for people: \"12\", \"färre än 5\", \"minst 5\", or \"–\" where nobody counted and where it is not released."
+  """
+  As it is written for people: "12", "färre än 5", "minst 5", or "–" where nobody counted and where it is not
+  released.
+  """
   display: String!
-  "The first day on which the number is told, if there is any; null once it is. Until then it is the same whatever was counted."
+  """
+  The first day on which the number is told, if there is any; null once it is. Until then it is the same whatever was
+  counted.
+  """
   releasedOn: Date
 }
 
@@ -9554,7 +9633,10 @@ extend type Query {
   publicTotals(area: ID!, year: Int!): [PublicTotal!]! @public
 }
 `, BuiltIn: false},
-	{Name: "../schema/right_time.graphqls", Input: `"When and where something is reported of a theme, beside when and where it was checked (rätt tid och plats). For staff only."
+	{Name: "../schema/right_time.graphqls", Input: `"""
+When and where something is reported of a theme, beside when and where it was checked (rätt tid och plats). For staff
+only.
+"""
 type RightTimeAndPlace {
   "The 42 slots of a week, Monday night first."
   slots: [TimeSlot!]!
@@ -9567,8 +9649,8 @@ type RightTimeAndPlace {
   "How many pieces of feedback say both when and where: what metShare and suggestions rest on."
   reports: Int!
   """
-  The share, 0-1, of what is reported with a time and a place that a check has met: of at least ten minutes, in the same slot and place, within 28
-  days. Null when fewer than five pieces of feedback say both.
+  The share, 0-1, of what is reported with a time and a place that a check has met: of at least ten minutes, in the
+  same slot and place, within 28 days. Null when fewer than five pieces of feedback say both.
   """
   metShare: Float
   "At most three times and places at which a check would meet what no check has met. None while metShare is null."
@@ -9582,8 +9664,8 @@ type TimeSlot {
   "The part of the day."
   dayPart: DayPart!
   """
-  What is reported in it, in pieces of feedback. One that names three days and two parts of the day counts 1/6 in each of the six; an open problem
-  counts 3 in each slot of its pattern.
+  What is reported in it, in pieces of feedback. One that names three days and two parts of the day counts 1/6 in each
+  of the six; an open problem counts 3 in each slot of its pattern.
   """
   reported: Float!
   "The checks that began in it, or lasted at least ten minutes in it."
@@ -9630,19 +9712,23 @@ type TimeSuggestion {
 
 extend type Query {
   """
-  When and where something is reported of a theme in an area, beside when and where it was checked, from a day until another, both included, at most
-  three years. What checks find has no part in it. Those who may not moderate are shown the names of places that are published.
+  When and where something is reported of a theme in an area, beside when and where it was checked, from a day until
+  another, both included, at most three years. What checks find has no part in it. Those who may not moderate are
+  shown the names of places that are published.
   """
   rightTimeAndPlace(area: ID!, theme: Theme!, from: Date!, to: Date!): RightTimeAndPlace! @auth(may: READ_RIGHT_TIME)
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
-Only for those who may do this to something: their role says it, see Verb. Everybody else gets UNAUTHENTICATED or FORBIDDEN. To which records is
-decided by area, and what somebody may not see does not exist for them.
+Only for those who may do this to something: their role says it, see Verb. Everybody else gets UNAUTHENTICATED or
+FORBIDDEN. To which records is decided by area, and what somebody may not see does not exist for them.
 """
 directive @auth(may: Verb!) on FIELD_DEFINITION
 
-"Something that is only for some, with what it is done to. What is in none of your areas cannot be done, and does not exist."
+"""
+Something that is only for some, with what it is done to. What is in none of your areas cannot be done, and does not
+exist.
+"""
 enum Verb {
   "See activities: analysts those that are confirmed."
   READ_ACTIVITIES
@@ -9763,17 +9849,26 @@ type UserError {
   code: ErrorCode!
   "A Swedish sentence for people."
   message: String!
-  "What the text seems to hold, when it was refused as personal data; null for every other fault. Who knows better sends it again with notPersonalData; a PERSONNUMMER is refused all the same."
+  """
+  What the text seems to hold, when it was refused as personal data; null for every other fault. Who knows better
+  sends it again with notPersonalData; a PERSONNUMMER is refused all the same.
+  """
   personalData: FindKind
 }
 
-"Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit."
+"""
+Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right
+check digit.
+"""
 input NotPersonalDataInput {
   "Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when."
   reason: String!
 }
 
-"What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there."
+"""
+What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is
+INTERNAL there.
+"""
 enum ErrorCode {
   "Nobody is signed in, and somebody must be."
   UNAUTHENTICATED
@@ -9841,7 +9936,10 @@ type User implements Node {
   state: UserState!
   "Which revision this is; a save carries it."
   revision: Int!
-  "When it was last used, to within the time that a sign-in is renewed in; null before it has been. Told to those who keep the account, and to its owner."
+  """
+  When it was last used, to within the time that a sign-in is renewed in; null before it has been. Told to those who
+  keep the account, and to its owner.
+  """
   lastUsedAt: DateTime
   "Its sign-ins that are good, the one last used first. Told to those who keep the account, and to its owner."
   sessions: [SignInSession!]!
@@ -9903,7 +10001,10 @@ input UserInput {
 type UserInvitePayload {
   "The account; null when nothing was made."
   user: User
-  "The link to give to whoever the account is for: there they choose a password. It works once, is shown here and never again."
+  """
+  The link to give to whoever the account is for: there they choose a password. It works once, is shown here and never
+  again.
+  """
   link: String
   "When the link stops working."
   expiresAt: DateTime
@@ -9939,7 +10040,10 @@ type FileError {
 type UserInviteManyPayload {
   "Whether it was only looked through."
   dryRun: Boolean
-  "The accounts in the file's order: those that were made, or would be. Null when anything is wrong, and then none was made."
+  """
+  The accounts in the file's order: those that were made, or would be. Null when anything is wrong, and then none was
+  made.
+  """
   invitations: [UserInvitation!]
   "What was wrong, row by row."
   userErrors: [FileError!]!
@@ -10019,14 +10123,21 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Make an account and a link for whoever it is for. Again with the same content, before it has been used: a new link, and the old one stops working."
+  """
+  Make an account and a link for whoever it is for. Again with the same content, before it has been used: a new link,
+  and the old one stops working.
+  """
   userInvite(input: UserInput!): UserInvitePayload! @auth(may: KEEP_ACCOUNTS)
   """
-  Invite many by a file with one account a row, separated by comma or semicolon, under the headings username, role, party, unit, areas (or
-  användarnamn, roll, part, enhet, områden); several areas are separated by spaces. At most 200 rows. None is made unless all can be.
+  Invite many by a file with one account a row, separated by comma or semicolon, under the headings username, role,
+  party, unit, areas (or användarnamn, roll, part, enhet, områden); several areas are separated by spaces. At most 200
+  rows. None is made unless all can be.
   """
   userInviteMany(csv: String!, dryRun: Boolean!): UserInviteManyPayload! @auth(may: KEEP_ACCOUNTS)
-  "A new link for an account whose owner has lost the first one or forgotten the password. The old password is good until a new one is chosen."
+  """
+  A new link for an account whose owner has lost the first one or forgotten the password. The old password is good
+  until a new one is chosen.
+  """
   userInviteAgain(id: ID!): UserInvitePayload! @auth(may: KEEP_ACCOUNTS)
   "Change what an account may do, its unit and areas. It holds from its next request. Nobody changes their own."
   userSave(id: ID!, revision: Int!, input: UserInput!): UserSavePayload! @auth(may: KEEP_ACCOUNTS)
@@ -10036,7 +10147,10 @@ extend type Mutation {
   userEnable(id: ID!, reason: String!): UserSavePayload! @auth(may: KEEP_ACCOUNTS)
   "Shut an account for good. It is kept, since others' work refers to it."
   userRetire(id: ID!, reason: String!): UserDisablePayload! @auth(may: KEEP_ACCOUNTS)
-  "End one sign-in of an account, or all of them: one's own, or one that you keep. The sign-in that asks is left when all end."
+  """
+  End one sign-in of an account, or all of them: one's own, or one that you keep. The sign-in that asks is left when
+  all end.
+  """
   sessionEnd(userId: ID!, id: ID): SessionEndPayload! @auth(may: END_SESSIONS)
   "Give yourself a new password. All other sign-ins end, and with ` + "`" + `endKeys` + "`" + ` your API keys too."
   passwordChange(current: String!, new: String!, endKeys: Boolean): PasswordChangePayload! @auth(may: CHANGE_PASSWORD)
@@ -10063,7 +10177,12 @@ type WordsRemovePayload {
 }
 
 extend type Mutation {
-  "Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup point, an area's reply templates or localities (id: the area), or a pledge for good: of what it says and of what it has said. Of a signed pledge they are taken out of what has been said since, never of what was signed. They are then in no file of the database."
+  """
+  Take words out of an activity, a problem, a dialogue, a notice (id area:KIND), feedback, an indicator, a pickup
+  point, an area's reply templates or localities (id: the area), or a pledge for good: of what it says and of what it
+  has said. Of a signed pledge they are taken out of what has been said since, never of what was signed. They are then
+  in no file of the database.
+  """
   wordsRemove(noun: Noun!, id: ID!, revision: Int!, input: WordsRemovalInput!): WordsRemovePayload! @auth(may: REMOVE_WORDS)
 }
 `, BuiltIn: false},

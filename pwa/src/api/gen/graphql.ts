@@ -12,7 +12,10 @@ export type ApiTokenInput = {
   expiresOn: string;
   /** What it is for, 1-80 characters. */
   name: string;
-  /** Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for somebody else. */
+  /**
+   * Whose key it is: your own, also when it is left out. Whoever sees a key reads as its owner, so nobody makes one for
+   * somebody else.
+   */
   username?: string | null | undefined;
 };
 
@@ -382,7 +385,10 @@ export type DialogueStatus =
   /** Open: a citizen dialogue takes feedback. */
   | 'OPEN';
 
-/** What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is INTERNAL there. */
+/**
+ * What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is
+ * INTERNAL there.
+ */
 export type ErrorCode =
   /** Somebody else has changed it since it was read. */
   | 'CONFLICT'
@@ -418,15 +424,18 @@ export type FeedbackInput = {
   dialogueId?: string | null | undefined;
   /** How safe the writer feels, from 1 (very unsafe) to 5 (very safe). */
   feltSafety?: number | null | undefined;
-  /** A UUID made by the sender. Sending the same again with the same content changes nothing and gives the same receipt code. */
+  /**
+   * A UUID made by the sender. Sending the same again with the same content changes nothing and gives the same receipt
+   * code.
+   */
   id: string;
   /** Where: a locality or road without a street number, at most 120 characters. */
   placeName?: string | null | undefined;
   /** Where, on a map. Rounded to a cell of about 500 m before anything is kept. */
   position?: PositionInput | null | undefined;
   /**
-   * The answer to a task from GET /auth/challenge: "<ticket>.<number>", good for one piece of feedback. Those who are signed in leave it out.
-   * Fetch the task when sending, not when writing: it expires.
+   * The answer to a task from GET /auth/challenge: "<ticket>.<number>", good for one piece of feedback. Those who are
+   * signed in leave it out. Fetch the task when sending, not when writing: it expires.
    */
   proof?: string | null | undefined;
   /** What, 10-2000 characters. What looks like personal data is not refused: it waits for somebody to look at it. */
@@ -513,7 +522,10 @@ export type FeedbackStatsFilter = {
   dialogueId?: string | null | undefined;
   /** Only feedback received on this day or later. */
   from?: string | null | undefined;
-  /** Also what is not published because it says the same as another (DUPLICATE), or is advertising or sent by a machine (SPAM). */
+  /**
+   * Also what is not published because it says the same as another (DUPLICATE), or is advertising or sent by a machine
+   * (SPAM).
+   */
   includeDuplicatesAndSpam?: boolean | null | undefined;
   /** Only feedback of which one of these became. */
   outcomes?: Array<FeedbackOutcome> | null | undefined;
@@ -668,7 +680,10 @@ export type MunicipalRole =
   /** Annan. */
   | 'OTHER';
 
-/** Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right check digit. */
+/**
+ * Said by who knows better: why what looks like personal data is none. Never heeded for a personal number with the right
+ * check digit.
+ */
 export type NotPersonalDataInput = {
   /** Why, 3-500 characters. Coordinators see it, and it is kept with who said it and when. */
   reason: string;
