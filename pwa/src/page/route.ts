@@ -12,8 +12,7 @@ export interface Route {
   path: string
   access?: Access
   /** The page, fetched when it is first asked for. Its default export gets the params as props. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own params
-  load: () => Promise<{ default: Component<any> }>
+  load: () => Promise<{ default: Component<never> }>
 }
 
 export interface Match {

@@ -15,19 +15,10 @@ export type Engine = { name: 'firefox' | 'webkit'; path: string }
 
 const engines = { firefox, webkit }
 
-const test = plain.extend<object, { engine: Engine; network: Network; visitor: Browser }>({
+const test = plain.extend<object, { engine: Engine; visitor: Browser }>({
   engine: [
     { name: 'firefox', path: 'firefox-esr' },
     { option: true, scope: 'worker' },
-  ],
-  network: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const network = await Network.open(server)
-      await use(network)
-      await network.close()
-    },
-    { scope: 'worker' },
   ],
   visitor: [
     async ({ engine }, use) => {
@@ -41,10 +32,16 @@ const test = plain.extend<object, { engine: Engine; network: Network; visitor: B
 
 test.describe.configure({ mode: 'serial' })
 
+let network: Network
+test.beforeAll(async () => {
+  network = await Network.open(server)
+})
+test.afterAll(() => network.close())
+
 const place = placeOfOurs('smoke')
 let receipt = ''
 
-test('1: the start page says how the pledge goes', async ({ visitor, network }) => {
+test('1: the start page says how the pledge goes', async ({ visitor }) => {
   await visitor.open(network.url)
   await visitor.reads(/\d+ av \d+ perioder uppfyllda/)
 })
@@ -75,7 +72,7 @@ test('4: a citizen writes, and gets a receipt', async ({ visitor }) => {
   receipt = String(await code())
 })
 
-test('5: the receipt says what has become of it', async ({ visitor, network }) => {
+test('5: the receipt says what has become of it', async ({ visitor }) => {
   await visitor.open(`${network.url}/kvitto`)
   await visitor.type(/^Kvittokod/, receipt)
   await visitor.press('button', /^Visa$/)
@@ -91,7 +88,7 @@ test('6: an officer signs in', async ({ visitor }) => {
   await visitor.reads('Hämtat ')
 })
 
-test('7: a traffic check is saved with the network cut', async ({ visitor, network }) => {
+test('7: a traffic check is saved with the network cut', async ({ visitor }) => {
   const ring = `caches.match('/.ring/field').then(Boolean)`
   await expect.poll(() => visitor.awaited(ring)).toBe(true)
   // The worker answers for the page from the next load on.
@@ -111,7 +108,7 @@ test('8: without a network the page opens again, and the work is there', async (
   expect(await storedWith(server, place)).toHaveLength(0)
 })
 
-test('9: with the network back it is sent, once', async ({ visitor, network }) => {
+test('9: with the network back it is sent, once', async ({ visitor }) => {
   network.weather = () => 'fine'
   await visitor.run(`dispatchEvent(new Event('online'))`)
   await visitor.reads(/0 väntar/)
@@ -120,7 +117,7 @@ test('9: with the network back it is sent, once', async ({ visitor, network }) =
   expect(await storedWith(server, place)).toHaveLength(1)
 })
 
-test('10: the officer signs out, and nothing of theirs is left', async ({ visitor, network }) => {
+test('10: the officer signs out, and nothing of theirs is left', async ({ visitor }) => {
   await visitor.press('button', /^Logga ut$/)
   await visitor.isAt('/')
   await visitor.open(`${network.url}/falt`)
