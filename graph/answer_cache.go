@@ -61,10 +61,22 @@ type answerCache struct {
 	mu    sync.Mutex
 	kept  map[string]*keptAnswer
 	bytes int
+
+	life  context.Context // of all work: a next answer is worked out while nobody waits for it
+	end   context.CancelFunc
+	works sync.WaitGroup
 }
 
 func newAnswerCache(written func() uint64, most int) *answerCache {
-	return &answerCache{written: written, most: most, kept: map[string]*keptAnswer{}}
+	life, end := context.WithCancel(context.Background())
+	return &answerCache{written: written, most: most, kept: map[string]*keptAnswer{}, life: life, end: end}
+}
+
+// close breaks off what is being worked out, and returns when nothing is any more. Nothing is asked
+// afterwards.
+func (c *answerCache) close() {
+	c.end()
+	c.works.Wait()
 }
 
 // answer is the answer to a question: one that is kept and still holds, else what do comes to, which
@@ -131,7 +143,10 @@ func (c *answerCache) begin(ctx context.Context, key string, before *keptAnswer,
 	if before == nil {
 		a.begun, a.written = true, c.written()
 	}
-	go c.work(working, key, a, before, do)
+	c.works.Go(func() {
+		defer context.AfterFunc(c.life, leave)()
+		c.work(working, key, a, before, do)
+	})
 	return a
 }
 

@@ -94,6 +94,32 @@ func TestWorkForNobodyEnds(t *testing.T) {
 	<-ended
 }
 
+// TestNoWorkIsLeftWhenTheCacheIsClosed has the next answer worked out, for which nobody waits.
+func TestNoWorkIsLeftWhenTheCacheIsClosed(t *testing.T) {
+	t.Parallel()
+	c := newAnswerCache(func() uint64 { return 0 }, maxKept)
+	first, err := c.answer(t.Context(), "a", 0, func(context.Context) (worked, error) {
+		return worked{&graphql.Response{}, func(uint64) bool { return true }}, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	first.took = time.Minute // it is over before another could be worked out
+	begun, ended := make(chan struct{}), false
+	if _, err := c.answer(t.Context(), "a", 0, func(ctx context.Context) (worked, error) {
+		close(begun)
+		<-ctx.Done()
+		ended = true
+		return worked{}, ctx.Err()
+	}); err != nil {
+		t.Fatal(err)
+	}
+	<-begun
+	if c.close(); !ended {
+		t.Error("something is still being worked out")
+	}
+}
+
 // TestOneWorkAtATimeHoweverMuchIsWritten has a write come for each of many readers while an answer is
 // worked out: one more work begins after it, which has seen them all, and none when the writes were of
 // something else.

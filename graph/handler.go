@@ -90,6 +90,10 @@ func NewHandler(s *service.Service, open bool) *Handler {
 	return h
 }
 
+// Close breaks off what is worked out beside the requests, and returns when nothing is any more. The
+// handler is asked nothing afterwards.
+func (h *Handler) Close() { h.answers.close() }
+
 // ServeHTTP answers one request.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	mediaType, ok := negotiate(r.Header.Values("Accept"))

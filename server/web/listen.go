@@ -95,7 +95,7 @@ func (s *Site) Serve(ctx context.Context, d *Door, ready func()) error {
 	var watching sync.WaitGroup
 	watching.Go(func() { s.service.Watch(ctx) })
 	watching.Go(func() { s.service.MigrateOnce(ctx) })
-	defer func() { stop(); watching.Wait() }()
+	defer func() { stop(); watching.Wait(); s.graphql.Close() }()
 	d.lead(s.Handler())
 	ready()
 	select {

@@ -28,6 +28,7 @@ type Config struct {
 // Site is what the program answers over HTTP.
 type Site struct {
 	service *service.Service
+	graphql *graph.Handler
 	tokens  *auth.Tokens
 	baseURL string
 	area    string
@@ -40,7 +41,7 @@ type Site struct {
 // New makes a site.
 func New(c Config) *Site {
 	return &Site{
-		service: c.Service, tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
+		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
 		patience: stopTimeout,
 	}
 }
@@ -49,7 +50,7 @@ func New(c Config) *Site {
 func (s *Site) Handler() http.Handler {
 	files := pwa.Files()
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", graph.NewHandler(s.service, s.demo))
+	mux.Handle("/graphql", s.graphql)
 	mux.HandleFunc("POST /auth/sign-in", inTime(s.signIn))
 	mux.HandleFunc("GET /auth/challenge", s.challenge)
 	mux.HandleFunc("POST /auth/refresh", inTime(s.refresh))
