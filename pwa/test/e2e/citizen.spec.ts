@@ -1,6 +1,7 @@
 /** From what a citizen writes without coverage to what everybody can read about what became of it. */
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
-import { password, settled, signIn } from './journey'
+import { ask, tokenOf } from './api'
+import { settled, signIn } from './journey'
 
 const words = 'De kör jättefort på väg 374 vid Vidsels skola varje fredagskväll, säger Bertil Påhittad.'
 const left = 'De kör jättefort på väg 374 vid Vidsels skola varje fredagskväll, säger […].'
@@ -132,10 +133,7 @@ async function question(
   revision: number | null,
   isOpen: boolean,
 ): Promise<void> {
-  const signedIn = await request.post('/auth/sign-in', {
-    data: { username: 'samordnare', password, deviceId: crypto.randomUUID() },
-  })
-  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const token = await tokenOf(request, 'samordnare')
   const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv-SE')
   const input = {
     area: '2560',
@@ -148,13 +146,8 @@ async function question(
   }
   const query = `mutation ($id: ID!, $revision: Int, $input: DialogueInput!) {
     dialogueSave(id: $id, revision: $revision, input: $input) { dialogue { status } } }`
-  const headers = { authorization: `Bearer ${accessToken}` }
-  const answer = await request.post('/graphql', {
-    headers,
-    data: { query, variables: { id, revision, input } },
-  })
-  expect(await answer.json()).toMatchObject({
-    data: { dialogueSave: { dialogue: { status: isOpen ? 'OPEN' : 'CLOSED' } } },
+  expect(await ask(request, token, query, { id, revision, input })).toMatchObject({
+    dialogueSave: { dialogue: { status: isOpen ? 'OPEN' : 'CLOSED' } },
   })
 }
 

@@ -1,14 +1,10 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
-import { password, settled, signIn } from './journey'
+import { tokenOf } from './api'
+import { settled, signIn } from './journey'
 
 const device = `e2e-${crypto.randomUUID()}`
 // No other journey's phone has it: what the phone is told apart by.
 const clientVersion = '0.1.0-telefon'
-
-async function tokenOf(request: APIRequestContext, username: string): Promise<string> {
-  const answer = await request.post('/auth/sign-in', { data: { username, password, deviceId: device } })
-  return ((await answer.json()) as { accessToken: string }).accessToken
-}
 
 /** Hands in one traffic check, and reports that three more are waiting on the phone since yesterday. */
 async function submit(request: APIRequestContext, token: string) {
@@ -42,7 +38,7 @@ test('a phone with unsent work is seen and signed out, and what it asks for then
   page,
   request,
 }) => {
-  const token = await tokenOf(request, 'polis')
+  const token = await tokenOf(request, 'polis', device)
   expect((await submit(request, token)).data?.activitiesSubmit.results).toMatchObject([{ outcome: 'ACCEPTED' }])
 
   await signIn(page, 'samordnare')

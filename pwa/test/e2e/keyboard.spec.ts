@@ -1,24 +1,11 @@
 /** By keyboard alone: from signing in to an empty queue, and from a citizen's worry to the answer. */
 import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test'
+import { ask, tokenOf } from './api'
 import { settled, violationsOn, password } from './journey'
 import { arrowTo, expectSeen, tabTo } from './keyboard'
 
 /** A lake that nobody else writes about. */
 const lake = 'Kvarnsjötjärn'
-
-async function tokenOf(request: APIRequestContext, username: string): Promise<string> {
-  const answer = await request.post('/auth/sign-in', {
-    data: { username, password, deviceId: crypto.randomUUID() },
-  })
-  return ((await answer.json()) as { accessToken: string }).accessToken
-}
-
-async function ask<T>(request: APIRequestContext, token: string, query: string, variables: object): Promise<T> {
-  const headers = { authorization: `Bearer ${token}` }
-  const answer = await request.post('/graphql', { headers, data: { query, variables } })
-  const { data } = (await answer.json()) as { data: T }
-  return data
-}
 
 /** What citizens have told a member of staff, who writes it in: no work is asked of those who are signed in. */
 async function told(request: APIRequestContext, token: string, text: string): Promise<string> {

@@ -1,12 +1,10 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
-import { password, settled, signIn } from './journey'
+import { ask, tokenOf } from './api'
+import { settled, signIn } from './journey'
 
 /** An officer somewhere hands in a traffic check, by the API as a phone does. */
 async function handIn(request: APIRequestContext, place: string): Promise<void> {
-  const signedIn = await request.post('/auth/sign-in', {
-    data: { username: 'polis', password, deviceId: crypto.randomUUID() },
-  })
-  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const token = await tokenOf(request, 'polis')
   const at = (hoursAgo: number): string => new Date(Date.now() - hoursAgo * 3_600_000).toISOString()
   const activity = {
     id: crypto.randomUUID(),
@@ -18,41 +16,27 @@ async function handIn(request: APIRequestContext, place: string): Promise<void> 
     participating: [],
     details: { trafficCheck: { checkKinds: ['SPEED'], vehiclesChecked: 7 } },
   }
-  const answer = await request.post('/graphql', {
-    headers: { authorization: `Bearer ${accessToken}` },
-    data: {
-      query: `mutation ($batch: ActivityBatch!) { activitiesSubmit(batch: $batch) { results { outcome } } }`,
-      variables: {
-        batch: {
-          deviceId: crypto.randomUUID(),
-          sentAt: at(0),
-          clientVersion: '0.1.0',
-          waiting: { count: 0, oldest: null, persisted: true, installed: true },
-          activities: [activity],
-        },
-      },
-    },
-  })
-  expect(await answer.json()).toMatchObject({
-    data: { activitiesSubmit: { results: [{ outcome: 'ACCEPTED' }] } },
+  const batch = {
+    deviceId: crypto.randomUUID(),
+    sentAt: at(0),
+    clientVersion: '0.1.0',
+    waiting: { count: 0, oldest: null, persisted: true, installed: true },
+    activities: [activity],
+  }
+  const query = `mutation ($batch: ActivityBatch!) { activitiesSubmit(batch: $batch) { results { outcome } } }`
+  expect(await ask(request, token, query, { batch })).toMatchObject({
+    activitiesSubmit: { results: [{ outcome: 'ACCEPTED' }] },
   })
 }
 
 /** A citizen's words, written in by a member of staff: no work is asked of those who are signed in. */
 async function writeIn(request: APIRequestContext, text: string): Promise<void> {
-  const signedIn = await request.post('/auth/sign-in', {
-    data: { username: 'chef', password, deviceId: crypto.randomUUID() },
-  })
-  const { accessToken } = (await signedIn.json()) as { accessToken: string }
+  const token = await tokenOf(request, 'chef')
   const input = { id: crypto.randomUUID(), area: '2560', theme: 'OTHER', text, whenDays: [], whenParts: [] }
-  const answer = await request.post('/graphql', {
-    headers: { authorization: `Bearer ${accessToken}` },
-    data: {
-      query: `mutation ($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode } }`,
-      variables: { input },
-    },
+  const query = `mutation ($input: FeedbackInput!) { feedbackSubmit(input: $input) { receiptCode } }`
+  expect(await ask(request, token, query, { input })).toMatchObject({
+    feedbackSubmit: { receiptCode: expect.any(String) },
   })
-  expect(await answer.json()).toMatchObject({ data: { feedbackSubmit: { receiptCode: expect.any(String) } } })
 }
 
 /** Opens the page and waits until it hears of changes. */
