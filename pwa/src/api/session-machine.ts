@@ -268,8 +268,21 @@ export function createSession(world: World) {
     const held = heldIn(world)
     if (held && held.id !== state.me?.id) hear({ kind: 'signedIn', me: held })
     else if (!held && state.me) hear({ kind: 'signedOut' })
-    else if (state.status === 'remembered') void refresh()
-    if (isLeaving()) void leave()
+    else if (state.status === 'remembered') void renewAfresh()
+    if (isLeaving()) void leaveAfresh()
+  }
+
+  /** What is under way may have begun while there was no network: if it fails, it is tried once more. */
+  async function renewAfresh(): Promise<void> {
+    const wasUnderWay = renewal !== undefined
+    const isRenewed = await refresh()
+    if (wasUnderWay && !isRenewed && state.status === 'remembered') await refresh()
+  }
+
+  async function leaveAfresh(): Promise<void> {
+    const wasUnderWay = leaving !== undefined
+    await leave()
+    if (wasUnderWay && isLeaving()) await leave()
   }
 
   async function ask(path: string, body: unknown, abort = new AbortController()): Promise<Answer | undefined> {

@@ -101,6 +101,47 @@ test('43: sign-out without coverage is remembered, and carried out when there is
   expect(device.kept.has(leavingKey)).toBe(false)
 })
 
+test('43: a network that comes back while a sign-out is still failing is used at once', async () => {
+  const device = new Device()
+  const { session, wake } = await device.opened(anna)
+  void session.signOut()
+  await settle()
+  wake()
+  await device.asked[0]!.lose()
+  await device.asked[1]!.answer(json({ signedOut: true }))
+  expect(device.paths()).toEqual(['/auth/sign-out', '/auth/sign-out'])
+  expect(device.kept.has(leavingKey)).toBe(false)
+})
+
+test('43: a sign-out that was broken off for the next person is not tried once more for the network’s sake', async () => {
+  const device = new Device()
+  const { session, wake } = await device.opened(anna)
+  void session.signOut()
+  await settle()
+  wake()
+  const signingIn = session.signIn('bo', 'secret')
+  await device.pass(3_000)
+  await device.asked[1]!.answer(token('bos', bo))
+  expect(await signingIn).toEqual(bo)
+  expect(device.paths()).toEqual(['/auth/sign-out', '/auth/sign-in'])
+})
+
+test('39: a network that comes back while a renewal is still failing is used at once', async () => {
+  const device = new Device()
+  device.kept.set(meKey, JSON.stringify(anna))
+  const { session, wake } = device.tab()
+  void session.start()
+  await settle()
+  await device.asked[0]!.lose()
+  wake()
+  await settle()
+  wake()
+  await device.asked[1]!.lose()
+  await device.asked[2]!.answer(token('first', anna))
+  expect(session.state()).toMatchObject({ status: 'signedIn', me: anna })
+  expect(device.paths()).toHaveLength(3)
+})
+
 test('43: sign-out is tried again by itself, less and less often', async () => {
   const device = new Device()
   const { session } = await device.opened(anna)

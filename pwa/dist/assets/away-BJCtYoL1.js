@@ -1,1 +1,0 @@
-import{s as e}from"./format-DLy-cnFF.js";import{t}from"./form-Df3msDSb.js";function n(n){let r=t();return n<950?r.metres(e(Math.round(n/50)*50)):r.kilometres(e(Math.round(n/1e3)))}export{n as t};

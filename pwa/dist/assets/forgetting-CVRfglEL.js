@@ -1,1 +1,0 @@
-import{t as e}from"./index-zUuv4QjN.js";import{store as t}from"./work.svelte-FVhvKw5e.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
