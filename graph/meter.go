@@ -27,6 +27,7 @@ var errTooLargeAnswer = errTooComplex("Svaret blir för stort. Fråga efter fär
 type meter struct {
 	fragments map[string]*ast.FragmentDefinition
 	cancel    context.CancelCauseFunc
+	ended     func() error // why the operation's context has ended, nil while it has not
 	fields    atomic.Int64
 	bytes     atomic.Int64
 	stopped   atomic.Pointer[error]
@@ -42,10 +43,10 @@ type meterKey struct{}
 func metered(ctx context.Context, op *graphql.OperationContext) (_ context.Context, m *meter, end func()) {
 	m = &meter{fragments: newGuard(op.Doc).fragments, widths: map[string]int64{}}
 	ctx, m.cancel = context.WithCancelCause(context.WithValue(ctx, meterKey{}, m))
-	stop := context.AfterFunc(ctx, func() { m.stop(context.Cause(ctx)) })
+	m.ended = func() error { return context.Cause(ctx) }
 	op.ResolverMiddleware = m.resolve
 	m.pay(m.width(op.Operation.SelectionSet))
-	return ctx, m, func() { stop(); m.cancel(nil) }
+	return ctx, m, func() { m.cancel(nil) }
 }
 
 // stop breaks the operation off for a reason; the first reason is kept.
@@ -60,6 +61,9 @@ func (m *meter) stop(why error) {
 
 // why is what the operation was broken off for; nil while it was not.
 func (m *meter) why() error {
+	if err := m.ended(); err != nil {
+		m.stop(err)
+	}
 	if why := m.stopped.Load(); why != nil {
 		return *why
 	}
