@@ -62,7 +62,7 @@ func readAll(t testing.TB, svc *service.Service) (all loaded) {
 	for _, area := range []string{seed.DemoArea, "2581"} {
 		activities, err := svc.Activities(t.Context(), coordinator(area), domain.ActivityFilter{}, everything)
 		failOn(t, err)
-		problems, err := svc.Problems(t.Context(), coordinator(area), area, nil, everything)
+		problems, err := svc.Problems(t.Context(), coordinator(area), area, domain.ProblemFilter{}, everything)
 		failOn(t, err)
 		points, err := svc.PickupPoints(t.Context(), coordinator(area), area, true, everything)
 		failOn(t, err)
