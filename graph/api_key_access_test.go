@@ -57,6 +57,7 @@ func aimed(schema *ast.Schema, field *ast.FieldDefinition, activity string, opti
 		"filter":  `{area: "2581"}`,
 		"id":      `"` + activity + `"`,
 		"groupBy": "[PLACE]",
+		"ref":     `"PB-1"`,
 		"first":   "5", // all that is below it is asked for as well
 	}
 	var arguments []string
@@ -135,6 +136,7 @@ func TestAKeySeesNothingOfAnotherAreaAndWritesNowhere(t *testing.T) {
 		"indicators":    true,
 		"localities":    false,
 		"me":            false,
+		"problem":       true,
 		"problems":      true,
 	}
 	if fmt.Sprint(seen) != fmt.Sprint(want) {

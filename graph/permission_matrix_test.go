@@ -131,6 +131,10 @@ var aims = map[string]aim{
 	},
 	"pledge#draft": {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
 	"problems":     {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
+	"problem":      {call: `(area: "{area}", ref: "{problem}") { id }`},
+	"problems#feedback": {
+		call: `(area: "{area}", first: 100) { nodes { feedback { nodes { id } } } }`, verb: domain.ModerateFeedback, has: "{feedback}",
+	},
 	"problemSave": {
 		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
 	},
@@ -178,6 +182,7 @@ var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
 	"noticeResolver.NotPersonalData":   "notice#vouched",
+	"problemResolver.Feedback":         "problems#feedback",
 	"pickupPointResolver.LastVisitOn":  "pickupPoints",
 	"pickupPointResolver.LastVisit":    "pickupPoints",
 	"pickupPointResolver.Visits":       "pickupPoints",
@@ -292,7 +297,7 @@ func (a *api) there(by domain.Actor) target {
 	add(
 		opened.Problem.Add(
 			ctx,
-			&domain.Problem{Record: head("problem"), Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
+			&domain.Problem{Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
 		),
 	)
 	add(
@@ -322,6 +327,7 @@ func (a *api) there(by domain.Actor) target {
 				Group:       to["feedback"],
 				Theme:       "TRAFFIC",
 				Status:      domain.FeedbackReceived,
+				Links:       []domain.FeedbackLink{{Kind: domain.LinkProblem, ID: to["problem"]}},
 			},
 		),
 	)

@@ -207,7 +207,7 @@ type PickupPointSavePayload struct {
 
 // The answer to a saved problem.
 type ProblemSavePayload struct {
-	// As it is now; null when nothing was changed.
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
 	Problem *domain.Problem `json:"problem,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`

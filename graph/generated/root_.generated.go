@@ -36,6 +36,7 @@ type ResolverRoot interface {
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
 	Pledge() PledgeResolver
+	Problem() ProblemResolver
 	PublicFeedback() PublicFeedbackResolver
 	PublicLink() PublicLinkResolver
 	Query() QueryResolver
@@ -219,6 +220,12 @@ type ComplexityRoot struct {
 	}
 
 	Basis struct {
+		Kind func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
+	Cause struct {
+		ID   func(childComplexity int) int
 		Kind func(childComplexity int) int
 		Text func(childComplexity int) int
 	}
@@ -517,6 +524,13 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Introduction func(childComplexity int) int
 		Title        func(childComplexity int) int
+	}
+
+	HistoryLine struct {
+		Action  func(childComplexity int) int
+		At      func(childComplexity int) int
+		By      func(childComplexity int) int
+		Changed func(childComplexity int) int
 	}
 
 	Indicator struct {
@@ -822,17 +836,26 @@ type ComplexityRoot struct {
 
 	Problem struct {
 		Area          func(childComplexity int) int
+		Causes        func(childComplexity int) int
 		ClosedOn      func(childComplexity int) int
+		Consequences  func(childComplexity int) int
 		Council       func(childComplexity int) int
 		DaysToCouncil func(childComplexity int) int
 		DaysToPlan    func(childComplexity int) int
 		Description   func(childComplexity int) int
+		Extent        func(childComplexity int) int
+		Feedback      func(childComplexity int, first *int, after *string) int
+		History       func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Pattern       func(childComplexity int) int
 		Place         func(childComplexity int) int
 		Plan          func(childComplexity int) int
+		Priority      func(childComplexity int) int
+		PublicText    func(childComplexity int) int
 		RaisedOn      func(childComplexity int) int
+		Ref           func(childComplexity int) int
 		Revision      func(childComplexity int) int
+		Sources       func(childComplexity int) int
 		Status        func(childComplexity int) int
 		Theme         func(childComplexity int) int
 		Title         func(childComplexity int) int
@@ -860,6 +883,11 @@ type ComplexityRoot struct {
 		Days   func(childComplexity int) int
 		Parts  func(childComplexity int) int
 		Season func(childComplexity int) int
+	}
+
+	ProblemPriority struct {
+		Grounds func(childComplexity int) int
+		Reason  func(childComplexity int) int
 	}
 
 	ProblemSavePayload struct {
@@ -964,7 +992,8 @@ type ComplexityRoot struct {
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
 		Pledge            func(childComplexity int, slug string) int
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
-		Problems          func(childComplexity int, area string, open *bool, first *int, after *string) int
+		Problem           func(childComplexity int, area string, ref string) int
+		Problems          func(childComplexity int, area string, open *bool, status *domain.ProblemStatus, theme *domain.Theme, first *int, after *string) int
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
@@ -1889,6 +1918,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Basis.Text(childComplexity), true
+
+	case "Cause.id":
+		if e.ComplexityRoot.Cause.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cause.ID(childComplexity), true
+	case "Cause.kind":
+		if e.ComplexityRoot.Cause.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cause.Kind(childComplexity), true
+	case "Cause.text":
+		if e.ComplexityRoot.Cause.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cause.Text(childComplexity), true
 
 	case "Change.at":
 		if e.ComplexityRoot.Change.At == nil {
@@ -3078,6 +3126,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusArea.Title(childComplexity), true
+
+	case "HistoryLine.action":
+		if e.ComplexityRoot.HistoryLine.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.Action(childComplexity), true
+	case "HistoryLine.at":
+		if e.ComplexityRoot.HistoryLine.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.At(childComplexity), true
+	case "HistoryLine.by":
+		if e.ComplexityRoot.HistoryLine.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.By(childComplexity), true
+	case "HistoryLine.changed":
+		if e.ComplexityRoot.HistoryLine.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.Changed(childComplexity), true
 
 	case "Indicator.area":
 		if e.ComplexityRoot.Indicator.Area == nil {
@@ -4452,12 +4525,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Area(childComplexity), true
+	case "Problem.causes":
+		if e.ComplexityRoot.Problem.Causes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Causes(childComplexity), true
 	case "Problem.closedOn":
 		if e.ComplexityRoot.Problem.ClosedOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.ClosedOn(childComplexity), true
+	case "Problem.consequences":
+		if e.ComplexityRoot.Problem.Consequences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Consequences(childComplexity), true
 	case "Problem.council":
 		if e.ComplexityRoot.Problem.Council == nil {
 			break
@@ -4482,6 +4567,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Description(childComplexity), true
+	case "Problem.extent":
+		if e.ComplexityRoot.Problem.Extent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Extent(childComplexity), true
+	case "Problem.feedback":
+		if e.ComplexityRoot.Problem.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Problem_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Problem.Feedback(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Problem.history":
+		if e.ComplexityRoot.Problem.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.History(childComplexity), true
 	case "Problem.id":
 		if e.ComplexityRoot.Problem.ID == nil {
 			break
@@ -4506,18 +4614,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Plan(childComplexity), true
+	case "Problem.priority":
+		if e.ComplexityRoot.Problem.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Priority(childComplexity), true
+	case "Problem.publicText":
+		if e.ComplexityRoot.Problem.PublicText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.PublicText(childComplexity), true
 	case "Problem.raisedOn":
 		if e.ComplexityRoot.Problem.RaisedOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.RaisedOn(childComplexity), true
+	case "Problem.ref":
+		if e.ComplexityRoot.Problem.Ref == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Ref(childComplexity), true
 	case "Problem.revision":
 		if e.ComplexityRoot.Problem.Revision == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.Revision(childComplexity), true
+	case "Problem.sources":
+		if e.ComplexityRoot.Problem.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Sources(childComplexity), true
 	case "Problem.status":
 		if e.ComplexityRoot.Problem.Status == nil {
 			break
@@ -4612,6 +4744,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProblemPattern.Season(childComplexity), true
+
+	case "ProblemPriority.grounds":
+		if e.ComplexityRoot.ProblemPriority.Grounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPriority.Grounds(childComplexity), true
+	case "ProblemPriority.reason":
+		if e.ComplexityRoot.ProblemPriority.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPriority.Reason(childComplexity), true
 
 	case "ProblemSavePayload.problem":
 		if e.ComplexityRoot.ProblemSavePayload.Problem == nil {
@@ -5170,6 +5315,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Pledges(childComplexity, args["area"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.problem":
+		if e.ComplexityRoot.Query.Problem == nil {
+			break
+		}
+
+		args, err := ec.field_Query_problem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Problem(childComplexity, args["area"].(string), args["ref"].(string)), true
 	case "Query.problems":
 		if e.ComplexityRoot.Query.Problems == nil {
 			break
@@ -5180,7 +5336,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["status"].(*domain.ProblemStatus), args["theme"].(*domain.Theme), args["first"].(*int), args["after"].(*string)), true
 	case "Query.publicTotals":
 		if e.ComplexityRoot.Query.PublicTotals == nil {
 			break
@@ -6226,6 +6382,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivityImportInput", ec.unmarshalInputActivityImportInput),
 			graphql.NewInputUnmarshaler("ActivityInput", ec.unmarshalInputActivityInput),
 			graphql.NewInputUnmarshaler("AttendeeCountInput", ec.unmarshalInputAttendeeCountInput),
+			graphql.NewInputUnmarshaler("CauseInput", ec.unmarshalInputCauseInput),
 			graphql.NewInputUnmarshaler("CommitmentStatsFilter", ec.unmarshalInputCommitmentStatsFilter),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
 			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
@@ -6245,6 +6402,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
+			graphql.NewInputUnmarshaler("PriorityInput", ec.unmarshalInputPriorityInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
 			graphql.NewInputUnmarshaler("ProblemPatternInput", ec.unmarshalInputProblemPatternInput),
@@ -9408,10 +9566,88 @@ enum MeasureStatus {
   CANCELLED
 }
 
+"Where it is known from that there is a problem."
+enum ProblemSource {
+  "What citizens wrote."
+  SYNPUNKT
+  "Weekly sums of what was seen (effektiv samordning för trygghet)."
+  EST
+  "Reported crime."
+  REPORTED_CRIME
+  "A survey."
+  SURVEY
+  "A dialogue with employees."
+  EMPLOYEE_DIALOGUE
+  "Companies and shops."
+  BUSINESS
+  "Those who work in the field."
+  PATROL
+  "Somebody who asked for help."
+  REQUEST
+}
+
+"Which part of the situation a cause lies in."
+enum CauseKind {
+  "The place (plats)."
+  PLACE
+  "What or who is exposed (objekt)."
+  TARGET
+  "What leads somebody to it (gärningsperson). Never who."
+  OFFENDER
+}
+
+"A reason to work on a problem before another."
+enum PriorityGround {
+  "It is common."
+  COMMON
+  "It grows."
+  GROWING
+  "Exposed places or people."
+  EXPOSED
+  "A signal crime."
+  SIGNAL_CRIME
+  "Its consequences."
+  CONSEQUENCES
+  "We can influence it."
+  CAN_INFLUENCE
+}
+
+"Something that lies behind a problem (orsak), on which measures act."
+type Cause {
+  "Made by the client."
+  id: ID!
+  "In which part of the situation it lies."
+  kind: CauseKind!
+  "What it is."
+  text: String!
+}
+
+"Why a problem comes before others."
+type ProblemPriority {
+  "The grounds."
+  grounds: [PriorityGround!]!
+  "In plain words."
+  reason: String!
+}
+
+"A write in a record's history."
+type HistoryLine {
+  "When."
+  at: DateTime!
+  "By whom: a username."
+  by: String!
+  "What was done."
+  action: String!
+  "The fields that were changed, where that is kept."
+  changed: [String!]!
+}
+
 "A local problem (lokal problembild). Internal."
 type Problem implements Node {
   "Made by the client."
   id: ID!
+  "What people call it by, PB-12; empty for a moment after an update of the program."
+  ref: String!
   "The area it is in."
   area: ID!
   "What it is about."
@@ -9424,6 +9660,20 @@ type Problem implements Node {
   place: Place
   "When it shows."
   pattern: ProblemPattern
+  "Where it is known from."
+  sources: [ProblemSource!]!
+  "How large it is."
+  extent: String
+  "What it leads to."
+  consequences: String
+  "What lies behind it."
+  causes: [Cause!]!
+  "Why it comes before others; null when it does not."
+  priority: ProblemPriority
+  "What everybody is told of it, in plain words."
+  publicText: String
+  "The feedback that led to it, oldest first. None for those who may not moderate."
+  feedback(first: Int, after: String): FeedbackConnection!
   "How far it has come."
   status: ProblemStatus!
   "When it was raised."
@@ -9442,6 +9692,8 @@ type Problem implements Node {
   revision: Int!
   "Why what looks like personal data in its texts is none, as whoever saved it last said."
   notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
 }
 
 "The days, parts of the day and seasons in which a problem shows."
@@ -9510,6 +9762,20 @@ input ProblemInput {
   place: PlaceInput
   "When it shows. Left out: as it is."
   pattern: ProblemPatternInput
+  "Where it is known from. Left out: as it is, and so with the next five."
+  sources: [ProblemSource!]
+  "How large it is, at most 2000 characters."
+  extent: String
+  "What it leads to, at most 2000 characters."
+  consequences: String
+  "All that lies behind it, at most 20. A cause that is taken away is no longer what a measure acts on."
+  causes: [CauseInput!]
+  "Why it comes before others; without grounds and reason it does not."
+  priority: PriorityInput
+  "What everybody is told of it, at most 1000 characters; without it nobody is told of the problem."
+  publicText: String
+  "Feedback that led to it, at most 100 at a time: it is linked, and what became of it is told to its senders."
+  feedbackIds: [ID!]
   "When it was raised."
   raisedOn: Date!
   "The council's work on it."
@@ -9520,6 +9786,24 @@ input ProblemInput {
   closedOn: Date
   "Said by who knows that what looks like personal data in the texts is none."
   notPersonalData: NotPersonalDataInput
+}
+
+"Something that lies behind a problem."
+input CauseInput {
+  "A UUID of the client's."
+  id: ID!
+  "In which part of the situation it lies."
+  kind: CauseKind!
+  "What it is, 1-500 characters. Never a person."
+  text: String!
+}
+
+"Why a problem comes before others."
+input PriorityInput {
+  "The grounds."
+  grounds: [PriorityGround!]! = []
+  "In plain words, at most 1000 characters."
+  reason: String
 }
 
 "The days, parts of the day and seasons in which a problem shows."
@@ -9584,15 +9868,27 @@ type ProblemEdge {
 
 "The answer to a saved problem."
 type ProblemSavePayload {
-  "As it is now; null when nothing was changed."
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
   problem: Problem
   "What was wrong."
   userErrors: [UserError!]!
 }
 
 extend type Query {
-  "The local problems of an area, newest first; with open: only those open, or only those closed."
-  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(may: READ_PROBLEMS)
+  """
+  The local problems of an area, newest first; with open: only those open, or only those closed; with status or theme:
+  only those.
+  """
+  problems(
+    area: ID!
+    open: Boolean
+    status: ProblemStatus
+    theme: Theme
+    first: Int
+    after: String
+  ): ProblemConnection! @auth(may: READ_PROBLEMS)
+  "A local problem of an area by what people call it, PB-12."
+  problem(area: ID!, ref: String!): Problem @auth(may: READ_PROBLEMS)
 }
 
 extend type Mutation {
@@ -10541,6 +10837,18 @@ func (ec *executionContext) childFields_Basis(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Basis", field.Name)
 }
 
+func (ec *executionContext) childFields_Cause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Cause_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Cause_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Cause_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Cause", field.Name)
+}
+
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "noun":
@@ -11121,6 +11429,20 @@ func (ec *executionContext) childFields_FocusArea(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
 }
 
+func (ec *executionContext) childFields_HistoryLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_HistoryLine_at(ctx, field)
+	case "by":
+		return ec.fieldContext_HistoryLine_by(ctx, field)
+	case "action":
+		return ec.fieldContext_HistoryLine_action(ctx, field)
+	case "changed":
+		return ec.fieldContext_HistoryLine_changed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryLine", field.Name)
+}
+
 func (ec *executionContext) childFields_Indicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11615,6 +11937,8 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Problem_id(ctx, field)
+	case "ref":
+		return ec.fieldContext_Problem_ref(ctx, field)
 	case "area":
 		return ec.fieldContext_Problem_area(ctx, field)
 	case "theme":
@@ -11627,6 +11951,20 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_place(ctx, field)
 	case "pattern":
 		return ec.fieldContext_Problem_pattern(ctx, field)
+	case "sources":
+		return ec.fieldContext_Problem_sources(ctx, field)
+	case "extent":
+		return ec.fieldContext_Problem_extent(ctx, field)
+	case "consequences":
+		return ec.fieldContext_Problem_consequences(ctx, field)
+	case "causes":
+		return ec.fieldContext_Problem_causes(ctx, field)
+	case "priority":
+		return ec.fieldContext_Problem_priority(ctx, field)
+	case "publicText":
+		return ec.fieldContext_Problem_publicText(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Problem_feedback(ctx, field)
 	case "status":
 		return ec.fieldContext_Problem_status(ctx, field)
 	case "raisedOn":
@@ -11645,6 +11983,8 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_revision(ctx, field)
 	case "notPersonalData":
 		return ec.fieldContext_Problem_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_Problem_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
 }
@@ -11693,6 +12033,16 @@ func (ec *executionContext) childFields_ProblemPattern(ctx context.Context, fiel
 		return ec.fieldContext_ProblemPattern_season(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProblemPattern", field.Name)
+}
+
+func (ec *executionContext) childFields_ProblemPriority(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "grounds":
+		return ec.fieldContext_ProblemPriority_grounds(ctx, field)
+	case "reason":
+		return ec.fieldContext_ProblemPriority_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemPriority", field.Name)
 }
 
 func (ec *executionContext) childFields_ProblemSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

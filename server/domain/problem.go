@@ -1,9 +1,11 @@
 package domain
 
 import (
+	"cmp"
 	"io"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -68,11 +70,14 @@ const (
 // Problem is a local problem (lokal problembild).
 type Problem struct {
 	Record      `                bson:",inline"`
-	Theme       Theme           `bson:"theme"`
-	Title       string          `bson:"title"`
-	Description string          `bson:"description"`
-	Place       *Place          `bson:"place,omitempty"` // a locality or road, with a cell's middle
-	Pattern     *Pattern        `bson:"pattern,omitempty"`
+	Ref         string   `bson:"ref,omitempty"` // what people call it by, "PB-12"
+	Theme       Theme    `bson:"theme"`
+	Title       string   `bson:"title"`
+	Description string   `bson:"description"`
+	Place       *Place   `bson:"place,omitempty"` // a locality or road, with a cell's middle
+	Pattern     *Pattern `bson:"pattern,omitempty"`
+	Analysis    `                bson:",inline"`
+	PublicText  string          `bson:"publicText,omitempty"` // what everybody is told of it
 	RaisedOn    Date            `bson:"raisedOn"`
 	Council     *ProblemCouncil `bson:"council,omitempty"`
 	Plan        *ActionPlan     `bson:"plan,omitempty"`
@@ -194,6 +199,24 @@ func (p *Problem) daysTo(day Date) *int {
 	return &days
 }
 
+// ProblemFilter is which problems of an area are wanted; nil and empty: all.
+type ProblemFilter struct {
+	Open   *bool
+	Status ProblemStatus
+	Theme  Theme
+}
+
+// ProblemSequence names the counter that an area's problems are called by, and ProblemRef is what one is called.
+func ProblemSequence(area string) string { return "ref:" + area + ":PB" }
+
+// ProblemRef is what people call the n-th problem of an area by.
+func ProblemRef(n int64) string { return "PB-" + strconv.FormatInt(n, 10) }
+
+// ByRaised orders problems by the day they were raised, then by id.
+func ByRaised(a, b *Problem) int {
+	return cmp.Or(cmp.Compare(a.RaisedOn, b.RaisedOn), cmp.Compare(a.ID, b.ID))
+}
+
 // OpenOn reports whether the problem is open on a day.
 func (p *Problem) OpenOn(day Date) bool {
 	return p.RaisedOn <= day && (p.ClosedOn == "" || day < p.ClosedOn)
@@ -208,6 +231,13 @@ type ProblemInput struct {
 	Place           *Place        // nil: as it is
 	Pattern         *PatternInput // nil: as it is
 	RaisedOn        Date
+	Sources         []ProblemSource // nil: as they are
+	Extent          *string         // nil: as it is, as the rest
+	Consequences    *string
+	Causes          []*CauseInput
+	Priority        *PriorityInput
+	PublicText      *string
+	FeedbackIDs     []string // to be linked to it; none is unlinked
 	Council         *ProblemCouncilInput
 	Plan            *ActionPlanInput
 	ClosedOn        *Date
@@ -246,13 +276,19 @@ func (p *Problem) Apply(in ProblemInput, today Date) error {
 	if in.Pattern != nil {
 		p.Pattern = in.Pattern.pattern()
 	}
+	p.Analysis = in.analysis(p.Analysis)
+	if in.PublicText != nil {
+		p.PublicText = strings.TrimSpace(*in.PublicText)
+	}
 	if in.Council != nil {
 		p.Council = &ProblemCouncil{ConvenedOn: dateOf(in.Council.ConvenedOn), HeldOn: dateOf(in.Council.HeldOn)}
 	}
 	if in.Plan != nil {
 		p.Plan = in.Plan.plan()
 	}
-	return p.validate(today).waive(in.NotPersonalData).err()
+	es := p.validate(today)
+	es.check(len(in.FeedbackIDs) <= MaxPage, "feedbackIds", "Välj högst 100 synpunkter åt gången.")
+	return es.waive(in.NotPersonalData).err()
 }
 
 func (in *ActionPlanInput) plan() *ActionPlan {
@@ -283,6 +319,8 @@ func (p *Problem) validate(today Date) (es Errors) {
 	if p.Place != nil {
 		es.within("place", p.Place.validate())
 	}
+	es = append(es, p.Analysis.validate()...)
+	es.within("publicText", shortText(p.PublicText, 1000))
 	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
 	if p.Council != nil {

@@ -250,6 +250,25 @@ export type AuditAction =
   /** An account was shut for good. The detail says why. */
   | 'USER_RETIRE';
 
+/** Something that lies behind a problem. */
+export type CauseInput = {
+  /** A UUID of the client's. */
+  id: string;
+  /** In which part of the situation it lies. */
+  kind: CauseKind;
+  /** What it is, 1-500 characters. Never a person. */
+  text: string;
+};
+
+/** Which part of the situation a cause lies in. */
+export type CauseKind =
+  /** What leads somebody to it (gärningsperson). Never who. */
+  | 'OFFENDER'
+  /** The place (plats). */
+  | 'PLACE'
+  /** What or who is exposed (objekt). */
+  | 'TARGET';
+
 /** What a traffic check looked for. */
 export type CheckKind =
   /** A-traktor och moped. */
@@ -879,6 +898,29 @@ export type PositionMethod =
   /** Pointed out on a map. */
   | 'MAP';
 
+/** A reason to work on a problem before another. */
+export type PriorityGround =
+  /** We can influence it. */
+  | 'CAN_INFLUENCE'
+  /** It is common. */
+  | 'COMMON'
+  /** Its consequences. */
+  | 'CONSEQUENCES'
+  /** Exposed places or people. */
+  | 'EXPOSED'
+  /** It grows. */
+  | 'GROWING'
+  /** A signal crime. */
+  | 'SIGNAL_CRIME';
+
+/** Why a problem comes before others. */
+export type PriorityInput = {
+  /** The grounds. */
+  grounds?: Array<PriorityGround>;
+  /** In plain words, at most 1000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** The council's dates. */
 export type ProblemCouncilInput = {
   /** When it was called. */
@@ -891,12 +933,20 @@ export type ProblemCouncilInput = {
 export type ProblemInput = {
   /** The municipality's code. */
   area: string;
+  /** All that lies behind it, at most 20. A cause that is taken away is no longer what a measure acts on. */
+  causes?: Array<CauseInput> | null | undefined;
   /** When it was over. */
   closedOn?: string | null | undefined;
+  /** What it leads to, at most 2000 characters. */
+  consequences?: string | null | undefined;
   /** The council's work on it. */
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** How large it is, at most 2000 characters. */
+  extent?: string | null | undefined;
+  /** Feedback that led to it, at most 100 at a time: it is linked, and what became of it is told to its senders. */
+  feedbackIds?: Array<string> | null | undefined;
   /** Said by who knows that what looks like personal data in the texts is none. */
   notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When it shows. Left out: as it is. */
@@ -905,8 +955,14 @@ export type ProblemInput = {
   place?: PlaceInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
+  /** Why it comes before others; without grounds and reason it does not. */
+  priority?: PriorityInput | null | undefined;
+  /** What everybody is told of it, at most 1000 characters; without it nobody is told of the problem. */
+  publicText?: string | null | undefined;
   /** When it was raised. */
   raisedOn: string;
+  /** Where it is known from. Left out: as it is, and so with the next five. */
+  sources?: Array<ProblemSource> | null | undefined;
   /** What it is about. */
   theme: Theme;
   /** A heading, 1-120 characters. */
@@ -922,6 +978,25 @@ export type ProblemPatternInput = {
   /** The seasons; none: all the year. */
   season?: Array<Season>;
 };
+
+/** Where it is known from that there is a problem. */
+export type ProblemSource =
+  /** Companies and shops. */
+  | 'BUSINESS'
+  /** A dialogue with employees. */
+  | 'EMPLOYEE_DIALOGUE'
+  /** Weekly sums of what was seen (effektiv samordning för trygghet). */
+  | 'EST'
+  /** Those who work in the field. */
+  | 'PATROL'
+  /** Reported crime. */
+  | 'REPORTED_CRIME'
+  /** Somebody who asked for help. */
+  | 'REQUEST'
+  /** A survey. */
+  | 'SURVEY'
+  /** What citizens wrote. */
+  | 'SYNPUNKT';
 
 /** How far the work on a problem has come. It follows from the dates. */
 export type ProblemStatus =
@@ -1803,6 +1878,16 @@ export type ReviewedActivityFragment = { id: string, ref: string, type: Activity
     | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
     | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
    };
+
+export type RightTimeAndPlaceQueryVariables = Exact<{
+  area: string;
+  theme: Theme;
+  from: string;
+  to: string;
+}>;
+
+
+export type RightTimeAndPlaceQuery = { rightTimeAndPlace: { reportedWithoutTime: number, reportedWithoutPlace: number, reports: number, metShare: number | null, slots: Array<{ weekday: Weekday, dayPart: DayPart, reported: number, checks: number, minutes: number }>, places: Array<{ name: string, reported: number, checks: number, minutes: number, cell: { lat: number, lon: number } | null }>, suggestions: Array<{ id: string, weekday: Weekday, dayPart: DayPart, place: string, weight: number, reason: string }> } };
 
 export type ActivitiesByMonthQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -4992,6 +5077,41 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReviewActivityMutation, ReviewActivityMutationVariables>;
+export const RightTimeAndPlaceDocument = new TypedDocumentString(`
+    query RightTimeAndPlace($area: ID!, $theme: Theme!, $from: Date!, $to: Date!) {
+  rightTimeAndPlace(area: $area, theme: $theme, from: $from, to: $to) {
+    slots {
+      weekday
+      dayPart
+      reported
+      checks
+      minutes
+    }
+    places {
+      name
+      cell {
+        lat
+        lon
+      }
+      reported
+      checks
+      minutes
+    }
+    reportedWithoutTime
+    reportedWithoutPlace
+    reports
+    metShare
+    suggestions {
+      id
+      weekday
+      dayPart
+      place
+      weight
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightTimeAndPlaceQuery, RightTimeAndPlaceQueryVariables>;
 export const ActivitiesByMonthDocument = new TypedDocumentString(`
     query ActivitiesByMonth($filter: ActivityFilter!) {
   activityStats(filter: $filter, groupBy: [MONTH, TYPE]) {
