@@ -1966,6 +1966,16 @@ export type ReviewedActivityFragment = { id: string, ref: string, type: Activity
     | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
    };
 
+export type RightTimeAndPlaceQueryVariables = Exact<{
+  area: string;
+  theme: Theme;
+  from: string;
+  to: string;
+}>;
+
+
+export type RightTimeAndPlaceQuery = { rightTimeAndPlace: { reportedWithoutTime: number, reportedWithoutPlace: number, reports: number, metShare: number | null, slots: Array<{ weekday: Weekday, dayPart: DayPart, reported: number, checks: number, minutes: number }>, places: Array<{ name: string, reported: number, checks: number, minutes: number, cell: { lat: number, lon: number } | null }>, suggestions: Array<{ id: string, weekday: Weekday, dayPart: DayPart, place: string, weight: number, reason: string }> } };
+
 export type ActivitiesByMonthQueryVariables = Exact<{
   filter: ActivityFilter;
 }>;
@@ -5194,6 +5204,41 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReviewActivityMutation, ReviewActivityMutationVariables>;
+export const RightTimeAndPlaceDocument = new TypedDocumentString(`
+    query RightTimeAndPlace($area: ID!, $theme: Theme!, $from: Date!, $to: Date!) {
+  rightTimeAndPlace(area: $area, theme: $theme, from: $from, to: $to) {
+    slots {
+      weekday
+      dayPart
+      reported
+      checks
+      minutes
+    }
+    places {
+      name
+      cell {
+        lat
+        lon
+      }
+      reported
+      checks
+      minutes
+    }
+    reportedWithoutTime
+    reportedWithoutPlace
+    reports
+    metShare
+    suggestions {
+      id
+      weekday
+      dayPart
+      place
+      weight
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightTimeAndPlaceQuery, RightTimeAndPlaceQueryVariables>;
 export const ActivitiesByMonthDocument = new TypedDocumentString(`
     query ActivitiesByMonth($filter: ActivityFilter!) {
   activityStats(filter: $filter, groupBy: [MONTH, TYPE]) {
