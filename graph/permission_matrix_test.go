@@ -131,8 +131,20 @@ var aims = map[string]aim{
 	},
 	"pledge#draft": {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
 	"problems":     {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
+	"problem":      {call: `(area: "{area}", ref: "{problem}") { id }`},
+	"problems#feedback": {
+		call: `(area: "{area}", first: 100) { nodes { feedback { nodes { id } } } }`, verb: domain.ModerateFeedback, has: "{feedback}",
+	},
 	"problemSave": {
 		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
+	},
+	"problems#evaluation": {call: `(area: "{area}", first: 100) { nodes { id evaluation { measures } } }`, has: "{problem}"},
+	"measures":            {call: `(area: "{area}", first: 100) { nodes { id problem { id } } }`, has: "{measure}"},
+	"measures#unreviewed": {
+		call: `(area: "{area}", first: 100) { nodes { activities { nodes { id } } } }`, verb: domain.ReadUnreviewed, has: "{unreviewed}",
+	},
+	"measureSave": {
+		call: `(id: "{measure}", revision: 99, input: {problemId: "{problem}", text: "x", party: POLICE})` + toPayload,
 	},
 	"rightTimeAndPlace": {
 		call: `(area: "{area}", theme: TRAFFIC, from: "2025-01-01", to: "2025-06-30") { reportedWithoutTime }`,
@@ -178,6 +190,9 @@ var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
 	"noticeResolver.NotPersonalData":   "notice#vouched",
+	"problemResolver.Feedback":         "problems#feedback",
+	"problemResolver.Evaluation":       "problems#evaluation",
+	"measureResolver.Activities":       "measures#unreviewed",
 	"pickupPointResolver.LastVisitOn":  "pickupPoints",
 	"pickupPointResolver.LastVisit":    "pickupPoints",
 	"pickupPointResolver.Visits":       "pickupPoints",
@@ -250,7 +265,7 @@ func (to target) of() domain.Subject {
 func absent() target {
 	to := target{"area": "9999", "party": "MUNICIPALITY"}
 	for _, what := range []string{
-		"user", "activity", "unreviewed", "problem", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key",
+		"user", "activity", "unreviewed", "problem", "measure", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -292,9 +307,12 @@ func (a *api) there(by domain.Actor) target {
 	add(
 		opened.Problem.Add(
 			ctx,
-			&domain.Problem{Record: head("problem"), Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
+			&domain.Problem{Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
 		),
 	)
+	add(opened.Measure.Add(ctx, &domain.Measure{
+		Record: head("measure"), ProblemID: to["problem"], Text: "Påhittad", ActivityIDs: []string{to["activity"], to["unreviewed"]},
+	}))
 	add(
 		opened.PickupPoint.Add(
 			ctx,
@@ -322,6 +340,7 @@ func (a *api) there(by domain.Actor) target {
 				Group:       to["feedback"],
 				Theme:       "TRAFFIC",
 				Status:      domain.FeedbackReceived,
+				Links:       []domain.FeedbackLink{{Kind: domain.LinkProblem, ID: to["problem"]}},
 			},
 		),
 	)

@@ -1,7 +1,6 @@
 package domain
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"time"
@@ -326,9 +325,7 @@ func problemPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []Commitme
 		return c.Condition.Theme != "" && problem.Theme != c.Condition.Theme || problem.RaisedOn > asOf ||
 			!problem.calledIn(force)
 	})
-	slices.SortFunc(called, func(a, b *Problem) int {
-		return cmp.Or(cmp.Compare(a.RaisedOn, b.RaisedOn), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(called, ByRaised)
 	periods := make([]CommitmentPeriod, len(called))
 	for i, problem := range called {
 		periods[i] = problemPeriod(c, problem, ev, asOf)

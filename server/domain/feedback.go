@@ -95,6 +95,17 @@ type FeedbackLink struct {
 	ID   string           `bson:"id"`
 }
 
+// ProblemIDs are the problems that the feedback led to.
+func (f *Feedback) ProblemIDs() []string {
+	ids := []string{}
+	for _, l := range f.Links {
+		if l.Kind == LinkProblem {
+			ids = append(ids, l.ID)
+		}
+	}
+	return ids
+}
+
 // FeedbackReply is a public answer.
 type FeedbackReply struct {
 	Text      string `bson:"text"`

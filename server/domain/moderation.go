@@ -226,6 +226,24 @@ func (f *Feedback) link(links []*FeedbackLinkInput) (es Errors) {
 	return es
 }
 
+// LinkTo says that the feedback led to something, beside what it led to before, and reports whether that is new.
+// INVALID when it has too many links.
+func (f *Feedback) LinkTo(link FeedbackLink, by Actor, now time.Time) (isNew bool, err error) {
+	if slices.Contains(f.Links, link) {
+		return false, nil
+	}
+	in := FeedbackModerationInput{}
+	for _, l := range append(slices.Clone(f.Links), link) {
+		in.Links = append(in.Links, (*FeedbackLinkInput)(&l))
+	}
+	if f.Outcome == "" || f.Outcome == OutcomeUnderReview {
+		included := OutcomeIncluded
+		in.Outcome = &included
+	}
+	_, err = f.Moderate(in, by, now)
+	return err == nil, err
+}
+
 // ValidateForMany refuses a decision that cannot be the same for many. INVALID.
 func (in FeedbackModerationInput) ValidateForMany(count int) error {
 	var es Errors

@@ -11,6 +11,7 @@ const (
 	NounActivity      Noun = "ACTIVITY"
 	NounPickupPoint   Noun = "PICKUP_POINT"
 	NounProblem       Noun = "PROBLEM"
+	NounMeasure       Noun = "MEASURE"
 	NounDialogue      Noun = "DIALOGUE"
 	NounFeedback      Noun = "FEEDBACK"
 	NounReplyTemplate Noun = "REPLY_TEMPLATE"
@@ -49,6 +50,7 @@ type circled interface{ Circle() Circle }
 var circles = map[Noun]Circle{
 	NounPickupPoint:   Within(ReadPickupPoints),
 	NounProblem:       Within(ReadProblems),
+	NounMeasure:       Within(ReadProblems),
 	NounFeedback:      Within(ModerateFeedback), // when a citizen wrote is for those who read what citizens write
 	NounReplyTemplate: Within(ModerateFeedback),
 	NounNotice:        {public: true},

@@ -95,6 +95,8 @@ type (
 	PledgeEdge               = Edge[Pledge]
 	ProblemConnection        = Page[Problem]
 	ProblemEdge              = Edge[Problem]
+	MeasureConnection        = Page[Measure]
+	MeasureEdge              = Edge[Measure]
 	UserConnection           = Page[User]
 	UserEdge                 = Edge[User]
 )

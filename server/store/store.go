@@ -23,6 +23,7 @@ const (
 	activities   = "activities"
 	pickupPoints = "pickuppoints"
 	problems     = "problems"
+	measures     = "measures"
 	users        = "users"
 	sessions     = "sessions"
 	devices      = "devices"
@@ -53,6 +54,7 @@ type Store struct {
 	Activity       Collection[domain.Activity]
 	PickupPoint    Collection[domain.PickupPoint]
 	Problem        Collection[domain.Problem]
+	Measure        Collection[domain.Measure]
 	Indicator      Collection[domain.Indicator]
 	Dialogue       Collection[domain.Dialogue]
 	Feedback       Collection[domain.Feedback]

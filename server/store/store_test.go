@@ -127,7 +127,7 @@ func TestProblemsOpenAndClosedAreToldApart(t *testing.T) {
 		}
 	}
 	for _, open := range []bool{true, false} {
-		page, err := s.Problems(t.Context(), "2560", &open, domain.PageRequest{First: 10})
+		page, err := s.Problems(t.Context(), "2560", domain.ProblemFilter{Open: &open}, domain.PageRequest{First: 10})
 		want := map[bool]string{true: "open", false: "closed"}[open]
 		if err != nil || len(page.Nodes) != 1 || page.Nodes[0].ID != want {
 			t.Errorf("open %v: %+v %v", open, page, err)

@@ -34,6 +34,7 @@ const coordinators = [
   '/lage/lattlast',
   '/lage/sidor',
   '/problem',
+  '/ratt-tid',
 ]
 
 async function expectAccessible(page: Page, what: string): Promise<void> {

@@ -32,8 +32,8 @@ export type ApiTokenStatus =
 export type ActionPlanInput = {
   /** When it was decided. */
   decidedOn?: string | null | undefined;
-  /** What is to be done, at most 50. */
-  measures: Array<MeasureInput>;
+  /** Refused when there are any: measures are records of their own, see measureSave. */
+  measures?: Array<PlanMeasureInput> | null | undefined;
   /** When it is looked at again. */
   reviewBy?: string | null | undefined;
 };
@@ -250,6 +250,25 @@ export type AuditAction =
   /** An account was shut for good. The detail says why. */
   | 'USER_RETIRE';
 
+/** Something that lies behind a problem. */
+export type CauseInput = {
+  /** A UUID of the client's. */
+  id: string;
+  /** In which part of the situation it lies. */
+  kind: CauseKind;
+  /** What it is, 1-500 characters. Never a person. */
+  text: string;
+};
+
+/** Which part of the situation a cause lies in. */
+export type CauseKind =
+  /** What leads somebody to it (gärningsperson). Never who. */
+  | 'OFFENDER'
+  /** The place (plats). */
+  | 'PLACE'
+  /** What or who is exposed (objekt). */
+  | 'TARGET';
+
 /** What a traffic check looked for. */
 export type CheckKind =
   /** A-traktor och moped. */
@@ -385,6 +404,18 @@ export type DialogueStatus =
   /** Open: a citizen dialogue takes feedback. */
   | 'OPEN';
 
+/** What a measure is to lead to. */
+export type EffectGoalInput = {
+  /** From what. */
+  from?: number | null | undefined;
+  /** An indicator of the area. */
+  indicatorId?: string | null | undefined;
+  /** Whether synpunkter are counted. */
+  synpunkter?: boolean | null | undefined;
+  /** To what. */
+  to?: number | null | undefined;
+};
+
 /**
  * What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is
  * INTERNAL there.
@@ -406,6 +437,14 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The database does not answer just now; try again later. */
   | 'UNAVAILABLE';
+
+/** What is said when a problem is closed: what was learnt, or why nothing is said of it. */
+export type EvaluationInput = {
+  /** What was learnt, at most 2000 characters. */
+  learnt?: string | null | undefined;
+  /** Why nothing is said of it, at most 500 characters. */
+  unansweredReason?: string | null | undefined;
+};
 
 /** The three processes that a pledge is made from. */
 export type EvidenceKind =
@@ -557,19 +596,51 @@ export type ForwardedTo =
   /** Polisens nummer 114 14. */
   | 'POLICE_114_14';
 
-/** A measure. */
+/** How soon a measure is felt. */
+export type MeasureEffect =
+  /** In the long run. */
+  | 'LONG'
+  /** Soon. */
+  | 'SHORT';
+
+/** A measure. What may be left out is as it was, but dueOn. */
 export type MeasureInput = {
-  /** By when. */
+  /** All that was done of it, at most 200 activities. */
+  activityIds?: Array<string> | null | undefined;
+  /** Those of the problem's causes that it acts on. */
+  causeIds?: Array<string> | null | undefined;
+  /** By when; left out: no day. */
   dueOn?: string | null | undefined;
+  /** How soon it is felt. */
+  effect?: MeasureEffect | null | undefined;
+  /** What it is to lead to; of neither an indicator nor synpunkter there is no such goal. */
+  effectGoal?: EffectGoalInput | null | undefined;
+  /** What it changes. */
+  nature?: MeasureNature | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** By whom. */
   party: Party;
-  /** How far it has come; PLANNED when left out. */
+  /** The problem that it is to do something about. It cannot be changed. */
+  problemId: string;
+  /** What is to be done; without count and words there is no such goal. */
+  processGoal?: ProcessGoalInput | null | undefined;
+  /** Whether everybody is told of it, once they are told of the problem. */
+  public?: boolean | null | undefined;
+  /** How far it has come; PLANNED to begin with. */
   status?: MeasureStatus | null | undefined;
   /** What, 1-500 characters. */
   text: string;
 };
 
-/** How far a measure has come. */
+/** What a measure changes. */
+export type MeasureNature =
+  /** The situation: a crime gets harder, riskier or less worth it. */
+  | 'SITUATIONAL'
+  /** People: they get less inclined to it. */
+  | 'SOCIAL';
+
+/** How far a measure has come, as its party says. */
 export type MeasureStatus =
   /** Will not be done. */
   | 'CANCELLED'
@@ -726,6 +797,8 @@ export type Noun =
   | 'INDICATOR'
   /** An area's list of localities and roads. */
   | 'LOCALITIES'
+  /** A measure of a problem. */
+  | 'MEASURE'
   /** A page of information that the law asks for. */
   | 'NOTICE'
   /** A pickup point. */
@@ -845,6 +918,18 @@ export type PlaceInput = {
   position?: PositionInput | null | undefined;
 };
 
+/** A measure as it was written before it was a record of its own. */
+export type PlanMeasureInput = {
+  /** By when. */
+  dueOn?: string | null | undefined;
+  /** By whom. */
+  party?: Party | null | undefined;
+  /** How far it has come. */
+  status?: MeasureStatus | null | undefined;
+  /** What. */
+  text?: string | null | undefined;
+};
+
 /** Where a pledge is in its life. */
 export type PledgeStatus =
   /** In force. */
@@ -879,6 +964,29 @@ export type PositionMethod =
   /** Pointed out on a map. */
   | 'MAP';
 
+/** A reason to work on a problem before another. */
+export type PriorityGround =
+  /** We can influence it. */
+  | 'CAN_INFLUENCE'
+  /** It is common. */
+  | 'COMMON'
+  /** Its consequences. */
+  | 'CONSEQUENCES'
+  /** Exposed places or people. */
+  | 'EXPOSED'
+  /** It grows. */
+  | 'GROWING'
+  /** A signal crime. */
+  | 'SIGNAL_CRIME';
+
+/** Why a problem comes before others. */
+export type PriorityInput = {
+  /** The grounds. */
+  grounds?: Array<PriorityGround>;
+  /** In plain words, at most 1000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** The council's dates. */
 export type ProblemCouncilInput = {
   /** When it was called. */
@@ -891,12 +999,22 @@ export type ProblemCouncilInput = {
 export type ProblemInput = {
   /** The municipality's code. */
   area: string;
+  /** All that lies behind it, at most 20. A cause that is taken away is no longer what a measure acts on. */
+  causes?: Array<CauseInput> | null | undefined;
   /** When it was over. */
   closedOn?: string | null | undefined;
+  /** What it leads to, at most 2000 characters. */
+  consequences?: string | null | undefined;
   /** The council's work on it. */
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** What is said when it is closed, which must be said then. Left out: as it is. */
+  evaluation?: EvaluationInput | null | undefined;
+  /** How large it is, at most 2000 characters. */
+  extent?: string | null | undefined;
+  /** Feedback that led to it, at most 100 at a time: it is linked, and what became of it is told to its senders. */
+  feedbackIds?: Array<string> | null | undefined;
   /** Said by who knows that what looks like personal data in the texts is none. */
   notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When it shows. Left out: as it is. */
@@ -905,8 +1023,14 @@ export type ProblemInput = {
   place?: PlaceInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
+  /** Why it comes before others; without grounds and reason it does not. */
+  priority?: PriorityInput | null | undefined;
+  /** What everybody is told of it, at most 1000 characters; without it nobody is told of the problem. */
+  publicText?: string | null | undefined;
   /** When it was raised. */
   raisedOn: string;
+  /** Where it is known from. Left out: as it is, and so with the next five. */
+  sources?: Array<ProblemSource> | null | undefined;
   /** What it is about. */
   theme: Theme;
   /** A heading, 1-120 characters. */
@@ -923,6 +1047,25 @@ export type ProblemPatternInput = {
   season?: Array<Season>;
 };
 
+/** Where it is known from that there is a problem. */
+export type ProblemSource =
+  /** Companies and shops. */
+  | 'BUSINESS'
+  /** A dialogue with employees. */
+  | 'EMPLOYEE_DIALOGUE'
+  /** Weekly sums of what was seen (effektiv samordning för trygghet). */
+  | 'EST'
+  /** Those who work in the field. */
+  | 'PATROL'
+  /** Reported crime. */
+  | 'REPORTED_CRIME'
+  /** Somebody who asked for help. */
+  | 'REQUEST'
+  /** A survey. */
+  | 'SURVEY'
+  /** What citizens wrote. */
+  | 'SYNPUNKT';
+
 /** How far the work on a problem has come. It follows from the dates. */
 export type ProblemStatus =
   /** Over. */
@@ -933,6 +1076,16 @@ export type ProblemStatus =
   | 'PLANNED'
   /** Raised. */
   | 'RAISED';
+
+/** What is to be done. */
+export type ProcessGoalInput = {
+  /** The types of activity that count; none: all. */
+  activityTypes?: Array<ActivityType>;
+  /** How many activities, 1-1000. */
+  count?: number | null | undefined;
+  /** In words, at most 500 characters. */
+  words?: string | null | undefined;
+};
 
 /** A text to begin a reply with. */
 export type ReplyTemplateInput = {
@@ -1301,7 +1454,7 @@ export type WhatNeedsMeQueryVariables = Exact<{
 }>;
 
 
-export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } }> } };
 
 export type DevicesQueryVariables = Exact<{
   area: string;
@@ -1699,7 +1852,7 @@ export type ProblemsQueryVariables = Exact<{
 }>;
 
 
-export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SaveProblemMutationVariables = Exact<{
   id: string;
@@ -1708,9 +1861,18 @@ export type SaveProblemMutationVariables = Exact<{
 }>;
 
 
-export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
-export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
+export type SaveMeasureMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: MeasureInput;
+}>;
+
+
+export type SaveMeasureMutation = { measureSave: { measure: { id: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+
+export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } };
 
 export type PublicTotalsQueryVariables = Exact<{
   area: string;
@@ -1803,6 +1965,16 @@ export type ReviewedActivityFragment = { id: string, ref: string, type: Activity
     | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
     | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
    };
+
+export type RightTimeAndPlaceQueryVariables = Exact<{
+  area: string;
+  theme: Theme;
+  from: string;
+  to: string;
+}>;
+
+
+export type RightTimeAndPlaceQuery = { rightTimeAndPlace: { reportedWithoutTime: number, reportedWithoutPlace: number, reports: number, metShare: number | null, slots: Array<{ weekday: Weekday, dayPart: DayPart, reported: number, checks: number, minutes: number }>, places: Array<{ name: string, reported: number, checks: number, minutes: number, cell: { lat: number, lon: number } | null }>, suggestions: Array<{ id: string, weekday: Weekday, dayPart: DayPart, place: string, weight: number, reason: string }> } };
 
 export type ActivitiesByMonthQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -2486,12 +2658,18 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -2811,12 +2989,18 @@ export const WhatNeedsMeDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -4484,12 +4668,18 @@ export const ProblemsDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -4522,16 +4712,38 @@ export const SaveProblemDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
 }`) as unknown as TypedDocumentString<SaveProblemMutation, SaveProblemMutationVariables>;
+export const SaveMeasureDocument = new TypedDocumentString(`
+    mutation SaveMeasure($id: ID!, $revision: Int, $input: MeasureInput!) {
+  measureSave(id: $id, revision: $revision, input: $input) {
+    measure {
+      id
+      revision
+    }
+    userErrors {
+      field
+      code
+      message
+      personalData
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
 export const PublicTotalsDocument = new TypedDocumentString(`
     query PublicTotals($area: ID!, $year: Int!) {
   publicTotals(area: $area, year: $year) {
@@ -4992,6 +5204,41 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReviewActivityMutation, ReviewActivityMutationVariables>;
+export const RightTimeAndPlaceDocument = new TypedDocumentString(`
+    query RightTimeAndPlace($area: ID!, $theme: Theme!, $from: Date!, $to: Date!) {
+  rightTimeAndPlace(area: $area, theme: $theme, from: $from, to: $to) {
+    slots {
+      weekday
+      dayPart
+      reported
+      checks
+      minutes
+    }
+    places {
+      name
+      cell {
+        lat
+        lon
+      }
+      reported
+      checks
+      minutes
+    }
+    reportedWithoutTime
+    reportedWithoutPlace
+    reports
+    metShare
+    suggestions {
+      id
+      weekday
+      dayPart
+      place
+      weight
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightTimeAndPlaceQuery, RightTimeAndPlaceQueryVariables>;
 export const ActivitiesByMonthDocument = new TypedDocumentString(`
     query ActivitiesByMonth($filter: ActivityFilter!) {
   activityStats(filter: $filter, groupBy: [MONTH, TYPE]) {

@@ -36,6 +36,8 @@ const en: Words<typeof sv> = {
   noPlan: 'There is no action plan',
   inProgress: 'There is an action plan',
   more: 'Tools',
+  rightTime: 'The right time and place',
+  rightTimeText: 'When and where it happens, and when and where you have been',
   pickupPoints: 'Pickup points',
   pickupPointsText: 'The list that those in the field have on their phones',
   localities: 'Localities and roads',

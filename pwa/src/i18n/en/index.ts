@@ -30,11 +30,13 @@ import publicTotal from './public-total'
 import receipt from './receipt'
 import removal from './removal'
 import review from './review'
+import rightTime from './right-time'
 import shell from './shell'
 import signIn from './sign-in'
 import statistics from './statistics'
 import ui from './ui'
 import user from './user'
+import week from './week'
 
 export default {
   about,
@@ -68,9 +70,11 @@ export default {
   receipt,
   removal,
   review,
+  'right-time': rightTime,
   shell,
   'sign-in': signIn,
   statistics,
   ui,
   user,
+  week,
 }

@@ -33,6 +33,8 @@ export default {
   noPlan: 'Åtgärdsplan saknas',
   inProgress: 'Åtgärdsplan finns',
   more: 'Verktyg',
+  rightTime: 'Rätt tid och plats',
+  rightTimeText: 'När och var det händer, och när och var ni har varit',
   pickupPoints: 'Utlämningsställen',
   pickupPointsText: 'Listan som de i fält ser i telefonen',
   localities: 'Orter och vägar',
