@@ -14,4 +14,5 @@ type FieldKit struct {
 	RecentActivities []*Activity
 	Places           []string
 	KnownPlaces      []*Place
+	Decisions        []*Decision // of the council, that concern the account's unit and are not done
 }

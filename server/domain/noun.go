@@ -12,6 +12,7 @@ const (
 	NounPickupPoint   Noun = "PICKUP_POINT"
 	NounProblem       Noun = "PROBLEM"
 	NounMeasure       Noun = "MEASURE"
+	NounMeeting       Noun = "COUNCIL_MEETING"
 	NounDialogue      Noun = "DIALOGUE"
 	NounFeedback      Noun = "FEEDBACK"
 	NounReplyTemplate Noun = "REPLY_TEMPLATE"
@@ -51,6 +52,7 @@ var circles = map[Noun]Circle{
 	NounPickupPoint:   Within(ReadPickupPoints),
 	NounProblem:       Within(ReadProblems),
 	NounMeasure:       Within(ReadProblems),
+	NounMeeting:       Within(ReadMeetings),
 	NounFeedback:      Within(ModerateFeedback), // when a citizen wrote is for those who read what citizens write
 	NounReplyTemplate: Within(ModerateFeedback),
 	NounNotice:        {public: true},

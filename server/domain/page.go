@@ -79,6 +79,8 @@ type (
 	APITokenEdge             = Edge[APIToken]
 	AuditEntryConnection     = Page[AuditEntry]
 	AuditEntryEdge           = Edge[AuditEntry]
+	CouncilMeetingConnection = Page[CouncilMeeting]
+	CouncilMeetingEdge       = Edge[CouncilMeeting]
 	DeviceConnection         = Page[Device]
 	DeviceEdge               = Edge[Device]
 	DialogueConnection       = Page[Dialogue]

@@ -24,6 +24,7 @@ const (
 	pickupPoints = "pickuppoints"
 	problems     = "problems"
 	measures     = "measures"
+	meetings     = "councilmeetings"
 	users        = "users"
 	sessions     = "sessions"
 	devices      = "devices"
@@ -55,6 +56,7 @@ type Store struct {
 	PickupPoint    Collection[domain.PickupPoint]
 	Problem        Collection[domain.Problem]
 	Measure        Collection[domain.Measure]
+	CouncilMeeting Collection[domain.CouncilMeeting]
 	Indicator      Collection[domain.Indicator]
 	Dialogue       Collection[domain.Dialogue]
 	Feedback       Collection[domain.Feedback]
