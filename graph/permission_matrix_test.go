@@ -138,6 +138,17 @@ var aims = map[string]aim{
 	"problemSave": {
 		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
 	},
+	"plannedActivities": {
+		call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31", first: 100) { nodes { id } }`, has: "{planned}",
+	},
+	"plannedCount":    {call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31") { planned }`},
+	"units":           {call: `(area: "{area}") { name }`, has: "Påhittad enhet"},
+	"plannedCalendar": {call: ` { madeAt }`, has: "madeAt", self: true},
+	"plannedActivitySave": {
+		call: `(id: "{planned}", revision: 99, input: {area: "{callerArea}", type: FOOT_PATROL, on: "2025-08-01", unit: "Okänd"})` + toPayload,
+	},
+	"plannedCalendarMake":   {call: ` { path }`, has: "path", self: true},
+	"plannedCalendarRevoke": {call: toPayload, has: "userErrors", self: true},
 	"rightTimeAndPlace": {
 		call: `(area: "{area}", theme: TRAFFIC, from: "2025-01-01", to: "2025-06-30") { reportedWithoutTime }`,
 	},
@@ -255,7 +266,7 @@ func (to target) of() domain.Subject {
 func absent() target {
 	to := target{"area": "9999", "party": "MUNICIPALITY"}
 	for _, what := range []string{
-		"user", "activity", "unreviewed", "problem", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key",
+		"user", "activity", "unreviewed", "problem", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "planned",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -298,6 +309,12 @@ func (a *api) there(by domain.Actor) target {
 		opened.Problem.Add(
 			ctx,
 			&domain.Problem{Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
+		),
+	)
+	add(
+		opened.PlannedActivity.Add(
+			ctx,
+			&domain.PlannedActivity{Record: head("planned"), Type: domain.FootPatrolType, Party: by.Party, On: "2025-07-20"},
 		),
 	)
 	add(
@@ -403,6 +420,7 @@ func (a *api) somebody(username string, party domain.Party, area string) target 
 	a.t.Helper()
 	u, err := a.service.UserAdd(a.t.Context(), service.System, domain.User{
 		ID: uuid.NewString(), Username: username, Role: domain.FieldWorker, Party: party, AreaCodes: []string{area},
+		Unit: "Påhittad enhet",
 	}, "ett påhittat lösenord 7")
 	if err != nil {
 		a.t.Fatal(err)
@@ -519,6 +537,8 @@ func (m *matrix) answerTo(by domain.Actor, query string, to target) string {
 		"ny-" + uuid.NewString()[:8],
 		"{caller}",
 		by.Username,
+		"{callerArea}",
+		strings.Join(by.Areas[:min(1, len(by.Areas))], ""),
 		"{callerParty}",
 		cmp.Or(string(by.Party), "POLICE"),
 	}

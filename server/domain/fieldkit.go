@@ -13,5 +13,6 @@ type FieldKit struct {
 	PickupPoints     []*PickupPoint
 	RecentActivities []*Activity
 	Places           []string
+	Planned          []*PlannedActivity
 	KnownPlaces      []*Place
 }
