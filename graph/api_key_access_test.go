@@ -28,6 +28,13 @@ func (a *api) neighbours() string {
 	a.do("pitea", "SaveProblem", map[string]any{"id": uuid.NewString(), "input": map[string]any{
 		"area": piteå, "title": canary, "description": canary, "theme": "TRAFFIC", "raisedOn": "2025-07-01",
 	}}).succeeds().is(nil, "data", "problemSave", "userErrors", 0)
+	measured, measure := uuid.NewString(), map[string]any{"text": canary, "party": "POLICE"}
+	measure["problemId"] = measured
+	a.do("pitea", "SaveProblem", map[string]any{"id": measured, "input": map[string]any{
+		"area": piteå, "title": "Kanariefåglar", "theme": "TRAFFIC", "raisedOn": "2025-07-01",
+	}}).succeeds()
+	a.do("pitea", "SaveMeasure", map[string]any{"id": uuid.NewString(), "input": measure}).succeeds().
+		is(nil, "data", "measureSave", "userErrors", 0)
 	a.do("pitea", "SavePickupPoint", map[string]any{"id": uuid.NewString(), "input": map[string]any{"area": piteå, "name": canary}}).
 		succeeds()
 	a.query("pitea", `mutation($id: ID!, $input: IndicatorInput!) { indicatorSave(id: $id, input: $input) { userErrors { code } } }`, map[string]any{
@@ -136,6 +143,7 @@ func TestAKeySeesNothingOfAnotherAreaAndWritesNowhere(t *testing.T) {
 		"indicators":    true,
 		"localities":    false,
 		"me":            false,
+		"measures":      true,
 		"problem":       true,
 		"problems":      true,
 	}

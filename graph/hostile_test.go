@@ -18,11 +18,12 @@ import (
 
 // moving is a server, alone on the scenario's database where that can be, whose clock goes on from the
 // scenario's.
-func (a *api) moving(c service.Config) *api {
+func (a *api) moving() *api {
 	began := time.Now()
 	a.engine.alone.Store(a.database.uri == "")
-	c.Now = func() time.Time { return summer.Add(time.Since(began)) }
-	return a.besideWith(c)
+	return a.besideWith(func(c *service.Config) {
+		c.Now = func() time.Time { return summer.Add(time.Since(began)) }
+	})
 }
 
 // attack has hostile clients, each at an address of its own, do their worst until stop, and returns how
@@ -106,7 +107,7 @@ func p99(took []time.Duration) time.Duration {
 // TestWorkGoesOnWhileOthersDoTheirWorst holds what can be held on any machine: everything is done. How
 // soon is what it and the benchmark print.
 func TestWorkGoesOnWhileOthersDoTheirWorst(t *testing.T) {
-	a := newAPI(t).moving(service.Config{})
+	a := newAPI(t).moving()
 	a.token("polis")
 	stop := make(chan struct{})
 	wait := a.attack(50, stop)
@@ -124,7 +125,7 @@ func TestWorkGoesOnWhileOthersDoTheirWorst(t *testing.T) {
 // worst for a minute.
 func BenchmarkHostile(b *testing.B) {
 	for b.Loop() {
-		a := newAPI(b).moving(service.Config{})
+		a := newAPI(b).moving()
 		a.token("polis")
 		stop := make(chan struct{})
 		wait := a.attack(50, stop)

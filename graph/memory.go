@@ -61,6 +61,8 @@ type (
 	linkedKey       struct{ feedback string }
 	placesKey       struct{ area string }
 	similarKey      struct{ group string }
+	problemKey      struct{ id string }
+	measuresKey     struct{ problem string }
 )
 
 // remember keeps a pledge that has been read for its fields.
@@ -225,6 +227,27 @@ func (r *Resolver) rememberSimilar(ctx context.Context, list []*domain.Feedback)
 	}
 	for group, members := range groups {
 		know(ctx, similarKey{group}, members)
+	}
+	return nil
+}
+
+// measures are a problem's, each as it stands.
+func (r *Resolver) measures(ctx context.Context, p *domain.Problem) ([]*domain.Measure, error) {
+	return recall(ctx, measuresKey{p.ID}, func() ([]*domain.Measure, error) {
+		of, err := r.service.MeasuresOf(ctx, []*domain.Problem{p})
+		return of[p.ID], err
+	})
+}
+
+// rememberMeasures reads the measures of a list of problems at once.
+func (r *Resolver) rememberMeasures(ctx context.Context, list []*domain.Problem) error {
+	of, err := r.service.MeasuresOf(ctx, list)
+	if err != nil {
+		return err
+	}
+	for _, p := range list {
+		know(ctx, problemKey{p.ID}, p)
+		know(ctx, measuresKey{p.ID}, of[p.ID])
 	}
 	return nil
 }

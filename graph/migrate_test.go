@@ -1,7 +1,6 @@
 package graph_test
 
 import (
-	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -18,29 +17,11 @@ func (a *api) age(id string) {
 // lacks writes a document without some of its fields, as an older program did.
 func (a *api) lacks(collection, id string, fields ...string) {
 	a.t.Helper()
-	a.replace(collection, id, func(doc bson.D) bson.D {
-		return slices.DeleteFunc(doc, func(e bson.E) bool { return slices.Contains(fields, e.Key) })
-	})
-}
-
-// replace writes a document otherwise, as an older program did.
-func (a *api) replace(collection, id string, change func(bson.D) bson.D) {
-	a.t.Helper()
-	var doc bson.D
-	if err := a.engine.Get(a.t.Context(), collection, id, &doc); err != nil {
-		a.t.Fatal(err)
-	}
-	revision := 0
-	doc = change(doc)
-	for i, e := range doc {
-		if n, is := e.Value.(int32); is && e.Key == "revision" {
-			revision = int(n)
-			doc[i].Value = n + 1
+	a.rewrite(collection, id, func(doc bson.M) {
+		for _, field := range fields {
+			delete(doc, field)
 		}
-	}
-	if err := a.engine.Replace(a.t.Context(), collection, id, revision, doc); err != nil {
-		a.t.Fatal(err)
-	}
+	})
 }
 
 func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {

@@ -129,6 +129,15 @@ var writes = map[string]write{
 			return id, func() answer { return a.do("samordnare", "SaveProblem", map[string]any{"id": id, "input": input}) }
 		},
 	},
+	"measureSave": {
+		noun:    domain.NounMeasure,
+		records: "measures",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id, input := uuid.NewString(), lamps(a.problem(noise()))
+			return id, func() answer { return a.do("samordnare", "SaveMeasure", map[string]any{"id": id, "input": input}) }
+		},
+	},
 	"indicatorSave": {
 		noun:    domain.NounIndicator,
 		records: "indicators",

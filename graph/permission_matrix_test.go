@@ -149,6 +149,14 @@ var aims = map[string]aim{
 	},
 	"plannedCalendarMake":   {call: ` { path }`, has: "path", self: true},
 	"plannedCalendarRevoke": {call: toPayload, has: "userErrors", self: true},
+	"problems#evaluation":   {call: `(area: "{area}", first: 100) { nodes { id evaluation { measures } } }`, has: "{problem}"},
+	"measures":              {call: `(area: "{area}", first: 100) { nodes { id problem { id } } }`, has: "{measure}"},
+	"measures#unreviewed": {
+		call: `(area: "{area}", first: 100) { nodes { activities { nodes { id } } } }`, verb: domain.ReadUnreviewed, has: "{unreviewed}",
+	},
+	"measureSave": {
+		call: `(id: "{measure}", revision: 99, input: {problemId: "{problem}", text: "x", party: POLICE})` + toPayload,
+	},
 	"rightTimeAndPlace": {
 		call: `(area: "{area}", theme: TRAFFIC, from: "2025-01-01", to: "2025-06-30") { reportedWithoutTime }`,
 	},
@@ -194,6 +202,8 @@ var ruledWithin = map[string]string{
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
 	"noticeResolver.NotPersonalData":   "notice#vouched",
 	"problemResolver.Feedback":         "problems#feedback",
+	"problemResolver.Evaluation":       "problems#evaluation",
+	"measureResolver.Activities":       "measures#unreviewed",
 	"pickupPointResolver.LastVisitOn":  "pickupPoints",
 	"pickupPointResolver.LastVisit":    "pickupPoints",
 	"pickupPointResolver.Visits":       "pickupPoints",
@@ -266,7 +276,7 @@ func (to target) of() domain.Subject {
 func absent() target {
 	to := target{"area": "9999", "party": "MUNICIPALITY"}
 	for _, what := range []string{
-		"user", "activity", "unreviewed", "problem", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "planned",
+		"user", "activity", "unreviewed", "problem", "measure", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "planned",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -311,6 +321,9 @@ func (a *api) there(by domain.Actor) target {
 			&domain.Problem{Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
 		),
 	)
+	add(opened.Measure.Add(ctx, &domain.Measure{
+		Record: head("measure"), ProblemID: to["problem"], Text: "Påhittad", ActivityIDs: []string{to["activity"], to["unreviewed"]},
+	}))
 	add(
 		opened.PlannedActivity.Add(
 			ctx,

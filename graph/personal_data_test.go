@@ -24,6 +24,7 @@ var nobodyReads = map[string]string{
 	"activitiesImport.input.author":        "must be an account",
 	"apiTokenCreate.input.name":            "only the key's owner and the administrator read it",
 	"apiTokenCreate.input.username":        "must be an account",
+	"problemSave.input.plan.measures.text": "is refused whatever it says",
 	"commitmentStepSave.key":               "must be a step's",
 	"wordsRemove.input.words":              "it is what is taken away, and kept nowhere",
 	"userSave.input.username":              "cannot be changed",
@@ -178,6 +179,8 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	switch mutation {
 	case "userSave":
 		known["id"], known["input.username"] = quote(a.accountID("falt")), quote("falt")
+	case "measureSave":
+		known["input.problemId"] = quote(a.problem(noise()))
 	case "activityAmend", "activityReview":
 		known["id"] = quote(a.accept("polis", trafficCheck()))
 	case "commitmentStepSave":

@@ -235,10 +235,10 @@ func TestAProblemCallsForTheCouncil(t *testing.T) {
 	}
 	a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).hasNot("Stölder på byggen", id)
 	input["council"] = map[string]any{"convenedOn": "2025-05-05", "heldOn": "2025-05-12"}
-	input["plan"] = map[string]any{
-		"decidedOn": "2025-05-12",
-		"measures":  []any{map[string]any{"text": "Belysning", "party": "MUNICIPALITY", "dueOn": "2025-09-01"}},
-	}
+	input["plan"] = map[string]any{"decidedOn": "2025-05-12"}
+	measure := map[string]any{"problemId": id, "text": "Belysning", "party": "MUNICIPALITY", "dueOn": "2025-09-01"}
+	a.do("samordnare", "SaveMeasure", map[string]any{"id": uuid.NewString(), "input": measure}).succeeds().
+		is(nil, "data", "measureSave", "userErrors", 0)
 	save("samordnare", 7).is("CONFLICT", "data", "problemSave", "userErrors", 0, "code")
 	save("samordnare", nil).is("CONFLICT", "data", "problemSave", "userErrors", 0, "code")
 	got := save("samordnare", 1).succeeds()

@@ -3,7 +3,6 @@ package graph_test
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	_ "embed"
 	"encoding/json"
 	"io"
@@ -26,6 +25,7 @@ import (
 	"loftet/server/seed"
 	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/faulttest"
@@ -145,14 +145,8 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	if where.uri != "" {
 		seedtest.Load(t, engine, now, true)
 	}
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens := seedtest.Tokens(t)
-	s := service.New(
-		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
-	)
+	c := servicetest.Config(t, engine, func() time.Time { return now })
+	s := service.New(c)
 	handler := graph.NewHandler(s, open)
 	server := httptest.NewServer(fromItsAddress(handler))
 	t.Cleanup(server.Close)
@@ -165,7 +159,7 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 		faults:   faults,
 		database: where,
 		tokens:   map[string]string{},
-		issuer:   tokens,
+		issuer:   c.Tokens,
 	}
 }
 

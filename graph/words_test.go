@@ -28,6 +28,9 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	a.do("samordnare", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{
 		"area": alvsbyn, "theme": "THEFT", "title": "Stölder", "description": "Enligt " + name + ".", "raisedOn": "2025-05-01",
 	}}).succeeds()
+	walk := lamps(problem)
+	walk["text"], walk["causeIds"], walk["processGoal"] = "Vi ringer "+name, []any{}, map[string]any{"words": name + " svarar"}
+	measure := a.measure(walk)
 	meeting, in := uuid.NewString(), dialogue("CITIZEN", "Trygg sommar")
 	in["question"] = "Vad tycker " + name + "?"
 	a.saveDialogue("samordnare", meeting, nil, in).succeeds()
@@ -64,6 +67,7 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 		revision int
 	}{
 		{domain.NounActivity, activity, 2}, {domain.NounProblem, problem, 1}, {domain.NounDialogue, meeting, 1},
+		{domain.NounMeasure, measure, 1},
 		{domain.NounNotice, domain.NoticeID(alvsbyn, domain.PublicRecordsNotice), 2},
 		{domain.NounPledge, pledge, int(revision)},
 	} {

@@ -86,12 +86,12 @@ var mayImport = map[string][]string{
 	"loftet/pwa":    {},
 	"loftet/server": {"loftet/...", "github.com/...", "golang.org/x/term"},
 
-	"loftet/server/clocktest":       {},
-	"loftet/server/store/faulttest": {"loftet/server/store", "go.mongodb.org/mongo-driver/v2/bson"},
+	"loftet/server/clocktest":           {},
+	"loftet/server/store/faulttest":     {"loftet/server/store", "go.mongodb.org/mongo-driver/v2/bson"},
+	"loftet/server/service/servicetest": {"loftet/server/auth", "loftet/server/service", "loftet/server/store"},
 	"loftet/server/seed/seedtest": {
-		"loftet/server/auth",
 		"loftet/server/seed",
-		"loftet/server/service",
+		"loftet/server/service/servicetest",
 		"loftet/server/store",
 		"loftet/server/store/embedded",
 	},
@@ -108,6 +108,19 @@ func TestPackagesImportOnlyWhatTheArchitectureAllows(t *testing.T) {
 		for _, imported := range p.Imports {
 			if !isStandard(imported) &&
 				!slices.ContainsFunc(allowed, func(rule string) bool { return matches(rule, imported) }) {
+				t.Errorf("%s imports %s", p.ImportPath, imported)
+			}
+		}
+	}
+}
+
+// What is made for tests, as cheap password hashes and databases that fail, is in no program.
+func TestWhatIsMadeForTestsIsOnlyInTests(t *testing.T) {
+	t.Parallel()
+	forTests := func(path string) bool { return strings.HasPrefix(path, "loftet/") && strings.HasSuffix(path, "test") }
+	for _, p := range packages(t) {
+		for _, imported := range p.Imports {
+			if forTests(imported) && !forTests(p.ImportPath) {
 				t.Errorf("%s imports %s", p.ImportPath, imported)
 			}
 		}

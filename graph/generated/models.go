@@ -156,6 +156,14 @@ type LocalitiesSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved measure.
+type MeasureSavePayload struct {
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
+	Measure *domain.Measure `json:"measure,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
 }

@@ -19,6 +19,10 @@ import (
 
 type ProblemResolver interface {
 	Feedback(ctx context.Context, obj *domain.Problem, first *int, after *string) (*domain.Page[domain.Feedback], error)
+
+	Plan(ctx context.Context, obj *domain.Problem) (*domain.ActionPlan, error)
+	Measures(ctx context.Context, obj *domain.Problem) ([]*domain.Measure, error)
+	Evaluation(ctx context.Context, obj *domain.Problem) (*domain.Evaluated, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -109,8 +113,8 @@ func (ec *executionContext) _ActionPlan_measures(ctx context.Context, field grap
 			return obj.Measures, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []domain.Measure) graphql.Marshaler {
-			return ec.marshalNMeasure2ᚕloftetᚋserverᚋdomainᚐMeasureᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2ᚕᚖloftetᚋserverᚋdomainᚐMeasureᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -288,98 +292,6 @@ func (ec *executionContext) _HistoryLine_changed(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_HistoryLine_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HistoryLine", field, true, false, "String")
-}
-
-func (ec *executionContext) _Measure_text(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_text(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Text, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Measure_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "String")
-}
-
-func (ec *executionContext) _Measure_party(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_party(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Party, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v domain.Party) graphql.Marshaler {
-			return ec.marshalNParty2loftetᚋserverᚋdomainᚐParty(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Measure_party(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "Party")
-}
-
-func (ec *executionContext) _Measure_dueOn(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_dueOn(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.DueOn, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v domain.Date) graphql.Marshaler {
-			return ec.marshalODate2loftetᚋserverᚋdomainᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Measure_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "Date")
-}
-
-func (ec *executionContext) _Measure_status(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v domain.MeasureStatus) graphql.Marshaler {
-			return ec.marshalNMeasureStatus2loftetᚋserverᚋdomainᚐMeasureStatus(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Measure_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "MeasureStatus")
 }
 
 func (ec *executionContext) _Problem_id(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
@@ -871,7 +783,7 @@ func (ec *executionContext) _Problem_plan(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Problem_plan(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Plan, nil
+			return ec.Resolvers.Problem().Plan(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.ActionPlan) graphql.Marshaler {
@@ -885,10 +797,74 @@ func (ec *executionContext) fieldContext_Problem_plan(_ context.Context, field g
 	fc = &graphql.FieldContext{
 		Object:     "Problem",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ActionPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_measures(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_measures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Problem().Measures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2ᚕᚖloftetᚋserverᚋdomainᚐMeasureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_measures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_evaluation(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_evaluation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Problem().Evaluation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Evaluated) graphql.Marshaler {
+			return ec.marshalNProblemEvaluation2ᚖloftetᚋserverᚋdomainᚐEvaluated(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_evaluation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProblemEvaluation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1039,6 +1015,75 @@ func (ec *executionContext) fieldContext_Problem_history(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _ProblemChange_before(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemChange_after(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemChange_days(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemChange_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemChange_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemChange", field, false, false, "Int")
 }
 
 func (ec *executionContext) _ProblemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
@@ -1261,6 +1306,130 @@ func (ec *executionContext) fieldContext_ProblemEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _ProblemEvaluation_measures(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_measures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_measures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemEvaluation_measuresDone(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_measuresDone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MeasuresDone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_measuresDone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemEvaluation_change(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.ProblemChange) graphql.Marshaler {
+			return ec.marshalOProblemChange2ᚖloftetᚋserverᚋdomainᚐProblemChange(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProblemEvaluation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProblemChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProblemEvaluation_learnt(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_learnt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Learnt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_learnt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "String")
+}
+
+func (ec *executionContext) _ProblemEvaluation_unansweredReason(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_unansweredReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnansweredReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_unansweredReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "String")
+}
+
 func (ec *executionContext) _ProblemPattern_days(ctx context.Context, field graphql.CollectedField, obj *domain.Pattern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1478,7 +1647,7 @@ func (ec *executionContext) unmarshalInputActionPlanInput(ctx context.Context, o
 			it.ReviewBy = data
 		case "measures":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measures"))
-			data, err := ec.unmarshalNMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐMeasureInputᚄ(ctx, v)
+			data, err := ec.unmarshalOPlanMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐPlanMeasureInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1556,8 +1725,57 @@ func UnmarshalCauseInput(ctx context.Context, raw any) (domain.CauseInput, error
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMeasureInput(ctx context.Context, obj any) (domain.MeasureInput, error) {
-	var it domain.MeasureInput
+func (ec *executionContext) unmarshalInputEvaluationInput(ctx context.Context, obj any) (domain.EvaluationInput, error) {
+	var it domain.EvaluationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"learnt", "unansweredReason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "learnt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("learnt"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Learnt = data
+		case "unansweredReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unansweredReason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnansweredReason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEvaluationInput unmarshals raw into the EvaluationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEvaluationInput(ctx context.Context, raw any) (domain.EvaluationInput, error) {
+	var out domain.EvaluationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EvaluationInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanMeasureInput(ctx context.Context, obj any) (domain.PlanMeasureInput, error) {
+	var it domain.PlanMeasureInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1576,14 +1794,14 @@ func (ec *executionContext) unmarshalInputMeasureInput(ctx context.Context, obj 
 		switch k {
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Text = data
 		case "party":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("party"))
-			data, err := ec.unmarshalNParty2loftetᚋserverᚋdomainᚐParty(ctx, v)
+			data, err := ec.unmarshalOParty2ᚖloftetᚋserverᚋdomainᚐParty(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1607,15 +1825,15 @@ func (ec *executionContext) unmarshalInputMeasureInput(ctx context.Context, obj 
 	return it, nil
 }
 
-// UnmarshalMeasureInput unmarshals raw into the MeasureInput input type, using the
+// UnmarshalPlanMeasureInput unmarshals raw into the PlanMeasureInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMeasureInput(ctx context.Context, raw any) (domain.MeasureInput, error) {
-	var out domain.MeasureInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeasureInput", raw, &out)
+func UnmarshalPlanMeasureInput(ctx context.Context, raw any) (domain.PlanMeasureInput, error) {
+	var out domain.PlanMeasureInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanMeasureInput", raw, &out)
 	return out, err
 }
 
@@ -1732,7 +1950,7 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "theme", "title", "description", "place", "pattern", "sources", "extent", "consequences", "causes", "priority", "publicText", "feedbackIds", "raisedOn", "council", "plan", "closedOn", "notPersonalData"}
+	fieldsInOrder := [...]string{"area", "theme", "title", "description", "place", "pattern", "sources", "extent", "consequences", "causes", "priority", "publicText", "feedbackIds", "raisedOn", "council", "plan", "evaluation", "closedOn", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1851,6 +2069,13 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Plan = data
+		case "evaluation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evaluation"))
+			data, err := ec.unmarshalOEvaluationInput2ᚖloftetᚋserverᚋdomainᚐEvaluationInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evaluation = data
 		case "closedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closedOn"))
 			data, err := ec.unmarshalODate2ᚖloftetᚋserverᚋdomainᚐDate(ctx, v)
@@ -2090,54 +2315,6 @@ func (ec *executionContext) _HistoryLine(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var measureImplementors = []string{"Measure"}
-
-func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, obj *domain.Measure) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, measureImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("Measure")
-		case "text":
-			out.Values[i] = ec._Measure_text(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "party":
-			out.Values[i] = ec._Measure_party(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "dueOn":
-			out.Values[i] = ec._Measure_dueOn(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "status":
-			out.Values[i] = ec._Measure_status(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var problemImplementors = []string{"Problem", "Node"}
 
 func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, obj *domain.Problem) graphql.Marshaler {
@@ -2241,10 +2418,23 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "plan":
-			out.Values[i] = ec._Problem_plan(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_plan(ctx, field, obj)
+				})
+		case "measures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_measures(ctx, field, obj)
+				})
+		case "evaluation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_evaluation(ctx, field, obj)
+				})
 		case "daysToCouncil":
 			out.Values[i] = ec._Problem_daysToCouncil(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2274,6 +2464,49 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 			out.Values[i] = ec._Problem_history(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var problemChangeImplementors = []string{"ProblemChange"}
+
+func (ec *executionContext) _ProblemChange(ctx context.Context, sel ast.SelectionSet, obj *domain.ProblemChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProblemChange")
+		case "before":
+			out.Values[i] = ec._ProblemChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._ProblemChange_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._ProblemChange_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2397,6 +2630,59 @@ func (ec *executionContext) _ProblemEdge(ctx context.Context, sel ast.SelectionS
 		case "node":
 			out.Values[i] = ec._ProblemEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var problemEvaluationImplementors = []string{"ProblemEvaluation"}
+
+func (ec *executionContext) _ProblemEvaluation(ctx context.Context, sel ast.SelectionSet, obj *domain.Evaluated) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemEvaluationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProblemEvaluation")
+		case "measures":
+			out.Values[i] = ec._ProblemEvaluation_measures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "measuresDone":
+			out.Values[i] = ec._ProblemEvaluation_measuresDone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._ProblemEvaluation_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "learnt":
+			out.Values[i] = ec._ProblemEvaluation_learnt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unansweredReason":
+			out.Values[i] = ec._ProblemEvaluation_unansweredReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -2599,58 +2885,9 @@ func (ec *executionContext) marshalNHistoryLine2ᚕloftetᚋserverᚋdomainᚐHi
 	return ret
 }
 
-func (ec *executionContext) marshalNMeasure2loftetᚋserverᚋdomainᚐMeasure(ctx context.Context, sel ast.SelectionSet, v domain.Measure) graphql.Marshaler {
-	return ec._Measure(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNMeasure2ᚕloftetᚋserverᚋdomainᚐMeasureᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Measure) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNMeasure2loftetᚋserverᚋdomainᚐMeasure(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) unmarshalNMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐMeasureInputᚄ(ctx context.Context, v any) ([]*domain.MeasureInput, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]*domain.MeasureInput, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeasureInput2ᚖloftetᚋserverᚋdomainᚐMeasureInput(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
-func (ec *executionContext) unmarshalNMeasureInput2ᚖloftetᚋserverᚋdomainᚐMeasureInput(ctx context.Context, v any) (*domain.MeasureInput, error) {
-	res, err := ec.unmarshalInputMeasureInput(ctx, v)
+func (ec *executionContext) unmarshalNPlanMeasureInput2ᚖloftetᚋserverᚋdomainᚐPlanMeasureInput(ctx context.Context, v any) (*domain.PlanMeasureInput, error) {
+	res, err := ec.unmarshalInputPlanMeasureInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNMeasureStatus2loftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, v any) (domain.MeasureStatus, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := domain.MeasureStatus(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNMeasureStatus2loftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, sel ast.SelectionSet, v domain.MeasureStatus) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "MeasureStatus!")
-	}
-	return res
 }
 
 func (ec *executionContext) unmarshalNPriorityGround2loftetᚋserverᚋdomainᚐPriorityGround(ctx context.Context, v any) (domain.PriorityGround, error) {
@@ -2752,6 +2989,14 @@ func (ec *executionContext) marshalNProblemEdge2ᚖloftetᚋserverᚋdomainᚐEd
 		return graphql.Null
 	}
 	return ec._ProblemEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNProblemEvaluation2ᚖloftetᚋserverᚋdomainᚐEvaluated(ctx context.Context, sel ast.SelectionSet, v *domain.Evaluated) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProblemEvaluation!")
+		return graphql.Null
+	}
+	return ec._ProblemEvaluation(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNProblemInput2loftetᚋserverᚋdomainᚐProblemInput(ctx context.Context, v any) (domain.ProblemInput, error) {
@@ -2914,23 +3159,29 @@ func (ec *executionContext) unmarshalOCauseInput2ᚕᚖloftetᚋserverᚋdomain�
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOMeasureStatus2ᚖloftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, v any) (*domain.MeasureStatus, error) {
+func (ec *executionContext) unmarshalOEvaluationInput2ᚖloftetᚋserverᚋdomainᚐEvaluationInput(ctx context.Context, v any) (*domain.EvaluationInput, error) {
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := scalar.UnmarshalString(v)
-	res := domain.MeasureStatus(tmp)
+	res, err := ec.unmarshalInputEvaluationInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMeasureStatus2ᚖloftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, sel ast.SelectionSet, v *domain.MeasureStatus) graphql.Marshaler {
+func (ec *executionContext) unmarshalOPlanMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐPlanMeasureInputᚄ(ctx context.Context, v any) ([]*domain.PlanMeasureInput, error) {
 	if v == nil {
-		return graphql.Null
+		return nil, nil
 	}
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(*v))
-	return res
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*domain.PlanMeasureInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanMeasureInput2ᚖloftetᚋserverᚋdomainᚐPlanMeasureInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOPriorityInput2ᚖloftetᚋserverᚋdomainᚐPriorityInput(ctx context.Context, v any) (*domain.PriorityInput, error) {
@@ -2946,6 +3197,13 @@ func (ec *executionContext) marshalOProblem2ᚖloftetᚋserverᚋdomainᚐProble
 		return graphql.Null
 	}
 	return ec._Problem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOProblemChange2ᚖloftetᚋserverᚋdomainᚐProblemChange(ctx context.Context, sel ast.SelectionSet, v *domain.ProblemChange) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProblemChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOProblemCouncil2ᚖloftetᚋserverᚋdomainᚐProblemCouncil(ctx context.Context, sel ast.SelectionSet, v *domain.ProblemCouncil) graphql.Marshaler {

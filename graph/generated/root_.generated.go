@@ -31,6 +31,7 @@ type ResolverRoot interface {
 	FeedbackReceipt() FeedbackReceiptResolver
 	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
+	Measure() MeasureResolver
 	Mutation() MutationResolver
 	Notice() NoticeResolver
 	PickupPoint() PickupPointResolver
@@ -384,6 +385,13 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	EffectGoal struct {
+		From        func(childComplexity int) int
+		IndicatorID func(childComplexity int) int
+		Synpunkter  func(childComplexity int) int
+		To          func(childComplexity int) int
+	}
+
 	Feedback struct {
 		Area        func(childComplexity int) int
 		Dialogue    func(childComplexity int) int
@@ -610,10 +618,48 @@ type ComplexityRoot struct {
 	}
 
 	Measure struct {
-		DueOn  func(childComplexity int) int
-		Party  func(childComplexity int) int
-		Status func(childComplexity int) int
-		Text   func(childComplexity int) int
+		Activities  func(childComplexity int, first *int, after *string) int
+		Area        func(childComplexity int) int
+		Causes      func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		Effect      func(childComplexity int) int
+		EffectGoal  func(childComplexity int) int
+		History     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Late        func(childComplexity int) int
+		MissingLink func(childComplexity int) int
+		Nature      func(childComplexity int) int
+		Party       func(childComplexity int) int
+		Problem     func(childComplexity int) int
+		ProcessGoal func(childComplexity int) int
+		Progress    func(childComplexity int) int
+		Public      func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Vouched     func(childComplexity int) int
+	}
+
+	MeasureConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MeasureEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	MeasureProgress struct {
+		Done func(childComplexity int) int
+		Of   func(childComplexity int) int
+	}
+
+	MeasureSavePayload struct {
+		Measure    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	MeasureSum struct {
@@ -655,6 +701,7 @@ type ComplexityRoot struct {
 		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
 		InvitationAccept       func(childComplexity int, token string, password string) int
 		LocalitiesSave         func(childComplexity int, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) int
+		MeasureSave            func(childComplexity int, id string, revision *int, input domain.MeasureInput) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
 		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
@@ -913,10 +960,12 @@ type ComplexityRoot struct {
 		DaysToCouncil func(childComplexity int) int
 		DaysToPlan    func(childComplexity int) int
 		Description   func(childComplexity int) int
+		Evaluation    func(childComplexity int) int
 		Extent        func(childComplexity int) int
 		Feedback      func(childComplexity int, first *int, after *string) int
 		History       func(childComplexity int) int
 		ID            func(childComplexity int) int
+		Measures      func(childComplexity int) int
 		Pattern       func(childComplexity int) int
 		Place         func(childComplexity int) int
 		Plan          func(childComplexity int) int
@@ -930,6 +979,12 @@ type ComplexityRoot struct {
 		Theme         func(childComplexity int) int
 		Title         func(childComplexity int) int
 		Vouched       func(childComplexity int) int
+	}
+
+	ProblemChange struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Days   func(childComplexity int) int
 	}
 
 	ProblemConnection struct {
@@ -949,6 +1004,14 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ProblemEvaluation struct {
+		Change           func(childComplexity int) int
+		Learnt           func(childComplexity int) int
+		Measures         func(childComplexity int) int
+		MeasuresDone     func(childComplexity int) int
+		UnansweredReason func(childComplexity int) int
+	}
+
 	ProblemPattern struct {
 		Days   func(childComplexity int) int
 		Parts  func(childComplexity int) int
@@ -963,6 +1026,12 @@ type ComplexityRoot struct {
 	ProblemSavePayload struct {
 		Problem    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ProcessGoal struct {
+		ActivityTypes func(childComplexity int) int
+		Count         func(childComplexity int) int
+		Words         func(childComplexity int) int
 	}
 
 	PublicActivity struct {
@@ -1057,6 +1126,7 @@ type ComplexityRoot struct {
 		Invitation        func(childComplexity int, token string) int
 		Localities        func(childComplexity int, area string) int
 		Me                func(childComplexity int) int
+		Measures          func(childComplexity int, area string, open *bool, dueUntil *domain.Date, first *int, after *string) int
 		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
 		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
@@ -2643,6 +2713,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DialogueSavePayload.UserErrors(childComplexity), true
 
+	case "EffectGoal.from":
+		if e.ComplexityRoot.EffectGoal.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.From(childComplexity), true
+	case "EffectGoal.indicatorId":
+		if e.ComplexityRoot.EffectGoal.IndicatorID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.IndicatorID(childComplexity), true
+	case "EffectGoal.synpunkter":
+		if e.ComplexityRoot.EffectGoal.Synpunkter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.Synpunkter(childComplexity), true
+	case "EffectGoal.to":
+		if e.ComplexityRoot.EffectGoal.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.To(childComplexity), true
+
 	case "Feedback.area":
 		if e.ComplexityRoot.Feedback.Area == nil {
 			break
@@ -3510,18 +3605,113 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LocalitiesSavePayload.UserErrors(childComplexity), true
 
+	case "Measure.activities":
+		if e.ComplexityRoot.Measure.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_Measure_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.Activities(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Measure.area":
+		if e.ComplexityRoot.Measure.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Area(childComplexity), true
+	case "Measure.causes":
+		if e.ComplexityRoot.Measure.Causes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Causes(childComplexity), true
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Measure.DueOn(childComplexity), true
+	case "Measure.effect":
+		if e.ComplexityRoot.Measure.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Effect(childComplexity), true
+	case "Measure.effectGoal":
+		if e.ComplexityRoot.Measure.EffectGoal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.EffectGoal(childComplexity), true
+	case "Measure.history":
+		if e.ComplexityRoot.Measure.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.History(childComplexity), true
+	case "Measure.id":
+		if e.ComplexityRoot.Measure.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.ID(childComplexity), true
+	case "Measure.late":
+		if e.ComplexityRoot.Measure.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Late(childComplexity), true
+	case "Measure.missingLink":
+		if e.ComplexityRoot.Measure.MissingLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.MissingLink(childComplexity), true
+	case "Measure.nature":
+		if e.ComplexityRoot.Measure.Nature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Nature(childComplexity), true
 	case "Measure.party":
 		if e.ComplexityRoot.Measure.Party == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Measure.Party(childComplexity), true
+	case "Measure.problem":
+		if e.ComplexityRoot.Measure.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Problem(childComplexity), true
+	case "Measure.processGoal":
+		if e.ComplexityRoot.Measure.ProcessGoal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.ProcessGoal(childComplexity), true
+	case "Measure.progress":
+		if e.ComplexityRoot.Measure.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Progress(childComplexity), true
+	case "Measure.public":
+		if e.ComplexityRoot.Measure.Public == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Public(childComplexity), true
+	case "Measure.revision":
+		if e.ComplexityRoot.Measure.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Revision(childComplexity), true
 	case "Measure.status":
 		if e.ComplexityRoot.Measure.Status == nil {
 			break
@@ -3534,6 +3724,76 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Measure.Text(childComplexity), true
+	case "Measure.notPersonalData":
+		if e.ComplexityRoot.Measure.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Vouched(childComplexity), true
+
+	case "MeasureConnection.edges":
+		if e.ComplexityRoot.MeasureConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.Edges(childComplexity), true
+	case "MeasureConnection.nodes":
+		if e.ComplexityRoot.MeasureConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.Nodes(childComplexity), true
+	case "MeasureConnection.pageInfo":
+		if e.ComplexityRoot.MeasureConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.PageInfo(childComplexity), true
+	case "MeasureConnection.totalCount":
+		if e.ComplexityRoot.MeasureConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.TotalCount(childComplexity), true
+
+	case "MeasureEdge.cursor":
+		if e.ComplexityRoot.MeasureEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureEdge.Cursor(childComplexity), true
+	case "MeasureEdge.node":
+		if e.ComplexityRoot.MeasureEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureEdge.Node(childComplexity), true
+
+	case "MeasureProgress.done":
+		if e.ComplexityRoot.MeasureProgress.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureProgress.Done(childComplexity), true
+	case "MeasureProgress.of":
+		if e.ComplexityRoot.MeasureProgress.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureProgress.Of(childComplexity), true
+
+	case "MeasureSavePayload.measure":
+		if e.ComplexityRoot.MeasureSavePayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSavePayload.Measure(childComplexity), true
+	case "MeasureSavePayload.userErrors":
+		if e.ComplexityRoot.MeasureSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSavePayload.UserErrors(childComplexity), true
 
 	case "MeasureSum.counted":
 		if e.ComplexityRoot.MeasureSum.Counted == nil {
@@ -3797,6 +4057,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string), args["notPersonalData"].(*domain.NotPersonalData)), true
+	case "Mutation.measureSave":
+		if e.ComplexityRoot.Mutation.MeasureSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_measureSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeasureSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.MeasureInput)), true
 	case "Mutation.noticeSave":
 		if e.ComplexityRoot.Mutation.NoticeSave == nil {
 			break
@@ -4918,6 +5189,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Description(childComplexity), true
+	case "Problem.evaluation":
+		if e.ComplexityRoot.Problem.Evaluation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Evaluation(childComplexity), true
 	case "Problem.extent":
 		if e.ComplexityRoot.Problem.Extent == nil {
 			break
@@ -4947,6 +5224,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.ID(childComplexity), true
+	case "Problem.measures":
+		if e.ComplexityRoot.Problem.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Measures(childComplexity), true
 	case "Problem.pattern":
 		if e.ComplexityRoot.Problem.Pattern == nil {
 			break
@@ -5026,6 +5309,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Problem.Vouched(childComplexity), true
 
+	case "ProblemChange.after":
+		if e.ComplexityRoot.ProblemChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemChange.After(childComplexity), true
+	case "ProblemChange.before":
+		if e.ComplexityRoot.ProblemChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemChange.Before(childComplexity), true
+	case "ProblemChange.days":
+		if e.ComplexityRoot.ProblemChange.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemChange.Days(childComplexity), true
+
 	case "ProblemConnection.edges":
 		if e.ComplexityRoot.ProblemConnection.Edges == nil {
 			break
@@ -5077,6 +5379,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProblemEdge.Node(childComplexity), true
 
+	case "ProblemEvaluation.change":
+		if e.ComplexityRoot.ProblemEvaluation.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.Change(childComplexity), true
+	case "ProblemEvaluation.learnt":
+		if e.ComplexityRoot.ProblemEvaluation.Learnt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.Learnt(childComplexity), true
+	case "ProblemEvaluation.measures":
+		if e.ComplexityRoot.ProblemEvaluation.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.Measures(childComplexity), true
+	case "ProblemEvaluation.measuresDone":
+		if e.ComplexityRoot.ProblemEvaluation.MeasuresDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.MeasuresDone(childComplexity), true
+	case "ProblemEvaluation.unansweredReason":
+		if e.ComplexityRoot.ProblemEvaluation.UnansweredReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.UnansweredReason(childComplexity), true
+
 	case "ProblemPattern.days":
 		if e.ComplexityRoot.ProblemPattern.Days == nil {
 			break
@@ -5121,6 +5454,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProblemSavePayload.UserErrors(childComplexity), true
+
+	case "ProcessGoal.activityTypes":
+		if e.ComplexityRoot.ProcessGoal.ActivityTypes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessGoal.ActivityTypes(childComplexity), true
+	case "ProcessGoal.count":
+		if e.ComplexityRoot.ProcessGoal.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessGoal.Count(childComplexity), true
+	case "ProcessGoal.words":
+		if e.ComplexityRoot.ProcessGoal.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessGoal.Words(childComplexity), true
 
 	case "PublicActivity.id":
 		if e.ComplexityRoot.PublicActivity.ID == nil {
@@ -5611,6 +5963,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Me(childComplexity), true
+	case "Query.measures":
+		if e.ComplexityRoot.Query.Measures == nil {
+			break
+		}
+
+		args, err := ec.field_Query_measures_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Measures(childComplexity, args["area"].(string), args["open"].(*bool), args["dueUntil"].(*domain.Date), args["first"].(*int), args["after"].(*string)), true
 	case "Query.notice":
 		if e.ComplexityRoot.Query.Notice == nil {
 			break
@@ -6790,6 +7153,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
 			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
 			graphql.NewInputUnmarshaler("DialogueOccasionInput", ec.unmarshalInputDialogueOccasionInput),
+			graphql.NewInputUnmarshaler("EffectGoalInput", ec.unmarshalInputEffectGoalInput),
+			graphql.NewInputUnmarshaler("EvaluationInput", ec.unmarshalInputEvaluationInput),
 			graphql.NewInputUnmarshaler("FeedbackInput", ec.unmarshalInputFeedbackInput),
 			graphql.NewInputUnmarshaler("FeedbackLinkInput", ec.unmarshalInputFeedbackLinkInput),
 			graphql.NewInputUnmarshaler("FeedbackModerationInput", ec.unmarshalInputFeedbackModerationInput),
@@ -6804,6 +7169,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
+			graphql.NewInputUnmarshaler("PlanMeasureInput", ec.unmarshalInputPlanMeasureInput),
 			graphql.NewInputUnmarshaler("PlannedActivityInput", ec.unmarshalInputPlannedActivityInput),
 			graphql.NewInputUnmarshaler("PlannedOriginInput", ec.unmarshalInputPlannedOriginInput),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
@@ -6811,6 +7177,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
 			graphql.NewInputUnmarshaler("ProblemPatternInput", ec.unmarshalInputProblemPatternInput),
+			graphql.NewInputUnmarshaler("ProcessGoalInput", ec.unmarshalInputProcessGoalInput),
 			graphql.NewInputUnmarshaler("ReplyTemplateInput", ec.unmarshalInputReplyTemplateInput),
 			graphql.NewInputUnmarshaler("SchoolDogSearchInput", ec.unmarshalInputSchoolDogSearchInput),
 			graphql.NewInputUnmarshaler("SessionInput", ec.unmarshalInputSessionInput),
@@ -8156,6 +8523,8 @@ enum Noun {
   PROBLEM
   "Something that a unit means to do. Told to those who work there."
   PLANNED_ACTIVITY
+  "A measure of a problem."
+  MEASURE
   "A dialogue."
   DIALOGUE
   "What a citizen has written, or what has been decided of it. Told to those who moderate."
@@ -9484,6 +9853,201 @@ extend type Mutation {
   localitiesSave(area: ID!, revision: Int!, names: [String!]!, notPersonalData: NotPersonalDataInput): LocalitiesSavePayload! @auth(may: KEEP_LOCALITIES)
 }
 `, BuiltIn: false},
+	{Name: "../schema/measure.graphqls", Input: `"How far a measure has come, as its party says."
+enum MeasureStatus {
+  "Decided, not begun."
+  PLANNED
+  "Begun."
+  STARTED
+  "Done."
+  DONE
+  "Will not be done."
+  CANCELLED
+}
+
+"What a measure changes."
+enum MeasureNature {
+  "The situation: a crime gets harder, riskier or less worth it."
+  SITUATIONAL
+  "People: they get less inclined to it."
+  SOCIAL
+}
+
+"How soon a measure is felt."
+enum MeasureEffect {
+  "Soon."
+  SHORT
+  "In the long run."
+  LONG
+}
+
+"One thing to do about a problem (åtgärd). Internal."
+type Measure implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "The problem that it is to do something about."
+  problem: Problem!
+  "What."
+  text: String!
+  "Those of the problem's causes that it acts on."
+  causes: [Cause!]!
+  "What it changes; null: nobody has said."
+  nature: MeasureNature
+  "How soon it is felt; null: nobody has said."
+  effect: MeasureEffect
+  "By whom."
+  party: Party!
+  "By when."
+  dueOn: Date
+  "What is to be done: a number of activities, or something in words."
+  processGoal: ProcessGoal
+  "What it is to lead to."
+  effectGoal: EffectGoal
+  "How far it has come, as its party says."
+  status: MeasureStatus!
+  "How many of the activities that are to be done are done; null where the goal is no number."
+  progress: MeasureProgress
+  "Whether its day is past and its goal is not met."
+  late: Boolean!
+  "Whether it acts on no cause or has no goal (saknar koppling)."
+  missingLink: Boolean!
+  "What was done of it, latest first."
+  activities(first: Int, after: String): ActivityConnection!
+  "Whether everybody is told of it, once they are told of the problem."
+  public: Boolean!
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
+}
+
+"What is to be done."
+type ProcessGoal {
+  "The types of activity that count; none: all."
+  activityTypes: [ActivityType!]!
+  "How many activities; 0: the goal is no number."
+  count: Int!
+  "In words."
+  words: String
+}
+
+"What a measure is to lead to, in an indicator or in synpunkter."
+type EffectGoal {
+  "The indicator; null when synpunkter are counted."
+  indicatorId: ID
+  "Whether synpunkter are counted."
+  synpunkter: Boolean!
+  "From what."
+  from: Float
+  "To what."
+  to: Float
+}
+
+"A number of activities of another."
+type MeasureProgress {
+  "How many are done."
+  done: Int!
+  "How many are to be done."
+  of: Int!
+}
+
+"A measure. What may be left out is as it was, but dueOn."
+input MeasureInput {
+  "The problem that it is to do something about. It cannot be changed."
+  problemId: ID!
+  "What, 1-500 characters."
+  text: String!
+  "By whom."
+  party: Party!
+  "By when; left out: no day."
+  dueOn: Date
+  "Those of the problem's causes that it acts on."
+  causeIds: [ID!]
+  "What it changes."
+  nature: MeasureNature
+  "How soon it is felt."
+  effect: MeasureEffect
+  "What is to be done; without count and words there is no such goal."
+  processGoal: ProcessGoalInput
+  "What it is to lead to; of neither an indicator nor synpunkter there is no such goal."
+  effectGoal: EffectGoalInput
+  "How far it has come; PLANNED to begin with."
+  status: MeasureStatus
+  "All that was done of it, at most 200 activities."
+  activityIds: [ID!]
+  "Whether everybody is told of it, once they are told of the problem."
+  public: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"What is to be done."
+input ProcessGoalInput {
+  "The types of activity that count; none: all."
+  activityTypes: [ActivityType!]! = []
+  "How many activities, 1-1000."
+  count: Int
+  "In words, at most 500 characters."
+  words: String
+}
+
+"What a measure is to lead to."
+input EffectGoalInput {
+  "An indicator of the area."
+  indicatorId: ID
+  "Whether synpunkter are counted."
+  synpunkter: Boolean
+  "From what."
+  from: Float
+  "To what."
+  to: Float
+}
+
+"A part of a list of measures."
+type MeasureConnection {
+  "The measures."
+  nodes: [Measure!]!
+  "The measures, each with its cursor."
+  edges: [MeasureEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A measure in a list."
+type MeasureEdge {
+  "To go on from here."
+  cursor: String!
+  "The measure."
+  node: Measure!
+}
+
+"The answer to a saved measure."
+type MeasureSavePayload {
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
+  measure: Measure
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  """
+  The measures of an area, the first due first; with open: only those that are neither done nor cancelled, or only
+  those that are; with dueUntil: only those due then or earlier.
+  """
+  measures(area: ID!, open: Boolean, dueUntil: Date, first: Int, after: String): MeasureConnection! @auth(may: READ_PROBLEMS)
+}
+
+extend type Mutation {
+  "Add a measure of a problem (no revision) or change one (the revision that was read)."
+  measureSave(id: ID!, revision: Int, input: MeasureInput!): MeasureSavePayload! @auth(may: KEEP_MEASURES)
+}
+`, BuiltIn: false},
 	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
 enum NoticeKind {
   "How accessible the site is (tillgänglighetsredogörelse)."
@@ -10189,18 +10753,6 @@ enum ProblemStatus {
   CLOSED
 }
 
-"How far a measure has come."
-enum MeasureStatus {
-  "Decided, not begun."
-  PLANNED
-  "Begun."
-  STARTED
-  "Done."
-  DONE
-  "Will not be done."
-  CANCELLED
-}
-
 "Where it is known from that there is a problem."
 enum ProblemSource {
   "What citizens wrote."
@@ -10317,6 +10869,10 @@ type Problem implements Node {
   council: ProblemCouncil
   "What was decided."
   plan: ActionPlan
+  "What is done about it, the first due first."
+  measures: [Measure!]!
+  "What became of it."
+  evaluation: ProblemEvaluation!
   "Days from when it was raised until the council met; null before that."
   daysToCouncil: Int
   "Days from when it was raised until the plan was decided; null before that."
@@ -10368,19 +10924,37 @@ type ActionPlan {
   "When it is looked at again."
   reviewBy: Date
   "What is to be done."
-  measures: [Measure!]!
+  measures: [Measure!]! @deprecated(reason: "Measures are records of their own: Problem.measures. Gone after 2027-06-30.")
 }
 
-"One thing to do (åtgärd)."
-type Measure {
-  "What."
-  text: String!
-  "By whom."
-  party: Party!
-  "By when."
-  dueOn: Date
-  "How far it has come."
-  status: MeasureStatus!
+"""
+What became of a problem: whether what was to be done was done, whether it changed, and what was learnt. The counts are
+worked out, and show no cause.
+"""
+type ProblemEvaluation {
+  "How many measures there are, but those that were cancelled."
+  measures: Int!
+  "How many of them are done."
+  measuresDone: Int!
+  "How many synpunkter there were before and after; null when the time is too short to tell."
+  change: ProblemChange
+  "What was learnt."
+  learnt: String
+  "Why nothing is said of it."
+  unansweredReason: String
+}
+
+"""
+Synpunkter about the problem's theme, and of its place where it has one, in two windows of equal length: before it was
+raised, and until it was closed, or until today.
+"""
+type ProblemChange {
+  "How many before."
+  before: Int!
+  "How many after."
+  after: Int!
+  "How many days each window has."
+  days: Int!
 }
 
 "What is kept about a problem."
@@ -10417,6 +10991,8 @@ input ProblemInput {
   council: ProblemCouncilInput
   "What was decided."
   plan: ActionPlanInput
+  "What is said when it is closed, which must be said then. Left out: as it is."
+  evaluation: EvaluationInput
   "When it was over."
   closedOn: Date
   "Said by who knows that what looks like personal data in the texts is none."
@@ -10465,20 +11041,28 @@ input ActionPlanInput {
   decidedOn: Date
   "When it is looked at again."
   reviewBy: Date
-  "What is to be done, at most 50."
-  measures: [MeasureInput!]!
+  "Refused when there are any: measures are records of their own, see measureSave."
+  measures: [PlanMeasureInput!]
 }
 
-"A measure."
-input MeasureInput {
-  "What, 1-500 characters."
-  text: String!
+"A measure as it was written before it was a record of its own."
+input PlanMeasureInput {
+  "What."
+  text: String
   "By whom."
-  party: Party!
+  party: Party
   "By when."
   dueOn: Date
-  "How far it has come; PLANNED when left out."
+  "How far it has come."
   status: MeasureStatus
+}
+
+"What is said when a problem is closed: what was learnt, or why nothing is said of it."
+input EvaluationInput {
+  "What was learnt, at most 2000 characters."
+  learnt: String
+  "Why nothing is said of it, at most 500 characters."
+  unansweredReason: String
 }
 
 "A part of the list of problems."
@@ -10693,6 +11277,8 @@ enum Verb {
   READ_PROBLEMS
   "Write local problems."
   KEEP_PROBLEMS
+  "Write measures."
+  KEEP_MEASURES
   "See indicators."
   READ_INDICATORS
   "Write indicators."
@@ -11786,6 +12372,20 @@ func (ec *executionContext) childFields_DialogueSavePayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type DialogueSavePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_EffectGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicatorId":
+		return ec.fieldContext_EffectGoal_indicatorId(ctx, field)
+	case "synpunkter":
+		return ec.fieldContext_EffectGoal_synpunkter(ctx, field)
+	case "from":
+		return ec.fieldContext_EffectGoal_from(ctx, field)
+	case "to":
+		return ec.fieldContext_EffectGoal_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EffectGoal", field.Name)
+}
+
 func (ec *executionContext) childFields_Feedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12238,16 +12838,92 @@ func (ec *executionContext) childFields_LocalitiesSavePayload(ctx context.Contex
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_Measure_id(ctx, field)
+	case "area":
+		return ec.fieldContext_Measure_area(ctx, field)
+	case "problem":
+		return ec.fieldContext_Measure_problem(ctx, field)
 	case "text":
 		return ec.fieldContext_Measure_text(ctx, field)
+	case "causes":
+		return ec.fieldContext_Measure_causes(ctx, field)
+	case "nature":
+		return ec.fieldContext_Measure_nature(ctx, field)
+	case "effect":
+		return ec.fieldContext_Measure_effect(ctx, field)
 	case "party":
 		return ec.fieldContext_Measure_party(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_Measure_dueOn(ctx, field)
+	case "processGoal":
+		return ec.fieldContext_Measure_processGoal(ctx, field)
+	case "effectGoal":
+		return ec.fieldContext_Measure_effectGoal(ctx, field)
 	case "status":
 		return ec.fieldContext_Measure_status(ctx, field)
+	case "progress":
+		return ec.fieldContext_Measure_progress(ctx, field)
+	case "late":
+		return ec.fieldContext_Measure_late(ctx, field)
+	case "missingLink":
+		return ec.fieldContext_Measure_missingLink(ctx, field)
+	case "activities":
+		return ec.fieldContext_Measure_activities(ctx, field)
+	case "public":
+		return ec.fieldContext_Measure_public(ctx, field)
+	case "revision":
+		return ec.fieldContext_Measure_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Measure_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_Measure_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Measure", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MeasureConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_MeasureConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MeasureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MeasureConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MeasureEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_MeasureEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_MeasureProgress_done(ctx, field)
+	case "of":
+		return ec.fieldContext_MeasureProgress_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_MeasureSavePayload_measure(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MeasureSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12748,6 +13424,10 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_council(ctx, field)
 	case "plan":
 		return ec.fieldContext_Problem_plan(ctx, field)
+	case "measures":
+		return ec.fieldContext_Problem_measures(ctx, field)
+	case "evaluation":
+		return ec.fieldContext_Problem_evaluation(ctx, field)
 	case "daysToCouncil":
 		return ec.fieldContext_Problem_daysToCouncil(ctx, field)
 	case "daysToPlan":
@@ -12762,6 +13442,18 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
+}
+
+func (ec *executionContext) childFields_ProblemChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_ProblemChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ProblemChange_after(ctx, field)
+	case "days":
+		return ec.fieldContext_ProblemChange_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemChange", field.Name)
 }
 
 func (ec *executionContext) childFields_ProblemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12798,6 +13490,22 @@ func (ec *executionContext) childFields_ProblemEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ProblemEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ProblemEvaluation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measures":
+		return ec.fieldContext_ProblemEvaluation_measures(ctx, field)
+	case "measuresDone":
+		return ec.fieldContext_ProblemEvaluation_measuresDone(ctx, field)
+	case "change":
+		return ec.fieldContext_ProblemEvaluation_change(ctx, field)
+	case "learnt":
+		return ec.fieldContext_ProblemEvaluation_learnt(ctx, field)
+	case "unansweredReason":
+		return ec.fieldContext_ProblemEvaluation_unansweredReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemEvaluation", field.Name)
+}
+
 func (ec *executionContext) childFields_ProblemPattern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "days":
@@ -12828,6 +13536,18 @@ func (ec *executionContext) childFields_ProblemSavePayload(ctx context.Context, 
 		return ec.fieldContext_ProblemSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProblemSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ProcessGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "activityTypes":
+		return ec.fieldContext_ProcessGoal_activityTypes(ctx, field)
+	case "count":
+		return ec.fieldContext_ProcessGoal_count(ctx, field)
+	case "words":
+		return ec.fieldContext_ProcessGoal_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessGoal", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

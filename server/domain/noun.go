@@ -21,6 +21,7 @@ const (
 	NounIndicator       Noun = "INDICATOR"
 	NounUser            Noun = "USER"
 	NounAPIToken        Noun = "API_TOKEN"
+	NounMeasure         Noun = "MEASURE"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.
@@ -57,6 +58,7 @@ var circles = map[Noun]Circle{
 	NounLocalities:      Within(ReadLocalities),
 	NounDevice:          Within(KeepDevices),
 	NounIndicator:       Within(ReadIndicators),
+	NounMeasure:         Within(ReadProblems),
 }
 
 // ChangeOf is the signal of a record in an area of its.

@@ -99,4 +99,6 @@ type (
 	ProblemEdge               = Edge[Problem]
 	UserConnection            = Page[User]
 	UserEdge                  = Edge[User]
+	MeasureConnection         = Page[Measure]
+	MeasureEdge               = Edge[Measure]
 )

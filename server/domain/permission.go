@@ -23,6 +23,7 @@ const (
 	KeepPickupPoints      Verb = "KEEP_PICKUP_POINTS"
 	ReadProblems          Verb = "READ_PROBLEMS"
 	KeepProblems          Verb = "KEEP_PROBLEMS"
+	KeepMeasures          Verb = "KEEP_MEASURES"
 	ReadIndicators        Verb = "READ_INDICATORS"
 	KeepIndicators        Verb = "KEEP_INDICATORS"
 	ReadInternalDialogues Verb = "READ_INTERNAL_DIALOGUES" // employee dialogues and drafts
@@ -116,6 +117,7 @@ var permissions = rows(
 	permission{verb: KeepPickupPoints, writes: true, reach: coordinators},
 	permission{verb: ReadProblems, reach: andAnalysts},
 	permission{verb: KeepProblems, writes: true, reach: coordinators},
+	permission{verb: KeepMeasures, writes: true, reach: coordinators},
 	permission{verb: ReadIndicators, reach: andAnalysts},
 	permission{verb: KeepIndicators, writes: true, reach: coordinators},
 	permission{verb: ReadInternalDialogues, reach: insiders},

@@ -26,6 +26,7 @@ READ_PICKUP_POINTS      a a a a - -
 KEEP_PICKUP_POINTS      - - a - - -
 READ_PROBLEMS           a a a a a -
 KEEP_PROBLEMS           - - a - - -
+KEEP_MEASURES           - - a - - -
 READ_INDICATORS         a a a a a -
 KEEP_INDICATORS         - - a - - -
 READ_INTERNAL_DIALOGUES a a a a - -
@@ -181,6 +182,7 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		{NounActivity, reviewed(ReviewConfirmed), inside + " ANALYST"},
 		{NounPickupPoint, &PickupPoint{}, inside},
 		{NounProblem, &Problem{}, inside + " ANALYST"},
+		{NounMeasure, &Measure{}, inside + " ANALYST"},
 		{NounDialogue, &Dialogue{Kind: CitizenDialogue, OpensOn: "2025-01-01"}, all},
 		{NounDialogue, &Dialogue{Kind: CitizenDialogue}, inside},
 		{NounDialogue, &Dialogue{Kind: EmployeeDialogue, OpensOn: "2025-01-01"}, inside},
@@ -211,7 +213,7 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 	}
 	for _, noun := range []Noun{
 		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate, NounNotice,
-		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken,
+		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure,
 	} {
 		if !told[noun] {
 			t.Errorf("nobody has said who hears of %s", noun)

@@ -45,7 +45,7 @@ func TestEachRuleOfAPlan(t *testing.T) {
 		{"half a year of weeks", func(in *PlannedActivityInput) { in.Weeks = ptr(26) }, ""},
 		{"too many weeks", func(in *PlannedActivityInput) { in.Weeks = ptr(27) }, "weeks"},
 		{"weeks before", func(in *PlannedActivityInput) { in.Weeks = ptr(-1) }, "weeks"},
-		{"cancelled from the beginning", func(in *PlannedActivityInput) { in.CancelReason = ptr("Snöstorm") }, "cancelReason"},
+		{"cancelled at once", func(in *PlannedActivityInput) { in.CancelReason = ptr("Snöstorm") }, "cancelReason"},
 		{"the following of what stands", func(in *PlannedActivityInput) { in.AndFollowing = ptr(true) }, "andFollowing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

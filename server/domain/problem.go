@@ -81,6 +81,7 @@ type Problem struct {
 	RaisedOn    Date            `bson:"raisedOn"`
 	Council     *ProblemCouncil `bson:"council,omitempty"`
 	Plan        *ActionPlan     `bson:"plan,omitempty"`
+	Evaluation  *Evaluation     `bson:"evaluation,omitempty"`
 	ClosedOn    Date            `bson:"closedOn,omitempty"`
 }
 
@@ -132,28 +133,12 @@ type ProblemCouncil struct {
 
 // ActionPlan is what was decided to be done (åtgärdsplan).
 type ActionPlan struct {
-	DecidedOn Date      `bson:"decidedOn,omitempty"`
-	ReviewBy  Date      `bson:"reviewBy,omitempty"`
-	Measures  []Measure `bson:"measures"`
-}
-
-// MeasureStatus is how far a measure has come.
-type MeasureStatus string
-
-// A measure's way.
-const (
-	MeasurePlanned   MeasureStatus = "PLANNED"
-	MeasureStarted   MeasureStatus = "STARTED"
-	MeasureDone      MeasureStatus = "DONE"
-	MeasureCancelled MeasureStatus = "CANCELLED"
-)
-
-// Measure is one thing to do in a plan (åtgärd).
-type Measure struct {
-	Text   string        `bson:"text"`
-	Party  Party         `bson:"party"`
-	DueOn  Date          `bson:"dueOn,omitempty"`
-	Status MeasureStatus `bson:"status"`
+	DecidedOn Date `bson:"decidedOn,omitempty"`
+	ReviewBy  Date `bson:"reviewBy,omitempty"`
+	// Within are measures that have not been moved to records of their own yet.
+	Within []PlannedMeasure `bson:"measures,omitempty"`
+	// Measures are those of the problem, for who reads them by way of the plan.
+	Measures []*Measure `bson:"-"`
 }
 
 // Status follows from what has happened.
@@ -240,6 +225,7 @@ type ProblemInput struct {
 	FeedbackIDs     []string // to be linked to it; none is unlinked
 	Council         *ProblemCouncilInput
 	Plan            *ActionPlanInput
+	Evaluation      *EvaluationInput // nil: as it is
 	ClosedOn        *Date
 	NotPersonalData *NotPersonalData
 }
@@ -254,19 +240,20 @@ type ProblemCouncilInput struct {
 type ActionPlanInput struct {
 	DecidedOn *Date
 	ReviewBy  *Date
-	Measures  []*MeasureInput
+	Measures  []*PlanMeasureInput // refused: measures are records of their own
 }
 
-// MeasureInput is one measure.
-type MeasureInput struct {
-	Text   string
-	Party  Party
+// PlanMeasureInput is a measure as it was written before it was a record of its own.
+type PlanMeasureInput struct {
+	Text   *string
+	Party  *Party
 	DueOn  *Date
 	Status *MeasureStatus
 }
 
 // Apply writes the input to the problem and says everything that is wrong with it.
 func (p *Problem) Apply(in ProblemInput, today Date) error {
+	unsaid := p.ClosedOn != "" && p.Evaluation == nil // of one that was closed before this was asked for
 	p.Area, p.Theme, p.RaisedOn, p.ClosedOn = in.Area, in.Theme, in.RaisedOn, dateOf(in.ClosedOn)
 	p.Title, p.Description = strings.TrimSpace(in.Title), trimmed(in.Description)
 	p.Council, p.Plan = nil, nil
@@ -286,26 +273,21 @@ func (p *Problem) Apply(in ProblemInput, today Date) error {
 	if in.Plan != nil {
 		p.Plan = in.Plan.plan()
 	}
+	if in.Evaluation != nil {
+		p.Evaluation = in.Evaluation.evaluation()
+	}
 	es := p.validate(today)
+	es.check(
+		p.ClosedOn == "" || p.Evaluation != nil || unsaid, "evaluation.learnt",
+		"Skriv vad ni lärde er, eller varför ni inte svarar.",
+	)
+	es.check(in.Plan == nil || len(in.Plan.Measures) == 0, "plan.measures", "Åtgärder sparas för sig, med measureSave.")
 	es.check(len(in.FeedbackIDs) <= MaxPage, "feedbackIds", "Välj högst 100 synpunkter åt gången.")
 	return es.waive(in.NotPersonalData).err()
 }
 
 func (in *ActionPlanInput) plan() *ActionPlan {
-	plan := &ActionPlan{DecidedOn: dateOf(in.DecidedOn), ReviewBy: dateOf(in.ReviewBy)}
-	for _, m := range in.Measures {
-		measure := Measure{
-			Text:   strings.TrimSpace(m.Text),
-			Party:  m.Party,
-			DueOn:  dateOf(m.DueOn),
-			Status: MeasurePlanned,
-		}
-		if m.Status != nil {
-			measure.Status = *m.Status
-		}
-		plan.Measures = append(plan.Measures, measure)
-	}
-	return plan
+	return &ActionPlan{DecidedOn: dateOf(in.DecidedOn), ReviewBy: dateOf(in.ReviewBy)}
 }
 
 func (p *Problem) validate(today Date) (es Errors) {
@@ -320,6 +302,10 @@ func (p *Problem) validate(today Date) (es Errors) {
 		es.within("place", p.Place.validate())
 	}
 	es = append(es, p.Analysis.validate()...)
+	if p.Evaluation != nil {
+		es.within("evaluation.learnt", shortText(p.Evaluation.Learnt, 2000))
+		es.within("evaluation.unansweredReason", shortText(p.Evaluation.UnansweredReason, 500))
+	}
 	es.within("publicText", shortText(p.PublicText, 1000))
 	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
@@ -355,18 +341,6 @@ func (plan *ActionPlan) validate(raisedOn, today Date) (es Errors) {
 		"Planen kan inte beslutas innan problembilden uppstod.",
 	)
 	es.check(plan.DecidedOn <= today, "decidedOn", "Planen kan inte ha beslutats en dag som inte har varit.")
-	es.check(len(plan.Measures) <= 50, "measures", "En plan har högst 50 åtgärder.")
-	for i, m := range plan.Measures {
-		es.check(m.Text != "", at("measures", i)+".text", "Skriv vad som ska göras.")
-		es.check(length(m.Text) <= 500, at("measures", i)+".text", "Åtgärden får ha högst 500 tecken.")
-		es.noIdentities(at("measures", i)+".text", m.Text)
-		es.check(m.Party.IsValid(), at("measures", i)+".party", "Ange vem som ansvarar.")
-		es.check(
-			slices.Contains([]MeasureStatus{MeasurePlanned, MeasureStarted, MeasureDone, MeasureCancelled}, m.Status),
-			at("measures", i)+".status",
-			"Läget finns inte.",
-		)
-	}
 	return es
 }
 

@@ -1,7 +1,6 @@
 package domain
 
 import (
-	"slices"
 	"strings"
 	"testing"
 )
@@ -14,11 +13,8 @@ func burglary() ProblemInput {
 		Plan: &ActionPlanInput{
 			DecidedOn: ptr(Date("2025-03-12")),
 			ReviewBy:  ptr(Date("2025-09-01")),
-			Measures: []*MeasureInput{
-				{Text: " Grannsamverkan ", Party: Police, DueOn: ptr(Date("2025-05-01"))},
-			},
 		},
-		ClosedOn: ptr(Date("2025-06-01")),
+		ClosedOn: ptr(Date("2025-06-01")), Evaluation: &EvaluationInput{Learnt: ptr(" Lamporna hjälpte. ")},
 	}
 }
 
@@ -49,12 +45,17 @@ func TestEachRuleOfAProblem(t *testing.T) {
 		{"called after it met", func(in *ProblemInput) { in.Council.ConvenedOn = day("2025-03-11") }, "council.convenedOn"},
 		{"planned before it was raised", func(in *ProblemInput) { in.Plan.DecidedOn = day("2025-02-28") }, "plan.decidedOn"},
 		{"planned tomorrow", func(in *ProblemInput) { in.Plan.DecidedOn = day("2025-07-01") }, "plan.decidedOn"},
-		{"fifty measures", func(in *ProblemInput) { in.Plan.Measures = slices.Repeat(in.Plan.Measures, 50) }, ""},
-		{"more than fifty measures", func(in *ProblemInput) { in.Plan.Measures = slices.Repeat(in.Plan.Measures, 51) }, "plan.measures"},
-		{"a measure without words", func(in *ProblemInput) { in.Plan.Measures[0].Text = " " }, "plan.measures.0.text"},
-		{"a long measure", func(in *ProblemInput) { in.Plan.Measures[0].Text = strings.Repeat("å", 501) }, "plan.measures.0.text"},
-		{"a measure of nobody", func(in *ProblemInput) { in.Plan.Measures[0].Party = "" }, "plan.measures.0.party"},
-		{"a measure in an unknown state", func(in *ProblemInput) { in.Plan.Measures[0].Status = ptr(MeasureStatus("X")) }, "plan.measures.0.status"},
+		{"measures within the plan", func(in *ProblemInput) { in.Plan.Measures = []*PlanMeasureInput{{}} }, "plan.measures"},
+		{"closed without a word", func(in *ProblemInput) { in.Evaluation = nil }, "evaluation.learnt"},
+		{"closed without a word, spoken", func(in *ProblemInput) { in.Evaluation.Learnt = ptr(" ") }, "evaluation.learnt"},
+		{"closed with a reason to say nothing", func(in *ProblemInput) {
+			in.Evaluation = &EvaluationInput{UnansweredReason: ptr("Ingen var med från början.")}
+		}, ""},
+		{"much learnt", func(in *ProblemInput) { in.Evaluation.Learnt = ptr(strings.Repeat("å", 2001)) }, "evaluation.learnt"},
+		{"somebody's number learnt", func(in *ProblemInput) { in.Evaluation.Learnt = ptr("19640823-3234") }, "evaluation.learnt"},
+		{"a long reason to say nothing", func(in *ProblemInput) {
+			in.Evaluation.UnansweredReason = ptr(strings.Repeat("å", 501))
+		}, "evaluation.unansweredReason"},
 		{"closed before it was raised", func(in *ProblemInput) { in.ClosedOn = day("2025-02-28") }, "closedOn"},
 		{"closed tomorrow", func(in *ProblemInput) { in.ClosedOn = day("2025-07-01") }, "closedOn"},
 	} {
@@ -78,9 +79,8 @@ func TestAProblemHoldsWhatWasWritten(t *testing.T) {
 		p.Revision != 3 {
 		t.Errorf("problem %+v", p)
 	}
-	if got := p.Plan.Measures[0]; got != (Measure{"Grannsamverkan", Police, "2025-05-01", MeasurePlanned}) ||
-		p.Plan.ReviewBy != "2025-09-01" {
-		t.Errorf("measure %+v", got)
+	if p.Plan.ReviewBy != "2025-09-01" || *p.Evaluation != (Evaluation{Learnt: "Lamporna hjälpte."}) {
+		t.Errorf("plan %+v, learnt %+v", p.Plan, p.Evaluation)
 	}
 	in := burglary()
 	in.Council, in.Plan, in.ClosedOn = nil, nil, nil

@@ -2,7 +2,6 @@ package opendata_test
 
 import (
 	"context"
-	"crypto/rand"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
@@ -24,7 +23,7 @@ import (
 	"loftet/server/opendata"
 	"loftet/server/seed/seedtest"
 	"loftet/server/service"
-	"loftet/server/store"
+	"loftet/server/service/servicetest"
 	"loftet/server/store/embedded"
 )
 
@@ -61,13 +60,7 @@ func serviceAt(t *testing.T, clock func() time.Time) *service.Service {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return service.New(
-		service.Config{Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: clock},
-	)
+	return servicetest.New(t, engine, clock)
 }
 
 func get(t *testing.T, h http.Handler, path string, header ...string) *httptest.ResponseRecorder {

@@ -2,6 +2,7 @@ package seed
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"time"
 
@@ -410,7 +411,8 @@ func (s *script) problems() {
 		theme: domain.ThemeTraffic, title: "A-traktorer och mopeder kvällstid i centrum",
 		description: "Boende och butiker i centrum beskriver störande körning, höga hastigheter och osäkra lass, mest fredag och lördag från klockan 19.",
 		raised:      aTractors.raised, convened: "2024-05-06", held: "2024-05-21", decided: "2024-05-28", closed: aTractors.closed,
-		measures: []domain.Measure{
+		learnt: "Ungdomarna ville prata. Kontroller utan samtal flyttade bara körningen.",
+		measures: []domain.PlannedMeasure{
 			{
 				Text:  "Trafikkontroller i centrum fredag och lördag kväll hela sommaren",
 				Party: domain.Police,
@@ -432,7 +434,8 @@ func (s *script) problems() {
 		theme: domain.ThemeTheft, title: "Stölder av drivmedel och verktyg på landsbygden",
 		description: "Flera anmälningar under försommaren om stölder ur fordon och uthus i byarna längs väg 374.",
 		raised:      "2025-07-07", convened: "2025-07-10", held: "2025-08-19", decided: "2025-09-02", closed: "2026-01-29",
-		measures: []domain.Measure{
+		learnt: "Grannsamverkan togs emot väl. Patrullerna behövs i två kvällar per vecka för att märkas.",
+		measures: []domain.PlannedMeasure{
 			{Text: "Grannsamverkan erbjuds i tre byar", Party: domain.Municipality, DueOn: "2025-11-30"},
 			{Text: "Synliga patruller på kvällar och nätter under hösten", Party: domain.Police, DueOn: "2025-12-15"},
 		},
@@ -451,7 +454,7 @@ func (s *script) openProblem() {
 		theme: domain.ThemeTraffic, title: "Höga hastigheter och omkörningar på infarten från väg 94",
 		description: "Boende beskriver höga hastigheter vid infarten, mest på vardagsmorgnar och fredagskvällar. Skolbarn korsar vägen.",
 		raised:      day(48), convened: day(44), held: day(27), decided: day(20),
-		measures: []domain.Measure{
+		measures: []domain.PlannedMeasure{
 			{
 				Text:   "Hastighetskontroller vid infarten två gånger i veckan",
 				Party:  domain.Police,
@@ -483,7 +486,8 @@ type problem struct {
 	theme                                   domain.Theme
 	title, description                      string
 	raised, convened, held, decided, closed domain.Date
-	measures                                []domain.Measure // DONE once the problem is closed
+	measures                                []domain.PlannedMeasure // DONE once the problem is closed
+	learnt                                  string
 }
 
 // problem saves the problem again for each day on which something came about, as the coordinator
@@ -491,7 +495,7 @@ type problem struct {
 func (s *script) problem(p problem) {
 	id, coordinator := s.uuid(), actor("samordnare")
 	s.problemIDs = append(s.problemIDs, id)
-	revision := 0
+	revision, wrote := 0, map[string]int{}
 	for _, on := range []domain.Date{p.raised, p.convened, p.held, p.decided, p.closed} {
 		if on == "" {
 			continue
@@ -506,6 +510,20 @@ func (s *script) problem(p problem) {
 			if _, err := svc.ProblemSave(ctx, coordinator, id, saw, in); err != nil {
 				return fmt.Errorf("problem %q: %w", p.title, err)
 			}
+			for i, m := range p.measures {
+				if p.decided == "" || p.decided > on {
+					continue
+				}
+				var saw *int
+				mID := measureID(id, i)
+				if n := wrote[mID]; n > 0 {
+					saw = &n
+				}
+				if _, err := svc.MeasureSave(ctx, coordinator, mID, saw, p.measure(id, m, on)); err != nil {
+					return fmt.Errorf("measure %q: %w", m.Text, err)
+				}
+				wrote[mID]++
+			}
 			return nil
 		})
 	}
@@ -515,6 +533,12 @@ func (s *script) problem(p problem) {
 			summary: "Brottsförebyggande rådet möttes om en lokal problembild.", details: meeting(nil, "En handlingsplan tas fram.", s.between(2, 3), s.between(4, 6), s.between(1, 3)),
 		})
 	}
+}
+
+// measureID is the id of a problem's i-th measure.
+func measureID(problem string, i int) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", problem, i))
+	return uuid([16]byte(sum[:16]))
 }
 
 // asOf is the problem as it stood at the end of a day.
@@ -534,18 +558,15 @@ func (p problem) asOf(day domain.Date) domain.ProblemInput {
 	}
 	if p.decided != "" && p.decided <= day {
 		in.Plan = &domain.ActionPlanInput{DecidedOn: &p.decided, ReviewBy: ptr(p.decided.AddDays(120))}
-		for _, m := range p.measures {
-			in.Plan.Measures = append(in.Plan.Measures, p.measure(m, day))
-		}
 	}
 	if p.closed != "" && p.closed <= day {
-		in.ClosedOn = &p.closed
+		in.ClosedOn, in.Evaluation = &p.closed, &domain.EvaluationInput{Learnt: &p.learnt}
 	}
 	return in
 }
 
-func (p problem) measure(m domain.Measure, day domain.Date) *domain.MeasureInput {
-	in := &domain.MeasureInput{Text: m.Text, Party: m.Party, DueOn: &m.DueOn, Status: &m.Status}
+func (p problem) measure(problem string, m domain.PlannedMeasure, day domain.Date) domain.MeasureInput {
+	in := domain.MeasureInput{ProblemID: problem, Text: m.Text, Party: m.Party, DueOn: &m.DueOn, Status: &m.Status}
 	switch {
 	case p.closed != "" && p.closed <= day:
 		in.Status = ptr(domain.MeasureDone)

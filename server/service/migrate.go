@@ -30,6 +30,7 @@ var migrations = []migration{
 		},
 	},
 	{"problems: what people call them by", (*Service).nameProblems},
+	{"measures: records of their own", (*Service).moveAllMeasures},
 }
 
 // cleanTexts makes every text as it is now when it comes in, with the keys that follow from it: by

@@ -29,7 +29,7 @@ func (s *Service) PlannedActivitySave(
 	if there.Revision > 0 && !domain.May(by, domain.KeepPlanned, there.Subject()) {
 		return nil, domain.ErrNotFound("id")
 	}
-	if err := s.checkOrigin(ctx, by, in.Area, in.Origin); err != nil {
+	if err := s.checkOrigin(ctx, in.Area, in.Origin); err != nil {
 		return nil, err
 	}
 	seen := 0
@@ -134,15 +134,23 @@ func (s *Service) unitsOf(ctx context.Context, area string) ([]*domain.Unit, err
 }
 
 // checkOrigin checks what a plan is made because of. INVALID for what is not the area's.
-func (s *Service) checkOrigin(ctx context.Context, by domain.Actor, area string, o *domain.OriginInput) error {
+func (s *Service) checkOrigin(ctx context.Context, area string, o *domain.OriginInput) error {
 	if o == nil {
 		return nil
 	}
-	missing := &domain.Error{Code: domain.Invalid, Field: "origin.id", Message: "Det som planen hör till finns inte i området."}
+	missing := &domain.Error{
+		Code: domain.Invalid, Field: "origin.id", Message: "Det som planen hör till finns inte i området.",
+	}
 	switch o.Kind {
 	case domain.OriginProblem:
 		p, err := s.store.Problem.Get(ctx, o.ID)
 		if domain.IsCode(err, domain.NotFound) || err == nil && p.Area != area {
+			return missing
+		}
+		return err
+	case domain.OriginMeasure:
+		m, err := s.store.Measure.Get(ctx, o.ID)
+		if domain.IsCode(err, domain.NotFound) || err == nil && m.Area != area {
 			return missing
 		}
 		return err

@@ -20,6 +20,9 @@ func (s *Service) ProblemSave(
 	p, err := saveInArea(ctx, s, by, savingInArea[domain.Problem]{
 		of: s.store.Problem, id: id, revision: revision, area: in.Area, keep: domain.KeepProblems, input: in, not: in.NotPersonalData,
 		apply: func(p *domain.Problem) (string, error) {
+			if err := s.addUnmoved(ctx, p); err != nil { // what is applied leaves them out
+				return "", err
+			}
 			if err := p.Apply(in, s.Today()); err != nil {
 				return "", err
 			}

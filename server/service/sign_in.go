@@ -87,7 +87,7 @@ func (s *Service) SignIn(ctx context.Context, r SignInRequest) (*SignedIn, error
 	if u != nil && !u.Shut() {
 		hash = u.PasswordHash
 	}
-	ok, _, err := auth.VerifyPassword(ctx, hash, r.Password)
+	ok, err := s.hashCost.Verify(ctx, hash, r.Password)
 	if err != nil {
 		return nil, fmt.Errorf("verify password: %w", err)
 	}

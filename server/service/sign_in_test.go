@@ -1,6 +1,7 @@
 package service_test
 
 import (
+	"context"
 	"fmt"
 	"net/netip"
 	"slices"
@@ -11,9 +12,12 @@ import (
 	"github.com/google/uuid"
 
 	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
+	"loftet/server/store/embedded"
 )
 
 var (
@@ -98,6 +102,24 @@ func TestASessionLastsAShiftOrThirtyDaysAsItsOwnerSays(t *testing.T) {
 		if _, err := s.At(noon.Add(c.last-time.Second)).Refresh(t.Context(), in.RefreshToken); err != nil {
 			t.Errorf("%s, before its end: %v", name, err)
 		}
+	}
+}
+
+// Tests hash at next to no cost. What runs does not.
+func TestAServiceThatSaysNothingOfItHashesPasswordsAtTheDefaultCost(t *testing.T) {
+	t.Parallel()
+	engine, err := embedded.Open(t.Context(), t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
+	c := servicetest.Config(t, engine, clocktest.Now)
+	c.HashCost = auth.HashCost{}
+	s := service.New(c)
+	addUser(t, s, "anna", domain.Officer, domain.Police)
+	u, err := c.Store.UserNamed(t.Context(), "anna")
+	if err != nil || !strings.HasPrefix(u.PasswordHash, "$argon2id$v=19$m=19456,t=2,p=1$") {
+		t.Errorf("%+v %v", u, err)
 	}
 }
 

@@ -274,7 +274,7 @@ func (s *Service) hash(ctx context.Context, username, password, field string) (s
 	if err := auth.CheckPassword(password, username); err != nil {
 		return "", &domain.Error{Code: domain.Invalid, Field: field, Message: passwordRule(err)}
 	}
-	return auth.HashPassword(ctx, s.random, password)
+	return s.hashCost.Hash(ctx, s.random, password)
 }
 
 // Users is a page of all accounts by username, for the program's own commands. FORBIDDEN.

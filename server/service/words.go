@@ -24,6 +24,8 @@ func (s *Service) WordsRemove(
 		return removeWords(ctx, s, by, s.store.Activity, removal)
 	case domain.NounProblem:
 		return removeWords(ctx, s, by, s.store.Problem, removal)
+	case domain.NounMeasure:
+		return removeWords(ctx, s, by, s.store.Measure, removal)
 	case domain.NounDialogue:
 		return removeWords(ctx, s, by, s.store.Dialogue, removal)
 	case domain.NounNotice:

@@ -23,6 +23,7 @@ const (
 	activities   = "activities"
 	pickupPoints = "pickuppoints"
 	problems     = "problems"
+	measures     = "measures"
 	users        = "users"
 
 	plannedActivities = "plannedactivities"
@@ -65,6 +66,7 @@ type Store struct {
 	Notice          Collection[domain.Notice]
 	Localities      Collection[domain.Localities]
 	Device          Collection[domain.Device]
+	Measure         Collection[domain.Measure]
 }
 
 // Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the

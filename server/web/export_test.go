@@ -16,8 +16,8 @@ import (
 	"loftet/server/clocktest"
 	"loftet/server/export"
 	"loftet/server/seed"
-	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 )
 
 // signedIn is the Authorization of a demo account.
@@ -296,7 +296,7 @@ func unzipped(t *testing.T, address, authorization string) string {
 
 func TestAFileThatFailsIsBrokenAndNotShort(t *testing.T) {
 	t.Parallel()
-	tokens := seedtest.Tokens(t)
+	tokens := servicetest.Tokens(t)
 	s := &Site{service: service.New(service.Config{Tokens: tokens, Now: clocktest.Now})}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d := &download{Site: s, w: w, r: r, control: http.NewResponseController(w), name: "periods", format: export.CSV}

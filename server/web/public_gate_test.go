@@ -426,7 +426,8 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 		g.now = max(day, closed).Start().Add(12 * time.Hour)
 		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day}
 		if closed != "" {
-			in.ClosedOn = &closed
+			learnt := "Att vara där hjälper."
+			in.ClosedOn, in.Evaluation = &closed, &domain.EvaluationInput{Learnt: &learnt}
 		}
 		known := &revision
 		if revision == 0 {

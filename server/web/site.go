@@ -68,7 +68,7 @@ func (s *Site) Handler() http.Handler {
 	mux.Handle("/open-data", open)
 	mux.Handle("/open-data/", open)
 	mux.Handle("/widget/", open)
-	mux.Handle("/", app(files))
+	mux.Handle("/", app(files, s.newShell(files)))
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }
 

@@ -32,8 +32,8 @@ export type ApiTokenStatus =
 export type ActionPlanInput = {
   /** When it was decided. */
   decidedOn?: string | null | undefined;
-  /** What is to be done, at most 50. */
-  measures: Array<MeasureInput>;
+  /** Refused when there are any: measures are records of their own, see measureSave. */
+  measures?: Array<PlanMeasureInput> | null | undefined;
   /** When it is looked at again. */
   reviewBy?: string | null | undefined;
 };
@@ -417,6 +417,18 @@ export type DialogueStatus =
   /** Open: a citizen dialogue takes feedback. */
   | 'OPEN';
 
+/** What a measure is to lead to. */
+export type EffectGoalInput = {
+  /** From what. */
+  from?: number | null | undefined;
+  /** An indicator of the area. */
+  indicatorId?: string | null | undefined;
+  /** Whether synpunkter are counted. */
+  synpunkter?: boolean | null | undefined;
+  /** To what. */
+  to?: number | null | undefined;
+};
+
 /**
  * What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is
  * INTERNAL there.
@@ -438,6 +450,14 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The database does not answer just now; try again later. */
   | 'UNAVAILABLE';
+
+/** What is said when a problem is closed: what was learnt, or why nothing is said of it. */
+export type EvaluationInput = {
+  /** What was learnt, at most 2000 characters. */
+  learnt?: string | null | undefined;
+  /** Why nothing is said of it, at most 500 characters. */
+  unansweredReason?: string | null | undefined;
+};
 
 /** The three processes that a pledge is made from. */
 export type EvidenceKind =
@@ -589,19 +609,51 @@ export type ForwardedTo =
   /** Polisens nummer 114 14. */
   | 'POLICE_114_14';
 
-/** A measure. */
+/** How soon a measure is felt. */
+export type MeasureEffect =
+  /** In the long run. */
+  | 'LONG'
+  /** Soon. */
+  | 'SHORT';
+
+/** A measure. What may be left out is as it was, but dueOn. */
 export type MeasureInput = {
-  /** By when. */
+  /** All that was done of it, at most 200 activities. */
+  activityIds?: Array<string> | null | undefined;
+  /** Those of the problem's causes that it acts on. */
+  causeIds?: Array<string> | null | undefined;
+  /** By when; left out: no day. */
   dueOn?: string | null | undefined;
+  /** How soon it is felt. */
+  effect?: MeasureEffect | null | undefined;
+  /** What it is to lead to; of neither an indicator nor synpunkter there is no such goal. */
+  effectGoal?: EffectGoalInput | null | undefined;
+  /** What it changes. */
+  nature?: MeasureNature | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** By whom. */
   party: Party;
-  /** How far it has come; PLANNED when left out. */
+  /** The problem that it is to do something about. It cannot be changed. */
+  problemId: string;
+  /** What is to be done; without count and words there is no such goal. */
+  processGoal?: ProcessGoalInput | null | undefined;
+  /** Whether everybody is told of it, once they are told of the problem. */
+  public?: boolean | null | undefined;
+  /** How far it has come; PLANNED to begin with. */
   status?: MeasureStatus | null | undefined;
   /** What, 1-500 characters. */
   text: string;
 };
 
-/** How far a measure has come. */
+/** What a measure changes. */
+export type MeasureNature =
+  /** The situation: a crime gets harder, riskier or less worth it. */
+  | 'SITUATIONAL'
+  /** People: they get less inclined to it. */
+  | 'SOCIAL';
+
+/** How far a measure has come, as its party says. */
 export type MeasureStatus =
   /** Will not be done. */
   | 'CANCELLED'
@@ -758,6 +810,8 @@ export type Noun =
   | 'INDICATOR'
   /** An area's list of localities and roads. */
   | 'LOCALITIES'
+  /** A measure of a problem. */
+  | 'MEASURE'
   /** A page of information that the law asks for. */
   | 'NOTICE'
   /** A pickup point. */
@@ -879,6 +933,18 @@ export type PlaceInput = {
   position?: PositionInput | null | undefined;
 };
 
+/** A measure as it was written before it was a record of its own. */
+export type PlanMeasureInput = {
+  /** By when. */
+  dueOn?: string | null | undefined;
+  /** By whom. */
+  party?: Party | null | undefined;
+  /** How far it has come. */
+  status?: MeasureStatus | null | undefined;
+  /** What. */
+  text?: string | null | undefined;
+};
+
 /** Where a pledge is in its life. */
 export type PledgeStatus =
   /** In force. */
@@ -958,6 +1024,8 @@ export type ProblemInput = {
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** What is said when it is closed, which must be said then. Left out: as it is. */
+  evaluation?: EvaluationInput | null | undefined;
   /** How large it is, at most 2000 characters. */
   extent?: string | null | undefined;
   /** Feedback that led to it, at most 100 at a time: it is linked, and what became of it is told to its senders. */
@@ -1023,6 +1091,16 @@ export type ProblemStatus =
   | 'PLANNED'
   /** Raised. */
   | 'RAISED';
+
+/** What is to be done. */
+export type ProcessGoalInput = {
+  /** The types of activity that count; none: all. */
+  activityTypes?: Array<ActivityType>;
+  /** How many activities, 1-1000. */
+  count?: number | null | undefined;
+  /** In words, at most 500 characters. */
+  words?: string | null | undefined;
+};
 
 /** A text to begin a reply with. */
 export type ReplyTemplateInput = {
@@ -1391,7 +1469,7 @@ export type WhatNeedsMeQueryVariables = Exact<{
 }>;
 
 
-export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } }> } };
 
 export type DevicesQueryVariables = Exact<{
   area: string;
@@ -1789,7 +1867,7 @@ export type ProblemsQueryVariables = Exact<{
 }>;
 
 
-export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SaveProblemMutationVariables = Exact<{
   id: string;
@@ -1798,9 +1876,18 @@ export type SaveProblemMutationVariables = Exact<{
 }>;
 
 
-export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
-export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
+export type SaveMeasureMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: MeasureInput;
+}>;
+
+
+export type SaveMeasureMutation = { measureSave: { measure: { id: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+
+export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } };
 
 export type PublicTotalsQueryVariables = Exact<{
   area: string;
@@ -2586,12 +2673,18 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -2911,12 +3004,18 @@ export const WhatNeedsMeDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -4584,12 +4683,18 @@ export const ProblemsDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -4622,16 +4727,38 @@ export const SaveProblemDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
 }`) as unknown as TypedDocumentString<SaveProblemMutation, SaveProblemMutationVariables>;
+export const SaveMeasureDocument = new TypedDocumentString(`
+    mutation SaveMeasure($id: ID!, $revision: Int, $input: MeasureInput!) {
+  measureSave(id: $id, revision: $revision, input: $input) {
+    measure {
+      id
+      revision
+    }
+    userErrors {
+      field
+      code
+      message
+      personalData
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
 export const PublicTotalsDocument = new TypedDocumentString(`
     query PublicTotals($area: ID!, $year: Int!) {
   publicTotals(area: $area, year: $year) {
