@@ -78,6 +78,32 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"plannedActivitySave": {
+		noun:    domain.NounPlannedActivity,
+		records: "plannedactivities",
+		by:      "polis",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer { return a.plan("polis", id, nil, planned("2025-07-20")) }
+		},
+	},
+	"plannedCalendarMake": {
+		by: "polis", silent: "an address is told to nobody",
+		once: "whoever asks again has lost the address, and gets another",
+		prepare: func(a *api) (string, func() answer) {
+			a.token("polis")
+			return a.accountID("polis"), func() answer { return a.makeCalendar("polis") }
+		},
+	},
+	"plannedCalendarRevoke": {
+		by: "polis", silent: "an address is told to nobody",
+		prepare: func(a *api) (string, func() answer) {
+			a.makeCalendar("polis").succeeds()
+			return a.accountID("polis"), func() answer {
+				return a.query("polis", `mutation { plannedCalendarRevoke { userErrors { message } } }`, nil)
+			}
+		},
+	},
 	"pickupPointSave": {
 		noun:    domain.NounPickupPoint,
 		records: "pickuppoints",

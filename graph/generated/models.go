@@ -229,6 +229,24 @@ type PickupPointSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved plan.
+type PlannedActivitySavePayload struct {
+	// As it is now; null when nothing was changed.
+	PlannedActivity *domain.PlannedActivity `json:"plannedActivity,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a calendar address that was made or taken back.
+type PlannedCalendarPayload struct {
+	// The address as it is now.
+	PlannedCalendar *domain.PlannedCalendar `json:"plannedCalendar"`
+	// The path of the calendar file with its secret, told this once; null when it was taken back.
+	Path *string `json:"path,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a saved problem.
 type ProblemSavePayload struct {
 	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.

@@ -563,6 +563,7 @@ type ComplexityRoot struct {
 		MinClientVersion func(childComplexity int) int
 		PickupPoints     func(childComplexity int) int
 		Places           func(childComplexity int) int
+		Planned          func(childComplexity int) int
 		Pledge           func(childComplexity int) int
 		RecentActivities func(childComplexity int) int
 		ServerTime       func(childComplexity int) int
@@ -764,6 +765,9 @@ type ComplexityRoot struct {
 		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		PlannedActivitySave    func(childComplexity int, id string, revision *int, input domain.PlannedActivityInput) int
+		PlannedCalendarMake    func(childComplexity int) int
+		PlannedCalendarRevoke  func(childComplexity int) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
 		SessionEnd             func(childComplexity int, userID string, id *string) int
@@ -890,6 +894,72 @@ type ComplexityRoot struct {
 	Place struct {
 		Name     func(childComplexity int) int
 		Position func(childComplexity int) int
+	}
+
+	PlannedActivity struct {
+		Area         func(childComplexity int) int
+		CancelReason func(childComplexity int) int
+		DayPart      func(childComplexity int) int
+		DoneBy       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		On           func(childComplexity int) int
+		Origin       func(childComplexity int) int
+		Party        func(childComplexity int) int
+		Place        func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		Series       func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Type         func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Vouched      func(childComplexity int) int
+	}
+
+	PlannedActivityConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PlannedActivityEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PlannedActivitySavePayload struct {
+		PlannedActivity func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
+	PlannedAnswer struct {
+		ID  func(childComplexity int) int
+		On  func(childComplexity int) int
+		Ref func(childComplexity int) int
+	}
+
+	PlannedCalendar struct {
+		MadeAt func(childComplexity int) int
+	}
+
+	PlannedCalendarPayload struct {
+		Path            func(childComplexity int) int
+		PlannedCalendar func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
+	PlannedCount struct {
+		Cancelled func(childComplexity int) int
+		Done      func(childComplexity int) int
+		NotDone   func(childComplexity int) int
+		Planned   func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	PlannedOrigin struct {
+		ID    func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Theme func(childComplexity int) int
 	}
 
 	Pledge struct {
@@ -1126,6 +1196,9 @@ type ComplexityRoot struct {
 		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
 		OpenDecisions     func(childComplexity int, area string) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
+		PlannedActivities func(childComplexity int, area string, from domain.Date, to domain.Date, unit *string, first *int, after *string) int
+		PlannedCalendar   func(childComplexity int) int
+		PlannedCount      func(childComplexity int, area string, from domain.Date, to domain.Date) int
 		Pledge            func(childComplexity int, slug string) int
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
 		Problem           func(childComplexity int, area string, ref string) int
@@ -1134,6 +1207,7 @@ type ComplexityRoot struct {
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
 		RightTimeAndPlace func(childComplexity int, area string, theme domain.Theme, from domain.Date, to domain.Date) int
+		Units             func(childComplexity int, area string) int
 		UnlistedPlaces    func(childComplexity int, area string) int
 		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
@@ -1299,6 +1373,11 @@ type ComplexityRoot struct {
 		SuspectedDrunkDriving  func(childComplexity int) int
 		VehiclesChecked        func(childComplexity int) int
 		YouthFocus             func(childComplexity int) int
+	}
+
+	Unit struct {
+		Name  func(childComplexity int) int
+		Party func(childComplexity int) int
 	}
 
 	UnlistedPlace struct {
@@ -3393,6 +3472,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FieldKit.Places(childComplexity), true
+	case "FieldKit.planned":
+		if e.ComplexityRoot.FieldKit.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.Planned(childComplexity), true
 	case "FieldKit.pledge":
 		if e.ComplexityRoot.FieldKit.Pledge == nil {
 			break
@@ -4331,6 +4416,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PickupPointSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.PickupPointInput)), true
+	case "Mutation.plannedActivitySave":
+		if e.ComplexityRoot.Mutation.PlannedActivitySave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_plannedActivitySave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedActivitySave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.PlannedActivityInput)), true
+	case "Mutation.plannedCalendarMake":
+		if e.ComplexityRoot.Mutation.PlannedCalendarMake == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedCalendarMake(childComplexity), true
+	case "Mutation.plannedCalendarRevoke":
+		if e.ComplexityRoot.Mutation.PlannedCalendarRevoke == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedCalendarRevoke(childComplexity), true
 	case "Mutation.problemSave":
 		if e.ComplexityRoot.Mutation.ProblemSave == nil {
 			break
@@ -4875,6 +4983,249 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Place.Position(childComplexity), true
+
+	case "PlannedActivity.area":
+		if e.ComplexityRoot.PlannedActivity.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Area(childComplexity), true
+	case "PlannedActivity.cancelReason":
+		if e.ComplexityRoot.PlannedActivity.CancelReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.CancelReason(childComplexity), true
+	case "PlannedActivity.dayPart":
+		if e.ComplexityRoot.PlannedActivity.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.DayPart(childComplexity), true
+	case "PlannedActivity.doneBy":
+		if e.ComplexityRoot.PlannedActivity.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.DoneBy(childComplexity), true
+	case "PlannedActivity.id":
+		if e.ComplexityRoot.PlannedActivity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.ID(childComplexity), true
+	case "PlannedActivity.on":
+		if e.ComplexityRoot.PlannedActivity.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.On(childComplexity), true
+	case "PlannedActivity.origin":
+		if e.ComplexityRoot.PlannedActivity.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Origin(childComplexity), true
+	case "PlannedActivity.party":
+		if e.ComplexityRoot.PlannedActivity.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Party(childComplexity), true
+	case "PlannedActivity.place":
+		if e.ComplexityRoot.PlannedActivity.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Place(childComplexity), true
+	case "PlannedActivity.reason":
+		if e.ComplexityRoot.PlannedActivity.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Reason(childComplexity), true
+	case "PlannedActivity.revision":
+		if e.ComplexityRoot.PlannedActivity.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Revision(childComplexity), true
+	case "PlannedActivity.series":
+		if e.ComplexityRoot.PlannedActivity.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Series(childComplexity), true
+	case "PlannedActivity.status":
+		if e.ComplexityRoot.PlannedActivity.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Status(childComplexity), true
+	case "PlannedActivity.type":
+		if e.ComplexityRoot.PlannedActivity.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Type(childComplexity), true
+	case "PlannedActivity.unit":
+		if e.ComplexityRoot.PlannedActivity.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Unit(childComplexity), true
+	case "PlannedActivity.notPersonalData":
+		if e.ComplexityRoot.PlannedActivity.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Vouched(childComplexity), true
+
+	case "PlannedActivityConnection.edges":
+		if e.ComplexityRoot.PlannedActivityConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.Edges(childComplexity), true
+	case "PlannedActivityConnection.nodes":
+		if e.ComplexityRoot.PlannedActivityConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.Nodes(childComplexity), true
+	case "PlannedActivityConnection.pageInfo":
+		if e.ComplexityRoot.PlannedActivityConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.PageInfo(childComplexity), true
+	case "PlannedActivityConnection.totalCount":
+		if e.ComplexityRoot.PlannedActivityConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.TotalCount(childComplexity), true
+
+	case "PlannedActivityEdge.cursor":
+		if e.ComplexityRoot.PlannedActivityEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityEdge.Cursor(childComplexity), true
+	case "PlannedActivityEdge.node":
+		if e.ComplexityRoot.PlannedActivityEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityEdge.Node(childComplexity), true
+
+	case "PlannedActivitySavePayload.plannedActivity":
+		if e.ComplexityRoot.PlannedActivitySavePayload.PlannedActivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivitySavePayload.PlannedActivity(childComplexity), true
+	case "PlannedActivitySavePayload.userErrors":
+		if e.ComplexityRoot.PlannedActivitySavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivitySavePayload.UserErrors(childComplexity), true
+
+	case "PlannedAnswer.id":
+		if e.ComplexityRoot.PlannedAnswer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.ID(childComplexity), true
+	case "PlannedAnswer.on":
+		if e.ComplexityRoot.PlannedAnswer.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.On(childComplexity), true
+	case "PlannedAnswer.ref":
+		if e.ComplexityRoot.PlannedAnswer.Ref == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.Ref(childComplexity), true
+
+	case "PlannedCalendar.madeAt":
+		if e.ComplexityRoot.PlannedCalendar.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendar.MadeAt(childComplexity), true
+
+	case "PlannedCalendarPayload.path":
+		if e.ComplexityRoot.PlannedCalendarPayload.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.Path(childComplexity), true
+	case "PlannedCalendarPayload.plannedCalendar":
+		if e.ComplexityRoot.PlannedCalendarPayload.PlannedCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.PlannedCalendar(childComplexity), true
+	case "PlannedCalendarPayload.userErrors":
+		if e.ComplexityRoot.PlannedCalendarPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.UserErrors(childComplexity), true
+
+	case "PlannedCount.cancelled":
+		if e.ComplexityRoot.PlannedCount.Cancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Cancelled(childComplexity), true
+	case "PlannedCount.done":
+		if e.ComplexityRoot.PlannedCount.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Done(childComplexity), true
+	case "PlannedCount.notDone":
+		if e.ComplexityRoot.PlannedCount.NotDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.NotDone(childComplexity), true
+	case "PlannedCount.planned":
+		if e.ComplexityRoot.PlannedCount.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Planned(childComplexity), true
+	case "PlannedCount.unit":
+		if e.ComplexityRoot.PlannedCount.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Unit(childComplexity), true
+
+	case "PlannedOrigin.id":
+		if e.ComplexityRoot.PlannedOrigin.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.ID(childComplexity), true
+	case "PlannedOrigin.kind":
+		if e.ComplexityRoot.PlannedOrigin.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.Kind(childComplexity), true
+	case "PlannedOrigin.theme":
+		if e.ComplexityRoot.PlannedOrigin.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.Theme(childComplexity), true
 
 	case "Pledge.area":
 		if e.ComplexityRoot.Pledge.Area == nil {
@@ -5995,6 +6346,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PickupPoints(childComplexity, args["area"].(string), args["includeInactive"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.plannedActivities":
+		if e.ComplexityRoot.Query.PlannedActivities == nil {
+			break
+		}
+
+		args, err := ec.field_Query_plannedActivities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PlannedActivities(childComplexity, args["area"].(string), args["from"].(domain.Date), args["to"].(domain.Date), args["unit"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.plannedCalendar":
+		if e.ComplexityRoot.Query.PlannedCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.PlannedCalendar(childComplexity), true
+	case "Query.plannedCount":
+		if e.ComplexityRoot.Query.PlannedCount == nil {
+			break
+		}
+
+		args, err := ec.field_Query_plannedCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PlannedCount(childComplexity, args["area"].(string), args["from"].(domain.Date), args["to"].(domain.Date)), true
 	case "Query.pledge":
 		if e.ComplexityRoot.Query.Pledge == nil {
 			break
@@ -6083,6 +6462,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RightTimeAndPlace(childComplexity, args["area"].(string), args["theme"].(domain.Theme), args["from"].(domain.Date), args["to"].(domain.Date)), true
+	case "Query.units":
+		if e.ComplexityRoot.Query.Units == nil {
+			break
+		}
+
+		args, err := ec.field_Query_units_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Units(childComplexity, args["area"].(string)), true
 	case "Query.unlistedPlaces":
 		if e.ComplexityRoot.Query.UnlistedPlaces == nil {
 			break
@@ -6754,6 +7144,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
 
+	case "Unit.name":
+		if e.ComplexityRoot.Unit.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Name(childComplexity), true
+	case "Unit.party":
+		if e.ComplexityRoot.Unit.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Party(childComplexity), true
+
 	case "UnlistedPlace.activities":
 		if e.ComplexityRoot.UnlistedPlace.Activities == nil {
 			break
@@ -7110,6 +7513,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
 			graphql.NewInputUnmarshaler("PlanMeasureInput", ec.unmarshalInputPlanMeasureInput),
+			graphql.NewInputUnmarshaler("PlannedActivityInput", ec.unmarshalInputPlannedActivityInput),
+			graphql.NewInputUnmarshaler("PlannedOriginInput", ec.unmarshalInputPlannedOriginInput),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
 			graphql.NewInputUnmarshaler("PresentInput", ec.unmarshalInputPresentInput),
 			graphql.NewInputUnmarshaler("PriorityInput", ec.unmarshalInputPriorityInput),
@@ -7880,6 +8285,11 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  """
+  What was planned and is done by this. What is not there, or is planned for something else, is no fault: the activity
+  stands.
+  """
+  plannedActivityId: ID
   "Said by who knows that what looks like personal data in the texts is none."
   notPersonalData: NotPersonalDataInput
   "What was counted."
@@ -7974,6 +8384,10 @@ input ActivityAmendmentInput {
   reason: String!
   "True takes the end away."
   withoutEnd: Boolean
+  "What was planned and is done by this."
+  plannedActivityId: ID
+  "True says that it does nothing that was planned."
+  withoutPlan: Boolean
   "The commitments it was made for."
   commitmentIds: [ID!]
   "When it was done."
@@ -8390,6 +8804,10 @@ enum AuditAction {
   KEY_CREATE
   "An API key was taken back."
   KEY_REVOKE
+  "Somebody made a private calendar address."
+  CALENDAR_MAKE
+  "A private calendar address was taken back."
+  CALENDAR_REVOKE
   "Internal data was taken out as a file."
   EXPORT
 }
@@ -8447,6 +8865,8 @@ enum Noun {
   PICKUP_POINT
   "A local problem."
   PROBLEM
+  "Something that a unit means to do. Told to those who work there."
+  PLANNED_ACTIVITY
   "A measure of a problem."
   MEASURE
   "A meeting of the crime prevention council."
@@ -9789,6 +10209,8 @@ type FieldKit {
   recentActivities: [Activity!]!
   "Names of places used lately in the account's areas, most recent first, at most 50."
   places: [String!]!
+  "What the account's unit is still to do, from a week ago until three weeks ahead, by day."
+  planned: [PlannedActivity!]!
   "The same places, each with a position where one was taken there."
   knownPlaces: [Place!]!
   "What the council has decided that concerns the account's unit and is not done, oldest first."
@@ -10434,6 +10856,219 @@ extend type Query {
 extend type Mutation {
   "Add a pickup point (no revision) or change one (the revision that was read)."
   pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(may: KEEP_PICKUP_POINTS)
+}
+`, BuiltIn: false},
+	{Name: "../schema/planned_activity.graphqls", Input: `"How what was planned stands."
+enum PlannedStatus {
+  "It is to be done."
+  PLANNED
+  "An activity has been saved that does it."
+  DONE
+  "It will not be done; cancelReason says why."
+  CANCELLED
+}
+
+"What something is planned because of."
+enum OriginKind {
+  "A suggestion of rightTimeAndPlace."
+  SUGGESTION
+  "A local problem."
+  PROBLEM
+  "A measure of a problem."
+  MEASURE
+  "A commitment's next date."
+  COMMITMENT
+}
+
+"Something that a unit means to do (planerad aktivitet). Always internal."
+type PlannedActivity implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "What kind of thing it is."
+  type: ActivityType!
+  "Who is to do it."
+  unit: String!
+  "The unit's party."
+  party: Party!
+  "The day."
+  on: Date!
+  "The part of the day; null: any time that day."
+  dayPart: DayPart
+  "A locality or road, with the middle of a cell of about 500 m."
+  place: Place
+  "Why then and there."
+  reason: String
+  "What it is planned because of; null when somebody just planned it."
+  origin: PlannedOrigin
+  "How it stands. It follows from what was done and said."
+  status: PlannedStatus!
+  "The activity by which it was done; null while nobody has."
+  doneBy: PlannedAnswer
+  "Why it will not be done; null unless it is cancelled."
+  cancelReason: String
+  "The first of those that were planned week by week; null for one alone."
+  series: ID
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+}
+
+"What something is planned because of."
+type PlannedOrigin {
+  "What kind of thing."
+  kind: OriginKind!
+  "Which one."
+  id: ID!
+  "What a suggestion was of."
+  theme: Theme
+}
+
+"The activity by which something planned was done."
+type PlannedAnswer {
+  "The activity's id."
+  id: ID!
+  "Its reference."
+  ref: String!
+  "The day on which it was done."
+  on: Date!
+}
+
+"How what your own unit planned came out. Told to the unit itself and to nobody else."
+type PlannedCount {
+  "The unit."
+  unit: String!
+  "How much was planned, but what was cancelled."
+  planned: Int!
+  "How much of it was done."
+  done: Int!
+  "How much of it was not done, and its day has been."
+  notDone: Int!
+  "How much was cancelled."
+  cancelled: Int!
+}
+
+"Those of a party who work together."
+type Unit {
+  "What they are called."
+  name: String!
+  "Their party."
+  party: Party!
+}
+
+"""
+Your own private address of a calendar file (iCal) with what your unit plans. Whoever has the address can read it, so
+its secret is told once, when it is made.
+"""
+type PlannedCalendar {
+  "When the address was made; null while you have none."
+  madeAt: DateTime
+}
+
+"What is planned."
+input PlannedActivityInput {
+  "The municipality's code."
+  area: ID!
+  "What kind of thing it is."
+  type: ActivityType!
+  "Who is to do it, 1-120 characters."
+  unit: String!
+  "The day: for a new one, or another day than before, today or later."
+  on: Date!
+  "The part of the day; left out: any time that day."
+  dayPart: DayPart
+  "A locality or road; its position is kept as a cell of about 500 m."
+  place: PlaceInput
+  "Why then and there, at most 300 characters."
+  reason: String
+  "What it is planned because of. Left out: as it is."
+  origin: PlannedOriginInput
+  "Why it will not be done, 3-300 characters. Left out or empty: it stands."
+  cancelReason: String
+  "For a new one: for how many weeks more the same is planned, at most 26."
+  weeks: Int
+  "With cancelReason: what is left of the series is cancelled too."
+  andFollowing: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"What something is planned because of."
+input PlannedOriginInput {
+  "What kind of thing."
+  kind: OriginKind!
+  "Which one."
+  id: ID!
+  "What a suggestion was of."
+  theme: Theme
+}
+
+"A part of the list of what is planned."
+type PlannedActivityConnection {
+  "What is planned."
+  nodes: [PlannedActivity!]!
+  "What is planned, each with its cursor."
+  edges: [PlannedActivityEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How much there is in all."
+  totalCount: Int!
+}
+
+"Something planned, in a list."
+type PlannedActivityEdge {
+  "To go on from here."
+  cursor: String!
+  "What is planned."
+  node: PlannedActivity!
+}
+
+"The answer to a saved plan."
+type PlannedActivitySavePayload {
+  "As it is now; null when nothing was changed."
+  plannedActivity: PlannedActivity
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to a calendar address that was made or taken back."
+type PlannedCalendarPayload {
+  "The address as it is now."
+  plannedCalendar: PlannedCalendar!
+  "The path of the calendar file with its secret, told this once; null when it was taken back."
+  path: String
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "What is planned in an area from a day until another, both included, at most 400 days, by day; or one unit's."
+  plannedActivities(
+    area: ID!
+    from: Date!
+    to: Date!
+    unit: String
+    first: Int
+    after: String
+  ): PlannedActivityConnection! @auth(may: READ_PLANNED)
+  "How what your own unit planned in an area came out, from a day until another, both included."
+  plannedCount(area: ID!, from: Date!, to: Date!): PlannedCount! @auth(may: READ_PLANNED)
+  "The units of an area whose people log what they do, by name."
+  units(area: ID!): [Unit!]! @auth(may: READ_PLANNED)
+  "Your own calendar address, or that you have none."
+  plannedCalendar: PlannedCalendar! @auth(may: KEEP_CALENDAR)
+}
+
+extend type Mutation {
+  "Plan something (no revision) or change it (the revision that was read). In the field, for your own party's units."
+  plannedActivitySave(id: ID!, revision: Int, input: PlannedActivityInput!): PlannedActivitySavePayload!
+    @auth(may: KEEP_PLANNED)
+  "Make a private calendar address of your own. The one before stops answering."
+  plannedCalendarMake: PlannedCalendarPayload! @auth(may: KEEP_CALENDAR)
+  "Take your calendar address back."
+  plannedCalendarRevoke: PlannedCalendarPayload! @auth(may: KEEP_CALENDAR)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pledge.graphqls", Input: `"A side of a pledge, or somebody who takes part."
@@ -11155,6 +11790,12 @@ enum Verb {
   IMPORT_ACTIVITIES
   "See when and where problems come and work is done."
   READ_RIGHT_TIME
+  "See what is planned."
+  READ_PLANNED
+  "Plan what is to be done: in the field, for your own party's units."
+  KEEP_PLANNED
+  "Make a private calendar address of your own, and take it back."
+  KEEP_CALENDAR
   "See the list of localities and roads."
   READ_LOCALITIES
   "Write the list of localities and roads."
@@ -12624,6 +13265,8 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 		return ec.fieldContext_FieldKit_recentActivities(ctx, field)
 	case "places":
 		return ec.fieldContext_FieldKit_places(ctx, field)
+	case "planned":
+		return ec.fieldContext_FieldKit_planned(ctx, field)
 	case "knownPlaces":
 		return ec.fieldContext_FieldKit_knownPlaces(ctx, field)
 	case "decisions":
@@ -13156,6 +13799,138 @@ func (ec *executionContext) childFields_Place(ctx context.Context, field graphql
 		return ec.fieldContext_Place_position(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Place", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlannedActivity_id(ctx, field)
+	case "area":
+		return ec.fieldContext_PlannedActivity_area(ctx, field)
+	case "type":
+		return ec.fieldContext_PlannedActivity_type(ctx, field)
+	case "unit":
+		return ec.fieldContext_PlannedActivity_unit(ctx, field)
+	case "party":
+		return ec.fieldContext_PlannedActivity_party(ctx, field)
+	case "on":
+		return ec.fieldContext_PlannedActivity_on(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_PlannedActivity_dayPart(ctx, field)
+	case "place":
+		return ec.fieldContext_PlannedActivity_place(ctx, field)
+	case "reason":
+		return ec.fieldContext_PlannedActivity_reason(ctx, field)
+	case "origin":
+		return ec.fieldContext_PlannedActivity_origin(ctx, field)
+	case "status":
+		return ec.fieldContext_PlannedActivity_status(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_PlannedActivity_doneBy(ctx, field)
+	case "cancelReason":
+		return ec.fieldContext_PlannedActivity_cancelReason(ctx, field)
+	case "series":
+		return ec.fieldContext_PlannedActivity_series(ctx, field)
+	case "revision":
+		return ec.fieldContext_PlannedActivity_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_PlannedActivity_notPersonalData(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PlannedActivityConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PlannedActivityConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PlannedActivityConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PlannedActivityConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivityConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivityEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PlannedActivityEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PlannedActivityEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivitySavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plannedActivity":
+		return ec.fieldContext_PlannedActivitySavePayload_plannedActivity(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlannedActivitySavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivitySavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlannedAnswer_id(ctx, field)
+	case "ref":
+		return ec.fieldContext_PlannedAnswer_ref(ctx, field)
+	case "on":
+		return ec.fieldContext_PlannedAnswer_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "madeAt":
+		return ec.fieldContext_PlannedCalendar_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plannedCalendar":
+		return ec.fieldContext_PlannedCalendarPayload_plannedCalendar(ctx, field)
+	case "path":
+		return ec.fieldContext_PlannedCalendarPayload_path(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlannedCalendarPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCalendarPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_PlannedCount_unit(ctx, field)
+	case "planned":
+		return ec.fieldContext_PlannedCount_planned(ctx, field)
+	case "done":
+		return ec.fieldContext_PlannedCount_done(ctx, field)
+	case "notDone":
+		return ec.fieldContext_PlannedCount_notDone(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_PlannedCount_cancelled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCount", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedOrigin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PlannedOrigin_kind(ctx, field)
+	case "id":
+		return ec.fieldContext_PlannedOrigin_id(ctx, field)
+	case "theme":
+		return ec.fieldContext_PlannedOrigin_theme(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedOrigin", field.Name)
 }
 
 func (ec *executionContext) childFields_Pledge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13792,6 +14567,16 @@ func (ec *executionContext) childFields_TimeSuggestion(ctx context.Context, fiel
 		return ec.fieldContext_TimeSuggestion_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimeSuggestion", field.Name)
+}
+
+func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Unit_name(ctx, field)
+	case "party":
+		return ec.fieldContext_Unit_party(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }
 
 func (ec *executionContext) childFields_UnlistedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

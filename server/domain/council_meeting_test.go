@@ -25,7 +25,9 @@ func TestEachRuleOfAMeeting(t *testing.T) {
 		fields string
 	}{
 		{"as it is", func(*CouncilMeetingInput) {}, ""},
-		{"only called", func(in *CouncilMeetingInput) { *in = CouncilMeetingInput{Area: "2560", ConvenedOn: ptr(Date("2025-06-01"))} }, ""},
+		{"only called", func(in *CouncilMeetingInput) {
+			*in = CouncilMeetingInput{Area: "2560", ConvenedOn: ptr(Date("2025-06-01"))}
+		}, ""},
 		{"of no area", func(in *CouncilMeetingInput) { in.Area = "" }, "area"},
 		{"on no day", func(in *CouncilMeetingInput) { in.ConvenedOn, in.MeetsOn, in.HeldOn = nil, nil, nil }, "meetsOn"},
 		{"on a day that there is not", func(in *CouncilMeetingInput) { in.MeetsOn = ptr(Date("2025-06-31")) }, "meetsOn"},

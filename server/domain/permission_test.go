@@ -17,6 +17,9 @@ AMEND_ACTIVITIES        o o a a - -
 REVIEW_ACTIVITIES       - - a a - -
 IMPORT_ACTIVITIES       - - a - - -
 READ_RIGHT_TIME         a a a a - -
+READ_PLANNED            a a a a - -
+KEEP_PLANNED            p p a a - -
+KEEP_CALENDAR           o o o o - -
 READ_LOCALITIES         a a a a a -
 KEEP_LOCALITIES         - - a - - -
 READ_PICKUP_POINTS      a a a a - -

@@ -34,6 +34,8 @@ func (s *Service) WordsRemove(
 		return removeWords(ctx, s, by, s.store.Notice, removal)
 	case domain.NounFeedback:
 		return removeWords(ctx, s, by, s.store.Feedback, removal)
+	case domain.NounPlannedActivity:
+		return removeWords(ctx, s, by, s.store.PlannedActivity, removal)
 	case domain.NounIndicator:
 		return removeWords(ctx, s, by, s.store.Indicator, removal)
 	case domain.NounPickupPoint:

@@ -40,6 +40,7 @@ var nouns = []noun{
 	in(activityKind, func(s *Store) *Collection[domain.Activity] { return &s.Activity }),
 	in(pickupPointKind, func(s *Store) *Collection[domain.PickupPoint] { return &s.PickupPoint }),
 	in(problemKind, func(s *Store) *Collection[domain.Problem] { return &s.Problem }),
+	in(plannedActivityKind, func(s *Store) *Collection[domain.PlannedActivity] { return &s.PlannedActivity }),
 	in(measureKind, func(s *Store) *Collection[domain.Measure] { return &s.Measure }),
 	in(meetingKind, func(s *Store) *Collection[domain.CouncilMeeting] { return &s.CouncilMeeting }),
 	in(indicatorKind, func(s *Store) *Collection[domain.Indicator] { return &s.Indicator }),
