@@ -65,7 +65,7 @@ func aimed(schema *ast.Schema, field *ast.FieldDefinition, activity string, opti
 		"id":      `"` + activity + `"`,
 		"groupBy": "[PLACE]",
 		"ref":     `"PB-1"`,
-		"first":   "5", // all that is below it is asked for as well
+		"first":   "4", // all that is below it is asked for as well
 	}
 	var arguments []string
 	for _, argument := range field.Arguments {

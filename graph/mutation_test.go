@@ -208,6 +208,15 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"periodDecide": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			problem, c := a.problem(noise()), a.commitment("sammankallas vid uppkomna")
+			return pledgeOf(c), func() answer { return a.decidePeriod("chef", c["id"], problem, "MISSED", "Rådet mötte inte om det.") }
+		},
+	},
 	"periodExplain": {
 		noun:    domain.NounPledge,
 		records: "pledges",

@@ -122,6 +122,9 @@ var aims = map[string]aim{
 	"periodExplain": {
 		call: `(commitmentId: "{commitment}", periodStart: "1999-01-01", text: "Personalen räckte inte till.")` + toPayload,
 	},
+	"periodDecide": {
+		call: `(input: {commitmentId: "{commitment}", periodStart: "1999-01-01", status: MISSED, reason: "Rådet möttes inte."})` + toPayload,
+	},
 	"periodsExplain": {
 		call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` + toPayload,
 	},

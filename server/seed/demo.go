@@ -340,7 +340,7 @@ func (s *script) step(by, commitment, key string, on domain.Date, note string) {
 // explain says publicly why a period was missed.
 func (s *script) explain(by, commitment string, periodStart, on domain.Date, text string) {
 	s.at(clock(on, 10, 20), func(ctx context.Context, svc *service.Service) error {
-		_, err := svc.PeriodExplain(ctx, actor(by), commitment, periodStart, text, nil)
+		_, err := svc.PeriodExplain(ctx, actor(by), commitment, domain.PeriodKey{Start: periodStart}, text, nil)
 		return err
 	})
 }

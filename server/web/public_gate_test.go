@@ -450,6 +450,19 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 		t.Error("it is not told of in December")
 	}
 	december := g.told("2026-12-31", "2026-12-10", "2026-12-11")
+	g.now = domain.Date("2026-12-09").Start().Add(12 * time.Hour)
+	verdict := domain.PeriodDecisionInput{
+		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed, Reason: "Rådet möttes aldrig om det.",
+	}
+	if _, err := g.site.service.PeriodDecide(t.Context(), gateCoordinator, verdict); err != nil {
+		t.Fatal(err)
+	}
+	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
+		t.Error("that it was missed is told of in the month in which it was said")
+	}
+	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) || strings.Contains(told, "2026-12-09") {
+		t.Error("that it was missed, and why, is not told in January, or its day is")
+	}
 	save("2026-11-16", "2026-12-11")
 	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
 		t.Error("that it closed on 11 December is told of in December")
