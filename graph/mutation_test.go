@@ -78,6 +78,32 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"plannedActivitySave": {
+		noun:    domain.NounPlannedActivity,
+		records: "plannedactivities",
+		by:      "polis",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer { return a.plan("polis", id, nil, planned("2025-07-20")) }
+		},
+	},
+	"plannedCalendarMake": {
+		by: "polis", silent: "an address is told to nobody",
+		once: "whoever asks again has lost the address, and gets another",
+		prepare: func(a *api) (string, func() answer) {
+			a.token("polis")
+			return a.accountID("polis"), func() answer { return a.makeCalendar("polis") }
+		},
+	},
+	"plannedCalendarRevoke": {
+		by: "polis", silent: "an address is told to nobody",
+		prepare: func(a *api) (string, func() answer) {
+			a.makeCalendar("polis").succeeds()
+			return a.accountID("polis"), func() answer {
+				return a.query("polis", `mutation { plannedCalendarRevoke { userErrors { message } } }`, nil)
+			}
+		},
+	},
 	"pickupPointSave": {
 		noun:    domain.NounPickupPoint,
 		records: "pickuppoints",
@@ -110,6 +136,26 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id, input := uuid.NewString(), lamps(a.problem(noise()))
 			return id, func() answer { return a.do("samordnare", "SaveMeasure", map[string]any{"id": id, "input": input}) }
+		},
+	},
+	"councilMeetingSave": {
+		noun:    domain.NounMeeting,
+		records: "councilmeetings",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer {
+				return a.do("samordnare", "SaveCouncilMeeting", map[string]any{"id": id, "input": council("2025-06-10")})
+			}
+		},
+	},
+	"decisionDone": {
+		noun:    domain.NounMeeting,
+		records: "councilmeetings",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.council(council("2025-06-10"))
+			return id, func() answer { return a.decided(id, darkID, "2025-06-20") }
 		},
 	},
 	"indicatorSave": {

@@ -138,8 +138,25 @@ var aims = map[string]aim{
 	"problemSave": {
 		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
 	},
-	"problems#evaluation": {call: `(area: "{area}", first: 100) { nodes { id evaluation { measures } } }`, has: "{problem}"},
-	"measures":            {call: `(area: "{area}", first: 100) { nodes { id problem { id } } }`, has: "{measure}"},
+	"councilMeetings":       {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{meeting}"},
+	"councilMeetings#items": {call: `(area: "{area}", first: 100) { nodes { items { problem { id } } } }`, has: "{problem}"},
+	"councilMeeting":        {call: `(id: "{meeting}") { id }`},
+	"openDecisions":         {call: `(area: "{area}") { text }`, has: "Ett påhittat beslut"},
+	"councilMeetingSave":    {call: `(id: "{meeting}", revision: 99, input: {area: "{area}", meetsOn: "2025-08-01"})` + toPayload},
+	"decisionDone":          {call: `(meetingId: "{meeting}", id: "{meeting}", input: {doneOn: "2099-01-01"})` + toPayload},
+	"plannedActivities": {
+		call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31", first: 100) { nodes { id } }`, has: "{planned}",
+	},
+	"plannedCount":    {call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31") { planned }`},
+	"units":           {call: `(area: "{area}") { name }`, has: "Påhittad enhet"},
+	"plannedCalendar": {call: ` { madeAt }`, has: "madeAt", self: true},
+	"plannedActivitySave": {
+		call: `(id: "{planned}", revision: 99, input: {area: "{callerArea}", type: FOOT_PATROL, on: "2025-08-01", unit: "Okänd"})` + toPayload,
+	},
+	"plannedCalendarMake":   {call: ` { path }`, has: "path", self: true},
+	"plannedCalendarRevoke": {call: toPayload, has: "userErrors", self: true},
+	"problems#evaluation":   {call: `(area: "{area}", first: 100) { nodes { id evaluation { measures } } }`, has: "{problem}"},
+	"measures":              {call: `(area: "{area}", first: 100) { nodes { id problem { id } } }`, has: "{measure}"},
 	"measures#unreviewed": {
 		call: `(area: "{area}", first: 100) { nodes { activities { nodes { id } } } }`, verb: domain.ReadUnreviewed, has: "{unreviewed}",
 	},
@@ -190,6 +207,7 @@ var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
 	"noticeResolver.NotPersonalData":   "notice#vouched",
+	"meetingItemResolver.Problem":      "councilMeetings#items",
 	"problemResolver.Feedback":         "problems#feedback",
 	"problemResolver.Evaluation":       "problems#evaluation",
 	"measureResolver.Activities":       "measures#unreviewed",
@@ -265,7 +283,7 @@ func (to target) of() domain.Subject {
 func absent() target {
 	to := target{"area": "9999", "party": "MUNICIPALITY"}
 	for _, what := range []string{
-		"user", "activity", "unreviewed", "problem", "measure", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key",
+		"user", "activity", "unreviewed", "problem", "measure", "meeting", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "planned",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -310,9 +328,19 @@ func (a *api) there(by domain.Actor) target {
 			&domain.Problem{Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
 		),
 	)
+	add(opened.CouncilMeeting.Add(ctx, &domain.CouncilMeeting{
+		Record: head("meeting"), HeldOn: "2025-06-01", Items: []domain.Item{{ProblemID: to["problem"]}},
+		Decisions: []domain.Decision{{ID: to["meeting"], Text: "Ett påhittat beslut", Party: by.Party}},
+	}))
 	add(opened.Measure.Add(ctx, &domain.Measure{
 		Record: head("measure"), ProblemID: to["problem"], Text: "Påhittad", ActivityIDs: []string{to["activity"], to["unreviewed"]},
 	}))
+	add(
+		opened.PlannedActivity.Add(
+			ctx,
+			&domain.PlannedActivity{Record: head("planned"), Type: domain.FootPatrolType, Party: by.Party, On: "2025-07-20"},
+		),
+	)
 	add(
 		opened.PickupPoint.Add(
 			ctx,
@@ -416,6 +444,7 @@ func (a *api) somebody(username string, party domain.Party, area string) target 
 	a.t.Helper()
 	u, err := a.service.UserAdd(a.t.Context(), service.System, domain.User{
 		ID: uuid.NewString(), Username: username, Role: domain.FieldWorker, Party: party, AreaCodes: []string{area},
+		Unit: "Påhittad enhet",
 	}, "ett påhittat lösenord 7")
 	if err != nil {
 		a.t.Fatal(err)
@@ -532,6 +561,8 @@ func (m *matrix) answerTo(by domain.Actor, query string, to target) string {
 		"ny-" + uuid.NewString()[:8],
 		"{caller}",
 		by.Username,
+		"{callerArea}",
+		strings.Join(by.Areas[:min(1, len(by.Areas))], ""),
 		"{callerParty}",
 		cmp.Or(string(by.Party), "POLICE"),
 	}

@@ -52,7 +52,8 @@ var mayImport = map[string][]string{
 		"loftet/server/clean",
 		"github.com/google/uuid",
 	},
-	"loftet/server/opendata": {"loftet/server/service", "loftet/server/domain"},
+	"loftet/server/ical":     {},
+	"loftet/server/opendata": {"loftet/server/service", "loftet/server/domain", "loftet/server/ical"},
 	"loftet/server/seed":     {"loftet/server/service", "loftet/server/clean", "loftet/server/domain", "github.com/goccy/go-yaml/..."},
 	"loftet/server/export":   {"loftet/server/domain"},
 	"loftet/graph": {
@@ -73,6 +74,7 @@ var mayImport = map[string][]string{
 		"loftet/graph",
 		"loftet/pwa",
 		"loftet/server/opendata",
+		"loftet/server/ical",
 		"loftet/server/export",
 		"loftet/server/service",
 		"loftet/server/auth",

@@ -120,8 +120,12 @@ func (s *Service) revokeKey(
 	return revoked, nil
 }
 
-// revokeKeys takes back all of a user's keys, and says how many of them were good.
+// revokeKeys takes back all of a user's keys and the address of their calendar, and says how many of the keys
+// were good.
 func (s *Service) revokeKeys(ctx context.Context, by domain.Actor, userID string) (revoked int, err error) {
+	if err := s.revokeCalendar(ctx, by, userID); err != nil {
+		return 0, err
+	}
 	keys, err := s.store.APITokensNotRevoked(ctx, userID)
 	if err != nil {
 		return 0, err

@@ -63,6 +63,7 @@ func (s *Site) Handler() http.Handler {
 	mux.HandleFunc("GET /export/{file}", s.export)
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", s.ready)
+	mux.Handle("GET "+service.CalendarPath+"{file}", s.limited(inTime(s.unitCalendar)))
 	open := s.limited(opendata.New(s.service, s.baseURL, s.area, s.demo).Handler())
 	mux.Handle("/open-data", open)
 	mux.Handle("/open-data/", open)

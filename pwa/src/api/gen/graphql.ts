@@ -56,6 +56,8 @@ export type ActivityAmendmentInput = {
   participating?: Array<Party> | null | undefined;
   /** Where. */
   place?: PlaceInput | null | undefined;
+  /** What was planned and is done by this. */
+  plannedActivityId?: string | null | undefined;
   /** Why, 3-500 characters. */
   reason: string;
   /** A summary that may be published. */
@@ -64,6 +66,8 @@ export type ActivityAmendmentInput = {
   visibility?: Visibility | null | undefined;
   /** True takes the end away. */
   withoutEnd?: boolean | null | undefined;
+  /** True says that it does nothing that was planned. */
+  withoutPlan?: boolean | null | undefined;
 };
 
 /** Activities from one phone, at most 20. */
@@ -155,6 +159,11 @@ export type ActivityInput = {
   participating: Array<Party>;
   /** Where. */
   place: PlaceInput;
+  /**
+   * What was planned and is done by this. What is not there, or is planned for something else, is no fault: the activity
+   * stands.
+   */
+  plannedActivityId?: string | null | undefined;
   /** When the phone took it down. */
   recordedAt: string;
   /** A summary that may be published, at most 1000 characters, without personal data. */
@@ -215,6 +224,10 @@ export type AttendeeCountInput = {
 
 /** What was done. */
 export type AuditAction =
+  /** Somebody made a private calendar address. */
+  | 'CALENDAR_MAKE'
+  /** A private calendar address was taken back. */
+  | 'CALENDAR_REVOKE'
   /** A phone was signed out by somebody else than its user. */
   | 'DEVICE_SIGN_OUT'
   /** Internal data was taken out as a file. */
@@ -787,6 +800,8 @@ export type Noun =
   | 'ACTIVITY'
   /** An API key. */
   | 'API_TOKEN'
+  /** A meeting of the crime prevention council. */
+  | 'COUNCIL_MEETING'
   /** A phone's report of what it holds. Told to those who review. */
   | 'DEVICE'
   /** A dialogue. */
@@ -803,6 +818,8 @@ export type Noun =
   | 'NOTICE'
   /** A pickup point. */
   | 'PICKUP_POINT'
+  /** Something that a unit means to do. Told to those who work there. */
+  | 'PLANNED_ACTIVITY'
   /** A pledge, or what has been said of its commitments. */
   | 'PLEDGE'
   /** A local problem. */
