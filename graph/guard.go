@@ -269,6 +269,8 @@ var listBounds = map[string]int64{
 	"Commitment.steps":                6,
 	"Problem.measures":                4,
 	"Problem.causes":                  4,
+	"CouncilMeeting.items":            5,
+	"CouncilMeeting.decisions":        5,
 	"Measure.causes":                  2,
 	"Activity.commitments":            3,
 	"Activity.amendments":             3,

@@ -63,6 +63,7 @@ type (
 	similarKey      struct{ group string }
 	problemKey      struct{ id string }
 	measuresKey     struct{ problem string }
+	meetingsKey     struct{ area string }
 )
 
 // remember keeps a pledge that has been read for its fields.
@@ -250,4 +251,11 @@ func (r *Resolver) rememberMeasures(ctx context.Context, list []*domain.Problem)
 		know(ctx, measuresKey{p.ID}, of[p.ID])
 	}
 	return nil
+}
+
+// meetings are an area's, as far as the actor may read them.
+func (r *Resolver) meetings(ctx context.Context, area string) ([]*domain.CouncilMeeting, error) {
+	return recall(ctx, meetingsKey{area}, func() ([]*domain.CouncilMeeting, error) {
+		return r.service.Meetings(ctx, actorIn(ctx), area)
+	})
 }

@@ -138,6 +138,26 @@ var writes = map[string]write{
 			return id, func() answer { return a.do("samordnare", "SaveMeasure", map[string]any{"id": id, "input": input}) }
 		},
 	},
+	"councilMeetingSave": {
+		noun:    domain.NounMeeting,
+		records: "councilmeetings",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer {
+				return a.do("samordnare", "SaveCouncilMeeting", map[string]any{"id": id, "input": council("2025-06-10")})
+			}
+		},
+	},
+	"decisionDone": {
+		noun:    domain.NounMeeting,
+		records: "councilmeetings",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.council(council("2025-06-10"))
+			return id, func() answer { return a.decided(id, darkID, "2025-06-20") }
+		},
+	},
 	"indicatorSave": {
 		noun:    domain.NounIndicator,
 		records: "indicators",

@@ -138,6 +138,12 @@ var aims = map[string]aim{
 	"problemSave": {
 		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
 	},
+	"councilMeetings":       {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{meeting}"},
+	"councilMeetings#items": {call: `(area: "{area}", first: 100) { nodes { items { problem { id } } } }`, has: "{problem}"},
+	"councilMeeting":        {call: `(id: "{meeting}") { id }`},
+	"openDecisions":         {call: `(area: "{area}") { text }`, has: "Ett påhittat beslut"},
+	"councilMeetingSave":    {call: `(id: "{meeting}", revision: 99, input: {area: "{area}", meetsOn: "2025-08-01"})` + toPayload},
+	"decisionDone":          {call: `(meetingId: "{meeting}", id: "{meeting}", input: {doneOn: "2099-01-01"})` + toPayload},
 	"plannedActivities": {
 		call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31", first: 100) { nodes { id } }`, has: "{planned}",
 	},
@@ -201,6 +207,7 @@ var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
 	"noticeResolver.NotPersonalData":   "notice#vouched",
+	"meetingItemResolver.Problem":      "councilMeetings#items",
 	"problemResolver.Feedback":         "problems#feedback",
 	"problemResolver.Evaluation":       "problems#evaluation",
 	"measureResolver.Activities":       "measures#unreviewed",
@@ -276,7 +283,7 @@ func (to target) of() domain.Subject {
 func absent() target {
 	to := target{"area": "9999", "party": "MUNICIPALITY"}
 	for _, what := range []string{
-		"user", "activity", "unreviewed", "problem", "measure", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "planned",
+		"user", "activity", "unreviewed", "problem", "measure", "meeting", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "planned",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -321,6 +328,10 @@ func (a *api) there(by domain.Actor) target {
 			&domain.Problem{Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
 		),
 	)
+	add(opened.CouncilMeeting.Add(ctx, &domain.CouncilMeeting{
+		Record: head("meeting"), HeldOn: "2025-06-01", Items: []domain.Item{{ProblemID: to["problem"]}},
+		Decisions: []domain.Decision{{ID: to["meeting"], Text: "Ett påhittat beslut", Party: by.Party}},
+	}))
 	add(opened.Measure.Add(ctx, &domain.Measure{
 		Record: head("measure"), ProblemID: to["problem"], Text: "Påhittad", ActivityIDs: []string{to["activity"], to["unreviewed"]},
 	}))

@@ -179,6 +179,12 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	switch mutation {
 	case "userSave":
 		known["id"], known["input.username"] = quote(a.accountID("falt")), quote("falt")
+	case "councilMeetingSave":
+		known["input.meetsOn"], known["input.decisions.id"] = quote("2025-07-10"), quote(darkID)
+		known["input.decisions.party"] = "POLICE"
+	case "decisionDone":
+		known["meetingId"], known["id"] = quote(a.council(council("2025-06-10"))), quote(darkID)
+		known["input.doneOn"] = quote("2025-06-20")
 	case "measureSave":
 		known["input.problemId"] = quote(a.problem(noise()))
 	case "activityAmend", "activityReview":

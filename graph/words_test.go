@@ -31,6 +31,10 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	walk := lamps(problem)
 	walk["text"], walk["causeIds"], walk["processGoal"] = "Vi ringer "+name, []any{}, map[string]any{"words": name + " svarar"}
 	measure := a.measure(walk)
+	held := council("2025-06-10")
+	held["decisions"].([]any)[0].(map[string]any)["text"] = "Fråga " + name
+	held["present"] = []any{map[string]any{"organisation": "Skolan", "position": name}}
+	heldID := a.council(held)
 	meeting, in := uuid.NewString(), dialogue("CITIZEN", "Trygg sommar")
 	in["question"] = "Vad tycker " + name + "?"
 	a.saveDialogue("samordnare", meeting, nil, in).succeeds()
@@ -67,7 +71,7 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 		revision int
 	}{
 		{domain.NounActivity, activity, 2}, {domain.NounProblem, problem, 1}, {domain.NounDialogue, meeting, 1},
-		{domain.NounMeasure, measure, 1},
+		{domain.NounMeasure, measure, 1}, {domain.NounMeeting, heldID, 1},
 		{domain.NounNotice, domain.NoticeID(alvsbyn, domain.PublicRecordsNotice), 2},
 		{domain.NounPledge, pledge, int(revision)},
 	} {

@@ -80,6 +80,22 @@ type CommitmentStepSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved meeting.
+type CouncilMeetingSavePayload struct {
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
+	CouncilMeeting *domain.CouncilMeeting `json:"councilMeeting,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer when a decision is done.
+type DecisionDonePayload struct {
+	// The meeting as it is now; null when nothing was changed.
+	CouncilMeeting *domain.CouncilMeeting `json:"councilMeeting,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a signed-out phone.
 type DeviceSignOutPayload struct {
 	// As it is now; null when nothing was changed.

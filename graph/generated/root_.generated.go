@@ -25,6 +25,7 @@ type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Activity() ActivityResolver
 	Commitment() CommitmentResolver
+	CouncilMeeting() CouncilMeetingResolver
 	Device() DeviceResolver
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
@@ -32,6 +33,7 @@ type ResolverRoot interface {
 	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
 	Measure() MeasureResolver
+	MeetingItem() MeetingItemResolver
 	Mutation() MutationResolver
 	Notice() NoticeResolver
 	PickupPoint() PickupPointResolver
@@ -316,6 +318,54 @@ type ComplexityRoot struct {
 		Theme             func(childComplexity int) int
 	}
 
+	CouncilMeeting struct {
+		ActivityIDs   func(childComplexity int) int
+		Area          func(childComplexity int) int
+		ConvenedOn    func(childComplexity int) int
+		Decisions     func(childComplexity int) int
+		HeldOn        func(childComplexity int) int
+		History       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Items         func(childComplexity int) int
+		MeetsOn       func(childComplexity int) int
+		OpenDecisions func(childComplexity int) int
+		Present       func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Vouched       func(childComplexity int) int
+	}
+
+	CouncilMeetingConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CouncilMeetingEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CouncilMeetingSavePayload struct {
+		CouncilMeeting func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
+	Decision struct {
+		DoneBy func(childComplexity int) int
+		DoneOn func(childComplexity int) int
+		DueOn  func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Party  func(childComplexity int) int
+		Text   func(childComplexity int) int
+		Unit   func(childComplexity int) int
+	}
+
+	DecisionDonePayload struct {
+		CouncilMeeting func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
 	Device struct {
 		ClientVersion func(childComplexity int) int
 		ID            func(childComplexity int) int
@@ -507,6 +557,7 @@ type ComplexityRoot struct {
 	}
 
 	FieldKit struct {
+		Decisions        func(childComplexity int) int
 		KnownPlaces      func(childComplexity int) int
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
@@ -678,6 +729,11 @@ type ComplexityRoot struct {
 		PickupPoints func(childComplexity int) int
 	}
 
+	MeetingItem struct {
+		Problem func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
 	MissedPeriod struct {
 		Commitment func(childComplexity int) int
 		Period     func(childComplexity int) int
@@ -692,6 +748,8 @@ type ComplexityRoot struct {
 		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) int
 		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		CouncilMeetingSave     func(childComplexity int, id string, revision *int, input domain.CouncilMeetingInput) int
+		DecisionDone           func(childComplexity int, meetingID string, id string, input domain.DecisionDoneInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
 		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
 		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
@@ -951,12 +1009,17 @@ type ComplexityRoot struct {
 		Method   func(childComplexity int) int
 	}
 
+	Present struct {
+		Organisation func(childComplexity int) int
+		Position     func(childComplexity int) int
+	}
+
 	Problem struct {
 		Area          func(childComplexity int) int
 		Causes        func(childComplexity int) int
 		ClosedOn      func(childComplexity int) int
 		Consequences  func(childComplexity int) int
-		Council       func(childComplexity int) int
+		CouncilsWork  func(childComplexity int) int
 		DaysToCouncil func(childComplexity int) int
 		DaysToPlan    func(childComplexity int) int
 		Description   func(childComplexity int) int
@@ -1113,6 +1176,8 @@ type ComplexityRoot struct {
 		AuditEntries      func(childComplexity int, area string, first *int, after *string) int
 		Commitment        func(childComplexity int, id string) int
 		CommitmentStats   func(childComplexity int, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) int
+		CouncilMeeting    func(childComplexity int, id string) int
+		CouncilMeetings   func(childComplexity int, area string, first *int, after *string) int
 		CurrentPledge     func(childComplexity int, area string, asOf *domain.Date) int
 		Devices           func(childComplexity int, area string, first *int, after *string) int
 		Dialogue          func(childComplexity int, id string) int
@@ -1129,6 +1194,7 @@ type ComplexityRoot struct {
 		Measures          func(childComplexity int, area string, open *bool, dueUntil *domain.Date, first *int, after *string) int
 		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
 		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
+		OpenDecisions     func(childComplexity int, area string) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
 		PlannedActivities func(childComplexity int, area string, from domain.Date, to domain.Date, unit *string, first *int, after *string) int
 		PlannedCalendar   func(childComplexity int) int
@@ -2448,6 +2514,192 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Condition.Theme(childComplexity), true
 
+	case "CouncilMeeting.activityIds":
+		if e.ComplexityRoot.CouncilMeeting.ActivityIDs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ActivityIDs(childComplexity), true
+	case "CouncilMeeting.area":
+		if e.ComplexityRoot.CouncilMeeting.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Area(childComplexity), true
+	case "CouncilMeeting.convenedOn":
+		if e.ComplexityRoot.CouncilMeeting.ConvenedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ConvenedOn(childComplexity), true
+	case "CouncilMeeting.decisions":
+		if e.ComplexityRoot.CouncilMeeting.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Decisions(childComplexity), true
+	case "CouncilMeeting.heldOn":
+		if e.ComplexityRoot.CouncilMeeting.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.HeldOn(childComplexity), true
+	case "CouncilMeeting.history":
+		if e.ComplexityRoot.CouncilMeeting.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.History(childComplexity), true
+	case "CouncilMeeting.id":
+		if e.ComplexityRoot.CouncilMeeting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ID(childComplexity), true
+	case "CouncilMeeting.items":
+		if e.ComplexityRoot.CouncilMeeting.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Items(childComplexity), true
+	case "CouncilMeeting.meetsOn":
+		if e.ComplexityRoot.CouncilMeeting.MeetsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.MeetsOn(childComplexity), true
+	case "CouncilMeeting.openDecisions":
+		if e.ComplexityRoot.CouncilMeeting.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.OpenDecisions(childComplexity), true
+	case "CouncilMeeting.present":
+		if e.ComplexityRoot.CouncilMeeting.Present == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Present(childComplexity), true
+	case "CouncilMeeting.revision":
+		if e.ComplexityRoot.CouncilMeeting.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Revision(childComplexity), true
+	case "CouncilMeeting.notPersonalData":
+		if e.ComplexityRoot.CouncilMeeting.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Vouched(childComplexity), true
+
+	case "CouncilMeetingConnection.edges":
+		if e.ComplexityRoot.CouncilMeetingConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.Edges(childComplexity), true
+	case "CouncilMeetingConnection.nodes":
+		if e.ComplexityRoot.CouncilMeetingConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.Nodes(childComplexity), true
+	case "CouncilMeetingConnection.pageInfo":
+		if e.ComplexityRoot.CouncilMeetingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.PageInfo(childComplexity), true
+	case "CouncilMeetingConnection.totalCount":
+		if e.ComplexityRoot.CouncilMeetingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.TotalCount(childComplexity), true
+
+	case "CouncilMeetingEdge.cursor":
+		if e.ComplexityRoot.CouncilMeetingEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingEdge.Cursor(childComplexity), true
+	case "CouncilMeetingEdge.node":
+		if e.ComplexityRoot.CouncilMeetingEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingEdge.Node(childComplexity), true
+
+	case "CouncilMeetingSavePayload.councilMeeting":
+		if e.ComplexityRoot.CouncilMeetingSavePayload.CouncilMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingSavePayload.CouncilMeeting(childComplexity), true
+	case "CouncilMeetingSavePayload.userErrors":
+		if e.ComplexityRoot.CouncilMeetingSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingSavePayload.UserErrors(childComplexity), true
+
+	case "Decision.doneBy":
+		if e.ComplexityRoot.Decision.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DoneBy(childComplexity), true
+	case "Decision.doneOn":
+		if e.ComplexityRoot.Decision.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DoneOn(childComplexity), true
+	case "Decision.dueOn":
+		if e.ComplexityRoot.Decision.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DueOn(childComplexity), true
+	case "Decision.id":
+		if e.ComplexityRoot.Decision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.ID(childComplexity), true
+	case "Decision.party":
+		if e.ComplexityRoot.Decision.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Party(childComplexity), true
+	case "Decision.text":
+		if e.ComplexityRoot.Decision.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Text(childComplexity), true
+	case "Decision.unit":
+		if e.ComplexityRoot.Decision.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Unit(childComplexity), true
+
+	case "DecisionDonePayload.councilMeeting":
+		if e.ComplexityRoot.DecisionDonePayload.CouncilMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionDonePayload.CouncilMeeting(childComplexity), true
+	case "DecisionDonePayload.userErrors":
+		if e.ComplexityRoot.DecisionDonePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionDonePayload.UserErrors(childComplexity), true
+
 	case "Device.clientVersion":
 		if e.ComplexityRoot.Device.ClientVersion == nil {
 			break
@@ -3185,6 +3437,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeedbackSubmitPayload.UserErrors(childComplexity), true
 
+	case "FieldKit.decisions":
+		if e.ComplexityRoot.FieldKit.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.Decisions(childComplexity), true
 	case "FieldKit.knownPlaces":
 		if e.ComplexityRoot.FieldKit.KnownPlaces == nil {
 			break
@@ -3858,6 +4116,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Meeting.PickupPoints(childComplexity), true
 
+	case "MeetingItem.problem":
+		if e.ComplexityRoot.MeetingItem.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingItem.Problem(childComplexity), true
+	case "MeetingItem.title":
+		if e.ComplexityRoot.MeetingItem.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingItem.Title(childComplexity), true
+
 	case "MissedPeriod.commitment":
 		if e.ComplexityRoot.MissedPeriod.Commitment == nil {
 			break
@@ -3959,6 +4230,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CommitmentStepSave(childComplexity, args["commitmentId"].(string), args["key"].(string), args["input"].(domain.StepInput)), true
+	case "Mutation.councilMeetingSave":
+		if e.ComplexityRoot.Mutation.CouncilMeetingSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_councilMeetingSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CouncilMeetingSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.CouncilMeetingInput)), true
+	case "Mutation.decisionDone":
+		if e.ComplexityRoot.Mutation.DecisionDone == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decisionDone_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecisionDone(childComplexity, args["meetingId"].(string), args["id"].(string), args["input"].(domain.DecisionDoneInput)), true
 	case "Mutation.deviceSignOut":
 		if e.ComplexityRoot.Mutation.DeviceSignOut == nil {
 			break
@@ -5142,6 +5435,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Position.Method(childComplexity), true
 
+	case "Present.organisation":
+		if e.ComplexityRoot.Present.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Present.Organisation(childComplexity), true
+	case "Present.position":
+		if e.ComplexityRoot.Present.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Present.Position(childComplexity), true
+
 	case "Problem.area":
 		if e.ComplexityRoot.Problem.Area == nil {
 			break
@@ -5167,11 +5473,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Problem.Consequences(childComplexity), true
 	case "Problem.council":
-		if e.ComplexityRoot.Problem.Council == nil {
+		if e.ComplexityRoot.Problem.CouncilsWork == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Problem.Council(childComplexity), true
+		return e.ComplexityRoot.Problem.CouncilsWork(childComplexity), true
 	case "Problem.daysToCouncil":
 		if e.ComplexityRoot.Problem.DaysToCouncil == nil {
 			break
@@ -5825,6 +6131,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CommitmentStats(childComplexity, args["filter"].(domain.CommitmentStatsFilter), args["groupBy"].([]domain.CommitmentDimension)), true
+	case "Query.councilMeeting":
+		if e.ComplexityRoot.Query.CouncilMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Query_councilMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CouncilMeeting(childComplexity, args["id"].(string)), true
+	case "Query.councilMeetings":
+		if e.ComplexityRoot.Query.CouncilMeetings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_councilMeetings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CouncilMeetings(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.currentPledge":
 		if e.ComplexityRoot.Query.CurrentPledge == nil {
 			break
@@ -5997,6 +6325,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.NoticeVersions(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
+	case "Query.openDecisions":
+		if e.ComplexityRoot.Query.OpenDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_openDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OpenDecisions(childComplexity, args["area"].(string)), true
 	case "Query.pickupPoints":
 		if e.ComplexityRoot.Query.PickupPoints == nil {
 			break
@@ -7158,6 +7497,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CauseInput", ec.unmarshalInputCauseInput),
 			graphql.NewInputUnmarshaler("CommitmentStatsFilter", ec.unmarshalInputCommitmentStatsFilter),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
+			graphql.NewInputUnmarshaler("CouncilMeetingInput", ec.unmarshalInputCouncilMeetingInput),
+			graphql.NewInputUnmarshaler("DecisionDoneInput", ec.unmarshalInputDecisionDoneInput),
+			graphql.NewInputUnmarshaler("DecisionInput", ec.unmarshalInputDecisionInput),
 			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
 			graphql.NewInputUnmarshaler("DialogueOccasionInput", ec.unmarshalInputDialogueOccasionInput),
 			graphql.NewInputUnmarshaler("EffectGoalInput", ec.unmarshalInputEffectGoalInput),
@@ -7170,6 +7512,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("MeetingItemInput", ec.unmarshalInputMeetingItemInput),
 			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
@@ -7180,6 +7523,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PlannedActivityInput", ec.unmarshalInputPlannedActivityInput),
 			graphql.NewInputUnmarshaler("PlannedOriginInput", ec.unmarshalInputPlannedOriginInput),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
+			graphql.NewInputUnmarshaler("PresentInput", ec.unmarshalInputPresentInput),
 			graphql.NewInputUnmarshaler("PriorityInput", ec.unmarshalInputPriorityInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
@@ -8532,6 +8876,8 @@ enum Noun {
   PLANNED_ACTIVITY
   "A measure of a problem."
   MEASURE
+  "A meeting of the crime prevention council."
+  COUNCIL_MEETING
   "A dialogue."
   DIALOGUE
   "What a citizen has written, or what has been decided of it. Told to those who moderate."
@@ -8811,6 +9157,189 @@ type MissedPeriod {
 extend type Query {
   "Periods of the commitments of signed pledges counted by any set of dimensions, with what was said of those missed."
   commitmentStats(filter: CommitmentStatsFilter!, groupBy: [CommitmentDimension!]!): CommitmentStats! @public
+}
+`, BuiltIn: false},
+	{Name: "../schema/council_meeting.graphqls", Input: `"""
+A meeting of the crime prevention council (BRÅ-möte). Internal. One that is logged on a phone is an activity and the
+meeting of its day: then it was held on the activity's day.
+"""
+type CouncilMeeting implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "When it was called."
+  convenedOn: Date
+  "The day it is called for."
+  meetsOn: Date
+  "When it was held."
+  heldOn: Date
+  "Who was there: organisations and positions."
+  present: [Present!]!
+  "What it speaks of."
+  items: [MeetingItem!]!
+  "What it decided."
+  decisions: [Decision!]!
+  "The decisions of the meetings before it that were not done when it met, or are not yet, oldest first."
+  openDecisions: [Decision!]!
+  "The activities that were logged of it."
+  activityIds: [ID!]!
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
+}
+
+"Who was at a meeting."
+type Present {
+  "The organisation."
+  organisation: String!
+  "The position there, never a name."
+  position: String
+}
+
+"Something that a meeting speaks of (ärende)."
+type MeetingItem {
+  "What it is about; null where the problem says it."
+  title: String
+  "The problem that it is about."
+  problem: Problem
+}
+
+"What a meeting decided that somebody does (beslut)."
+type Decision {
+  "Made by the client."
+  id: ID!
+  "What."
+  text: String!
+  "By whom."
+  party: Party!
+  "The unit that it concerns, in whose field kit it is until it is done."
+  unit: String
+  "By when."
+  dueOn: Date
+  "When it was done."
+  doneOn: Date
+  "By what it was done."
+  doneBy: String
+}
+
+"A meeting. A list that is left out is as it was, and so is heldOn."
+input CouncilMeetingInput {
+  "The municipality's code."
+  area: ID!
+  "When it was called."
+  convenedOn: Date
+  "The day it is called for."
+  meetsOn: Date
+  "When it was held. Of one that was logged on a phone it is the activity's day."
+  heldOn: Date
+  "Who was there, at most 60."
+  present: [PresentInput!]
+  "What it speaks of, at most 40."
+  items: [MeetingItemInput!]
+  "What it decided, at most 60."
+  decisions: [DecisionInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"Who was at a meeting."
+input PresentInput {
+  "The organisation, 1-120 characters."
+  organisation: String!
+  "The position there, at most 120 characters. Never a name."
+  position: String
+}
+
+"Something that a meeting speaks of."
+input MeetingItemInput {
+  "What it is about, at most 200 characters; may be empty where there is a problem."
+  title: String!
+  "A problem of the area."
+  problemId: ID
+}
+
+"What a meeting decided."
+input DecisionInput {
+  "A UUID of the client's."
+  id: ID!
+  "What, 1-500 characters."
+  text: String!
+  "By whom."
+  party: Party!
+  "The unit that it concerns, as in its accounts, at most 120 characters."
+  unit: String
+  "By when."
+  dueOn: Date
+  "When it was done."
+  doneOn: Date
+  "By what it was done, at most 500 characters."
+  doneBy: String
+}
+
+"That a decision is done, or without doneOn that it is not."
+input DecisionDoneInput {
+  "When it was done."
+  doneOn: Date
+  "By what, at most 500 characters."
+  doneBy: String
+  "Said by who knows that what looks like personal data in the text is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"A part of a list of meetings."
+type CouncilMeetingConnection {
+  "The meetings."
+  nodes: [CouncilMeeting!]!
+  "The meetings, each with its cursor."
+  edges: [CouncilMeetingEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A meeting in a list."
+type CouncilMeetingEdge {
+  "To go on from here."
+  cursor: String!
+  "The meeting."
+  node: CouncilMeeting!
+}
+
+"The answer to a saved meeting."
+type CouncilMeetingSavePayload {
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
+  councilMeeting: CouncilMeeting
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer when a decision is done."
+type DecisionDonePayload {
+  "The meeting as it is now; null when nothing was changed."
+  councilMeeting: CouncilMeeting
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The meetings of an area, newest first."
+  councilMeetings(area: ID!, first: Int, after: String): CouncilMeetingConnection! @auth(may: READ_COUNCIL_MEETINGS)
+  "A meeting."
+  councilMeeting(id: ID!): CouncilMeeting @auth(may: READ_COUNCIL_MEETINGS)
+  "The decisions of an area's meetings that are not done, oldest first."
+  openDecisions(area: ID!): [Decision!]! @auth(may: READ_COUNCIL_MEETINGS)
+}
+
+extend type Mutation {
+  "Add a meeting (no revision) or change one (the revision that was read)."
+  councilMeetingSave(id: ID!, revision: Int, input: CouncilMeetingInput!): CouncilMeetingSavePayload! @auth(may: KEEP_COUNCIL_MEETINGS)
+  "Say that a decision of a meeting is done, or that it is not, whoever else writes of the meeting meanwhile."
+  decisionDone(meetingId: ID!, id: ID!, input: DecisionDoneInput!): DecisionDonePayload! @auth(may: KEEP_COUNCIL_MEETINGS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/device.graphqls", Input: `"A phone in one user's hands, as its last report tells it."
@@ -9691,6 +10220,8 @@ type FieldKit {
   planned: [PlannedActivity!]!
   "The same places, each with a position where one was taken there."
   knownPlaces: [Place!]!
+  "What the council has decided that concerns the account's unit and is not done, oldest first."
+  decisions: [Decision!]!
 }
 
 extend type Query {
@@ -10842,8 +11373,8 @@ type HistoryLine {
 type Problem implements Node {
   "Made by the client."
   id: ID!
-  "What people call it by, PB-12; empty for a moment after an update of the program."
-  ref: String!
+  "What people call it by, PB-12; null for a moment after an update of the program."
+  ref: String
   "The area it is in."
   area: ID!
   "What it is about."
@@ -11288,6 +11819,10 @@ enum Verb {
   KEEP_PROBLEMS
   "Write measures."
   KEEP_MEASURES
+  "See the council's meetings."
+  READ_COUNCIL_MEETINGS
+  "Write the council's meetings."
+  KEEP_COUNCIL_MEETINGS
   "See indicators."
   READ_INDICATORS
   "Write indicators."
@@ -12243,6 +12778,102 @@ func (ec *executionContext) childFields_Condition(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Condition", field.Name)
 }
 
+func (ec *executionContext) childFields_CouncilMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CouncilMeeting_id(ctx, field)
+	case "area":
+		return ec.fieldContext_CouncilMeeting_area(ctx, field)
+	case "convenedOn":
+		return ec.fieldContext_CouncilMeeting_convenedOn(ctx, field)
+	case "meetsOn":
+		return ec.fieldContext_CouncilMeeting_meetsOn(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_CouncilMeeting_heldOn(ctx, field)
+	case "present":
+		return ec.fieldContext_CouncilMeeting_present(ctx, field)
+	case "items":
+		return ec.fieldContext_CouncilMeeting_items(ctx, field)
+	case "decisions":
+		return ec.fieldContext_CouncilMeeting_decisions(ctx, field)
+	case "openDecisions":
+		return ec.fieldContext_CouncilMeeting_openDecisions(ctx, field)
+	case "activityIds":
+		return ec.fieldContext_CouncilMeeting_activityIds(ctx, field)
+	case "revision":
+		return ec.fieldContext_CouncilMeeting_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_CouncilMeeting_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_CouncilMeeting_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CouncilMeetingConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_CouncilMeetingConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CouncilMeetingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CouncilMeetingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CouncilMeetingEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CouncilMeetingEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "councilMeeting":
+		return ec.fieldContext_CouncilMeetingSavePayload_councilMeeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CouncilMeetingSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Decision_id(ctx, field)
+	case "text":
+		return ec.fieldContext_Decision_text(ctx, field)
+	case "party":
+		return ec.fieldContext_Decision_party(ctx, field)
+	case "unit":
+		return ec.fieldContext_Decision_unit(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Decision_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_Decision_doneOn(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_Decision_doneBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_DecisionDonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "councilMeeting":
+		return ec.fieldContext_DecisionDonePayload_councilMeeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DecisionDonePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecisionDonePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12647,6 +13278,8 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 		return ec.fieldContext_FieldKit_planned(ctx, field)
 	case "knownPlaces":
 		return ec.fieldContext_FieldKit_knownPlaces(ctx, field)
+	case "decisions":
+		return ec.fieldContext_FieldKit_decisions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldKit", field.Name)
 }
@@ -12953,6 +13586,16 @@ func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field gr
 		return ec.fieldContext_MeasureSum_perHour(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_MeetingItem_title(ctx, field)
+	case "problem":
+		return ec.fieldContext_MeetingItem_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingItem", field.Name)
 }
 
 func (ec *executionContext) childFields_MissedPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13391,6 +14034,16 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_method(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
+}
+
+func (ec *executionContext) childFields_Present(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_Present_organisation(ctx, field)
+	case "position":
+		return ec.fieldContext_Present_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Present", field.Name)
 }
 
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -15,4 +15,5 @@ type FieldKit struct {
 	Places           []string
 	Planned          []*PlannedActivity
 	KnownPlaces      []*Place
+	Decisions        []*Decision // of the council, that concern the account's unit and are not done
 }

@@ -1,7 +1,6 @@
 package domain
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
@@ -277,19 +276,11 @@ func (p *Problem) Unmoved() (measures []*Measure) {
 			ProblemID: p.ID, Text: old.Text, Party: old.Party, DueOn: old.DueOn, Status: old.Status,
 			CauseIDs: []string{}, ActivityIDs: []string{},
 		}
-		m.Record = Record{ID: movedID(p.ID, i), Area: p.Area, Revision: 1, UpdatedAt: p.UpdatedAt}
+		m.Record = Record{ID: uuidOf(fmt.Sprintf("measure %d of %s", i, p.ID)), Area: p.Area, Revision: 1, UpdatedAt: p.UpdatedAt}
 		m.History = []HistoryEntry{{At: p.UpdatedAt, By: p.lastWriter(), Action: "move from the plan"}}
 		measures = append(measures, m)
 	}
 	return measures
-}
-
-// movedID is the id of what was the i-th measure within a problem: a UUID that is made of both.
-func movedID(problem string, i int) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "measure %d of %s", i, problem))
-	b := sum[:16]
-	b[6], b[8] = b[6]&0x0f|0x40, b[8]&0x3f|0x80
-	return fmt.Sprintf("%x-%x-%x-%x-%x", b[0:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
 // lastWriter is who wrote the record last.

@@ -22,6 +22,7 @@ const (
 	NounUser            Noun = "USER"
 	NounAPIToken        Noun = "API_TOKEN"
 	NounMeasure         Noun = "MEASURE"
+	NounMeeting         Noun = "COUNCIL_MEETING"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.
@@ -59,6 +60,7 @@ var circles = map[Noun]Circle{
 	NounDevice:          Within(KeepDevices),
 	NounIndicator:       Within(ReadIndicators),
 	NounMeasure:         Within(ReadProblems),
+	NounMeeting:         Within(ReadMeetings),
 }
 
 // ChangeOf is the signal of a record in an area of its.

@@ -101,4 +101,6 @@ type (
 	UserEdge                  = Edge[User]
 	MeasureConnection         = Page[Measure]
 	MeasureEdge               = Edge[Measure]
+	CouncilMeetingConnection  = Page[CouncilMeeting]
+	CouncilMeetingEdge        = Edge[CouncilMeeting]
 )

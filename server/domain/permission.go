@@ -24,6 +24,8 @@ const (
 	ReadProblems          Verb = "READ_PROBLEMS"
 	KeepProblems          Verb = "KEEP_PROBLEMS"
 	KeepMeasures          Verb = "KEEP_MEASURES"
+	ReadMeetings          Verb = "READ_COUNCIL_MEETINGS"
+	KeepMeetings          Verb = "KEEP_COUNCIL_MEETINGS"
 	ReadIndicators        Verb = "READ_INDICATORS"
 	KeepIndicators        Verb = "KEEP_INDICATORS"
 	ReadInternalDialogues Verb = "READ_INTERNAL_DIALOGUES" // employee dialogues and drafts
@@ -118,6 +120,8 @@ var permissions = rows(
 	permission{verb: ReadProblems, reach: andAnalysts},
 	permission{verb: KeepProblems, writes: true, reach: coordinators},
 	permission{verb: KeepMeasures, writes: true, reach: coordinators},
+	permission{verb: ReadMeetings, reach: insiders},
+	permission{verb: KeepMeetings, writes: true, reach: coordinators},
 	permission{verb: ReadIndicators, reach: andAnalysts},
 	permission{verb: KeepIndicators, writes: true, reach: coordinators},
 	permission{verb: ReadInternalDialogues, reach: insiders},

@@ -27,6 +27,8 @@ KEEP_PICKUP_POINTS      - - a - - -
 READ_PROBLEMS           a a a a a -
 KEEP_PROBLEMS           - - a - - -
 KEEP_MEASURES           - - a - - -
+READ_COUNCIL_MEETINGS   a a a a - -
+KEEP_COUNCIL_MEETINGS   - - a - - -
 READ_INDICATORS         a a a a a -
 KEEP_INDICATORS         - - a - - -
 READ_INTERNAL_DIALOGUES a a a a - -
@@ -182,6 +184,7 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		{NounActivity, reviewed(ReviewConfirmed), inside + " ANALYST"},
 		{NounPickupPoint, &PickupPoint{}, inside},
 		{NounProblem, &Problem{}, inside + " ANALYST"},
+		{NounMeeting, &CouncilMeeting{}, inside},
 		{NounMeasure, &Measure{}, inside + " ANALYST"},
 		{NounDialogue, &Dialogue{Kind: CitizenDialogue, OpensOn: "2025-01-01"}, all},
 		{NounDialogue, &Dialogue{Kind: CitizenDialogue}, inside},
@@ -213,7 +216,7 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 	}
 	for _, noun := range []Noun{
 		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate, NounNotice,
-		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure,
+		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting,
 	} {
 		if !told[noun] {
 			t.Errorf("nobody has said who hears of %s", noun)

@@ -152,6 +152,9 @@ func (s *Service) take(
 			if err := s.settleAgain(ctx, a); err != nil {
 				return nil, err
 			}
+			if err := s.logMeeting(ctx, a); err != nil {
+				return nil, err
+			}
 			return received(a, domain.Accepted), s.answerPlanned(ctx, by, a, a.PlannedActivityID)
 		}
 		// The id is taken, or the reference was, which then is the next one.
@@ -186,6 +189,9 @@ func (s *Service) alreadyThere(
 			Message: "Id:t kan inte användas. Registrera aktiviteten på nytt.",
 		}
 	case there.ContentHash == "" || there.ContentHash == in.ContentHash(): // empty: words were removed
+		if err := s.logMeeting(ctx, there); err != nil { // which may have failed the first time
+			return nil, err
+		}
 		return received(there, domain.Duplicate), s.answerPlanned(ctx, by, there, there.PlannedActivityID)
 	}
 	return received(there, domain.SubmitConflict), nil
@@ -412,6 +418,9 @@ func (s *Service) changeActivity(
 		return nil, err
 	}
 	if err := s.settleAgain(ctx, saved); err != nil {
+		return saved, err
+	}
+	if err := s.logMeeting(ctx, saved); err != nil {
 		return saved, err
 	}
 	if err := s.answerPlanned(ctx, by, saved, planned, saved.PlannedActivityID); err != nil || event == saved.Event {

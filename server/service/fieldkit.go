@@ -49,6 +49,9 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 	for _, place := range kit.KnownPlaces {
 		kit.Places = append(kit.Places, place.Name)
 	}
+	if kit.Decisions, err = s.decisionsFor(ctx, by); err != nil {
+		return nil, err
+	}
 	if kit.Planned, err = s.plannedForUnit(ctx, by); err != nil {
 		return nil, err
 	}

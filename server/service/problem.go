@@ -29,6 +29,9 @@ func (s *Service) ProblemSave(
 			if err := s.checkRaisedFrom(ctx, by, in); err != nil {
 				return "", err
 			}
+			if err := s.meet(ctx, p); err != nil {
+				return "", err
+			}
 			return "save " + string(p.Status()), s.nameProblem(ctx, p)
 		},
 	})

@@ -26,6 +26,8 @@ func (s *Service) WordsRemove(
 		return removeWords(ctx, s, by, s.store.Problem, removal)
 	case domain.NounMeasure:
 		return removeWords(ctx, s, by, s.store.Measure, removal)
+	case domain.NounMeeting:
+		return removeWords(ctx, s, by, s.store.CouncilMeeting, removal)
 	case domain.NounDialogue:
 		return removeWords(ctx, s, by, s.store.Dialogue, removal)
 	case domain.NounNotice:

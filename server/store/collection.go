@@ -42,6 +42,7 @@ var nouns = []noun{
 	in(problemKind, func(s *Store) *Collection[domain.Problem] { return &s.Problem }),
 	in(plannedActivityKind, func(s *Store) *Collection[domain.PlannedActivity] { return &s.PlannedActivity }),
 	in(measureKind, func(s *Store) *Collection[domain.Measure] { return &s.Measure }),
+	in(meetingKind, func(s *Store) *Collection[domain.CouncilMeeting] { return &s.CouncilMeeting }),
 	in(indicatorKind, func(s *Store) *Collection[domain.Indicator] { return &s.Indicator }),
 	in(dialogueKind, func(s *Store) *Collection[domain.Dialogue] { return &s.Dialogue }),
 	in(feedbackKind, func(s *Store) *Collection[domain.Feedback] { return &s.Feedback }),

@@ -24,6 +24,7 @@ const (
 	pickupPoints = "pickuppoints"
 	problems     = "problems"
 	measures     = "measures"
+	meetings     = "councilmeetings"
 	users        = "users"
 
 	plannedActivities = "plannedactivities"
@@ -67,6 +68,7 @@ type Store struct {
 	Localities      Collection[domain.Localities]
 	Device          Collection[domain.Device]
 	Measure         Collection[domain.Measure]
+	CouncilMeeting  Collection[domain.CouncilMeeting]
 }
 
 // Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the

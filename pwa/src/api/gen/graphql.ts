@@ -800,6 +800,8 @@ export type Noun =
   | 'ACTIVITY'
   /** An API key. */
   | 'API_TOKEN'
+  /** A meeting of the crime prevention council. */
+  | 'COUNCIL_MEETING'
   /** A phone's report of what it holds. Told to those who review. */
   | 'DEVICE'
   /** A dialogue. */
