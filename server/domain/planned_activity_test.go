@@ -197,6 +197,9 @@ func TestUnitsAreThoseOfOpenAccountsThatLog(t *testing.T) {
 		account("Stängd", Officer, true), account("It", Admin, false), account("", Officer, false),
 	}) {
 		names = append(names, u.Name)
+		if u.InField != (u.Name == "Öst") {
+			t.Errorf("%s in the field: %t", u.Name, u.InField)
+		}
 	}
 	if !slices.Equal(names, []string{"Ast", "Öst"}) {
 		t.Errorf("%q", names)
