@@ -1383,8 +1383,9 @@ type ComplexityRoot struct {
 	}
 
 	Unit struct {
-		Name  func(childComplexity int) int
-		Party func(childComplexity int) int
+		InField func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Party   func(childComplexity int) int
 	}
 
 	UnlistedPlace struct {
@@ -7181,6 +7182,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
 
+	case "Unit.inField":
+		if e.ComplexityRoot.Unit.InField == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.InField(childComplexity), true
 	case "Unit.name":
 		if e.ComplexityRoot.Unit.Name == nil {
 			break
@@ -11038,6 +11045,8 @@ type Unit {
   name: String!
   "Their party."
   party: Party!
+  "Whether somebody of them works in the field."
+  inField: Boolean!
 }
 
 """
@@ -14669,6 +14678,8 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_name(ctx, field)
 	case "party":
 		return ec.fieldContext_Unit_party(ctx, field)
+	case "inField":
+		return ec.fieldContext_Unit_inField(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }

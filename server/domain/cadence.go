@@ -276,7 +276,8 @@ func (ev Evidence) recurringPeriod(c *Commitment, s span, inside []Occurrence, a
 func deliverablePeriod(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	term := p.term()
 	period := CommitmentPeriod{
-		CommitmentID: c.ID, Start: term.first, End: term.last, Explanation: c.Explanation(PeriodKey{Start: term.first}), Required: len(c.Steps),
+		CommitmentID: c.ID, Start: term.first, End: term.last, Explanation: c.Explanation(PeriodKey{Start: term.first}),
+		Required: len(c.Steps),
 	}
 	for _, step := range c.Steps {
 		if step.DoneOn != "" && step.DoneOn <= asOf {

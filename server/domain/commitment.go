@@ -235,7 +235,9 @@ const maxPeriods = 120
 // ValidateExplanations refuses an explanation that cannot be that of many periods. INVALID.
 func ValidateExplanations(starts []Date, text string, not *NotPersonalData) error {
 	es := checkExplanation(strings.TrimSpace(text)).waive(not)
-	es.check(len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.")
+	es.check(
+		len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.",
+	)
 	return es.err()
 }
 

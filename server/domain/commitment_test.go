@@ -32,7 +32,8 @@ func TestAnExplanationTakesTheOldOnesPlace(t *testing.T) {
 func TestAnExplanationSaysSomethingAndNotTooMuch(t *testing.T) {
 	t.Parallel()
 	for text, fields := range map[string]string{
-		"": "text", "För kort": "text", strings.Repeat(" ", 20): "text", strings.Repeat("å", 10): "", strings.Repeat("å", 1000): "", strings.Repeat("å", 1001): "text",
+		"": "text", "För kort": "text", strings.Repeat(" ", 20): "text", strings.Repeat("å", 10): "",
+		strings.Repeat("å", 1000): "", strings.Repeat("å", 1001): "text",
 	} {
 		c := &Commitment{}
 		if got := fieldsOf(t, c.Explain(PeriodKey{Start: "2024-01-01"}, text, nil, "chef", now)); got != fields ||
@@ -69,7 +70,10 @@ func TestAStepIsDoneWithWords(t *testing.T) {
 		if c.fields != "" && step != before {
 			t.Errorf("%s: a refused step was changed to %+v", c.name, step)
 		}
-		if want := (Step{Key: "b", Title: "Uppföljd", DoneOn: dateOf(c.in.DoneOn), Link: trimmed(c.in.Link), Note: trimmed(c.in.Note)}); c.fields == "" &&
+		if want := (Step{
+			Key: "b", Title: "Uppföljd", DoneOn: dateOf(c.in.DoneOn), Link: trimmed(c.in.Link),
+			Note: trimmed(c.in.Note),
+		}); c.fields == "" &&
 			*step != want {
 			t.Errorf("%s: %+v", c.name, step)
 		}
@@ -84,7 +88,10 @@ func TestAStepIsDoneWithWords(t *testing.T) {
 
 func TestPartiesThemesAndRecipientsAreThoseThatAreKnown(t *testing.T) {
 	t.Parallel()
-	for name, valid := range map[string]bool{"POLICE": Party("POLICE").IsValid(), "TRAFFIC": Theme("TRAFFIC").IsValid(), "PUBLIC": ReportRecipient("PUBLIC").IsValid()} {
+	for name, valid := range map[string]bool{
+		"POLICE": Party("POLICE").IsValid(), "TRAFFIC": Theme("TRAFFIC").IsValid(),
+		"PUBLIC": ReportRecipient("PUBLIC").IsValid(),
+	} {
 		if !valid {
 			t.Errorf("%s is not known", name)
 		}

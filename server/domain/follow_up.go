@@ -181,9 +181,10 @@ func (p *Problem) byMonth(today Date) *Problem {
 		return day.MonthEnd()
 	}
 	return &Problem{
-		Record: Record{ID: p.ID, Area: p.Area}, Theme: p.Theme, RaisedOn: p.RaisedOn.monthStart(), ClosedOn: ended(p.ClosedOn),
-		Council: &ProblemCouncil{HeldOn: ended(p.CouncilHeldOn())},
-		Plan:    &ActionPlan{DecidedOn: ended(p.PlanDecidedOn())},
+		Record: Record{ID: p.ID, Area: p.Area}, Theme: p.Theme, RaisedOn: p.RaisedOn.monthStart(),
+		ClosedOn: ended(p.ClosedOn),
+		Council:  &ProblemCouncil{HeldOn: ended(p.CouncilHeldOn())},
+		Plan:     &ActionPlan{DecidedOn: ended(p.PlanDecidedOn())},
 	}
 }
 
