@@ -11,7 +11,7 @@ import (
 
 // app serves the built app: files with a hash in their name for ever, everything else asked for
 // anew, and the shell for the app's own paths.
-func app(files fs.FS) http.Handler {
+func app(files fs.FS, shell http.Handler) http.Handler {
 	ready := readyFiles{files: files}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -28,8 +28,8 @@ func app(files fs.FS) http.Handler {
 		case strings.HasPrefix(name, "assets/") && err == nil:
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 		case name == "" || err != nil && path.Ext(name) == "":
-			w.Header().Set("Cache-Control", "no-cache")
-			name = "index.html"
+			shell.ServeHTTP(w, r)
+			return
 		default:
 			w.Header().Set("Cache-Control", "no-cache")
 		}
