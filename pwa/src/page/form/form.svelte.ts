@@ -264,7 +264,7 @@ export class Form<Values extends object, Saved> extends Call {
     const began = draft.start as Values
     const now = this.#start
     this.#key = draft.key
-    // A draft of an older version of the app may lack what the form has got since.
+    // What the form has got since stands as it is now.
     this.values = plain({ ...now, ...(draft.values as Values) })
     this.vouch = draft.vouch
     this.#kept = this.#content
