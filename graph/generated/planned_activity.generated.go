@@ -1067,6 +1067,29 @@ func (ec *executionContext) fieldContext_Unit_party(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Unit", field, false, false, "Party")
 }
 
+func (ec *executionContext) _Unit_inField(ctx context.Context, field graphql.CollectedField, obj *domain.Unit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Unit_inField(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InField, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Unit_inField(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Unit", field, false, false, "Boolean")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1719,6 +1742,11 @@ func (ec *executionContext) _Unit(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "party":
 			out.Values[i] = ec._Unit_party(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "inField":
+			out.Values[i] = ec._Unit_inField(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

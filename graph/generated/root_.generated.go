@@ -269,6 +269,7 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		ProblemID     func(childComplexity int) int
 		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
 		SettlesOn     func(childComplexity int) int
@@ -762,7 +763,8 @@ type ComplexityRoot struct {
 		MeasureSave            func(childComplexity int, id string, revision *int, input domain.MeasureInput) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
-		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodDecide           func(childComplexity int, input domain.PeriodDecisionInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, problemID *string, text string, notPersonalData *domain.NotPersonalData) int
 		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		PlannedActivitySave    func(childComplexity int, id string, revision *int, input domain.PlannedActivityInput) int
@@ -826,6 +828,11 @@ type ComplexityRoot struct {
 		Party    func(childComplexity int) int
 		Unit     func(childComplexity int) int
 		Username func(childComplexity int) int
+	}
+
+	PeriodDecidePayload struct {
+		Period     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	PeriodExplainPayload struct {
@@ -1376,8 +1383,9 @@ type ComplexityRoot struct {
 	}
 
 	Unit struct {
-		Name  func(childComplexity int) int
-		Party func(childComplexity int) int
+		InField func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Party   func(childComplexity int) int
 	}
 
 	UnlistedPlace struct {
@@ -2332,6 +2340,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.problemId":
+		if e.ComplexityRoot.CommitmentPeriod.ProblemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.ProblemID(childComplexity), true
 	case "CommitmentPeriod.public":
 		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
 			break
@@ -4383,6 +4397,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PasswordChange(childComplexity, args["current"].(string), args["new"].(string), args["endKeys"].(*bool)), true
+	case "Mutation.periodDecide":
+		if e.ComplexityRoot.Mutation.PeriodDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodDecide(childComplexity, args["input"].(domain.PeriodDecisionInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -4393,7 +4418,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["problemId"].(*string), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.periodsExplain":
 		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
 			break
@@ -4723,6 +4748,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Performer.Username(childComplexity), true
+
+	case "PeriodDecidePayload.period":
+		if e.ComplexityRoot.PeriodDecidePayload.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.Period(childComplexity), true
+	case "PeriodDecidePayload.userErrors":
+		if e.ComplexityRoot.PeriodDecidePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.UserErrors(childComplexity), true
 
 	case "PeriodExplainPayload.period":
 		if e.ComplexityRoot.PeriodExplainPayload.Period == nil {
@@ -7144,6 +7182,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
 
+	case "Unit.inField":
+		if e.ComplexityRoot.Unit.InField == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.InField(childComplexity), true
 	case "Unit.name":
 		if e.ComplexityRoot.Unit.Name == nil {
 			break
@@ -7509,6 +7553,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
+			graphql.NewInputUnmarshaler("PeriodDecisionInput", ec.unmarshalInputPeriodDecisionInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
@@ -10711,6 +10756,8 @@ type CommitmentPeriod {
   settlesOn: Date
   "What the public is told of the period; null for those who are told just that."
   public: PublicPeriod
+  "The problem behind it; null where there is none, and for those who are told what the public is."
+  problemId: ID
 }
 
 "What the public is told of a period, for those who see more."
@@ -10752,9 +10799,51 @@ type PeriodsExplainPayload {
   userErrors: [UserError!]!
 }
 
+"What a person says of a period that no clock decides about."
+enum PeriodDecision {
+  "The promise was missed."
+  MISSED
+  "By the proviso that was signed, nothing was called for. No commitment has one yet: refused."
+  NOT_CALLED_FOR
+  "What was said is taken back."
+  NONE
+}
+
+"What somebody says of a period, and why."
+input PeriodDecisionInput {
+  "The commitment: one that is called for by problems (CONDITIONAL)."
+  commitmentId: ID!
+  "The first day of the period."
+  periodStart: Date!
+  "The problem behind it, since two may be raised on one day."
+  problemId: ID
+  "What is said."
+  status: PeriodDecision!
+  "Why, in public, 10-1000 characters."
+  reason: String!
+  "Said by who knows that what looks like personal data in the reason is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"The answer to a decision."
+type PeriodDecidePayload {
+  "The period as it is now; null when nothing was changed."
+  period: CommitmentPeriod
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
-  "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say that a promise was missed with a problem that called for it, or take that back. No clock does. The public is told
+  it, and why, from the month after; a promise that is kept in the end is kept.
+  """
+  periodDecide(input: PeriodDecisionInput!): PeriodDecidePayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both. With
+  problemId it is the period of that problem, since two may be raised on one day.
+  """
+  periodExplain(commitmentId: ID!, periodStart: Date!, problemId: ID, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
   """
   Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which
   something else has been said: it keeps what it has. Sending the same again changes nothing.
@@ -10956,6 +11045,8 @@ type Unit {
   name: String!
   "Their party."
   party: Party!
+  "Whether somebody of them works in the field."
+  inField: Boolean!
 }
 
 """
@@ -12699,6 +12790,8 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
 	case "public":
 		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
+	case "problemId":
+		return ec.fieldContext_CommitmentPeriod_problemId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -13693,6 +13786,16 @@ func (ec *executionContext) childFields_Performer(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Performer", field.Name)
 }
 
+func (ec *executionContext) childFields_PeriodDecidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_PeriodDecidePayload_period(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodDecidePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodDecidePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "period":
@@ -14575,6 +14678,8 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_name(ctx, field)
 	case "party":
 		return ec.fieldContext_Unit_party(ctx, field)
+	case "inField":
+		return ec.fieldContext_Unit_inField(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }

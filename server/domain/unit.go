@@ -7,20 +7,24 @@ import (
 
 // Unit is those of a party who work together.
 type Unit struct {
-	Name  string
-	Party Party
+	Name    string
+	Party   Party
+	InField bool // somebody of it works in the field
 }
 
 // UnitsOf are the units whose people log what they do, by name. Accounts that are shut are of none.
 func UnitsOf(accounts []*User) []*Unit {
-	seen, units := map[string]bool{}, []*Unit{}
+	seen, units := map[string]*Unit{}, []*Unit{}
 	for _, u := range accounts {
 		key := UnitKey(u.Unit)
-		if key == "" || seen[key] || u.Shut() || !MayAtAll(u.Actor(""), LogActivities) {
+		if key == "" || u.Shut() || !MayAtAll(u.Actor(""), LogActivities) {
 			continue
 		}
-		seen[key] = true
-		units = append(units, &Unit{u.Unit, u.Party})
+		if seen[key] == nil {
+			seen[key] = &Unit{Name: u.Unit, Party: u.Party}
+			units = append(units, seen[key])
+		}
+		seen[key].InField = seen[key].InField || slices.Contains(theField, u.Role)
 	}
 	slices.SortFunc(units, func(a, b *Unit) int { return cmp.Compare(SortKey(a.Name), SortKey(b.Name)) })
 	return units

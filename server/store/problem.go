@@ -78,7 +78,9 @@ func problemStatus(status domain.ProblemStatus) bson.D {
 			Key: "$or", Value: []bson.D{{has("council.heldOn", true)}, {has("metOn", true)}},
 		}}
 	case domain.ProblemRaised:
-		return bson.D{has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", false), has("metOn", false)}
+		return bson.D{
+			has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", false), has("metOn", false),
+		}
 	}
 	return nil
 }

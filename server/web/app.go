@@ -56,7 +56,8 @@ type packedFiles struct {
 // file server: images are packed already, and some clients cannot unpack.
 func (p *packedFiles) serve(w http.ResponseWriter, r *http.Request, name string) bool {
 	ext := path.Ext(name)
-	if ext != ".js" && ext != ".css" || !strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") || r.Header.Get("Range") != "" {
+	if ext != ".js" && ext != ".css" ||
+		!strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") || r.Header.Get("Range") != "" {
 		return false
 	}
 	made, ok := p.made.Load(name)

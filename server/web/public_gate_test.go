@@ -81,7 +81,9 @@ func everyTypeOnce() *domain.Pledge {
 	}
 	for i, kind := range domain.ActivityTypes() {
 		add(fmt.Sprintf("typ-%d", i), domain.Commitment{
-			Kind: domain.Recurring, ActivityTypes: []domain.ActivityType{kind}, Target: &domain.Target{Count: 1, Period: domain.Year},
+			Kind: domain.Recurring, ActivityTypes: []domain.ActivityType{kind}, Target: &domain.Target{
+				Count: 1, Period: domain.Year,
+			},
 		})
 	}
 	all := domain.ActivityTypes()
@@ -332,7 +334,9 @@ func (c gateTrial) String() string { return fmt.Sprint(c.v, " ", c.kinds, " of "
 func gateTrials() (trials []*gateTrial) {
 	days := []domain.Date{"2026-11-16", "2026-12-18", "2026-12-31"}
 	for i, kind := range domain.ActivityTypes() {
-		for j, v := range []domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate, domain.VisibilityInternal} {
+		for j, v := range []domain.Visibility{
+			domain.VisibilityPublic, domain.VisibilityAggregate, domain.VisibilityInternal,
+		} {
 			for k, on := range days {
 				if kind != domain.DogSearchType && k != (i+j)%len(days) {
 					continue
@@ -423,7 +427,9 @@ func TestAYearOfNothingIsMissedWhenNothingMoreCanCountForIt(t *testing.T) {
 	t.Parallel()
 	g := newGate(t)
 	for _, kind := range []domain.ActivityType{domain.DogSearchType, domain.TrafficCheckType} {
-		for on, want := range map[domain.Date]string{"2026-12-31": "AT_RISK", "2027-01-31": "AT_RISK", "2027-02-01": "MISSED"} {
+		for on, want := range map[domain.Date]string{
+			"2026-12-31": "AT_RISK", "2027-01-31": "AT_RISK", "2027-02-01": "MISSED",
+		} {
 			if waits[kind] == 0 && on > "2026-12-31" {
 				want = "MISSED"
 			}
@@ -474,6 +480,19 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 		t.Error("it is not told of in December")
 	}
 	december := g.told("2026-12-31", "2026-12-10", "2026-12-11")
+	g.now = domain.Date("2026-12-09").Start().Add(12 * time.Hour)
+	verdict := domain.PeriodDecisionInput{
+		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed, Reason: "Rådet möttes aldrig om det.",
+	}
+	if _, err := g.site.service.PeriodDecide(t.Context(), gateCoordinator, verdict); err != nil {
+		t.Fatal(err)
+	}
+	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
+		t.Error("that it was missed is told of in the month in which it was said")
+	}
+	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) || strings.Contains(told, "2026-12-09") {
+		t.Error("that it was missed, and why, is not told in January, or its day is")
+	}
 	save("2026-11-16", "2026-12-11")
 	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
 		t.Error("that it closed on 11 December is told of in December")

@@ -41,7 +41,8 @@ type Site struct {
 // New makes a site.
 func New(c Config) *Site {
 	return &Site{
-		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
+		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL,
+		area: c.Area, demo: c.Demo, proxies: c.Proxies,
 		patience: stopTimeout,
 	}
 }

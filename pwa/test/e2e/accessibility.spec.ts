@@ -35,6 +35,7 @@ const coordinators = [
   '/lage/sidor',
   '/problem',
   '/ratt-tid',
+  '/planering',
 ]
 
 async function expectAccessible(page: Page, what: string): Promise<void> {

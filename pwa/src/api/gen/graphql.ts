@@ -829,6 +829,17 @@ export type Noun =
   /** An account. Told to administrators. */
   | 'USER';
 
+/** What something is planned because of. */
+export type OriginKind =
+  /** A commitment's next date. */
+  | 'COMMITMENT'
+  /** A measure of a problem. */
+  | 'MEASURE'
+  /** A local problem. */
+  | 'PROBLEM'
+  /** A suggestion of rightTimeAndPlace. */
+  | 'SUGGESTION';
+
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
   /** Näringsliv. */
@@ -946,6 +957,53 @@ export type PlanMeasureInput = {
   /** What. */
   text?: string | null | undefined;
 };
+
+/** What is planned. */
+export type PlannedActivityInput = {
+  /** With cancelReason: what is left of the series is cancelled too. */
+  andFollowing?: boolean | null | undefined;
+  /** The municipality's code. */
+  area: string;
+  /** Why it will not be done, 3-300 characters. Left out or empty: it stands. */
+  cancelReason?: string | null | undefined;
+  /** The part of the day; left out: any time that day. */
+  dayPart?: DayPart | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** The day: for a new one, or another day than before, today or later. */
+  on: string;
+  /** What it is planned because of. Left out: as it is. */
+  origin?: PlannedOriginInput | null | undefined;
+  /** A locality or road; its position is kept as a cell of about 500 m. */
+  place?: PlaceInput | null | undefined;
+  /** Why then and there, at most 300 characters. */
+  reason?: string | null | undefined;
+  /** What kind of thing it is. */
+  type: ActivityType;
+  /** Who is to do it, 1-120 characters. */
+  unit: string;
+  /** For a new one: for how many weeks more the same is planned, at most 26. */
+  weeks?: number | null | undefined;
+};
+
+/** What something is planned because of. */
+export type PlannedOriginInput = {
+  /** Which one. */
+  id: string;
+  /** What kind of thing. */
+  kind: OriginKind;
+  /** What a suggestion was of. */
+  theme?: Theme | null | undefined;
+};
+
+/** How what was planned stands. */
+export type PlannedStatus =
+  /** It will not be done; cancelReason says why. */
+  | 'CANCELLED'
+  /** An activity has been saved that does it. */
+  | 'DONE'
+  /** It is to be done. */
+  | 'PLANNED';
 
 /** Where a pledge is in its life. */
 export type PledgeStatus =
@@ -1831,6 +1889,60 @@ export type SavePickupPointMutation = { pickupPointSave: { pickupPoint: { id: st
 
 export type PickupPointFragment = { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null };
 
+export type PlannedActivitiesQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedActivitiesQuery = { plannedActivities: { totalCount: number, nodes: Array<{ id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type UnitsQuery = { units: Array<{ name: string, party: Party, inField: boolean }> };
+
+export type PlannedCountQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type PlannedCountQuery = { plannedCount: { unit: string, planned: number, done: number, notDone: number, cancelled: number } };
+
+export type SavePlannedActivityMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: PlannedActivityInput;
+}>;
+
+
+export type SavePlannedActivityMutation = { plannedActivitySave: { plannedActivity: { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+
+export type PlannedCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlannedCalendarQuery = { plannedCalendar: { madeAt: string | null } };
+
+export type MakePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakePlannedCalendarMutation = { plannedCalendarMake: { path: string | null, plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type RevokePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokePlannedCalendarMutation = { plannedCalendarRevoke: { plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type PlannedActivityFragment = { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null };
+
 export type CurrentPledgeQueryVariables = Exact<{
   area: string;
 }>;
@@ -2437,6 +2549,39 @@ export const PickupPointFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"PickupPoint"}) as unknown as TypedDocumentString<PickupPointFragment, unknown>;
+export const PlannedActivityFragmentDoc = new TypedDocumentString(`
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}
+    `, {"fragmentName":"PlannedActivity"}) as unknown as TypedDocumentString<PlannedActivityFragment, unknown>;
 export const PeriodFragmentDoc = new TypedDocumentString(`
     fragment Period on CommitmentPeriod {
   start
@@ -4396,6 +4541,158 @@ export const SavePickupPointDocument = new TypedDocumentString(`
   lastVisitOn
   revision
 }`) as unknown as TypedDocumentString<SavePickupPointMutation, SavePickupPointMutationVariables>;
+export const PlannedActivitiesDocument = new TypedDocumentString(`
+    query PlannedActivities($area: ID!, $from: Date!, $to: Date!, $unit: String, $first: Int, $after: String) {
+  plannedActivities(
+    area: $area
+    from: $from
+    to: $to
+    unit: $unit
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...PlannedActivity
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}`) as unknown as TypedDocumentString<PlannedActivitiesQuery, PlannedActivitiesQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($area: ID!) {
+  units(area: $area) {
+    name
+    party
+    inField
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PlannedCountDocument = new TypedDocumentString(`
+    query PlannedCount($area: ID!, $from: Date!, $to: Date!) {
+  plannedCount(area: $area, from: $from, to: $to) {
+    unit
+    planned
+    done
+    notDone
+    cancelled
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedCountQuery, PlannedCountQueryVariables>;
+export const SavePlannedActivityDocument = new TypedDocumentString(`
+    mutation SavePlannedActivity($id: ID!, $revision: Int, $input: PlannedActivityInput!) {
+  plannedActivitySave(id: $id, revision: $revision, input: $input) {
+    plannedActivity {
+      ...PlannedActivity
+    }
+    userErrors {
+      field
+      code
+      message
+      personalData
+    }
+  }
+}
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}`) as unknown as TypedDocumentString<SavePlannedActivityMutation, SavePlannedActivityMutationVariables>;
+export const PlannedCalendarDocument = new TypedDocumentString(`
+    query PlannedCalendar {
+  plannedCalendar {
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedCalendarQuery, PlannedCalendarQueryVariables>;
+export const MakePlannedCalendarDocument = new TypedDocumentString(`
+    mutation MakePlannedCalendar {
+  plannedCalendarMake {
+    plannedCalendar {
+      madeAt
+    }
+    path
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakePlannedCalendarMutation, MakePlannedCalendarMutationVariables>;
+export const RevokePlannedCalendarDocument = new TypedDocumentString(`
+    mutation RevokePlannedCalendar {
+  plannedCalendarRevoke {
+    plannedCalendar {
+      madeAt
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePlannedCalendarMutation, RevokePlannedCalendarMutationVariables>;
 export const CurrentPledgeDocument = new TypedDocumentString(`
     query CurrentPledge($area: ID!) {
   currentPledge(area: $area) {
