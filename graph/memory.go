@@ -63,6 +63,7 @@ type (
 	similarKey      struct{ group string }
 	problemKey      struct{ id string }
 	measuresKey     struct{ problem string }
+	meetingsKey     struct{ area string }
 )
 
 // remember keeps a pledge that has been read for its fields.
@@ -118,7 +119,9 @@ func (r *Resolver) area(ctx context.Context, code string) (*domain.Area, error) 
 
 // publicPlaces is how an area's places are told to the public.
 func (r *Resolver) publicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
-	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) { return r.service.PublicPlaces(ctx, area) })
+	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) {
+		return r.service.PublicPlaces(ctx, area)
+	})
 }
 
 // areas are what is known of municipalities.
@@ -250,4 +253,11 @@ func (r *Resolver) rememberMeasures(ctx context.Context, list []*domain.Problem)
 		know(ctx, measuresKey{p.ID}, of[p.ID])
 	}
 	return nil
+}
+
+// meetings are an area's, as far as the actor may read them.
+func (r *Resolver) meetings(ctx context.Context, area string) ([]*domain.CouncilMeeting, error) {
+	return recall(ctx, meetingsKey{area}, func() ([]*domain.CouncilMeeting, error) {
+		return r.service.Meetings(ctx, actorIn(ctx), area)
+	})
 }

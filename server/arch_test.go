@@ -52,9 +52,12 @@ var mayImport = map[string][]string{
 		"loftet/server/clean",
 		"github.com/google/uuid",
 	},
-	"loftet/server/opendata": {"loftet/server/service", "loftet/server/domain"},
-	"loftet/server/seed":     {"loftet/server/service", "loftet/server/clean", "loftet/server/domain", "github.com/goccy/go-yaml/..."},
-	"loftet/server/export":   {"loftet/server/domain"},
+	"loftet/server/ical":     {},
+	"loftet/server/opendata": {"loftet/server/service", "loftet/server/domain", "loftet/server/ical"},
+	"loftet/server/seed": {
+		"loftet/server/service", "loftet/server/clean", "loftet/server/domain", "github.com/goccy/go-yaml/...",
+	},
+	"loftet/server/export": {"loftet/server/domain"},
 	"loftet/graph": {
 		"loftet/graph/generated",
 		"loftet/server/service",
@@ -73,6 +76,7 @@ var mayImport = map[string][]string{
 		"loftet/graph",
 		"loftet/pwa",
 		"loftet/server/opendata",
+		"loftet/server/ical",
 		"loftet/server/export",
 		"loftet/server/service",
 		"loftet/server/auth",
@@ -261,7 +265,8 @@ type goPackage struct {
 
 func packages(t *testing.T) (list []goPackage) {
 	t.Helper()
-	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Dir,Imports,GoFiles", "loftet/...").Output()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Dir,Imports,GoFiles", "loftet/...").
+		Output()
 	if err != nil {
 		t.Fatal(err)
 	}

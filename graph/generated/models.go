@@ -80,6 +80,22 @@ type CommitmentStepSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved meeting.
+type CouncilMeetingSavePayload struct {
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
+	CouncilMeeting *domain.CouncilMeeting `json:"councilMeeting,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer when a decision is done.
+type DecisionDonePayload struct {
+	// The meeting as it is now; null when nothing was changed.
+	CouncilMeeting *domain.CouncilMeeting `json:"councilMeeting,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a signed-out phone.
 type DeviceSignOutPayload struct {
 	// As it is now; null when nothing was changed.
@@ -188,6 +204,14 @@ type PasswordChangePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a decision.
+type PeriodDecidePayload struct {
+	// The period as it is now; null when nothing was changed.
+	Period *domain.CommitmentPeriod `json:"period,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to an explanation.
 type PeriodExplainPayload struct {
 	// The period as it is now; null when nothing was changed.
@@ -209,6 +233,24 @@ type PeriodsExplainPayload struct {
 type PickupPointSavePayload struct {
 	// As it is now; null when nothing was changed.
 	PickupPoint *domain.PickupPoint `json:"pickupPoint,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a saved plan.
+type PlannedActivitySavePayload struct {
+	// As it is now; null when nothing was changed.
+	PlannedActivity *domain.PlannedActivity `json:"plannedActivity,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a calendar address that was made or taken back.
+type PlannedCalendarPayload struct {
+	// The address as it is now.
+	PlannedCalendar *domain.PlannedCalendar `json:"plannedCalendar"`
+	// The path of the calendar file with its secret, told this once; null when it was taken back.
+	Path *string `json:"path,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }

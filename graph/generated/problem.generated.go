@@ -330,10 +330,10 @@ func (ec *executionContext) _Problem_ref(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalOString2string(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Problem_ref(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -751,7 +751,7 @@ func (ec *executionContext) _Problem_council(ctx context.Context, field graphql.
 			return ec.fieldContext_Problem_council(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Council, nil
+			return obj.CouncilsWork(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.ProblemCouncil) graphql.Marshaler {
@@ -765,7 +765,7 @@ func (ec *executionContext) fieldContext_Problem_council(_ context.Context, fiel
 	fc = &graphql.FieldContext{
 		Object:     "Problem",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProblemCouncil(ctx, field)
@@ -2333,7 +2333,7 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "ref":
 			out.Values[i] = ec._Problem_ref(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "area":

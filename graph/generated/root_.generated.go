@@ -25,6 +25,7 @@ type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Activity() ActivityResolver
 	Commitment() CommitmentResolver
+	CouncilMeeting() CouncilMeetingResolver
 	Device() DeviceResolver
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
@@ -32,6 +33,7 @@ type ResolverRoot interface {
 	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
 	Measure() MeasureResolver
+	MeetingItem() MeetingItemResolver
 	Mutation() MutationResolver
 	Notice() NoticeResolver
 	PickupPoint() PickupPointResolver
@@ -267,6 +269,7 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		ProblemID     func(childComplexity int) int
 		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
 		SettlesOn     func(childComplexity int) int
@@ -314,6 +317,54 @@ type ComplexityRoot struct {
 		AnsweredBy        func(childComplexity int) int
 		ConveneWithinDays func(childComplexity int) int
 		Theme             func(childComplexity int) int
+	}
+
+	CouncilMeeting struct {
+		ActivityIDs   func(childComplexity int) int
+		Area          func(childComplexity int) int
+		ConvenedOn    func(childComplexity int) int
+		Decisions     func(childComplexity int) int
+		HeldOn        func(childComplexity int) int
+		History       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Items         func(childComplexity int) int
+		MeetsOn       func(childComplexity int) int
+		OpenDecisions func(childComplexity int) int
+		Present       func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Vouched       func(childComplexity int) int
+	}
+
+	CouncilMeetingConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CouncilMeetingEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CouncilMeetingSavePayload struct {
+		CouncilMeeting func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
+	Decision struct {
+		DoneBy func(childComplexity int) int
+		DoneOn func(childComplexity int) int
+		DueOn  func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Party  func(childComplexity int) int
+		Text   func(childComplexity int) int
+		Unit   func(childComplexity int) int
+	}
+
+	DecisionDonePayload struct {
+		CouncilMeeting func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
 	}
 
 	Device struct {
@@ -507,11 +558,13 @@ type ComplexityRoot struct {
 	}
 
 	FieldKit struct {
+		Decisions        func(childComplexity int) int
 		KnownPlaces      func(childComplexity int) int
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
 		PickupPoints     func(childComplexity int) int
 		Places           func(childComplexity int) int
+		Planned          func(childComplexity int) int
 		Pledge           func(childComplexity int) int
 		RecentActivities func(childComplexity int) int
 		ServerTime       func(childComplexity int) int
@@ -677,6 +730,11 @@ type ComplexityRoot struct {
 		PickupPoints func(childComplexity int) int
 	}
 
+	MeetingItem struct {
+		Problem func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
 	MissedPeriod struct {
 		Commitment func(childComplexity int) int
 		Period     func(childComplexity int) int
@@ -691,6 +749,8 @@ type ComplexityRoot struct {
 		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) int
 		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		CouncilMeetingSave     func(childComplexity int, id string, revision *int, input domain.CouncilMeetingInput) int
+		DecisionDone           func(childComplexity int, meetingID string, id string, input domain.DecisionDoneInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
 		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
 		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
@@ -703,9 +763,13 @@ type ComplexityRoot struct {
 		MeasureSave            func(childComplexity int, id string, revision *int, input domain.MeasureInput) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
-		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodDecide           func(childComplexity int, input domain.PeriodDecisionInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, problemID *string, text string, notPersonalData *domain.NotPersonalData) int
 		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		PlannedActivitySave    func(childComplexity int, id string, revision *int, input domain.PlannedActivityInput) int
+		PlannedCalendarMake    func(childComplexity int) int
+		PlannedCalendarRevoke  func(childComplexity int) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
 		SessionEnd             func(childComplexity int, userID string, id *string) int
@@ -764,6 +828,11 @@ type ComplexityRoot struct {
 		Party    func(childComplexity int) int
 		Unit     func(childComplexity int) int
 		Username func(childComplexity int) int
+	}
+
+	PeriodDecidePayload struct {
+		Period     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	PeriodExplainPayload struct {
@@ -834,6 +903,72 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
+	PlannedActivity struct {
+		Area         func(childComplexity int) int
+		CancelReason func(childComplexity int) int
+		DayPart      func(childComplexity int) int
+		DoneBy       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		On           func(childComplexity int) int
+		Origin       func(childComplexity int) int
+		Party        func(childComplexity int) int
+		Place        func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		Series       func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Type         func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Vouched      func(childComplexity int) int
+	}
+
+	PlannedActivityConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PlannedActivityEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PlannedActivitySavePayload struct {
+		PlannedActivity func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
+	PlannedAnswer struct {
+		ID  func(childComplexity int) int
+		On  func(childComplexity int) int
+		Ref func(childComplexity int) int
+	}
+
+	PlannedCalendar struct {
+		MadeAt func(childComplexity int) int
+	}
+
+	PlannedCalendarPayload struct {
+		Path            func(childComplexity int) int
+		PlannedCalendar func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
+	PlannedCount struct {
+		Cancelled func(childComplexity int) int
+		Done      func(childComplexity int) int
+		NotDone   func(childComplexity int) int
+		Planned   func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	PlannedOrigin struct {
+		ID    func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Theme func(childComplexity int) int
+	}
+
 	Pledge struct {
 		Area               func(childComplexity int) int
 		Basis              func(childComplexity int) int
@@ -881,12 +1016,17 @@ type ComplexityRoot struct {
 		Method   func(childComplexity int) int
 	}
 
+	Present struct {
+		Organisation func(childComplexity int) int
+		Position     func(childComplexity int) int
+	}
+
 	Problem struct {
 		Area          func(childComplexity int) int
 		Causes        func(childComplexity int) int
 		ClosedOn      func(childComplexity int) int
 		Consequences  func(childComplexity int) int
-		Council       func(childComplexity int) int
+		CouncilsWork  func(childComplexity int) int
 		DaysToCouncil func(childComplexity int) int
 		DaysToPlan    func(childComplexity int) int
 		Description   func(childComplexity int) int
@@ -1043,6 +1183,8 @@ type ComplexityRoot struct {
 		AuditEntries      func(childComplexity int, area string, first *int, after *string) int
 		Commitment        func(childComplexity int, id string) int
 		CommitmentStats   func(childComplexity int, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) int
+		CouncilMeeting    func(childComplexity int, id string) int
+		CouncilMeetings   func(childComplexity int, area string, first *int, after *string) int
 		CurrentPledge     func(childComplexity int, area string, asOf *domain.Date) int
 		Devices           func(childComplexity int, area string, first *int, after *string) int
 		Dialogue          func(childComplexity int, id string) int
@@ -1059,7 +1201,11 @@ type ComplexityRoot struct {
 		Measures          func(childComplexity int, area string, open *bool, dueUntil *domain.Date, first *int, after *string) int
 		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
 		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
+		OpenDecisions     func(childComplexity int, area string) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
+		PlannedActivities func(childComplexity int, area string, from domain.Date, to domain.Date, unit *string, first *int, after *string) int
+		PlannedCalendar   func(childComplexity int) int
+		PlannedCount      func(childComplexity int, area string, from domain.Date, to domain.Date) int
 		Pledge            func(childComplexity int, slug string) int
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
 		Problem           func(childComplexity int, area string, ref string) int
@@ -1068,6 +1214,7 @@ type ComplexityRoot struct {
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
 		RightTimeAndPlace func(childComplexity int, area string, theme domain.Theme, from domain.Date, to domain.Date) int
+		Units             func(childComplexity int, area string) int
 		UnlistedPlaces    func(childComplexity int, area string) int
 		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
@@ -1233,6 +1380,12 @@ type ComplexityRoot struct {
 		SuspectedDrunkDriving  func(childComplexity int) int
 		VehiclesChecked        func(childComplexity int) int
 		YouthFocus             func(childComplexity int) int
+	}
+
+	Unit struct {
+		InField func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Party   func(childComplexity int) int
 	}
 
 	UnlistedPlace struct {
@@ -2187,6 +2340,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.problemId":
+		if e.ComplexityRoot.CommitmentPeriod.ProblemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.ProblemID(childComplexity), true
 	case "CommitmentPeriod.public":
 		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
 			break
@@ -2367,6 +2526,192 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Condition.Theme(childComplexity), true
+
+	case "CouncilMeeting.activityIds":
+		if e.ComplexityRoot.CouncilMeeting.ActivityIDs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ActivityIDs(childComplexity), true
+	case "CouncilMeeting.area":
+		if e.ComplexityRoot.CouncilMeeting.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Area(childComplexity), true
+	case "CouncilMeeting.convenedOn":
+		if e.ComplexityRoot.CouncilMeeting.ConvenedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ConvenedOn(childComplexity), true
+	case "CouncilMeeting.decisions":
+		if e.ComplexityRoot.CouncilMeeting.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Decisions(childComplexity), true
+	case "CouncilMeeting.heldOn":
+		if e.ComplexityRoot.CouncilMeeting.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.HeldOn(childComplexity), true
+	case "CouncilMeeting.history":
+		if e.ComplexityRoot.CouncilMeeting.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.History(childComplexity), true
+	case "CouncilMeeting.id":
+		if e.ComplexityRoot.CouncilMeeting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ID(childComplexity), true
+	case "CouncilMeeting.items":
+		if e.ComplexityRoot.CouncilMeeting.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Items(childComplexity), true
+	case "CouncilMeeting.meetsOn":
+		if e.ComplexityRoot.CouncilMeeting.MeetsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.MeetsOn(childComplexity), true
+	case "CouncilMeeting.openDecisions":
+		if e.ComplexityRoot.CouncilMeeting.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.OpenDecisions(childComplexity), true
+	case "CouncilMeeting.present":
+		if e.ComplexityRoot.CouncilMeeting.Present == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Present(childComplexity), true
+	case "CouncilMeeting.revision":
+		if e.ComplexityRoot.CouncilMeeting.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Revision(childComplexity), true
+	case "CouncilMeeting.notPersonalData":
+		if e.ComplexityRoot.CouncilMeeting.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Vouched(childComplexity), true
+
+	case "CouncilMeetingConnection.edges":
+		if e.ComplexityRoot.CouncilMeetingConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.Edges(childComplexity), true
+	case "CouncilMeetingConnection.nodes":
+		if e.ComplexityRoot.CouncilMeetingConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.Nodes(childComplexity), true
+	case "CouncilMeetingConnection.pageInfo":
+		if e.ComplexityRoot.CouncilMeetingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.PageInfo(childComplexity), true
+	case "CouncilMeetingConnection.totalCount":
+		if e.ComplexityRoot.CouncilMeetingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.TotalCount(childComplexity), true
+
+	case "CouncilMeetingEdge.cursor":
+		if e.ComplexityRoot.CouncilMeetingEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingEdge.Cursor(childComplexity), true
+	case "CouncilMeetingEdge.node":
+		if e.ComplexityRoot.CouncilMeetingEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingEdge.Node(childComplexity), true
+
+	case "CouncilMeetingSavePayload.councilMeeting":
+		if e.ComplexityRoot.CouncilMeetingSavePayload.CouncilMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingSavePayload.CouncilMeeting(childComplexity), true
+	case "CouncilMeetingSavePayload.userErrors":
+		if e.ComplexityRoot.CouncilMeetingSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingSavePayload.UserErrors(childComplexity), true
+
+	case "Decision.doneBy":
+		if e.ComplexityRoot.Decision.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DoneBy(childComplexity), true
+	case "Decision.doneOn":
+		if e.ComplexityRoot.Decision.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DoneOn(childComplexity), true
+	case "Decision.dueOn":
+		if e.ComplexityRoot.Decision.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DueOn(childComplexity), true
+	case "Decision.id":
+		if e.ComplexityRoot.Decision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.ID(childComplexity), true
+	case "Decision.party":
+		if e.ComplexityRoot.Decision.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Party(childComplexity), true
+	case "Decision.text":
+		if e.ComplexityRoot.Decision.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Text(childComplexity), true
+	case "Decision.unit":
+		if e.ComplexityRoot.Decision.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Unit(childComplexity), true
+
+	case "DecisionDonePayload.councilMeeting":
+		if e.ComplexityRoot.DecisionDonePayload.CouncilMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionDonePayload.CouncilMeeting(childComplexity), true
+	case "DecisionDonePayload.userErrors":
+		if e.ComplexityRoot.DecisionDonePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionDonePayload.UserErrors(childComplexity), true
 
 	case "Device.clientVersion":
 		if e.ComplexityRoot.Device.ClientVersion == nil {
@@ -3105,6 +3450,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeedbackSubmitPayload.UserErrors(childComplexity), true
 
+	case "FieldKit.decisions":
+		if e.ComplexityRoot.FieldKit.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.Decisions(childComplexity), true
 	case "FieldKit.knownPlaces":
 		if e.ComplexityRoot.FieldKit.KnownPlaces == nil {
 			break
@@ -3135,6 +3486,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FieldKit.Places(childComplexity), true
+	case "FieldKit.planned":
+		if e.ComplexityRoot.FieldKit.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.Planned(childComplexity), true
 	case "FieldKit.pledge":
 		if e.ComplexityRoot.FieldKit.Pledge == nil {
 			break
@@ -3772,6 +4129,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Meeting.PickupPoints(childComplexity), true
 
+	case "MeetingItem.problem":
+		if e.ComplexityRoot.MeetingItem.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingItem.Problem(childComplexity), true
+	case "MeetingItem.title":
+		if e.ComplexityRoot.MeetingItem.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingItem.Title(childComplexity), true
+
 	case "MissedPeriod.commitment":
 		if e.ComplexityRoot.MissedPeriod.Commitment == nil {
 			break
@@ -3873,6 +4243,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CommitmentStepSave(childComplexity, args["commitmentId"].(string), args["key"].(string), args["input"].(domain.StepInput)), true
+	case "Mutation.councilMeetingSave":
+		if e.ComplexityRoot.Mutation.CouncilMeetingSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_councilMeetingSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CouncilMeetingSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.CouncilMeetingInput)), true
+	case "Mutation.decisionDone":
+		if e.ComplexityRoot.Mutation.DecisionDone == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decisionDone_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecisionDone(childComplexity, args["meetingId"].(string), args["id"].(string), args["input"].(domain.DecisionDoneInput)), true
 	case "Mutation.deviceSignOut":
 		if e.ComplexityRoot.Mutation.DeviceSignOut == nil {
 			break
@@ -4005,6 +4397,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PasswordChange(childComplexity, args["current"].(string), args["new"].(string), args["endKeys"].(*bool)), true
+	case "Mutation.periodDecide":
+		if e.ComplexityRoot.Mutation.PeriodDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodDecide(childComplexity, args["input"].(domain.PeriodDecisionInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -4015,7 +4418,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["problemId"].(*string), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.periodsExplain":
 		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
 			break
@@ -4038,6 +4441,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PickupPointSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.PickupPointInput)), true
+	case "Mutation.plannedActivitySave":
+		if e.ComplexityRoot.Mutation.PlannedActivitySave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_plannedActivitySave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedActivitySave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.PlannedActivityInput)), true
+	case "Mutation.plannedCalendarMake":
+		if e.ComplexityRoot.Mutation.PlannedCalendarMake == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedCalendarMake(childComplexity), true
+	case "Mutation.plannedCalendarRevoke":
+		if e.ComplexityRoot.Mutation.PlannedCalendarRevoke == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedCalendarRevoke(childComplexity), true
 	case "Mutation.problemSave":
 		if e.ComplexityRoot.Mutation.ProblemSave == nil {
 			break
@@ -4323,6 +4749,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Performer.Username(childComplexity), true
 
+	case "PeriodDecidePayload.period":
+		if e.ComplexityRoot.PeriodDecidePayload.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.Period(childComplexity), true
+	case "PeriodDecidePayload.userErrors":
+		if e.ComplexityRoot.PeriodDecidePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.UserErrors(childComplexity), true
+
 	case "PeriodExplainPayload.period":
 		if e.ComplexityRoot.PeriodExplainPayload.Period == nil {
 			break
@@ -4583,6 +5022,249 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Place.Position(childComplexity), true
 
+	case "PlannedActivity.area":
+		if e.ComplexityRoot.PlannedActivity.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Area(childComplexity), true
+	case "PlannedActivity.cancelReason":
+		if e.ComplexityRoot.PlannedActivity.CancelReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.CancelReason(childComplexity), true
+	case "PlannedActivity.dayPart":
+		if e.ComplexityRoot.PlannedActivity.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.DayPart(childComplexity), true
+	case "PlannedActivity.doneBy":
+		if e.ComplexityRoot.PlannedActivity.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.DoneBy(childComplexity), true
+	case "PlannedActivity.id":
+		if e.ComplexityRoot.PlannedActivity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.ID(childComplexity), true
+	case "PlannedActivity.on":
+		if e.ComplexityRoot.PlannedActivity.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.On(childComplexity), true
+	case "PlannedActivity.origin":
+		if e.ComplexityRoot.PlannedActivity.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Origin(childComplexity), true
+	case "PlannedActivity.party":
+		if e.ComplexityRoot.PlannedActivity.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Party(childComplexity), true
+	case "PlannedActivity.place":
+		if e.ComplexityRoot.PlannedActivity.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Place(childComplexity), true
+	case "PlannedActivity.reason":
+		if e.ComplexityRoot.PlannedActivity.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Reason(childComplexity), true
+	case "PlannedActivity.revision":
+		if e.ComplexityRoot.PlannedActivity.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Revision(childComplexity), true
+	case "PlannedActivity.series":
+		if e.ComplexityRoot.PlannedActivity.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Series(childComplexity), true
+	case "PlannedActivity.status":
+		if e.ComplexityRoot.PlannedActivity.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Status(childComplexity), true
+	case "PlannedActivity.type":
+		if e.ComplexityRoot.PlannedActivity.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Type(childComplexity), true
+	case "PlannedActivity.unit":
+		if e.ComplexityRoot.PlannedActivity.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Unit(childComplexity), true
+	case "PlannedActivity.notPersonalData":
+		if e.ComplexityRoot.PlannedActivity.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Vouched(childComplexity), true
+
+	case "PlannedActivityConnection.edges":
+		if e.ComplexityRoot.PlannedActivityConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.Edges(childComplexity), true
+	case "PlannedActivityConnection.nodes":
+		if e.ComplexityRoot.PlannedActivityConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.Nodes(childComplexity), true
+	case "PlannedActivityConnection.pageInfo":
+		if e.ComplexityRoot.PlannedActivityConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.PageInfo(childComplexity), true
+	case "PlannedActivityConnection.totalCount":
+		if e.ComplexityRoot.PlannedActivityConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.TotalCount(childComplexity), true
+
+	case "PlannedActivityEdge.cursor":
+		if e.ComplexityRoot.PlannedActivityEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityEdge.Cursor(childComplexity), true
+	case "PlannedActivityEdge.node":
+		if e.ComplexityRoot.PlannedActivityEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityEdge.Node(childComplexity), true
+
+	case "PlannedActivitySavePayload.plannedActivity":
+		if e.ComplexityRoot.PlannedActivitySavePayload.PlannedActivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivitySavePayload.PlannedActivity(childComplexity), true
+	case "PlannedActivitySavePayload.userErrors":
+		if e.ComplexityRoot.PlannedActivitySavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivitySavePayload.UserErrors(childComplexity), true
+
+	case "PlannedAnswer.id":
+		if e.ComplexityRoot.PlannedAnswer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.ID(childComplexity), true
+	case "PlannedAnswer.on":
+		if e.ComplexityRoot.PlannedAnswer.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.On(childComplexity), true
+	case "PlannedAnswer.ref":
+		if e.ComplexityRoot.PlannedAnswer.Ref == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.Ref(childComplexity), true
+
+	case "PlannedCalendar.madeAt":
+		if e.ComplexityRoot.PlannedCalendar.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendar.MadeAt(childComplexity), true
+
+	case "PlannedCalendarPayload.path":
+		if e.ComplexityRoot.PlannedCalendarPayload.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.Path(childComplexity), true
+	case "PlannedCalendarPayload.plannedCalendar":
+		if e.ComplexityRoot.PlannedCalendarPayload.PlannedCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.PlannedCalendar(childComplexity), true
+	case "PlannedCalendarPayload.userErrors":
+		if e.ComplexityRoot.PlannedCalendarPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.UserErrors(childComplexity), true
+
+	case "PlannedCount.cancelled":
+		if e.ComplexityRoot.PlannedCount.Cancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Cancelled(childComplexity), true
+	case "PlannedCount.done":
+		if e.ComplexityRoot.PlannedCount.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Done(childComplexity), true
+	case "PlannedCount.notDone":
+		if e.ComplexityRoot.PlannedCount.NotDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.NotDone(childComplexity), true
+	case "PlannedCount.planned":
+		if e.ComplexityRoot.PlannedCount.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Planned(childComplexity), true
+	case "PlannedCount.unit":
+		if e.ComplexityRoot.PlannedCount.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Unit(childComplexity), true
+
+	case "PlannedOrigin.id":
+		if e.ComplexityRoot.PlannedOrigin.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.ID(childComplexity), true
+	case "PlannedOrigin.kind":
+		if e.ComplexityRoot.PlannedOrigin.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.Kind(childComplexity), true
+	case "PlannedOrigin.theme":
+		if e.ComplexityRoot.PlannedOrigin.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.Theme(childComplexity), true
+
 	case "Pledge.area":
 		if e.ComplexityRoot.Pledge.Area == nil {
 			break
@@ -4790,6 +5472,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Position.Method(childComplexity), true
 
+	case "Present.organisation":
+		if e.ComplexityRoot.Present.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Present.Organisation(childComplexity), true
+	case "Present.position":
+		if e.ComplexityRoot.Present.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Present.Position(childComplexity), true
+
 	case "Problem.area":
 		if e.ComplexityRoot.Problem.Area == nil {
 			break
@@ -4815,11 +5510,11 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Problem.Consequences(childComplexity), true
 	case "Problem.council":
-		if e.ComplexityRoot.Problem.Council == nil {
+		if e.ComplexityRoot.Problem.CouncilsWork == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Problem.Council(childComplexity), true
+		return e.ComplexityRoot.Problem.CouncilsWork(childComplexity), true
 	case "Problem.daysToCouncil":
 		if e.ComplexityRoot.Problem.DaysToCouncil == nil {
 			break
@@ -5473,6 +6168,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CommitmentStats(childComplexity, args["filter"].(domain.CommitmentStatsFilter), args["groupBy"].([]domain.CommitmentDimension)), true
+	case "Query.councilMeeting":
+		if e.ComplexityRoot.Query.CouncilMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Query_councilMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CouncilMeeting(childComplexity, args["id"].(string)), true
+	case "Query.councilMeetings":
+		if e.ComplexityRoot.Query.CouncilMeetings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_councilMeetings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CouncilMeetings(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.currentPledge":
 		if e.ComplexityRoot.Query.CurrentPledge == nil {
 			break
@@ -5645,6 +6362,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.NoticeVersions(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
+	case "Query.openDecisions":
+		if e.ComplexityRoot.Query.OpenDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_openDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OpenDecisions(childComplexity, args["area"].(string)), true
 	case "Query.pickupPoints":
 		if e.ComplexityRoot.Query.PickupPoints == nil {
 			break
@@ -5656,6 +6384,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PickupPoints(childComplexity, args["area"].(string), args["includeInactive"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.plannedActivities":
+		if e.ComplexityRoot.Query.PlannedActivities == nil {
+			break
+		}
+
+		args, err := ec.field_Query_plannedActivities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PlannedActivities(childComplexity, args["area"].(string), args["from"].(domain.Date), args["to"].(domain.Date), args["unit"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.plannedCalendar":
+		if e.ComplexityRoot.Query.PlannedCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.PlannedCalendar(childComplexity), true
+	case "Query.plannedCount":
+		if e.ComplexityRoot.Query.PlannedCount == nil {
+			break
+		}
+
+		args, err := ec.field_Query_plannedCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PlannedCount(childComplexity, args["area"].(string), args["from"].(domain.Date), args["to"].(domain.Date)), true
 	case "Query.pledge":
 		if e.ComplexityRoot.Query.Pledge == nil {
 			break
@@ -5744,6 +6500,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RightTimeAndPlace(childComplexity, args["area"].(string), args["theme"].(domain.Theme), args["from"].(domain.Date), args["to"].(domain.Date)), true
+	case "Query.units":
+		if e.ComplexityRoot.Query.Units == nil {
+			break
+		}
+
+		args, err := ec.field_Query_units_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Units(childComplexity, args["area"].(string)), true
 	case "Query.unlistedPlaces":
 		if e.ComplexityRoot.Query.UnlistedPlaces == nil {
 			break
@@ -6415,6 +7182,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
 
+	case "Unit.inField":
+		if e.ComplexityRoot.Unit.InField == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.InField(childComplexity), true
+	case "Unit.name":
+		if e.ComplexityRoot.Unit.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Name(childComplexity), true
+	case "Unit.party":
+		if e.ComplexityRoot.Unit.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Party(childComplexity), true
+
 	case "UnlistedPlace.activities":
 		if e.ComplexityRoot.UnlistedPlace.Activities == nil {
 			break
@@ -6748,6 +7534,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CauseInput", ec.unmarshalInputCauseInput),
 			graphql.NewInputUnmarshaler("CommitmentStatsFilter", ec.unmarshalInputCommitmentStatsFilter),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
+			graphql.NewInputUnmarshaler("CouncilMeetingInput", ec.unmarshalInputCouncilMeetingInput),
+			graphql.NewInputUnmarshaler("DecisionDoneInput", ec.unmarshalInputDecisionDoneInput),
+			graphql.NewInputUnmarshaler("DecisionInput", ec.unmarshalInputDecisionInput),
 			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
 			graphql.NewInputUnmarshaler("DialogueOccasionInput", ec.unmarshalInputDialogueOccasionInput),
 			graphql.NewInputUnmarshaler("EffectGoalInput", ec.unmarshalInputEffectGoalInput),
@@ -6760,14 +7549,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("MeetingItemInput", ec.unmarshalInputMeetingItemInput),
 			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
+			graphql.NewInputUnmarshaler("PeriodDecisionInput", ec.unmarshalInputPeriodDecisionInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
 			graphql.NewInputUnmarshaler("PlanMeasureInput", ec.unmarshalInputPlanMeasureInput),
+			graphql.NewInputUnmarshaler("PlannedActivityInput", ec.unmarshalInputPlannedActivityInput),
+			graphql.NewInputUnmarshaler("PlannedOriginInput", ec.unmarshalInputPlannedOriginInput),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
+			graphql.NewInputUnmarshaler("PresentInput", ec.unmarshalInputPresentInput),
 			graphql.NewInputUnmarshaler("PriorityInput", ec.unmarshalInputPriorityInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
@@ -7536,6 +8330,11 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  """
+  What was planned and is done by this. What is not there, or is planned for something else, is no fault: the activity
+  stands.
+  """
+  plannedActivityId: ID
   "Said by who knows that what looks like personal data in the texts is none."
   notPersonalData: NotPersonalDataInput
   "What was counted."
@@ -7630,6 +8429,10 @@ input ActivityAmendmentInput {
   reason: String!
   "True takes the end away."
   withoutEnd: Boolean
+  "What was planned and is done by this."
+  plannedActivityId: ID
+  "True says that it does nothing that was planned."
+  withoutPlan: Boolean
   "The commitments it was made for."
   commitmentIds: [ID!]
   "When it was done."
@@ -8046,6 +8849,10 @@ enum AuditAction {
   KEY_CREATE
   "An API key was taken back."
   KEY_REVOKE
+  "Somebody made a private calendar address."
+  CALENDAR_MAKE
+  "A private calendar address was taken back."
+  CALENDAR_REVOKE
   "Internal data was taken out as a file."
   EXPORT
 }
@@ -8103,8 +8910,12 @@ enum Noun {
   PICKUP_POINT
   "A local problem."
   PROBLEM
+  "Something that a unit means to do. Told to those who work there."
+  PLANNED_ACTIVITY
   "A measure of a problem."
   MEASURE
+  "A meeting of the crime prevention council."
+  COUNCIL_MEETING
   "A dialogue."
   DIALOGUE
   "What a citizen has written, or what has been decided of it. Told to those who moderate."
@@ -8384,6 +9195,189 @@ type MissedPeriod {
 extend type Query {
   "Periods of the commitments of signed pledges counted by any set of dimensions, with what was said of those missed."
   commitmentStats(filter: CommitmentStatsFilter!, groupBy: [CommitmentDimension!]!): CommitmentStats! @public
+}
+`, BuiltIn: false},
+	{Name: "../schema/council_meeting.graphqls", Input: `"""
+A meeting of the crime prevention council (BRÅ-möte). Internal. One that is logged on a phone is an activity and the
+meeting of its day: then it was held on the activity's day.
+"""
+type CouncilMeeting implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "When it was called."
+  convenedOn: Date
+  "The day it is called for."
+  meetsOn: Date
+  "When it was held."
+  heldOn: Date
+  "Who was there: organisations and positions."
+  present: [Present!]!
+  "What it speaks of."
+  items: [MeetingItem!]!
+  "What it decided."
+  decisions: [Decision!]!
+  "The decisions of the meetings before it that were not done when it met, or are not yet, oldest first."
+  openDecisions: [Decision!]!
+  "The activities that were logged of it."
+  activityIds: [ID!]!
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
+}
+
+"Who was at a meeting."
+type Present {
+  "The organisation."
+  organisation: String!
+  "The position there, never a name."
+  position: String
+}
+
+"Something that a meeting speaks of (ärende)."
+type MeetingItem {
+  "What it is about; null where the problem says it."
+  title: String
+  "The problem that it is about."
+  problem: Problem
+}
+
+"What a meeting decided that somebody does (beslut)."
+type Decision {
+  "Made by the client."
+  id: ID!
+  "What."
+  text: String!
+  "By whom."
+  party: Party!
+  "The unit that it concerns, in whose field kit it is until it is done."
+  unit: String
+  "By when."
+  dueOn: Date
+  "When it was done."
+  doneOn: Date
+  "By what it was done."
+  doneBy: String
+}
+
+"A meeting. A list that is left out is as it was, and so is heldOn."
+input CouncilMeetingInput {
+  "The municipality's code."
+  area: ID!
+  "When it was called."
+  convenedOn: Date
+  "The day it is called for."
+  meetsOn: Date
+  "When it was held. Of one that was logged on a phone it is the activity's day."
+  heldOn: Date
+  "Who was there, at most 60."
+  present: [PresentInput!]
+  "What it speaks of, at most 40."
+  items: [MeetingItemInput!]
+  "What it decided, at most 60."
+  decisions: [DecisionInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"Who was at a meeting."
+input PresentInput {
+  "The organisation, 1-120 characters."
+  organisation: String!
+  "The position there, at most 120 characters. Never a name."
+  position: String
+}
+
+"Something that a meeting speaks of."
+input MeetingItemInput {
+  "What it is about, at most 200 characters; may be empty where there is a problem."
+  title: String!
+  "A problem of the area."
+  problemId: ID
+}
+
+"What a meeting decided."
+input DecisionInput {
+  "A UUID of the client's."
+  id: ID!
+  "What, 1-500 characters."
+  text: String!
+  "By whom."
+  party: Party!
+  "The unit that it concerns, as in its accounts, at most 120 characters."
+  unit: String
+  "By when."
+  dueOn: Date
+  "When it was done."
+  doneOn: Date
+  "By what it was done, at most 500 characters."
+  doneBy: String
+}
+
+"That a decision is done, or without doneOn that it is not."
+input DecisionDoneInput {
+  "When it was done."
+  doneOn: Date
+  "By what, at most 500 characters."
+  doneBy: String
+  "Said by who knows that what looks like personal data in the text is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"A part of a list of meetings."
+type CouncilMeetingConnection {
+  "The meetings."
+  nodes: [CouncilMeeting!]!
+  "The meetings, each with its cursor."
+  edges: [CouncilMeetingEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A meeting in a list."
+type CouncilMeetingEdge {
+  "To go on from here."
+  cursor: String!
+  "The meeting."
+  node: CouncilMeeting!
+}
+
+"The answer to a saved meeting."
+type CouncilMeetingSavePayload {
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
+  councilMeeting: CouncilMeeting
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer when a decision is done."
+type DecisionDonePayload {
+  "The meeting as it is now; null when nothing was changed."
+  councilMeeting: CouncilMeeting
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The meetings of an area, newest first."
+  councilMeetings(area: ID!, first: Int, after: String): CouncilMeetingConnection! @auth(may: READ_COUNCIL_MEETINGS)
+  "A meeting."
+  councilMeeting(id: ID!): CouncilMeeting @auth(may: READ_COUNCIL_MEETINGS)
+  "The decisions of an area's meetings that are not done, oldest first."
+  openDecisions(area: ID!): [Decision!]! @auth(may: READ_COUNCIL_MEETINGS)
+}
+
+extend type Mutation {
+  "Add a meeting (no revision) or change one (the revision that was read)."
+  councilMeetingSave(id: ID!, revision: Int, input: CouncilMeetingInput!): CouncilMeetingSavePayload! @auth(may: KEEP_COUNCIL_MEETINGS)
+  "Say that a decision of a meeting is done, or that it is not, whoever else writes of the meeting meanwhile."
+  decisionDone(meetingId: ID!, id: ID!, input: DecisionDoneInput!): DecisionDonePayload! @auth(may: KEEP_COUNCIL_MEETINGS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/device.graphqls", Input: `"A phone in one user's hands, as its last report tells it."
@@ -9260,8 +10254,12 @@ type FieldKit {
   recentActivities: [Activity!]!
   "Names of places used lately in the account's areas, most recent first, at most 50."
   places: [String!]!
+  "What the account's unit is still to do, from a week ago until three weeks ahead, by day."
+  planned: [PlannedActivity!]!
   "The same places, each with a position where one was taken there."
   knownPlaces: [Place!]!
+  "What the council has decided that concerns the account's unit and is not done, oldest first."
+  decisions: [Decision!]!
 }
 
 extend type Query {
@@ -9758,6 +10756,8 @@ type CommitmentPeriod {
   settlesOn: Date
   "What the public is told of the period; null for those who are told just that."
   public: PublicPeriod
+  "The problem behind it; null where there is none, and for those who are told what the public is."
+  problemId: ID
 }
 
 "What the public is told of a period, for those who see more."
@@ -9799,9 +10799,51 @@ type PeriodsExplainPayload {
   userErrors: [UserError!]!
 }
 
+"What a person says of a period that no clock decides about."
+enum PeriodDecision {
+  "The promise was missed."
+  MISSED
+  "By the proviso that was signed, nothing was called for. No commitment has one yet: refused."
+  NOT_CALLED_FOR
+  "What was said is taken back."
+  NONE
+}
+
+"What somebody says of a period, and why."
+input PeriodDecisionInput {
+  "The commitment: one that is called for by problems (CONDITIONAL)."
+  commitmentId: ID!
+  "The first day of the period."
+  periodStart: Date!
+  "The problem behind it, since two may be raised on one day."
+  problemId: ID
+  "What is said."
+  status: PeriodDecision!
+  "Why, in public, 10-1000 characters."
+  reason: String!
+  "Said by who knows that what looks like personal data in the reason is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"The answer to a decision."
+type PeriodDecidePayload {
+  "The period as it is now; null when nothing was changed."
+  period: CommitmentPeriod
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
-  "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say that a promise was missed with a problem that called for it, or take that back. No clock does. The public is told
+  it, and why, from the month after; a promise that is kept in the end is kept.
+  """
+  periodDecide(input: PeriodDecisionInput!): PeriodDecidePayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both. With
+  problemId it is the period of that problem, since two may be raised on one day.
+  """
+  periodExplain(commitmentId: ID!, periodStart: Date!, problemId: ID, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
   """
   Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which
   something else has been said: it keeps what it has. Sending the same again changes nothing.
@@ -9903,6 +10945,221 @@ extend type Query {
 extend type Mutation {
   "Add a pickup point (no revision) or change one (the revision that was read)."
   pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(may: KEEP_PICKUP_POINTS)
+}
+`, BuiltIn: false},
+	{Name: "../schema/planned_activity.graphqls", Input: `"How what was planned stands."
+enum PlannedStatus {
+  "It is to be done."
+  PLANNED
+  "An activity has been saved that does it."
+  DONE
+  "It will not be done; cancelReason says why."
+  CANCELLED
+}
+
+"What something is planned because of."
+enum OriginKind {
+  "A suggestion of rightTimeAndPlace."
+  SUGGESTION
+  "A local problem."
+  PROBLEM
+  "A measure of a problem."
+  MEASURE
+  "A commitment's next date."
+  COMMITMENT
+}
+
+"Something that a unit means to do (planerad aktivitet). Always internal."
+type PlannedActivity implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "What kind of thing it is."
+  type: ActivityType!
+  "Who is to do it."
+  unit: String!
+  "The unit's party."
+  party: Party!
+  "The day."
+  on: Date!
+  "The part of the day; null: any time that day."
+  dayPart: DayPart
+  "A locality or road, with the middle of a cell of about 500 m."
+  place: Place
+  "Why then and there."
+  reason: String
+  "What it is planned because of; null when somebody just planned it."
+  origin: PlannedOrigin
+  "How it stands. It follows from what was done and said."
+  status: PlannedStatus!
+  "The activity by which it was done; null while nobody has."
+  doneBy: PlannedAnswer
+  "Why it will not be done; null unless it is cancelled."
+  cancelReason: String
+  "The first of those that were planned week by week; null for one alone."
+  series: ID
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+}
+
+"What something is planned because of."
+type PlannedOrigin {
+  "What kind of thing."
+  kind: OriginKind!
+  "Which one."
+  id: ID!
+  "What a suggestion was of."
+  theme: Theme
+}
+
+"The activity by which something planned was done."
+type PlannedAnswer {
+  "The activity's id."
+  id: ID!
+  "Its reference."
+  ref: String!
+  "The day on which it was done."
+  on: Date!
+}
+
+"How what your own unit planned came out. Told to the unit itself and to nobody else."
+type PlannedCount {
+  "The unit."
+  unit: String!
+  "How much was planned, but what was cancelled."
+  planned: Int!
+  "How much of it was done."
+  done: Int!
+  "How much of it was not done, and its day has been."
+  notDone: Int!
+  "How much was cancelled."
+  cancelled: Int!
+}
+
+"Those of a party who work together."
+type Unit {
+  "What they are called."
+  name: String!
+  "Their party."
+  party: Party!
+  "Whether somebody of them works in the field."
+  inField: Boolean!
+}
+
+"""
+Your own private address of a calendar file (iCal) with what your unit plans. Whoever has the address can read it, so
+its secret is told once, when it is made.
+"""
+type PlannedCalendar {
+  "When the address was made; null while you have none."
+  madeAt: DateTime
+}
+
+"What is planned."
+input PlannedActivityInput {
+  "The municipality's code."
+  area: ID!
+  "What kind of thing it is."
+  type: ActivityType!
+  "Who is to do it, 1-120 characters."
+  unit: String!
+  "The day: for a new one, or another day than before, today or later."
+  on: Date!
+  "The part of the day; left out: any time that day."
+  dayPart: DayPart
+  "A locality or road; its position is kept as a cell of about 500 m."
+  place: PlaceInput
+  "Why then and there, at most 300 characters."
+  reason: String
+  "What it is planned because of. Left out: as it is."
+  origin: PlannedOriginInput
+  "Why it will not be done, 3-300 characters. Left out or empty: it stands."
+  cancelReason: String
+  "For a new one: for how many weeks more the same is planned, at most 26."
+  weeks: Int
+  "With cancelReason: what is left of the series is cancelled too."
+  andFollowing: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"What something is planned because of."
+input PlannedOriginInput {
+  "What kind of thing."
+  kind: OriginKind!
+  "Which one."
+  id: ID!
+  "What a suggestion was of."
+  theme: Theme
+}
+
+"A part of the list of what is planned."
+type PlannedActivityConnection {
+  "What is planned."
+  nodes: [PlannedActivity!]!
+  "What is planned, each with its cursor."
+  edges: [PlannedActivityEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How much there is in all."
+  totalCount: Int!
+}
+
+"Something planned, in a list."
+type PlannedActivityEdge {
+  "To go on from here."
+  cursor: String!
+  "What is planned."
+  node: PlannedActivity!
+}
+
+"The answer to a saved plan."
+type PlannedActivitySavePayload {
+  "As it is now; null when nothing was changed."
+  plannedActivity: PlannedActivity
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to a calendar address that was made or taken back."
+type PlannedCalendarPayload {
+  "The address as it is now."
+  plannedCalendar: PlannedCalendar!
+  "The path of the calendar file with its secret, told this once; null when it was taken back."
+  path: String
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "What is planned in an area from a day until another, both included, at most 400 days, by day; or one unit's."
+  plannedActivities(
+    area: ID!
+    from: Date!
+    to: Date!
+    unit: String
+    first: Int
+    after: String
+  ): PlannedActivityConnection! @auth(may: READ_PLANNED)
+  "How what your own unit planned in an area came out, from a day until another, both included."
+  plannedCount(area: ID!, from: Date!, to: Date!): PlannedCount! @auth(may: READ_PLANNED)
+  "The units of an area whose people log what they do, by name."
+  units(area: ID!): [Unit!]! @auth(may: READ_PLANNED)
+  "Your own calendar address, or that you have none."
+  plannedCalendar: PlannedCalendar! @auth(may: KEEP_CALENDAR)
+}
+
+extend type Mutation {
+  "Plan something (no revision) or change it (the revision that was read). In the field, for your own party's units."
+  plannedActivitySave(id: ID!, revision: Int, input: PlannedActivityInput!): PlannedActivitySavePayload!
+    @auth(may: KEEP_PLANNED)
+  "Make a private calendar address of your own. The one before stops answering."
+  plannedCalendarMake: PlannedCalendarPayload! @auth(may: KEEP_CALENDAR)
+  "Take your calendar address back."
+  plannedCalendarRevoke: PlannedCalendarPayload! @auth(may: KEEP_CALENDAR)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pledge.graphqls", Input: `"A side of a pledge, or somebody who takes part."
@@ -10198,8 +11455,8 @@ type HistoryLine {
 type Problem implements Node {
   "Made by the client."
   id: ID!
-  "What people call it by, PB-12; empty for a moment after an update of the program."
-  ref: String!
+  "What people call it by, PB-12; null for a moment after an update of the program."
+  ref: String
   "The area it is in."
   area: ID!
   "What it is about."
@@ -10624,6 +11881,12 @@ enum Verb {
   IMPORT_ACTIVITIES
   "See when and where problems come and work is done."
   READ_RIGHT_TIME
+  "See what is planned."
+  READ_PLANNED
+  "Plan what is to be done: in the field, for your own party's units."
+  KEEP_PLANNED
+  "Make a private calendar address of your own, and take it back."
+  KEEP_CALENDAR
   "See the list of localities and roads."
   READ_LOCALITIES
   "Write the list of localities and roads."
@@ -10638,6 +11901,10 @@ enum Verb {
   KEEP_PROBLEMS
   "Write measures."
   KEEP_MEASURES
+  "See the council's meetings."
+  READ_COUNCIL_MEETINGS
+  "Write the council's meetings."
+  KEEP_COUNCIL_MEETINGS
   "See indicators."
   READ_INDICATORS
   "Write indicators."
@@ -11523,6 +12790,8 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
 	case "public":
 		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
+	case "problemId":
+		return ec.fieldContext_CommitmentPeriod_problemId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -11591,6 +12860,102 @@ func (ec *executionContext) childFields_Condition(ctx context.Context, field gra
 		return ec.fieldContext_Condition_conveneWithinDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Condition", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CouncilMeeting_id(ctx, field)
+	case "area":
+		return ec.fieldContext_CouncilMeeting_area(ctx, field)
+	case "convenedOn":
+		return ec.fieldContext_CouncilMeeting_convenedOn(ctx, field)
+	case "meetsOn":
+		return ec.fieldContext_CouncilMeeting_meetsOn(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_CouncilMeeting_heldOn(ctx, field)
+	case "present":
+		return ec.fieldContext_CouncilMeeting_present(ctx, field)
+	case "items":
+		return ec.fieldContext_CouncilMeeting_items(ctx, field)
+	case "decisions":
+		return ec.fieldContext_CouncilMeeting_decisions(ctx, field)
+	case "openDecisions":
+		return ec.fieldContext_CouncilMeeting_openDecisions(ctx, field)
+	case "activityIds":
+		return ec.fieldContext_CouncilMeeting_activityIds(ctx, field)
+	case "revision":
+		return ec.fieldContext_CouncilMeeting_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_CouncilMeeting_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_CouncilMeeting_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CouncilMeetingConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_CouncilMeetingConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CouncilMeetingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CouncilMeetingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CouncilMeetingEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CouncilMeetingEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "councilMeeting":
+		return ec.fieldContext_CouncilMeetingSavePayload_councilMeeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CouncilMeetingSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Decision_id(ctx, field)
+	case "text":
+		return ec.fieldContext_Decision_text(ctx, field)
+	case "party":
+		return ec.fieldContext_Decision_party(ctx, field)
+	case "unit":
+		return ec.fieldContext_Decision_unit(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Decision_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_Decision_doneOn(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_Decision_doneBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_DecisionDonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "councilMeeting":
+		return ec.fieldContext_DecisionDonePayload_councilMeeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DecisionDonePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecisionDonePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11993,8 +13358,12 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 		return ec.fieldContext_FieldKit_recentActivities(ctx, field)
 	case "places":
 		return ec.fieldContext_FieldKit_places(ctx, field)
+	case "planned":
+		return ec.fieldContext_FieldKit_planned(ctx, field)
 	case "knownPlaces":
 		return ec.fieldContext_FieldKit_knownPlaces(ctx, field)
+	case "decisions":
+		return ec.fieldContext_FieldKit_decisions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldKit", field.Name)
 }
@@ -12303,6 +13672,16 @@ func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
 }
 
+func (ec *executionContext) childFields_MeetingItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_MeetingItem_title(ctx, field)
+	case "problem":
+		return ec.fieldContext_MeetingItem_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingItem", field.Name)
+}
+
 func (ec *executionContext) childFields_MissedPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "commitment":
@@ -12405,6 +13784,16 @@ func (ec *executionContext) childFields_Performer(ctx context.Context, field gra
 		return ec.fieldContext_Performer_unit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Performer", field.Name)
+}
+
+func (ec *executionContext) childFields_PeriodDecidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_PeriodDecidePayload_period(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodDecidePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodDecidePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12515,6 +13904,138 @@ func (ec *executionContext) childFields_Place(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Place", field.Name)
 }
 
+func (ec *executionContext) childFields_PlannedActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlannedActivity_id(ctx, field)
+	case "area":
+		return ec.fieldContext_PlannedActivity_area(ctx, field)
+	case "type":
+		return ec.fieldContext_PlannedActivity_type(ctx, field)
+	case "unit":
+		return ec.fieldContext_PlannedActivity_unit(ctx, field)
+	case "party":
+		return ec.fieldContext_PlannedActivity_party(ctx, field)
+	case "on":
+		return ec.fieldContext_PlannedActivity_on(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_PlannedActivity_dayPart(ctx, field)
+	case "place":
+		return ec.fieldContext_PlannedActivity_place(ctx, field)
+	case "reason":
+		return ec.fieldContext_PlannedActivity_reason(ctx, field)
+	case "origin":
+		return ec.fieldContext_PlannedActivity_origin(ctx, field)
+	case "status":
+		return ec.fieldContext_PlannedActivity_status(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_PlannedActivity_doneBy(ctx, field)
+	case "cancelReason":
+		return ec.fieldContext_PlannedActivity_cancelReason(ctx, field)
+	case "series":
+		return ec.fieldContext_PlannedActivity_series(ctx, field)
+	case "revision":
+		return ec.fieldContext_PlannedActivity_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_PlannedActivity_notPersonalData(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PlannedActivityConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PlannedActivityConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PlannedActivityConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PlannedActivityConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivityConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivityEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PlannedActivityEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PlannedActivityEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivitySavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plannedActivity":
+		return ec.fieldContext_PlannedActivitySavePayload_plannedActivity(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlannedActivitySavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivitySavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlannedAnswer_id(ctx, field)
+	case "ref":
+		return ec.fieldContext_PlannedAnswer_ref(ctx, field)
+	case "on":
+		return ec.fieldContext_PlannedAnswer_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "madeAt":
+		return ec.fieldContext_PlannedCalendar_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plannedCalendar":
+		return ec.fieldContext_PlannedCalendarPayload_plannedCalendar(ctx, field)
+	case "path":
+		return ec.fieldContext_PlannedCalendarPayload_path(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlannedCalendarPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCalendarPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_PlannedCount_unit(ctx, field)
+	case "planned":
+		return ec.fieldContext_PlannedCount_planned(ctx, field)
+	case "done":
+		return ec.fieldContext_PlannedCount_done(ctx, field)
+	case "notDone":
+		return ec.fieldContext_PlannedCount_notDone(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_PlannedCount_cancelled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCount", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedOrigin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PlannedOrigin_kind(ctx, field)
+	case "id":
+		return ec.fieldContext_PlannedOrigin_id(ctx, field)
+	case "theme":
+		return ec.fieldContext_PlannedOrigin_theme(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedOrigin", field.Name)
+}
+
 func (ec *executionContext) childFields_Pledge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12607,6 +14128,16 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_method(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
+}
+
+func (ec *executionContext) childFields_Present(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_Present_organisation(ctx, field)
+	case "position":
+		return ec.fieldContext_Present_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Present", field.Name)
 }
 
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13139,6 +14670,18 @@ func (ec *executionContext) childFields_TimeSuggestion(ctx context.Context, fiel
 		return ec.fieldContext_TimeSuggestion_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimeSuggestion", field.Name)
+}
+
+func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Unit_name(ctx, field)
+	case "party":
+		return ec.fieldContext_Unit_party(ctx, field)
+	case "inField":
+		return ec.fieldContext_Unit_inField(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }
 
 func (ec *executionContext) childFields_UnlistedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

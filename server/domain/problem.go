@@ -80,6 +80,7 @@ type Problem struct {
 	PublicText  string          `bson:"publicText,omitempty"` // what everybody is told of it
 	RaisedOn    Date            `bson:"raisedOn"`
 	Council     *ProblemCouncil `bson:"council,omitempty"`
+	MetOn       Date            `bson:"metOn,omitempty"` // follows from the meetings that speak of it
 	Plan        *ActionPlan     `bson:"plan,omitempty"`
 	Evaluation  *Evaluation     `bson:"evaluation,omitempty"`
 	ClosedOn    Date            `bson:"closedOn,omitempty"`
@@ -154,12 +155,28 @@ func (p *Problem) Status() ProblemStatus {
 	return ProblemRaised
 }
 
-// CouncilHeldOn is when the council met, empty before it has.
+// CouncilHeldOn is when the council first met about it, empty before it has.
 func (p *Problem) CouncilHeldOn() Date {
-	if p.Council == nil {
-		return ""
+	if p.Council == nil || p.Council.HeldOn == "" {
+		return p.MetOn
+	}
+	if p.MetOn != "" {
+		return min(p.MetOn, p.Council.HeldOn)
 	}
 	return p.Council.HeldOn
+}
+
+// CouncilsWork is when the council was called and when it met, as somebody wrote or as its meetings say; nil before
+// either.
+func (p *Problem) CouncilsWork() *ProblemCouncil {
+	work := ProblemCouncil{HeldOn: p.CouncilHeldOn()}
+	if p.Council != nil {
+		work.ConvenedOn = p.Council.ConvenedOn
+	}
+	if work == (ProblemCouncil{}) {
+		return nil
+	}
+	return &work
 }
 
 // PlanDecidedOn is when the plan was decided, empty before it is.
@@ -269,6 +286,9 @@ func (p *Problem) Apply(in ProblemInput, today Date) error {
 	}
 	if in.Council != nil {
 		p.Council = &ProblemCouncil{ConvenedOn: dateOf(in.Council.ConvenedOn), HeldOn: dateOf(in.Council.HeldOn)}
+		if p.Council.HeldOn == p.MetOn { // what its meetings say is not written down once more
+			p.Council.HeldOn = ""
+		}
 	}
 	if in.Plan != nil {
 		p.Plan = in.Plan.plan()

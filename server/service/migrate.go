@@ -31,6 +31,7 @@ var migrations = []migration{
 	},
 	{"problems: what people call them by", (*Service).nameProblems},
 	{"measures: records of their own", (*Service).moveAllMeasures},
+	{"council meetings: those that were logged", (*Service).logAllMeetings},
 }
 
 // cleanTexts makes every text as it is now when it comes in, with the keys that follow from it: by

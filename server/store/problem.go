@@ -74,9 +74,13 @@ func problemStatus(status domain.ProblemStatus) bson.D {
 	case domain.ProblemPlanned:
 		return bson.D{has("closedOn", false), has("plan.decidedOn", true)}
 	case domain.ProblemConvened:
-		return bson.D{has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", true)}
+		return bson.D{has("closedOn", false), has("plan.decidedOn", false), {
+			Key: "$or", Value: []bson.D{{has("council.heldOn", true)}, {has("metOn", true)}},
+		}}
 	case domain.ProblemRaised:
-		return bson.D{has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", false)}
+		return bson.D{
+			has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", false), has("metOn", false),
+		}
 	}
 	return nil
 }

@@ -46,6 +46,7 @@ const pages: readonly { of: string; by?: Account; paths: readonly string[]; firs
         '/lage/sidor',
         '/problem',
         '/ratt-tid',
+        '/planering',
       ],
     },
     {

@@ -56,6 +56,8 @@ export type ActivityAmendmentInput = {
   participating?: Array<Party> | null | undefined;
   /** Where. */
   place?: PlaceInput | null | undefined;
+  /** What was planned and is done by this. */
+  plannedActivityId?: string | null | undefined;
   /** Why, 3-500 characters. */
   reason: string;
   /** A summary that may be published. */
@@ -64,6 +66,8 @@ export type ActivityAmendmentInput = {
   visibility?: Visibility | null | undefined;
   /** True takes the end away. */
   withoutEnd?: boolean | null | undefined;
+  /** True says that it does nothing that was planned. */
+  withoutPlan?: boolean | null | undefined;
 };
 
 /** Activities from one phone, at most 20. */
@@ -155,6 +159,11 @@ export type ActivityInput = {
   participating: Array<Party>;
   /** Where. */
   place: PlaceInput;
+  /**
+   * What was planned and is done by this. What is not there, or is planned for something else, is no fault: the activity
+   * stands.
+   */
+  plannedActivityId?: string | null | undefined;
   /** When the phone took it down. */
   recordedAt: string;
   /** A summary that may be published, at most 1000 characters, without personal data. */
@@ -215,6 +224,10 @@ export type AttendeeCountInput = {
 
 /** What was done. */
 export type AuditAction =
+  /** Somebody made a private calendar address. */
+  | 'CALENDAR_MAKE'
+  /** A private calendar address was taken back. */
+  | 'CALENDAR_REVOKE'
   /** A phone was signed out by somebody else than its user. */
   | 'DEVICE_SIGN_OUT'
   /** Internal data was taken out as a file. */
@@ -787,6 +800,8 @@ export type Noun =
   | 'ACTIVITY'
   /** An API key. */
   | 'API_TOKEN'
+  /** A meeting of the crime prevention council. */
+  | 'COUNCIL_MEETING'
   /** A phone's report of what it holds. Told to those who review. */
   | 'DEVICE'
   /** A dialogue. */
@@ -803,6 +818,8 @@ export type Noun =
   | 'NOTICE'
   /** A pickup point. */
   | 'PICKUP_POINT'
+  /** Something that a unit means to do. Told to those who work there. */
+  | 'PLANNED_ACTIVITY'
   /** A pledge, or what has been said of its commitments. */
   | 'PLEDGE'
   /** A local problem. */
@@ -811,6 +828,17 @@ export type Noun =
   | 'REPLY_TEMPLATE'
   /** An account. Told to administrators. */
   | 'USER';
+
+/** What something is planned because of. */
+export type OriginKind =
+  /** A commitment's next date. */
+  | 'COMMITMENT'
+  /** A measure of a problem. */
+  | 'MEASURE'
+  /** A local problem. */
+  | 'PROBLEM'
+  /** A suggestion of rightTimeAndPlace. */
+  | 'SUGGESTION';
 
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
@@ -929,6 +957,53 @@ export type PlanMeasureInput = {
   /** What. */
   text?: string | null | undefined;
 };
+
+/** What is planned. */
+export type PlannedActivityInput = {
+  /** With cancelReason: what is left of the series is cancelled too. */
+  andFollowing?: boolean | null | undefined;
+  /** The municipality's code. */
+  area: string;
+  /** Why it will not be done, 3-300 characters. Left out or empty: it stands. */
+  cancelReason?: string | null | undefined;
+  /** The part of the day; left out: any time that day. */
+  dayPart?: DayPart | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** The day: for a new one, or another day than before, today or later. */
+  on: string;
+  /** What it is planned because of. Left out: as it is. */
+  origin?: PlannedOriginInput | null | undefined;
+  /** A locality or road; its position is kept as a cell of about 500 m. */
+  place?: PlaceInput | null | undefined;
+  /** Why then and there, at most 300 characters. */
+  reason?: string | null | undefined;
+  /** What kind of thing it is. */
+  type: ActivityType;
+  /** Who is to do it, 1-120 characters. */
+  unit: string;
+  /** For a new one: for how many weeks more the same is planned, at most 26. */
+  weeks?: number | null | undefined;
+};
+
+/** What something is planned because of. */
+export type PlannedOriginInput = {
+  /** Which one. */
+  id: string;
+  /** What kind of thing. */
+  kind: OriginKind;
+  /** What a suggestion was of. */
+  theme?: Theme | null | undefined;
+};
+
+/** How what was planned stands. */
+export type PlannedStatus =
+  /** It will not be done; cancelReason says why. */
+  | 'CANCELLED'
+  /** An activity has been saved that does it. */
+  | 'DONE'
+  /** It is to be done. */
+  | 'PLANNED';
 
 /** Where a pledge is in its life. */
 export type PledgeStatus =
@@ -1638,10 +1713,11 @@ export type SaveLocalitiesMutationVariables = Exact<{
   area: string;
   revision: number;
   names: Array<string> | string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type LocalitiesFragment = { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number };
 
@@ -1671,7 +1747,7 @@ export type ModerateFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ModerateManyMutationVariables = Exact<{
   items: Array<FeedbackRevisionInput> | FeedbackRevisionInput;
@@ -1685,10 +1761,11 @@ export type ReplyToFeedbackMutationVariables = Exact<{
   id: string;
   revision?: number | null | undefined;
   text: string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type TemplatesQueryVariables = Exact<{
   area: string;
@@ -1814,6 +1891,60 @@ export type SavePickupPointMutation = { pickupPointSave: { pickupPoint: { id: st
 
 export type PickupPointFragment = { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null };
 
+export type PlannedActivitiesQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedActivitiesQuery = { plannedActivities: { totalCount: number, nodes: Array<{ id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type UnitsQuery = { units: Array<{ name: string, party: Party, inField: boolean }> };
+
+export type PlannedCountQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type PlannedCountQuery = { plannedCount: { unit: string, planned: number, done: number, notDone: number, cancelled: number } };
+
+export type SavePlannedActivityMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: PlannedActivityInput;
+}>;
+
+
+export type SavePlannedActivityMutation = { plannedActivitySave: { plannedActivity: { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+
+export type PlannedCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlannedCalendarQuery = { plannedCalendar: { madeAt: string | null } };
+
+export type MakePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakePlannedCalendarMutation = { plannedCalendarMake: { path: string | null, plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type RevokePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokePlannedCalendarMutation = { plannedCalendarRevoke: { plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type PlannedActivityFragment = { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null };
+
 export type CurrentPledgeQueryVariables = Exact<{
   area: string;
 }>;
@@ -1890,7 +2021,7 @@ export type RemoveWordsMutationVariables = Exact<{
 }>;
 
 
-export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -1941,6 +2072,7 @@ export type ReviewActivityMutationVariables = Exact<{
   status: ReviewStatus;
   reason?: string | null | undefined;
   code?: ReviewCode | null | undefined;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
@@ -1953,7 +2085,7 @@ export type ReviewActivityMutation = { activityReview: { activity: { id: string,
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
         | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
         | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
-       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
     | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
@@ -2420,6 +2552,39 @@ export const PickupPointFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"PickupPoint"}) as unknown as TypedDocumentString<PickupPointFragment, unknown>;
+export const PlannedActivityFragmentDoc = new TypedDocumentString(`
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}
+    `, {"fragmentName":"PlannedActivity"}) as unknown as TypedDocumentString<PlannedActivityFragment, unknown>;
 export const PeriodFragmentDoc = new TypedDocumentString(`
     fragment Period on CommitmentPeriod {
   start
@@ -3725,8 +3890,13 @@ export const UnlistedPlacesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnlistedPlacesQuery, UnlistedPlacesQueryVariables>;
 export const SaveLocalitiesDocument = new TypedDocumentString(`
-    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!) {
-  localitiesSave(area: $area, revision: $revision, names: $names) {
+    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!, $notPersonalData: NotPersonalDataInput) {
+  localitiesSave(
+    area: $area
+    revision: $revision
+    names: $names
+    notPersonalData: $notPersonalData
+  ) {
     localities {
       ...Localities
     }
@@ -3734,6 +3904,7 @@ export const SaveLocalitiesDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3873,6 +4044,7 @@ export const ModerateFeedbackDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3966,8 +4138,13 @@ export const ModerateManyDocument = new TypedDocumentString(`
   revision
 }`) as unknown as TypedDocumentString<ModerateManyMutation, ModerateManyMutationVariables>;
 export const ReplyToFeedbackDocument = new TypedDocumentString(`
-    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!) {
-  feedbackReply(id: $id, revision: $revision, text: $text) {
+    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!, $notPersonalData: NotPersonalDataInput) {
+  feedbackReply(
+    id: $id
+    revision: $revision
+    text: $text
+    notPersonalData: $notPersonalData
+  ) {
     feedback {
       ...QueuedFeedback
     }
@@ -3975,6 +4152,7 @@ export const ReplyToFeedbackDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4379,6 +4557,158 @@ export const SavePickupPointDocument = new TypedDocumentString(`
   lastVisitOn
   revision
 }`) as unknown as TypedDocumentString<SavePickupPointMutation, SavePickupPointMutationVariables>;
+export const PlannedActivitiesDocument = new TypedDocumentString(`
+    query PlannedActivities($area: ID!, $from: Date!, $to: Date!, $unit: String, $first: Int, $after: String) {
+  plannedActivities(
+    area: $area
+    from: $from
+    to: $to
+    unit: $unit
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...PlannedActivity
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}`) as unknown as TypedDocumentString<PlannedActivitiesQuery, PlannedActivitiesQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($area: ID!) {
+  units(area: $area) {
+    name
+    party
+    inField
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PlannedCountDocument = new TypedDocumentString(`
+    query PlannedCount($area: ID!, $from: Date!, $to: Date!) {
+  plannedCount(area: $area, from: $from, to: $to) {
+    unit
+    planned
+    done
+    notDone
+    cancelled
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedCountQuery, PlannedCountQueryVariables>;
+export const SavePlannedActivityDocument = new TypedDocumentString(`
+    mutation SavePlannedActivity($id: ID!, $revision: Int, $input: PlannedActivityInput!) {
+  plannedActivitySave(id: $id, revision: $revision, input: $input) {
+    plannedActivity {
+      ...PlannedActivity
+    }
+    userErrors {
+      field
+      code
+      message
+      personalData
+    }
+  }
+}
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}`) as unknown as TypedDocumentString<SavePlannedActivityMutation, SavePlannedActivityMutationVariables>;
+export const PlannedCalendarDocument = new TypedDocumentString(`
+    query PlannedCalendar {
+  plannedCalendar {
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedCalendarQuery, PlannedCalendarQueryVariables>;
+export const MakePlannedCalendarDocument = new TypedDocumentString(`
+    mutation MakePlannedCalendar {
+  plannedCalendarMake {
+    plannedCalendar {
+      madeAt
+    }
+    path
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakePlannedCalendarMutation, MakePlannedCalendarMutationVariables>;
+export const RevokePlannedCalendarDocument = new TypedDocumentString(`
+    mutation RevokePlannedCalendar {
+  plannedCalendarRevoke {
+    plannedCalendar {
+      madeAt
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePlannedCalendarMutation, RevokePlannedCalendarMutationVariables>;
 export const CurrentPledgeDocument = new TypedDocumentString(`
     query CurrentPledge($area: ID!) {
   currentPledge(area: $area) {
@@ -4765,6 +5095,7 @@ export const RemoveWordsDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -5060,13 +5391,14 @@ export const ProbablySameDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProbablySameQuery, ProbablySameQueryVariables>;
 export const ReviewActivityDocument = new TypedDocumentString(`
-    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode) {
+    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode, $notPersonalData: NotPersonalDataInput) {
   activityReview(
     id: $id
     revision: $revision
     status: $status
     reason: $reason
     code: $code
+    notPersonalData: $notPersonalData
   ) {
     activity {
       ...ReviewedActivity
@@ -5075,6 +5407,7 @@ export const ReviewActivityDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }

@@ -38,6 +38,8 @@ const en: Words<typeof sv> = {
   more: 'Tools',
   rightTime: 'The right time and place',
   rightTimeText: 'When and where it happens, and when and where you have been',
+  planning: 'Planning',
+  planningText: 'What is to be done, week by week and unit by unit',
   pickupPoints: 'Pickup points',
   pickupPointsText: 'The list that those in the field have on their phones',
   localities: 'Localities and roads',

@@ -24,6 +24,7 @@ import period from './period'
 import personalData from './personal-data'
 import pickupPoint from './pickup-point'
 import pickupVisit from './pickup-visit'
+import planning from './planning'
 import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
@@ -64,6 +65,7 @@ export default {
   'personal-data': personalData,
   'pickup-point': pickupPoint,
   'pickup-visit': pickupVisit,
+  planning,
   pledge,
   problem,
   'public-total': publicTotal,

@@ -35,6 +35,8 @@ export default {
   more: 'Verktyg',
   rightTime: 'Rätt tid och plats',
   rightTimeText: 'När och var det händer, och när och var ni har varit',
+  planning: 'Planering',
+  planningText: 'Vad som ska göras vecka för vecka, enhet för enhet',
   pickupPoints: 'Utlämningsställen',
   pickupPointsText: 'Listan som de i fält ser i telefonen',
   localities: 'Orter och vägar',
