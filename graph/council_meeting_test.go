@@ -49,7 +49,8 @@ func TestAMeetingOpensWithWhatIsNotDoneOldestFirst(t *testing.T) {
 	first := a.council(council("2025-06-10"))
 	next := map[string]any{"area": alvsbyn, "meetsOn": "2025-09-01"}
 	save := func() answer {
-		return a.do("samordnare", "SaveCouncilMeeting", map[string]any{"id": uuid.NewString(), "input": next}).succeeds()
+		return a.do("samordnare", "SaveCouncilMeeting", map[string]any{"id": uuid.NewString(), "input": next}).
+			succeeds()
 	}
 	opens := func(want ...string) {
 		t.Helper()
@@ -64,7 +65,11 @@ func TestAMeetingOpensWithWhatIsNotDoneOldestFirst(t *testing.T) {
 		is("Två kontroller", "data", "decisionDone", "councilMeeting", "decisions", 0, "doneBy")
 	opens("Ungdomsgården öppnar", "Ett brev")
 	// The second one opened with what was done five days later.
-	a.query("polis", `{ councilMeetings(area: "2560") { nodes { heldOn openDecisions { text } } } openDecisions(area: "2560") { text } }`, nil).
+	a.query(
+		"polis",
+		`{ councilMeetings(area: "2560") { nodes { heldOn openDecisions { text } } } openDecisions(area: "2560") { text } }`,
+		nil,
+	).
 		succeeds().
 		is("2025-06-20", "data", "councilMeetings", "nodes", 2, "heldOn").
 		is("Kontroller fredag kväll", "data", "councilMeetings", "nodes", 2, "openDecisions", 0, "text").
@@ -83,7 +88,10 @@ func TestTwoWhoDoTwoDecisionsAtOnceLoseNothing(t *testing.T) {
 		under.Go(func() { a.decided(id, decision, "2025-06-25").succeeds() })
 	}
 	under.Wait()
-	a.query("chef", `query($id: ID!) { councilMeeting(id: $id) { decisions { doneOn } history { action } } }`, map[string]any{"id": id}).
+	a.query(
+		"chef", `query($id: ID!) { councilMeeting(id: $id) { decisions { doneOn } history { action } } }`,
+		map[string]any{"id": id},
+	).
 		succeeds().
 		is("2025-06-25", "data", "councilMeeting", "decisions", 0, "doneOn").
 		is("2025-06-25", "data", "councilMeeting", "decisions", 1, "doneOn")
@@ -142,7 +150,8 @@ func TestAnActivityAndTheMeetingOfItsDayAreOne(t *testing.T) {
 	other := a.accept("polis", boardMeeting("2025-06-10"))
 	in := council("2025-06-11")
 	save := func(revision int) answer {
-		return a.do("samordnare", "SaveCouncilMeeting", map[string]any{"id": id, "revision": revision, "input": in}).succeeds()
+		return a.do("samordnare", "SaveCouncilMeeting", map[string]any{"id": id, "revision": revision, "input": in}).
+			succeeds()
 	}
 	save(1).is("heldOn", "data", "councilMeetingSave", "userErrors", 0, "field", 0)
 	delete(in, "heldOn")
@@ -154,7 +163,8 @@ func TestAnActivityAndTheMeetingOfItsDayAreOne(t *testing.T) {
 		t.Helper()
 		a.query("chef", `{ problem(area: "2560", ref: "PB-1") { status council { heldOn } } }`, nil).succeeds().
 			is(status, "data", "problem", "status").is(heldOn, "data", "problem", "council", "heldOn")
-		a.do("chef", "Problems", map[string]any{"area": alvsbyn, "status": status}).is(1.0, "data", "problems", "totalCount")
+		a.do("chef", "Problems", map[string]any{"area": alvsbyn, "status": status}).
+			is(1.0, "data", "problems", "totalCount")
 	}
 	state("CONVENED", "2025-06-10")
 	// The day of both is corrected: the meeting follows with the last of them.
@@ -176,8 +186,12 @@ func TestAnActivityAndTheMeetingOfItsDayAreOne(t *testing.T) {
 		is(nil, "data", "councilMeetings", "nodes", 2)
 	state("CONVENED", "2025-06-13")
 	// Struck, it has not been held; what was written of it stays.
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": other, "revision": 2, "status": "REJECTED", "reason": "Inställt."}).succeeds()
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": logged, "revision": 2, "status": "REJECTED", "reason": "Inställt."}).succeeds()
+	a.do("samordnare", "ReviewActivity", map[string]any{
+		"id": other, "revision": 2, "status": "REJECTED", "reason": "Inställt.",
+	}).succeeds()
+	a.do("samordnare", "ReviewActivity", map[string]any{
+		"id": logged, "revision": 2, "status": "REJECTED", "reason": "Inställt.",
+	}).succeeds()
 	a.query("polis", meetings, nil).succeeds().
 		is(id, "data", "councilMeetings", "nodes", 0, "id").
 		is(nil, "data", "councilMeetings", "nodes", 0, "heldOn").

@@ -42,9 +42,17 @@ func (a *api) attack(clients int, stop <-chan struct{}) (wait func() (answered, 
 				}
 				worst := []string{
 					bomb(),
-					fmt.Sprintf(`{pledges(first:100){nodes{commitments{current(asOf:"2024-01-%02d"){status done}}}}}`, 1+i%28),
-					fmt.Sprintf(`{currentPledge(area:"2560"){focusAreas{commitments{c%d_%d:periods(asOf:"20%02d-12-31"){start end done status explanation}}}}}`, client, i, 10+i%20),
-					fmt.Sprintf(`{publishedFeedback(area:"2560",first:100){nodes{text linked{commitment{a%d:activities(first:100){nodes{id summary locality}}}}}}}`, i),
+					fmt.Sprintf(
+						`{pledges(first:100){nodes{commitments{current(asOf:"2024-01-%02d"){status done}}}}}`, 1+i%28,
+					),
+					fmt.Sprintf(
+						`{currentPledge(area:"2560"){focusAreas{commitments{c%d_%d:periods(asOf:"20%02d-12-31"){start end done status explanation}}}}}`,
+						client, i, 10+i%20,
+					),
+					fmt.Sprintf(
+						`{publishedFeedback(area:"2560",first:100){nodes{text linked{commitment{a%d:activities(first:100){nodes{id summary locality}}}}}}}`,
+						i,
+					),
 					`{` + strings.Repeat("pledges{totalCount} ", 300) + `}`,
 				}[i%5]
 				if a.strikes(address, worst) {
@@ -158,7 +166,9 @@ func BenchmarkNewsDay(b *testing.B) {
 			all.Go(func() {
 				for time.Since(began) < 5*time.Second {
 					asked := time.Now()
-					request, err := http.NewRequestWithContext(b.Context(), http.MethodPost, a.url, strings.NewReader(body))
+					request, err := http.NewRequestWithContext(
+						b.Context(), http.MethodPost, a.url, strings.NewReader(body),
+					)
 					if err != nil {
 						b.Error(err)
 						return

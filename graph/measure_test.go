@@ -14,8 +14,11 @@ import (
 // lamps is a measure of a problem of noise.
 func lamps(problem string) map[string]any {
 	return map[string]any{
-		"problemId": problem, "text": "Lampor vid slingan", "party": "MUNICIPALITY", "dueOn": "2025-06-30", "causeIds": []any{darkID},
-		"nature": "SITUATIONAL", "effect": "LONG", "processGoal": map[string]any{"activityTypes": []any{"TRAFFIC_CHECK"}, "count": 2},
+		"problemId": problem, "text": "Lampor vid slingan", "party": "MUNICIPALITY", "dueOn": "2025-06-30",
+		"causeIds": []any{darkID},
+		"nature":   "SITUATIONAL", "effect": "LONG", "processGoal": map[string]any{
+			"activityTypes": []any{"TRAFFIC_CHECK"}, "count": 2,
+		},
 		"effectGoal": map[string]any{"synpunkter": true, "from": 6, "to": 2},
 	}
 }
@@ -56,7 +59,9 @@ func TestAMeasuresProgressIsCountedFromWhatWasDone(t *testing.T) {
 		is(darkID, "data", "problems", "nodes", 0, "measures", 0, "causes", 0, "id").
 		is(2.0, "data", "problems", "nodes", 0, "measures", 0, "activities", "totalCount").
 		is(1.0, "data", "problems", "nodes", 0, "evaluation", "measuresDone")
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": first, "revision": 1, "status": "REJECTED", "reason": "Fel dag."}).succeeds()
+	a.do("samordnare", "ReviewActivity", map[string]any{
+		"id": first, "revision": 1, "status": "REJECTED", "reason": "Fel dag.",
+	}).succeeds()
 	a.do("analytiker", "Problems", map[string]any{"area": alvsbyn}).succeeds().
 		is(1.0, "data", "problems", "nodes", 0, "measures", 0, "progress", "done").
 		is(0.0, "data", "problems", "nodes", 0, "measures", 0, "activities", "totalCount")
@@ -73,7 +78,8 @@ func TestAMeasureOfAnotherAreasProblemDoesNotExist(t *testing.T) {
 	problem := a.problem(noise())
 	id := a.measure(lamps(problem))
 	for _, revision := range []any{nil, 1} {
-		a.do("pitea", "SaveMeasure", map[string]any{"id": id, "revision": revision, "input": lamps(problem)}).succeeds().
+		a.do("pitea", "SaveMeasure", map[string]any{"id": id, "revision": revision, "input": lamps(problem)}).
+			succeeds().
 			is("NOT_FOUND", "data", "measureSave", "userErrors", 0, "code").
 			is("problemId", "data", "measureSave", "userErrors", 0, "field", 0).
 			is(nil, "data", "measureSave", "measure")
@@ -147,7 +153,9 @@ func TestMeasuresAreListedByTheDayTheyAreDue(t *testing.T) {
 	for text, due := range map[string]any{"C": nil, "B": "2025-07-10", "A": "2025-07-01"} {
 		a.measure(map[string]any{"problemId": problem, "text": text, "party": "POLICE", "dueOn": due})
 	}
-	a.measure(map[string]any{"problemId": problem, "text": "D", "party": "POLICE", "dueOn": "2025-06-01", "status": "DONE"})
+	a.measure(map[string]any{
+		"problemId": problem, "text": "D", "party": "POLICE", "dueOn": "2025-06-01", "status": "DONE",
+	})
 	for filter, want := range map[string]string{
 		"": "DABC", ", open: true": "ABC", ", open: false": "D", `, open: true, dueUntil: "2025-07-10"`: "AB",
 	} {
@@ -164,7 +172,8 @@ func TestMeasuresAreListedByTheDayTheyAreDue(t *testing.T) {
 			t.Errorf("%q: %s, want %s", filter, got, want)
 		}
 	}
-	a.query("pitea", `{ measures(area: "2560") { totalCount } }`, nil).succeeds().is(0.0, "data", "measures", "totalCount")
+	a.query("pitea", `{ measures(area: "2560") { totalCount } }`, nil).
+		succeeds().is(0.0, "data", "measures", "totalCount")
 }
 
 // older writes a problem as it was before measures were records of their own.
@@ -204,7 +213,8 @@ func TestMeasuresWithinAProblemBecomeRecordsOfTheirOwn(t *testing.T) {
 			t.Errorf("again: %d changed, %v", changed, err)
 		}
 		moved := measures().at("data", "problems", "nodes", 0, "measures", 0, "id").(string)
-		if strings.Contains(fmt.Sprint(a.lies("problems", id)), "Lampor") || a.lies("measures", moved)["text"] != "Lampor" {
+		if strings.Contains(fmt.Sprint(a.lies("problems", id)), "Lampor") ||
+			a.lies("measures", moved)["text"] != "Lampor" {
 			t.Error("they are not where they belong")
 		}
 	})
@@ -221,7 +231,9 @@ func TestMeasuresWithinAProblemBecomeRecordsOfTheirOwn(t *testing.T) {
 		id = a.problem(in)
 		a.older(id)
 		measure := measures().at("data", "problems", "nodes", 0, "measures", 0, "id")
-		change := map[string]any{"problemId": id, "text": "Lampor", "party": "MUNICIPALITY", "status": "STARTED", "dueOn": "2025-09-01"}
+		change := map[string]any{
+			"problemId": id, "text": "Lampor", "party": "MUNICIPALITY", "status": "STARTED", "dueOn": "2025-09-01",
+		}
 		a.do("samordnare", "SaveMeasure", map[string]any{"id": measure, "revision": 1, "input": change}).succeeds().
 			is(2.0, "data", "measureSave", "measure", "revision")
 		a.query("samordnare", read, nil).succeeds().

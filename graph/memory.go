@@ -119,7 +119,9 @@ func (r *Resolver) area(ctx context.Context, code string) (*domain.Area, error) 
 
 // publicPlaces is how an area's places are told to the public.
 func (r *Resolver) publicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
-	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) { return r.service.PublicPlaces(ctx, area) })
+	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) {
+		return r.service.PublicPlaces(ctx, area)
+	})
 }
 
 // areas are what is known of municipalities.

@@ -37,7 +37,11 @@ func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {
 		ids = append(ids, a.accept("polis", check))
 	}
 	stats := func() answer {
-		return a.query("samordnare", `{ activityStats(filter: {area: "2560"}, groupBy: [FOCUS_AREA]) { rows { key { value } activities hours untimed } } }`, nil).
+		return a.query(
+			"samordnare",
+			`{ activityStats(filter: {area: "2560"}, groupBy: [FOCUS_AREA]) { rows { key { value } activities hours untimed } } }`,
+			nil,
+		).
 			succeeds()
 	}
 	right := stats()
@@ -56,7 +60,9 @@ func TestOlderActivitiesAreCompletedWithoutLosingAWrite(t *testing.T) {
 	both.Go(func() {
 		for _, id := range ids[:many/2] {
 			for confirmed := false; !confirmed; {
-				revision := a.query("samordnare", `query($id: ID!) { activity(id: $id) { revision } }`, map[string]any{"id": id}).
+				revision := a.query(
+					"samordnare", `query($id: ID!) { activity(id: $id) { revision } }`, map[string]any{"id": id},
+				).
 					at("data", "activity", "revision")
 				got := a.do(
 					"samordnare",

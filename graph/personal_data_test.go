@@ -201,6 +201,10 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	case "periodExplain":
 		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
 		known["periodStart"] = quote("2024-01-01")
+	case "periodDecide":
+		known["input.problemId"] = quote(a.problem(noise()))
+		known["input.commitmentId"] = quote(a.commitment("sammankallas vid uppkomna")["id"].(string))
+		known["input.periodStart"], known["input.status"] = quote("2025-06-01"), "MISSED"
 	case "periodsExplain":
 		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
 		known["periodStarts"] = `["2024-01-01"]`

@@ -39,7 +39,9 @@ func TestADraftIsReadByThoseWhoKeepItsArea(t *testing.T) {
 		c.ID = strings.Replace(c.ID, draft.ID, "pitea-2028", 1)
 	}
 	draft.ID, draft.SignedOn, draft.ValidFrom, draft.ValidTo = "pitea-2028", "", "2028-01-01", "2031-12-31"
-	if _, err := a.service.PledgeImport(t.Context(), domain.Actor{UserID: "a", Role: domain.Admin, Areas: []string{alvsbyn, "2581"}}, draft); !domain.IsCode(err, domain.Forbidden) {
+	if _, err := a.service.PledgeImport(
+		t.Context(), domain.Actor{UserID: "a", Role: domain.Admin, Areas: []string{alvsbyn, "2581"}}, draft,
+	); !domain.IsCode(err, domain.Forbidden) {
 		t.Errorf("an administrator imports a pledge: %v", err)
 	}
 	if _, err := a.service.PledgeImport(t.Context(), service.System, draft); err != nil {
@@ -75,7 +77,9 @@ func TestTheOfficersCheckIsCountedPublicly(t *testing.T) {
 	if node["summary"] != "Nykterhetskontroll vid midsommar" {
 		t.Errorf("confirmed: %v", node)
 	}
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 2, "status": "REJECTED", "reason": "prov"}).
+	a.do("samordnare", "ReviewActivity", map[string]any{
+		"id": id, "revision": 2, "status": "REJECTED", "reason": "prov",
+	}).
 		succeeds()
 	if c := a.commitment("Trafikkontroller på"); c["activities"].(map[string]any)["totalCount"] != 0.0 ||
 		current(c, "done") != 0.0 {

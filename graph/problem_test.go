@@ -62,9 +62,11 @@ func TestAProblemIsReadAsItWasWritten(t *testing.T) {
 	a.query("pitea", read, nil).fails("NOT_FOUND")
 	a.query("samordnare", `{ problem(area: "2560", ref: "PB-3") { id } }`, nil).fails("NOT_FOUND")
 	for filter, refs := range map[string][]string{
-		`theme: THEFT`: {"PB-2"}, `status: RAISED`: {"PB-1", "PB-2"}, `status: CLOSED`: nil, `status: RAISED, theme: TRAFFIC`: {"PB-1"},
+		`theme: THEFT`: {"PB-2"}, `status: RAISED`: {"PB-1", "PB-2"}, `status: CLOSED`: nil,
+		`status: RAISED, theme: TRAFFIC`: {"PB-1"},
 	} {
-		got := a.query("samordnare", `{ problems(area: "2560", `+filter+`) { totalCount nodes { ref } } }`, nil).succeeds().
+		got := a.query("samordnare", `{ problems(area: "2560", `+filter+`) { totalCount nodes { ref } } }`, nil).
+			succeeds().
 			is(float64(len(refs)), "data", "problems", "totalCount")
 		for i, ref := range refs {
 			got.is(ref, "data", "problems", "nodes", i, "ref")

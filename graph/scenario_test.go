@@ -400,7 +400,9 @@ func (a *api) accept(username string, activity map[string]any) string {
 func (a *api) addPickupPoint(name string) string {
 	a.t.Helper()
 	id := uuid.NewString()
-	a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": map[string]any{"area": alvsbyn, "name": name}}).
+	a.do("samordnare", "SavePickupPoint", map[string]any{
+		"id": id, "input": map[string]any{"area": alvsbyn, "name": name},
+	}).
 		succeeds().
 		is(name, "data", "pickupPointSave", "pickupPoint", "name")
 	return id
@@ -409,7 +411,8 @@ func (a *api) addPickupPoint(name string) string {
 func visit(pickupPoint string, information, training bool) map[string]any {
 	a := trafficCheck()
 	a["type"], a["details"] = "PICKUP_POINT_VISIT", map[string]any{"pickupPointVisit": map[string]any{
-		"pickupPointId": pickupPoint, "visitKind": "TRAINING", "informationGiven": information, "trainingGiven": training,
+		"pickupPointId": pickupPoint, "visitKind": "TRAINING", "informationGiven": information,
+		"trainingGiven": training,
 	}}
 	return a
 }

@@ -19,8 +19,9 @@ func schema(t *testing.T) *ast.Schema {
 // publicQueries are all the fields that anybody may ask for. A new one is added here by somebody
 // who has thought about it.
 var publicQueries = []string{
-	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "invitation", "notice",
-	"pledge", "pledges", "publicTotals", "publishedFeedback", "youSaidWeDid",
+	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "invitation",
+	"notice",
+	"pledge", "pledges", "publicProblems", "publicTotals", "publishedFeedback", "youSaidWeDid",
 }
 
 // publicMutations are all that anybody may do. Each has its own defence against machines.

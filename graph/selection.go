@@ -27,5 +27,7 @@ func anySelected(op *graphql.OperationContext, fields []graphql.CollectedField, 
 
 // selectedOf reports whether a field of a type, which is being resolved, is asked for.
 func selectedOf(ctx context.Context, of, name string) bool {
-	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, []string{of}), func(f graphql.CollectedField) bool { return f.Name == name })
+	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, []string{of}), func(f graphql.CollectedField) bool {
+		return f.Name == name
+	})
 }

@@ -54,8 +54,10 @@ var mayImport = map[string][]string{
 	},
 	"loftet/server/ical":     {},
 	"loftet/server/opendata": {"loftet/server/service", "loftet/server/domain", "loftet/server/ical"},
-	"loftet/server/seed":     {"loftet/server/service", "loftet/server/clean", "loftet/server/domain", "github.com/goccy/go-yaml/..."},
-	"loftet/server/export":   {"loftet/server/domain"},
+	"loftet/server/seed": {
+		"loftet/server/service", "loftet/server/clean", "loftet/server/domain", "github.com/goccy/go-yaml/...",
+	},
+	"loftet/server/export": {"loftet/server/domain"},
 	"loftet/graph": {
 		"loftet/graph/generated",
 		"loftet/server/service",
@@ -263,7 +265,8 @@ type goPackage struct {
 
 func packages(t *testing.T) (list []goPackage) {
 	t.Helper()
-	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Dir,Imports,GoFiles", "loftet/...").Output()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-json=ImportPath,Dir,Imports,GoFiles", "loftet/...").
+		Output()
 	if err != nil {
 		t.Fatal(err)
 	}

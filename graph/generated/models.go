@@ -204,6 +204,14 @@ type PasswordChangePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a decision.
+type PeriodDecidePayload struct {
+	// The period as it is now; null when nothing was changed.
+	Period *domain.CommitmentPeriod `json:"period,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to an explanation.
 type PeriodExplainPayload struct {
 	// The period as it is now; null when nothing was changed.

@@ -269,6 +269,7 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		ProblemID     func(childComplexity int) int
 		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
 		SettlesOn     func(childComplexity int) int
@@ -762,7 +763,8 @@ type ComplexityRoot struct {
 		MeasureSave            func(childComplexity int, id string, revision *int, input domain.MeasureInput) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
-		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodDecide           func(childComplexity int, input domain.PeriodDecisionInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, problemID *string, text string, notPersonalData *domain.NotPersonalData) int
 		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
 		PlannedActivitySave    func(childComplexity int, id string, revision *int, input domain.PlannedActivityInput) int
@@ -826,6 +828,11 @@ type ComplexityRoot struct {
 		Party    func(childComplexity int) int
 		Unit     func(childComplexity int) int
 		Username func(childComplexity int) int
+	}
+
+	PeriodDecidePayload struct {
+		Period     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	PeriodExplainPayload struct {
@@ -1152,10 +1159,38 @@ type ComplexityRoot struct {
 		URL        func(childComplexity int) int
 	}
 
+	PublicMeasure struct {
+		Status func(childComplexity int) int
+		Text   func(childComplexity int) int
+	}
+
 	PublicPeriod struct {
 		Differs func(childComplexity int) int
 		Done    func(childComplexity int) int
 		Status  func(childComplexity int) int
+	}
+
+	PublicProblem struct {
+		Change      func(childComplexity int) int
+		ClosedMonth func(childComplexity int) int
+		Locality    func(childComplexity int) int
+		Measures    func(childComplexity int) int
+		RaisedMonth func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Theme       func(childComplexity int) int
+	}
+
+	PublicProblemConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PublicProblemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	PublicTotal struct {
@@ -1203,6 +1238,7 @@ type ComplexityRoot struct {
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
 		Problem           func(childComplexity int, area string, ref string) int
 		Problems          func(childComplexity int, area string, open *bool, status *domain.ProblemStatus, theme *domain.Theme, first *int, after *string) int
+		PublicProblems    func(childComplexity int, area string, first *int, after *string) int
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
@@ -2333,6 +2369,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.problemId":
+		if e.ComplexityRoot.CommitmentPeriod.ProblemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.ProblemID(childComplexity), true
 	case "CommitmentPeriod.public":
 		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
 			break
@@ -4384,6 +4426,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PasswordChange(childComplexity, args["current"].(string), args["new"].(string), args["endKeys"].(*bool)), true
+	case "Mutation.periodDecide":
+		if e.ComplexityRoot.Mutation.PeriodDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodDecide(childComplexity, args["input"].(domain.PeriodDecisionInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -4394,7 +4447,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["problemId"].(*string), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.periodsExplain":
 		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
 			break
@@ -4724,6 +4777,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Performer.Username(childComplexity), true
+
+	case "PeriodDecidePayload.period":
+		if e.ComplexityRoot.PeriodDecidePayload.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.Period(childComplexity), true
+	case "PeriodDecidePayload.userErrors":
+		if e.ComplexityRoot.PeriodDecidePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.UserErrors(childComplexity), true
 
 	case "PeriodExplainPayload.period":
 		if e.ComplexityRoot.PeriodExplainPayload.Period == nil {
@@ -5992,6 +6058,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicMeasure.status":
+		if e.ComplexityRoot.PublicMeasure.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicMeasure.Status(childComplexity), true
+	case "PublicMeasure.text":
+		if e.ComplexityRoot.PublicMeasure.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicMeasure.Text(childComplexity), true
+
 	case "PublicPeriod.differs":
 		if e.ComplexityRoot.PublicPeriod.Differs == nil {
 			break
@@ -6010,6 +6089,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PublicPeriod.Status(childComplexity), true
+
+	case "PublicProblem.change":
+		if e.ComplexityRoot.PublicProblem.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Change(childComplexity), true
+	case "PublicProblem.closedMonth":
+		if e.ComplexityRoot.PublicProblem.ClosedMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.ClosedMonth(childComplexity), true
+	case "PublicProblem.locality":
+		if e.ComplexityRoot.PublicProblem.Locality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Locality(childComplexity), true
+	case "PublicProblem.measures":
+		if e.ComplexityRoot.PublicProblem.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Measures(childComplexity), true
+	case "PublicProblem.raisedMonth":
+		if e.ComplexityRoot.PublicProblem.RaisedMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.RaisedMonth(childComplexity), true
+	case "PublicProblem.status":
+		if e.ComplexityRoot.PublicProblem.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Status(childComplexity), true
+	case "PublicProblem.text":
+		if e.ComplexityRoot.PublicProblem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Text(childComplexity), true
+	case "PublicProblem.theme":
+		if e.ComplexityRoot.PublicProblem.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Theme(childComplexity), true
+
+	case "PublicProblemConnection.edges":
+		if e.ComplexityRoot.PublicProblemConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.Edges(childComplexity), true
+	case "PublicProblemConnection.nodes":
+		if e.ComplexityRoot.PublicProblemConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.Nodes(childComplexity), true
+	case "PublicProblemConnection.pageInfo":
+		if e.ComplexityRoot.PublicProblemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.PageInfo(childComplexity), true
+	case "PublicProblemConnection.totalCount":
+		if e.ComplexityRoot.PublicProblemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.TotalCount(childComplexity), true
+
+	case "PublicProblemEdge.cursor":
+		if e.ComplexityRoot.PublicProblemEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemEdge.Cursor(childComplexity), true
+	case "PublicProblemEdge.node":
+		if e.ComplexityRoot.PublicProblemEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemEdge.Node(childComplexity), true
 
 	case "PublicTotal.atLeast":
 		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
@@ -6419,6 +6585,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["status"].(*domain.ProblemStatus), args["theme"].(*domain.Theme), args["first"].(*int), args["after"].(*string)), true
+	case "Query.publicProblems":
+		if e.ComplexityRoot.Query.PublicProblems == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publicProblems_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublicProblems(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.publicTotals":
 		if e.ComplexityRoot.Query.PublicTotals == nil {
 			break
@@ -7516,6 +7693,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
+			graphql.NewInputUnmarshaler("PeriodDecisionInput", ec.unmarshalInputPeriodDecisionInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
@@ -10718,6 +10896,8 @@ type CommitmentPeriod {
   settlesOn: Date
   "What the public is told of the period; null for those who are told just that."
   public: PublicPeriod
+  "The problem behind it; null where there is none, and for those who are told what the public is."
+  problemId: ID
 }
 
 "What the public is told of a period, for those who see more."
@@ -10759,9 +10939,51 @@ type PeriodsExplainPayload {
   userErrors: [UserError!]!
 }
 
+"What a person says of a period that no clock decides about."
+enum PeriodDecision {
+  "The promise was missed."
+  MISSED
+  "By the proviso that was signed, nothing was called for. No commitment has one yet: refused."
+  NOT_CALLED_FOR
+  "What was said is taken back."
+  NONE
+}
+
+"What somebody says of a period, and why."
+input PeriodDecisionInput {
+  "The commitment: one that is called for by problems (CONDITIONAL)."
+  commitmentId: ID!
+  "The first day of the period."
+  periodStart: Date!
+  "The problem behind it, since two may be raised on one day."
+  problemId: ID
+  "What is said."
+  status: PeriodDecision!
+  "Why, in public, 10-1000 characters."
+  reason: String!
+  "Said by who knows that what looks like personal data in the reason is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"The answer to a decision."
+type PeriodDecidePayload {
+  "The period as it is now; null when nothing was changed."
+  period: CommitmentPeriod
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
-  "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say that a promise was missed with a problem that called for it, or take that back. No clock does. The public is told
+  it, and why, from the month after; a promise that is kept in the end is kept.
+  """
+  periodDecide(input: PeriodDecisionInput!): PeriodDecidePayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both. With
+  problemId it is the period of that problem, since two may be raised on one day.
+  """
+  periodExplain(commitmentId: ID!, periodStart: Date!, problemId: ID, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
   """
   Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which
   something else has been said: it keeps what it has. Sending the same again changes nothing.
@@ -11653,6 +11875,62 @@ extend type Query {
 extend type Mutation {
   "Add a problem (no revision) or change one (the revision that was read)."
   problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(may: KEEP_PROBLEMS)
+}
+`, BuiltIn: false},
+	{Name: "../schema/public_problem.graphqls", Input: `"""
+What everybody is told of a local problem: what a coordinator wrote for them, by month. Its heading, description, causes,
+priority, meetings and decisions never.
+"""
+type PublicProblem {
+  "What it is about."
+  theme: Theme!
+  "A locality or road of the area's list; null when it is on none."
+  locality: String
+  "The month in which it was raised, 2025-06. It is told when that month is over."
+  raisedMonth: String!
+  "The month in which it was closed; null while it is open, and until that month is over."
+  closedMonth: String
+  "How far it has come, by the months that are over."
+  status: ProblemStatus!
+  "What is done about it, in plain words."
+  text: String!
+  "The measures that are marked public."
+  measures: [PublicMeasure!]!
+  "Published feedback before and after, once it is closed. It shows no cause."
+  change: ProblemChange
+}
+
+"A measure that is marked public."
+type PublicMeasure {
+  "What is to be done."
+  text: String!
+  "How far it has come."
+  status: MeasureStatus!
+}
+
+"A part of the list of what is told of local problems."
+type PublicProblemConnection {
+  "What is told of each."
+  nodes: [PublicProblem!]!
+  "The same, each with its cursor."
+  edges: [PublicProblemEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"What is told of a problem in a list."
+type PublicProblemEdge {
+  "To go on from here."
+  cursor: String!
+  "What is told."
+  node: PublicProblem!
+}
+
+extend type Query {
+  "What everybody is told of an area's local problems, the newest month first: of those that a text is written of."
+  publicProblems(area: ID!, first: Int, after: String): PublicProblemConnection! @public
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
@@ -12708,6 +12986,8 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
 	case "public":
 		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
+	case "problemId":
+		return ec.fieldContext_CommitmentPeriod_problemId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -13702,6 +13982,16 @@ func (ec *executionContext) childFields_Performer(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Performer", field.Name)
 }
 
+func (ec *executionContext) childFields_PeriodDecidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_PeriodDecidePayload_period(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodDecidePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodDecidePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "period":
@@ -14322,6 +14612,16 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
 }
 
+func (ec *executionContext) childFields_PublicMeasure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_PublicMeasure_text(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicMeasure_status(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicMeasure", field.Name)
+}
+
 func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "done":
@@ -14332,6 +14632,52 @@ func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field 
 		return ec.fieldContext_PublicPeriod_differs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicPeriod", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "theme":
+		return ec.fieldContext_PublicProblem_theme(ctx, field)
+	case "locality":
+		return ec.fieldContext_PublicProblem_locality(ctx, field)
+	case "raisedMonth":
+		return ec.fieldContext_PublicProblem_raisedMonth(ctx, field)
+	case "closedMonth":
+		return ec.fieldContext_PublicProblem_closedMonth(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicProblem_status(ctx, field)
+	case "text":
+		return ec.fieldContext_PublicProblem_text(ctx, field)
+	case "measures":
+		return ec.fieldContext_PublicProblem_measures(ctx, field)
+	case "change":
+		return ec.fieldContext_PublicProblem_change(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicProblemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PublicProblemConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PublicProblemConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PublicProblemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PublicProblemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicProblemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicProblemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PublicProblemEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PublicProblemEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicProblemEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -25,7 +25,9 @@ func TestHashIsVerifiedByItsPasswordOnly(t *testing.T) {
 	if want := "$argon2id$v=19$m=19456,t=2,p=1$c2l4dGVlbiBieXRlcy4uLg$"; !strings.HasPrefix(hash, want) {
 		t.Errorf("hash %q does not begin with %q", hash, want)
 	}
-	for password, want := range map[string]bool{"blåbär i skogen": true, "bla\u030aba\u0308r i skogen": true, "Blåbär i skogen": false, "": false} {
+	for password, want := range map[string]bool{
+		"blåbär i skogen": true, "bla\u030aba\u0308r i skogen": true, "Blåbär i skogen": false, "": false,
+	} {
 		if ok, err := DefaultHashCost().Verify(t.Context(), hash, password); ok != want || err != nil {
 			t.Errorf("Verify(%q) = %v, %v; want %v, nil", password, ok, err, want)
 		}

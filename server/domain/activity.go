@@ -250,7 +250,8 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 			NotPersonalData: in.NotPersonalData.Said(), PlannedActivityID: trimmed(in.PlannedActivityID),
 		},
 		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
-		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
+		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now,
+		ReceivedOn:   DateOf(now),
 		ClockSkew:    int(sentAt.Sub(now).Seconds()),
 		ContentHash:  in.ContentHash(),
 		ReviewStatus: ReviewReceived,
@@ -423,7 +424,9 @@ func (a *Activity) Review(in ReviewInput, by Actor, now time.Time) error {
 	if code == ReviewDuplicate && reason == "" {
 		reason = duplicateReason
 	}
-	es.check(code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.")
+	es.check(
+		code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.",
+	)
 	es.check(
 		status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived,
 		"status",

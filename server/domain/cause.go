@@ -126,7 +126,9 @@ func (a *Analysis) validate() (es Errors) {
 	seen := map[string]bool{}
 	for i, c := range a.Causes {
 		es.check(ValidUUID(c.ID) && !seen[c.ID], at("causes", i)+".id", "Orsaken ska ha ett eget UUID.")
-		es.check(slices.Contains(causeKinds, c.Kind), at("causes", i)+".kind", "Välj plats, objekt eller gärningsperson.")
+		es.check(
+			slices.Contains(causeKinds, c.Kind), at("causes", i)+".kind", "Välj plats, objekt eller gärningsperson.",
+		)
 		es.check(c.Text != "", at("causes", i)+".text", "Skriv vad som ligger bakom.")
 		es.within(at("causes", i)+".text", shortText(c.Text, 500))
 		seen[c.ID] = true

@@ -32,9 +32,10 @@ func TestAProblemHoldsWhyItIsOne(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := Analysis{
-		Sources: []ProblemSource{SourceFeedback, SourceRequest}, Extent: "Tolv förråd sedan nyår.", Consequences: "Boende låser in cyklarna.",
-		Causes:   []Cause{{aCause, CausePlace, "Ingen belysning."}, {anotherCause, CauseTarget, "Olåsta dörrar."}},
-		Priority: &Priority{[]PriorityGround{GroundCommon, GroundGrowing}, "Det ökar."},
+		Sources: []ProblemSource{SourceFeedback, SourceRequest}, Extent: "Tolv förråd sedan nyår.",
+		Consequences: "Boende låser in cyklarna.",
+		Causes:       []Cause{{aCause, CausePlace, "Ingen belysning."}, {anotherCause, CauseTarget, "Olåsta dörrar."}},
+		Priority:     &Priority{[]PriorityGround{GroundCommon, GroundGrowing}, "Det ökar."},
 	}
 	if !reflect.DeepEqual(p.Analysis, want) || p.PublicText != "Vi arbetar med inbrotten i Vidsel." {
 		t.Errorf("%+v, told %q", p.Analysis, p.PublicText)
@@ -42,14 +43,16 @@ func TestAProblemHoldsWhyItIsOne(t *testing.T) {
 	if p.Cause(anotherCause) == nil || p.Cause("none") != nil {
 		t.Error("causes are found by their ids")
 	}
-	if err := p.Apply(burglary(), "2025-06-30"); err != nil || !reflect.DeepEqual(p.Analysis, want) || p.PublicText == "" {
+	if err := p.Apply(burglary(), "2025-06-30"); err != nil ||
+		!reflect.DeepEqual(p.Analysis, want) || p.PublicText == "" {
 		t.Errorf("what is left out is no longer as it was: %+v, %v", p.Analysis, err)
 	}
 	in := burglary()
 	in.Sources, in.Causes, in.Extent = []ProblemSource{}, []*CauseInput{}, ptr("")
 	in.Consequences, in.Priority, in.PublicText = ptr(""), &PriorityInput{}, ptr(" ")
 	err := p.Apply(in, "2025-06-30")
-	if err != nil || len(p.Sources)+len(p.Causes) > 0 || p.Extent+p.Consequences+p.PublicText != "" || p.Priority != nil {
+	if err != nil ||
+		len(p.Sources)+len(p.Causes) > 0 || p.Extent+p.Consequences+p.PublicText != "" || p.Priority != nil {
 		t.Errorf("what is emptied is still there: %+v, %v", p.Analysis, err)
 	}
 }
@@ -65,8 +68,14 @@ func TestEachRuleOfWhyAProblemIsOne(t *testing.T) {
 		{"as it is", func(*ProblemInput) {}, ""},
 		{"a long extent", func(in *ProblemInput) { in.Extent = ptr(strings.Repeat("å", 2001)) }, "extent"},
 		{"somebody's number in the extent", func(in *ProblemInput) { in.Extent = ptr(number) }, "extent"},
-		{"long consequences", func(in *ProblemInput) { in.Consequences = ptr(strings.Repeat("å", 2001)) }, "consequences"},
-		{"somebody's number in the consequences", func(in *ProblemInput) { in.Consequences = ptr(number) }, "consequences"},
+		{"long consequences", func(in *ProblemInput) {
+			in.Consequences = ptr(
+				strings.Repeat("å", 2001),
+			)
+		}, "consequences"},
+		{"somebody's number in the consequences", func(in *ProblemInput) {
+			in.Consequences = ptr(number)
+		}, "consequences"},
 		{"a long public text", func(in *ProblemInput) { in.PublicText = ptr(strings.Repeat("å", 1001)) }, "publicText"},
 		{"somebody's number in public", func(in *ProblemInput) { in.PublicText = ptr(number) }, "publicText"},
 		{"a cause without an id", func(in *ProblemInput) { in.Causes[0].ID = "1" }, "causes.0.id"},
@@ -79,8 +88,14 @@ func TestEachRuleOfWhyAProblemIsOne(t *testing.T) {
 			in.Causes = slices.Repeat([]*CauseInput{in.Causes[0]}, 21)
 		}, "causes"},
 		{"a priority without a reason", func(in *ProblemInput) { in.Priority.Reason = nil }, "priority.reason"},
-		{"a long reason", func(in *ProblemInput) { in.Priority.Reason = ptr(strings.Repeat("å", 1001)) }, "priority.reason"},
-		{"somebody's number in the reason", func(in *ProblemInput) { in.Priority.Reason = ptr(number) }, "priority.reason"},
+		{"a long reason", func(in *ProblemInput) {
+			in.Priority.Reason = ptr(
+				strings.Repeat("å", 1001),
+			)
+		}, "priority.reason"},
+		{"somebody's number in the reason", func(in *ProblemInput) {
+			in.Priority.Reason = ptr(number)
+		}, "priority.reason"},
 		{"too much feedback", func(in *ProblemInput) { in.FeedbackIDs = make([]string, 101) }, "feedbackIds"},
 	} {
 		in, p := analysed(), &Problem{}

@@ -92,7 +92,8 @@ func (m *CouncilMeeting) Apply(in CouncilMeetingInput, today Date) error {
 	logged := m.HeldOn
 	setIf(&m.HeldOn, in.HeldOn)
 	var es Errors
-	es.check(len(m.ActivityIDs) == 0 || m.HeldOn == logged, "heldOn", "Mötet är registrerat som en aktivitet. Rätta dagen där.")
+	es.check(len(m.ActivityIDs) == 0 ||
+		m.HeldOn == logged, "heldOn", "Mötet är registrerat som en aktivitet. Rätta dagen där.")
 	if in.Present != nil || m.Present == nil {
 		m.Present = []Present{}
 		for _, p := range in.Present {
@@ -109,7 +110,8 @@ func (m *CouncilMeeting) Apply(in CouncilMeetingInput, today Date) error {
 		m.Decisions = []Decision{}
 		for _, d := range in.Decisions {
 			m.Decisions = append(m.Decisions, Decision{
-				d.ID, strings.TrimSpace(d.Text), d.Party, trimmed(d.Unit), dateOf(d.DueOn), dateOf(d.DoneOn), trimmed(d.DoneBy),
+				d.ID, strings.TrimSpace(d.Text), d.Party, trimmed(d.Unit), dateOf(d.DueOn), dateOf(d.DoneOn),
+				trimmed(d.DoneBy),
 			})
 		}
 	}
@@ -133,7 +135,8 @@ func (m *CouncilMeeting) validate(today Date) (es Errors) {
 		es.check(day == "" || day.Valid(), field, "Ange ett datum.")
 	}
 	es.check(m.HeldOn <= today, "heldOn", "Mötet kan inte ha hållits en dag som inte har varit.")
-	es.check(m.HeldOn == "" || m.ConvenedOn <= m.HeldOn, "convenedOn", "Mötet kan inte sammankallas efter att det har hållits.")
+	es.check(m.HeldOn == "" ||
+		m.ConvenedOn <= m.HeldOn, "convenedOn", "Mötet kan inte sammankallas efter att det har hållits.")
 	es.check(len(m.Present) <= maxPresent, "present", "Högst 60 närvarande.")
 	for i, p := range m.Present {
 		es.check(p.Organisation != "", at("present", i)+".organisation", "Skriv vilken organisation det är.")
@@ -161,7 +164,8 @@ func (d Decision) validate(today Date) (es Errors) {
 	es.check(d.Party.IsValid(), "party", "Ange vem som ansvarar.")
 	es.within("unit", shortText(d.Unit, 120))
 	es.check(d.DueOn == "" || d.DueOn.Valid(), "dueOn", "Ange ett datum.")
-	es.check(d.DoneOn == "" || d.DoneOn.Valid() && d.DoneOn <= today, "doneOn", "Beslutet kan inte vara utfört en dag som inte har varit.")
+	es.check(d.DoneOn == "" ||
+		d.DoneOn.Valid() && d.DoneOn <= today, "doneOn", "Beslutet kan inte vara utfört en dag som inte har varit.")
 	es.within("doneBy", shortText(d.DoneBy, 500))
 	return es
 }
@@ -213,7 +217,9 @@ func (m *CouncilMeeting) OpensWith(meetings []*CouncilMeeting) []*Decision {
 
 // openDecisions are the decisions of meetings before a day that were not done then, oldest first.
 func openDecisions(meetings []*CouncilMeeting, before Date) []*Decision {
-	earlier := slices.DeleteFunc(slices.Clone(meetings), func(m *CouncilMeeting) bool { return m.HeldOn == "" || m.HeldOn >= before })
+	earlier := slices.DeleteFunc(slices.Clone(meetings), func(m *CouncilMeeting) bool {
+		return m.HeldOn == "" || m.HeldOn >= before
+	})
 	slices.SortStableFunc(earlier, func(a, b *CouncilMeeting) int {
 		return cmp.Or(cmp.Compare(a.HeldOn, b.HeldOn), cmp.Compare(a.ID, b.ID))
 	})
@@ -230,7 +236,9 @@ func openDecisions(meetings []*CouncilMeeting, before Date) []*Decision {
 
 // DecisionsFor are the decisions that concern a unit and are not done, oldest first.
 func DecisionsFor(meetings []*CouncilMeeting, unit string) []*Decision {
-	return slices.DeleteFunc(NotDone(meetings), func(d *Decision) bool { return unit == "" || Folded(d.Unit) != Folded(unit) })
+	return slices.DeleteFunc(NotDone(meetings), func(d *Decision) bool {
+		return unit == "" || Folded(d.Unit) != Folded(unit)
+	})
 }
 
 // Log says that an activity is the meeting, which then was held on the activity's day.

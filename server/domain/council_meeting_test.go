@@ -9,9 +9,14 @@ import (
 // met is a meeting of which everything is known.
 func met() CouncilMeetingInput {
 	return CouncilMeetingInput{
-		Area: "2560", ConvenedOn: ptr(Date("2025-06-01")), MeetsOn: ptr(Date("2025-06-10")), HeldOn: ptr(Date("2025-06-10")),
-		Present: []*PresentInput{{" Polisen ", ptr("kommunpolis")}}, Items: []*ItemInput{{" Buller ", ptr("p")}, {"", ptr("p")}},
-		Decisions: []*DecisionInput{{ID: aCause, Text: " Kontroller ", Party: Police, Unit: ptr(" Älvsbyn "), DueOn: ptr(Date("2025-07-01"))}},
+		Area: "2560", ConvenedOn: ptr(Date("2025-06-01")), MeetsOn: ptr(Date("2025-06-10")),
+		HeldOn:  ptr(Date("2025-06-10")),
+		Present: []*PresentInput{{" Polisen ", ptr("kommunpolis")}}, Items: []*ItemInput{{" Buller ", ptr("p")}, {
+			"", ptr("p"),
+		}},
+		Decisions: []*DecisionInput{{
+			ID: aCause, Text: " Kontroller ", Party: Police, Unit: ptr(" Älvsbyn "), DueOn: ptr(Date("2025-07-01")),
+		}},
 	}
 }
 
@@ -29,29 +34,57 @@ func TestEachRuleOfAMeeting(t *testing.T) {
 			*in = CouncilMeetingInput{Area: "2560", ConvenedOn: ptr(Date("2025-06-01"))}
 		}, ""},
 		{"of no area", func(in *CouncilMeetingInput) { in.Area = "" }, "area"},
-		{"on no day", func(in *CouncilMeetingInput) { in.ConvenedOn, in.MeetsOn, in.HeldOn = nil, nil, nil }, "meetsOn"},
-		{"on a day that there is not", func(in *CouncilMeetingInput) { in.MeetsOn = ptr(Date("2025-06-31")) }, "meetsOn"},
+		{"on no day", func(in *CouncilMeetingInput) {
+			in.ConvenedOn, in.MeetsOn, in.HeldOn = nil, nil, nil
+		}, "meetsOn"},
+		{"on a day that there is not", func(in *CouncilMeetingInput) {
+			in.MeetsOn = ptr(
+				Date("2025-06-31"),
+			)
+		}, "meetsOn"},
 		{"held tomorrow", func(in *CouncilMeetingInput) { in.HeldOn = ptr(Date("2025-07-01")) }, "heldOn"},
 		{"called after it", func(in *CouncilMeetingInput) { in.ConvenedOn = ptr(Date("2025-06-11")) }, "convenedOn"},
 		{"of nobody", func(in *CouncilMeetingInput) { in.Present[0].Organisation = " " }, "present.0.organisation"},
-		{"of somebody's number", func(in *CouncilMeetingInput) { in.Present[0].Organisation = number }, "present.0.organisation"},
-		{"of a position of somebody's number", func(in *CouncilMeetingInput) { in.Present[0].Position = ptr(number) }, "present.0.position"},
-		{"of a long position", func(in *CouncilMeetingInput) { in.Present[0].Position = ptr(long(121)) }, "present.0.position"},
+		{"of somebody's number", func(in *CouncilMeetingInput) {
+			in.Present[0].Organisation = number
+		}, "present.0.organisation"},
+		{"of a position of somebody's number", func(in *CouncilMeetingInput) {
+			in.Present[0].Position = ptr(number)
+		}, "present.0.position"},
+		{"of a long position", func(in *CouncilMeetingInput) {
+			in.Present[0].Position = ptr(long(121))
+		}, "present.0.position"},
 		{"of too many", func(in *CouncilMeetingInput) { in.Present = slices.Repeat(in.Present, 61) }, "present"},
 		{"about nothing", func(in *CouncilMeetingInput) { in.Items[0] = &ItemInput{} }, "items.0.title"},
 		{"about something long", func(in *CouncilMeetingInput) { in.Items[0].Title = long(201) }, "items.0.title"},
 		{"about somebody's number", func(in *CouncilMeetingInput) { in.Items[0].Title = number }, "items.0.title"},
 		{"about too much", func(in *CouncilMeetingInput) { in.Items = slices.Repeat(in.Items, 21) }, "items"},
 		{"a decision without an id", func(in *CouncilMeetingInput) { in.Decisions[0].ID = "x" }, "decisions.0.id"},
-		{"a decision twice", func(in *CouncilMeetingInput) { in.Decisions = slices.Repeat(in.Decisions, 2) }, "decisions.1.id"},
+		{"a decision twice", func(in *CouncilMeetingInput) {
+			in.Decisions = slices.Repeat(
+				in.Decisions, 2,
+			)
+		}, "decisions.1.id"},
 		{"a decision without words", func(in *CouncilMeetingInput) { in.Decisions[0].Text = "" }, "decisions.0.text"},
 		{"a long decision", func(in *CouncilMeetingInput) { in.Decisions[0].Text = long(501) }, "decisions.0.text"},
-		{"a decision of somebody's number", func(in *CouncilMeetingInput) { in.Decisions[0].Text = number }, "decisions.0.text"},
+		{"a decision of somebody's number", func(in *CouncilMeetingInput) {
+			in.Decisions[0].Text = number
+		}, "decisions.0.text"},
 		{"a decision of nobody", func(in *CouncilMeetingInput) { in.Decisions[0].Party = "" }, "decisions.0.party"},
-		{"a unit of somebody's number", func(in *CouncilMeetingInput) { in.Decisions[0].Unit = ptr(number) }, "decisions.0.unit"},
-		{"due on no day", func(in *CouncilMeetingInput) { in.Decisions[0].DueOn = ptr(Date("x")) }, "decisions.0.dueOn"},
-		{"done tomorrow", func(in *CouncilMeetingInput) { in.Decisions[0].DoneOn = ptr(Date("2025-07-01")) }, "decisions.0.doneOn"},
-		{"done by somebody's number", func(in *CouncilMeetingInput) { in.Decisions[0].DoneBy = ptr(number) }, "decisions.0.doneBy"},
+		{"a unit of somebody's number", func(in *CouncilMeetingInput) {
+			in.Decisions[0].Unit = ptr(number)
+		}, "decisions.0.unit"},
+		{"due on no day", func(in *CouncilMeetingInput) {
+			in.Decisions[0].DueOn = ptr(Date("x"))
+		}, "decisions.0.dueOn"},
+		{"done tomorrow", func(in *CouncilMeetingInput) {
+			in.Decisions[0].DoneOn = ptr(
+				Date("2025-07-01"),
+			)
+		}, "decisions.0.doneOn"},
+		{"done by somebody's number", func(in *CouncilMeetingInput) {
+			in.Decisions[0].DoneBy = ptr(number)
+		}, "decisions.0.doneBy"},
 	} {
 		in, m := met(), &CouncilMeeting{}
 		c.change(&in)
@@ -102,7 +135,9 @@ func TestTheCouncilFirstMetAboutAProblemAfterItWasRaised(t *testing.T) {
 		met, want Date
 	}{
 		{nil, "", ""}, {nil, "2025-03-09", "2025-03-09"}, {&ProblemCouncil{HeldOn: "2025-03-05"}, "", "2025-03-05"},
-		{&ProblemCouncil{HeldOn: "2025-03-05"}, "2025-03-09", "2025-03-05"}, {&ProblemCouncil{ConvenedOn: "2025-03-02"}, "2025-03-09", "2025-03-09"},
+		{&ProblemCouncil{HeldOn: "2025-03-05"}, "2025-03-09", "2025-03-05"}, {
+			&ProblemCouncil{ConvenedOn: "2025-03-02"}, "2025-03-09", "2025-03-09",
+		},
 	} {
 		p.Council, p.MetOn = c.council, c.met
 		if got := p.CouncilHeldOn(); got != c.want {

@@ -29,8 +29,12 @@ func TestAChangeIsCountedInEqualWindowsThatDoNotMeet(t *testing.T) {
 	}
 	w, _ := WindowsOf("2025-03-01", "2025-03-28")
 	reports := []TimeReport{
-		{On: "2025-01-31", Count: 100}, {On: "2025-02-01", Count: 1}, {On: "2025-02-28", Count: 2, Spot: Spot{Name: "vidsel."}},
-		{On: "2025-03-01", Count: 4}, {On: "2025-03-28", Count: 8, Spot: Spot{Name: "Vidsel"}}, {On: "2025-03-29", Count: 100},
+		{On: "2025-01-31", Count: 100}, {On: "2025-02-01", Count: 1}, {On: "2025-02-28", Count: 2, Spot: Spot{
+			Name: "vidsel.",
+		}},
+		{On: "2025-03-01", Count: 4}, {On: "2025-03-28", Count: 8, Spot: Spot{Name: "Vidsel"}}, {
+			On: "2025-03-29", Count: 100,
+		},
 	}
 	if got := *w.Count(nil, reports); got != (ProblemChange{3, 12, 28}) {
 		t.Errorf("anywhere: %+v", got)

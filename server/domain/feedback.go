@@ -191,7 +191,8 @@ func NewFeedback(in FeedbackInput, now time.Time) (*Feedback, error) {
 		PlaceName: trimmed(
 			in.PlaceName,
 		), WhenDays: inOrder(in.WhenDays, weekOrder), WhenParts: inOrder(in.WhenParts, dayParts[:]),
-		FeltSafety: in.FeltSafety, SubmittedAt: now, Group: in.ID, Status: FeedbackReceived, Links: []FeedbackLink{}, CommitmentIDs: []string{},
+		FeltSafety: in.FeltSafety, SubmittedAt: now, Group: in.ID, Status: FeedbackReceived, Links: []FeedbackLink{},
+		CommitmentIDs: []string{},
 	}
 	if err := f.validate(in).err(); err != nil {
 		return nil, err

@@ -156,14 +156,17 @@ func eachOnce(list []string) []string {
 
 func (m *Measure) applyGoals(in MeasureInput) {
 	if goal := in.ProcessGoal; goal != nil {
-		m.ProcessGoal = &ProcessGoal{ActivityTypes: inOrder(goal.ActivityTypes, ActivityTypes()), Words: trimmed(goal.Words)}
+		m.ProcessGoal = &ProcessGoal{
+			ActivityTypes: inOrder(goal.ActivityTypes, ActivityTypes()), Words: trimmed(goal.Words),
+		}
 		if setIf(&m.ProcessGoal.Count, goal.Count); m.ProcessGoal.Count == 0 && m.ProcessGoal.Words == "" {
 			m.ProcessGoal = nil
 		}
 	}
 	if goal := in.EffectGoal; goal != nil {
 		m.EffectGoal = &EffectGoal{IndicatorID: trimmed(goal.IndicatorID), From: goal.From, To: goal.To}
-		if setIf(&m.EffectGoal.Synpunkter, goal.Synpunkter); m.EffectGoal.IndicatorID == "" && !m.EffectGoal.Synpunkter {
+		if setIf(&m.EffectGoal.Synpunkter, goal.Synpunkter); m.EffectGoal.IndicatorID == "" &&
+			!m.EffectGoal.Synpunkter {
 			m.EffectGoal = nil
 		}
 	}
@@ -176,9 +179,12 @@ func (m *Measure) validate() (es Errors) {
 	es.check(m.DueOn == "" || m.DueOn.Valid(), "dueOn", "Ange ett datum.")
 	es.check(slices.Contains(measureStatuses, m.Status), "status", "Läget finns inte.")
 	es.check(
-		slices.Contains([]MeasureNature{"", MeasureSituational, MeasureSocial}, m.Nature), "nature", "Välj situationell eller social.",
+		slices.Contains([]MeasureNature{"", MeasureSituational, MeasureSocial}, m.Nature), "nature",
+		"Välj situationell eller social.",
 	)
-	es.check(slices.Contains([]MeasureEffect{"", EffectShort, EffectLong}, m.Effect), "effect", "Välj kort eller lång sikt.")
+	es.check(
+		slices.Contains([]MeasureEffect{"", EffectShort, EffectLong}, m.Effect), "effect", "Välj kort eller lång sikt.",
+	)
 	es.check(len(m.CauseIDs) <= maxCauses, "causeIds", "Välj högst 20 orsaker.")
 	es.check(len(m.ActivityIDs) <= maxMeasureActivities, "activityIds", "En åtgärd har högst 200 aktiviteter.")
 	if goal := m.ProcessGoal; goal != nil {
@@ -186,7 +192,9 @@ func (m *Measure) validate() (es Errors) {
 		es.within("processGoal.words", shortText(goal.Words, 500))
 	}
 	if goal := m.EffectGoal; goal != nil {
-		es.check(goal.IndicatorID == "" || !goal.Synpunkter, "effectGoal", "Välj en indikator eller synpunkter, inte båda.")
+		es.check(
+			goal.IndicatorID == "" || !goal.Synpunkter, "effectGoal", "Välj en indikator eller synpunkter, inte båda.",
+		)
 		es.check(goal.To != nil, "effectGoal.to", "Skriv vad målet är.")
 	}
 	return es
@@ -276,7 +284,9 @@ func (p *Problem) Unmoved() (measures []*Measure) {
 			ProblemID: p.ID, Text: old.Text, Party: old.Party, DueOn: old.DueOn, Status: old.Status,
 			CauseIDs: []string{}, ActivityIDs: []string{},
 		}
-		m.Record = Record{ID: uuidOf(fmt.Sprintf("measure %d of %s", i, p.ID)), Area: p.Area, Revision: 1, UpdatedAt: p.UpdatedAt}
+		m.Record = Record{
+			ID: uuidOf(fmt.Sprintf("measure %d of %s", i, p.ID)), Area: p.Area, Revision: 1, UpdatedAt: p.UpdatedAt,
+		}
 		m.History = []HistoryEntry{{At: p.UpdatedAt, By: p.lastWriter(), Action: "move from the plan"}}
 		measures = append(measures, m)
 	}

@@ -10,15 +10,22 @@ import (
 // lit is a measure of which everything is known.
 func lit() MeasureInput {
 	return MeasureInput{
-		ProblemID: "p", Text: " Belysning ", Party: Municipality, DueOn: ptr(Date("2025-05-01")), CauseIDs: []string{aCause, aCause},
-		Nature: ptr(MeasureSituational), Effect: ptr(EffectLong), ActivityIDs: []string{"a", "b", "a"}, Public: ptr(true),
-		ProcessGoal: &ProcessGoalInput{ActivityTypes: []ActivityType{FootPatrolType}, Count: ptr(2), Words: ptr(" Två rundor. ")},
-		EffectGoal:  &EffectGoalInput{Synpunkter: ptr(true), From: ptr(6.0), To: ptr(2.0)},
+		ProblemID: "p", Text: " Belysning ", Party: Municipality, DueOn: ptr(Date("2025-05-01")), CauseIDs: []string{
+			aCause, aCause,
+		},
+		Nature: ptr(MeasureSituational), Effect: ptr(EffectLong), ActivityIDs: []string{"a", "b", "a"},
+		Public: ptr(true),
+		ProcessGoal: &ProcessGoalInput{
+			ActivityTypes: []ActivityType{FootPatrolType}, Count: ptr(2), Words: ptr(" Två rundor. "),
+		},
+		EffectGoal: &EffectGoalInput{Synpunkter: ptr(true), From: ptr(6.0), To: ptr(2.0)},
 	}
 }
 
 func dark() *Problem {
-	return &Problem{Record: Record{ID: "p", Area: "2560"}, Analysis: Analysis{Causes: []Cause{{aCause, CausePlace, "Mörkt."}}}}
+	return &Problem{Record: Record{ID: "p", Area: "2560"}, Analysis: Analysis{
+		Causes: []Cause{{aCause, CausePlace, "Mörkt."}},
+	}}
 }
 
 func TestEachRuleOfAMeasure(t *testing.T) {
@@ -29,7 +36,9 @@ func TestEachRuleOfAMeasure(t *testing.T) {
 		fields string
 	}{
 		{"as it is", func(*MeasureInput) {}, ""},
-		{"without cause or goal", func(in *MeasureInput) { in.CauseIDs, in.ProcessGoal, in.EffectGoal = nil, nil, nil }, ""},
+		{"without cause or goal", func(in *MeasureInput) {
+			in.CauseIDs, in.ProcessGoal, in.EffectGoal = nil, nil, nil
+		}, ""},
 		{"without words", func(in *MeasureInput) { in.Text = " " }, "text"},
 		{"long", func(in *MeasureInput) { in.Text = strings.Repeat("å", 501) }, "text"},
 		{"with somebody's number", func(in *MeasureInput) { in.Text = "19640823-3234" }, "text"},
@@ -41,8 +50,16 @@ func TestEachRuleOfAMeasure(t *testing.T) {
 		{"in no state", func(in *MeasureInput) { in.Status = ptr(MeasureStatus("X")) }, "status"},
 		{"of less than nothing", func(in *MeasureInput) { in.ProcessGoal.Count = ptr(-1) }, "processGoal.count"},
 		{"of too much", func(in *MeasureInput) { in.ProcessGoal.Count = ptr(1001) }, "processGoal.count"},
-		{"long goal", func(in *MeasureInput) { in.ProcessGoal.Words = ptr(strings.Repeat("å", 501)) }, "processGoal.words"},
-		{"somebody's number in the goal", func(in *MeasureInput) { in.ProcessGoal.Words = ptr("19640823-3234") }, "processGoal.words"},
+		{"long goal", func(in *MeasureInput) {
+			in.ProcessGoal.Words = ptr(
+				strings.Repeat("å", 501),
+			)
+		}, "processGoal.words"},
+		{"somebody's number in the goal", func(in *MeasureInput) {
+			in.ProcessGoal.Words = ptr(
+				"19640823-3234",
+			)
+		}, "processGoal.words"},
 		{"of both", func(in *MeasureInput) { in.EffectGoal.IndicatorID = ptr("i") }, "effectGoal"},
 		{"to nothing", func(in *MeasureInput) { in.EffectGoal.To = nil }, "effectGoal.to"},
 		{"two hundred activities", func(in *MeasureInput) { in.ActivityIDs = idsUpTo(200) }, ""},
@@ -85,13 +102,15 @@ func TestWhatIsLeftOutOfAMeasureIsAsItWas(t *testing.T) {
 		t.Errorf("changed %v", got)
 	}
 	empty := MeasureInput{
-		ProblemID: "p", Text: "Belysning", Party: Municipality, CauseIDs: []string{}, ActivityIDs: []string{}, Public: ptr(false),
+		ProblemID: "p", Text: "Belysning", Party: Municipality, CauseIDs: []string{}, ActivityIDs: []string{},
+		Public:      ptr(false),
 		ProcessGoal: &ProcessGoalInput{}, EffectGoal: &EffectGoalInput{}, Status: ptr(MeasureDone),
 	}
 	if err := m.Apply(empty, dark()); err != nil {
 		t.Fatal(err)
 	}
-	if len(m.CauseIDs)+len(m.ActivityIDs) > 0 || m.ProcessGoal != nil || m.EffectGoal != nil || m.Public || m.Status != MeasureDone {
+	if len(m.CauseIDs)+len(m.ActivityIDs) > 0 ||
+		m.ProcessGoal != nil || m.EffectGoal != nil || m.Public || m.Status != MeasureDone {
 		t.Errorf("%+v", m)
 	}
 }
@@ -102,7 +121,9 @@ func TestHowAMeasureStandsFollowsFromWhatWasDone(t *testing.T) {
 		"a": {Type: FootPatrolType}, "b": {Type: FootPatrolType}, "check": {Type: TrafficCheckType},
 		"rejected": {Type: FootPatrolType, ReviewStatus: ReviewRejected},
 	}
-	counted, words := &ProcessGoal{ActivityTypes: []ActivityType{FootPatrolType}, Count: 2}, &ProcessGoal{Words: "Klart"}
+	counted, words := &ProcessGoal{ActivityTypes: []ActivityType{FootPatrolType}, Count: 2}, &ProcessGoal{
+		Words: "Klart",
+	}
 	for _, c := range []struct {
 		name    string
 		goal    *ProcessGoal
@@ -113,7 +134,9 @@ func TestHowAMeasureStandsFollowsFromWhatWasDone(t *testing.T) {
 		missing bool
 	}{
 		{"nothing done", counted, MeasurePlanned, nil, 0, true, false},
-		{"of another type, rejected, unknown", counted, MeasureStarted, []string{"check", "rejected", "gone"}, 0, true, false},
+		{"of another type, rejected, unknown", counted, MeasureStarted, []string{
+			"check", "rejected", "gone",
+		}, 0, true, false},
 		{"one of two", counted, MeasureStarted, []string{"a"}, 1, true, false},
 		{"one of two, said to be done", counted, MeasureDone, []string{"a"}, 1, true, false},
 		{"two of two", counted, MeasureStarted, []string{"a", "b"}, 2, false, false},
@@ -123,7 +146,10 @@ func TestHowAMeasureStandsFollowsFromWhatWasDone(t *testing.T) {
 		{"in words, done", words, MeasureDone, nil, -1, false, false},
 		{"without a goal, begun", nil, MeasureStarted, nil, -1, true, true},
 	} {
-		m := &Measure{CauseIDs: []string{aCause}, DueOn: "2025-05-01", ProcessGoal: c.goal, Status: c.status, ActivityIDs: c.linked}
+		m := &Measure{
+			CauseIDs: []string{aCause}, DueOn: "2025-05-01", ProcessGoal: c.goal, Status: c.status,
+			ActivityIDs: c.linked,
+		}
 		m.Follow(dark(), activities, "2025-05-02")
 		done := -1
 		if progress := m.Progress(); progress != nil {
@@ -145,13 +171,16 @@ func TestHowAMeasureStandsFollowsFromWhatWasDone(t *testing.T) {
 func TestMeasuresOfBeforeAreTheSameRecordsEachTime(t *testing.T) {
 	t.Parallel()
 	p := dark()
-	p.Plan = &ActionPlan{Within: []PlannedMeasure{{"Lampor", Municipality, "2025-05-01", MeasureStarted}, {Text: "Lampor"}}}
+	p.Plan = &ActionPlan{Within: []PlannedMeasure{
+		{"Lampor", Municipality, "2025-05-01", MeasureStarted}, {Text: "Lampor"},
+	}}
 	p.History = []HistoryEntry{{By: "samordnare"}}
 	first, again := p.Unmoved(), p.Unmoved()
 	if len(first) != 2 || first[0].ID == first[1].ID || first[0].ID != again[0].ID || !ValidUUID(first[0].ID) {
 		t.Fatalf("%+v, then %+v", first, again)
 	}
-	if m := first[0]; m.Text != "Lampor" || m.DueOn != "2025-05-01" || m.Status != MeasureStarted || m.Party != Municipality ||
+	if m := first[0]; m.Text != "Lampor" ||
+		m.DueOn != "2025-05-01" || m.Status != MeasureStarted || m.Party != Municipality ||
 		m.Area != "2560" || m.ProblemID != "p" || m.Revision != 1 || m.History[0].By != "samordnare" {
 		t.Errorf("%+v", m)
 	}

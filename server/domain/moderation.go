@@ -283,7 +283,8 @@ func PublishFeedback(f *Feedback) (public *PublicFeedback, ok bool) {
 		return nil, false
 	}
 	return &PublicFeedback{
-		ID: f.ID, Area: f.Area, DialogueID: f.DialogueID, Theme: f.Theme, Text: f.Text, Redacted: f.Redacted, PlaceName: f.PlaceName,
+		ID: f.ID, Area: f.Area, DialogueID: f.DialogueID, Theme: f.Theme, Text: f.Text, Redacted: f.Redacted,
+		PlaceName:   f.PlaceName,
 		PublishedOn: f.PublishedOn, Outcome: f.Outcome, OutcomeText: f.OutcomeText, Reply: f.Reply, Links: f.Links,
 	}, true
 }
@@ -308,7 +309,8 @@ type FeedbackReceipt struct {
 // nil when it is none: what became of that became of both.
 func ReceiptOf(f, same *Feedback) *FeedbackReceipt {
 	r := &FeedbackReceipt{
-		Area: f.Area, Status: f.Status, Theme: f.Theme, SubmittedOn: DateOf(f.SubmittedAt), Reason: f.Reason, ForwardedTo: f.ForwardedTo,
+		Area: f.Area, Status: f.Status, Theme: f.Theme, SubmittedOn: DateOf(f.SubmittedAt), Reason: f.Reason,
+		ForwardedTo: f.ForwardedTo,
 		PublishedOn: f.PublishedOn, Outcome: f.Outcome, OutcomeText: f.OutcomeText, Reply: f.Reply, Links: f.Links,
 	}
 	if same == nil {

@@ -215,7 +215,8 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		}
 	}
 	for _, noun := range []Noun{
-		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate, NounNotice,
+		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate,
+		NounNotice,
 		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting,
 	} {
 		if !told[noun] {

@@ -46,7 +46,9 @@ func TestEachRuleOfAPlan(t *testing.T) {
 		{"too many weeks", func(in *PlannedActivityInput) { in.Weeks = ptr(27) }, "weeks"},
 		{"weeks before", func(in *PlannedActivityInput) { in.Weeks = ptr(-1) }, "weeks"},
 		{"cancelled at once", func(in *PlannedActivityInput) { in.CancelReason = ptr("Snöstorm") }, "cancelReason"},
-		{"the following of what stands", func(in *PlannedActivityInput) { in.AndFollowing = ptr(true) }, "andFollowing"},
+		{"the following of what stands", func(in *PlannedActivityInput) {
+			in.AndFollowing = ptr(true)
+		}, "andFollowing"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -127,7 +129,8 @@ func TestAPlanIsDoneByTheFirstOfThoseThatSaySoAndStand(t *testing.T) {
 	t.Parallel()
 	said := func(id string, change func(*Activity)) *Activity {
 		a := &Activity{
-			Record: Record{ID: id, Area: "2560"}, Type: TrafficCheckType, Ref: "TRF-" + id, ReviewStatus: ReviewReceived,
+			Record: Record{ID: id, Area: "2560"}, Type: TrafficCheckType, Ref: "TRF-" +
+				id, ReviewStatus: ReviewReceived,
 			OccurredOn: "2025-07-04", Facts: Facts{PlannedActivityID: "plan"},
 		}
 		change(a)

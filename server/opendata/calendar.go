@@ -76,7 +76,8 @@ func (s *Site) due(v view) (events []event) {
 		}
 		title := fmt.Sprintf("Senast i dag, %d kvar: %s", left, commitment.Text)
 		events = append(events, event{
-			s.uid(commitment.ID, string(period.Start)), period.End, title, described(commitment.EasyText), s.pledgeURL(p),
+			s.uid(commitment.ID, string(period.Start)), period.End, title, described(commitment.EasyText),
+			s.pledgeURL(p),
 		})
 	}
 	return events

@@ -106,7 +106,10 @@ func TestTheDemoLooksLived(t *testing.T) {
 		}
 	})
 	t.Run("with every status somewhere", func(t *testing.T) {
-		for _, status := range []domain.PeriodStatus{domain.NotStarted, domain.OnTrack, domain.AtRisk, domain.Fulfilled, domain.Missed, domain.NotTriggered, domain.Ongoing} {
+		for _, status := range []domain.PeriodStatus{
+			domain.NotStarted, domain.OnTrack, domain.AtRisk, domain.Fulfilled, domain.Missed, domain.NotTriggered,
+			domain.Ongoing,
+		} {
 			if !slices.ContainsFunc(all.Periods, func(p domain.CommitmentPeriod) bool { return p.Status == status }) {
 				t.Errorf("nothing is %s", status)
 			}

@@ -88,7 +88,9 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	if !domain.MayAtAll(by, domain.KeepAPIKeys) {
 		return nil, domain.ErrForbidden()
 	}
-	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool { return domain.May(by, domain.KeepAPIKeys, t.Subject()) })
+	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool {
+		return domain.May(by, domain.KeepAPIKeys, t.Subject())
+	})
 }
 
 // revokeKey takes a key back that may be. NOT_FOUND.
@@ -115,7 +117,8 @@ func (s *Service) revokeKey(
 		return nil, err
 	}
 	s.note(ctx, revoked.AreaCodes, domain.AuditEntry{
-		Actor: by.Username, Action: domain.AuditKeyRevoke, Noun: domain.NounAPIToken, RecordID: revoked.ID, Detail: revoked.Name + ", " + revoked.Username,
+		Actor: by.Username, Action: domain.AuditKeyRevoke, Noun: domain.NounAPIToken, RecordID: revoked.ID,
+		Detail: revoked.Name + ", " + revoked.Username,
 	})
 	return revoked, nil
 }

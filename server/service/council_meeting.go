@@ -19,7 +19,8 @@ func (s *Service) CouncilMeetingSave(
 ) (*domain.CouncilMeeting, error) {
 	var before []string
 	m, err := saveInArea(ctx, s, by, savingInArea[domain.CouncilMeeting]{
-		of: s.store.CouncilMeeting, id: id, revision: revision, area: in.Area, keep: domain.KeepMeetings, input: in, not: in.NotPersonalData,
+		of: s.store.CouncilMeeting, id: id, revision: revision, area: in.Area, keep: domain.KeepMeetings, input: in,
+		not: in.NotPersonalData,
 		apply: func(m *domain.CouncilMeeting) (string, error) {
 			before = m.ProblemIDs()
 			if err := m.Apply(in, s.Today()); err != nil {
@@ -45,7 +46,8 @@ func (s *Service) checkMeeting(ctx context.Context, m *domain.CouncilMeeting) er
 		there := func(p *domain.Problem) bool { return p.ID == item.ProblemID && p.Area == m.Area }
 		if item.ProblemID != "" && !slices.ContainsFunc(found, there) {
 			faults = append(faults, &domain.Error{
-				Code: domain.Invalid, Field: "items." + strconv.Itoa(i) + ".problemId", Message: "Problembilden finns inte i området.",
+				Code: domain.Invalid, Field: "items." +
+					strconv.Itoa(i) + ".problemId", Message: "Problembilden finns inte i området.",
 			})
 		}
 	}
@@ -57,7 +59,9 @@ func (s *Service) checkMeeting(ctx context.Context, m *domain.CouncilMeeting) er
 		return other.ID != m.ID && m.HeldOn != "" && other.HeldOn == m.HeldOn
 	}
 	if slices.ContainsFunc(sameDay, taken) {
-		faults = append(faults, &domain.Error{Code: domain.Invalid, Field: "heldOn", Message: "Det finns redan ett möte den dagen."})
+		faults = append(faults, &domain.Error{
+			Code: domain.Invalid, Field: "heldOn", Message: "Det finns redan ett möte den dagen.",
+		})
 	}
 	if len(faults) > 0 {
 		return faults
@@ -153,7 +157,8 @@ func (s *Service) DecisionDone(
 			return err
 		}
 		saved, err = save(ctx, s, by, saving[domain.CouncilMeeting]{
-			of: s.store.CouncilMeeting, there: m, seen: m.Revision, asked: "done", input: []any{id, in}, not: in.NotPersonalData,
+			of: s.store.CouncilMeeting, there: m, seen: m.Revision, asked: "done", input: []any{id, in},
+			not: in.NotPersonalData,
 			change: func(m *domain.CouncilMeeting) (bool, error) {
 				err := m.SetDone(id, in, s.Today())
 				if err == nil {
@@ -223,7 +228,8 @@ func (s *Service) meetingFor(
 	}
 	for n := 0; ; n++ {
 		m := &domain.CouncilMeeting{
-			Present: []domain.Present{}, Items: []domain.Item{}, Decisions: []domain.Decision{}, ActivityIDs: []string{},
+			Present: []domain.Present{}, Items: []domain.Item{}, Decisions: []domain.Decision{},
+			ActivityIDs: []string{},
 		}
 		m.ID, m.Area = domain.LoggedMeetingID(a.Area, a.OccurredOn, n), a.Area
 		m.Wrote(a.PerformedBy.Username, s.clock(), "log", "")

@@ -40,7 +40,9 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 			kit.PickupPoints = append(kit.PickupPoints, p)
 		}
 	}
-	if kit.RecentActivities, err = s.store.RecentActivities(ctx, by.Areas, by.UserID, s.clock().Add(-recentFor), maxRecent); err != nil {
+	if kit.RecentActivities, err = s.store.RecentActivities(
+		ctx, by.Areas, by.UserID, s.clock().Add(-recentFor), maxRecent,
+	); err != nil {
 		return nil, err
 	}
 	if kit.KnownPlaces, err = s.places(ctx, by); err != nil {

@@ -29,7 +29,8 @@ func (s *Service) MeasureSave(
 		return nil, err
 	}
 	saved, err := saveInArea(ctx, s, by, savingInArea[domain.Measure]{
-		of: s.store.Measure, id: id, revision: revision, area: p.Area, keep: domain.KeepMeasures, input: in, not: in.NotPersonalData,
+		of: s.store.Measure, id: id, revision: revision, area: p.Area, keep: domain.KeepMeasures, input: in,
+		not: in.NotPersonalData,
 		apply: func(m *domain.Measure) (string, error) {
 			linked := m.ActivityIDs
 			if err := m.Apply(in, p); err != nil {

@@ -18,7 +18,8 @@ func (s *Service) ProblemSave(
 	in domain.ProblemInput,
 ) (*domain.Problem, error) {
 	p, err := saveInArea(ctx, s, by, savingInArea[domain.Problem]{
-		of: s.store.Problem, id: id, revision: revision, area: in.Area, keep: domain.KeepProblems, input: in, not: in.NotPersonalData,
+		of: s.store.Problem, id: id, revision: revision, area: in.Area, keep: domain.KeepProblems, input: in,
+		not: in.NotPersonalData,
 		apply: func(p *domain.Problem) (string, error) {
 			if err := s.addUnmoved(ctx, p); err != nil { // what is applied leaves them out
 				return "", err
@@ -88,7 +89,8 @@ func (s *Service) checkRaisedFrom(ctx context.Context, by domain.Actor, in domai
 		f, err := s.Feedback(ctx, by, id)
 		if domain.IsCode(err, domain.NotFound) || err == nil && f.Area != in.Area {
 			return &domain.Error{
-				Code: domain.Invalid, Field: "feedbackIds." + strconv.Itoa(i), Message: "Synpunkten finns inte i området.",
+				Code: domain.Invalid, Field: "feedbackIds." +
+					strconv.Itoa(i), Message: "Synpunkten finns inte i området.",
 			}
 		}
 		if err != nil {

@@ -71,7 +71,8 @@ func New(c Config) *Service {
 	s := &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
-		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{},
+		changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(), exports: newExportLimits(), callers: newCallers(),
 		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 		hashCost:       cmp.Or(c.HashCost, auth.DefaultHashCost()),

@@ -54,7 +54,9 @@ func addUser(t *testing.T, s *service.Service, username string, role domain.Role
 
 func signIn(t *testing.T, s *service.Service, deviceID string) *service.SignedIn {
 	t.Helper()
-	in, err := s.SignIn(t.Context(), service.SignInRequest{Username: "Anna ", Password: password, DeviceID: deviceID, From: home})
+	in, err := s.SignIn(t.Context(), service.SignInRequest{
+		Username: "Anna ", Password: password, DeviceID: deviceID, From: home,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -96,7 +98,9 @@ func TestASessionLastsAShiftOrThirtyDaysAsItsOwnerSays(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.At(noon.Add(c.last)).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
+		if _, err := s.At(
+			noon.Add(c.last),
+		).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
 			t.Errorf("%s, at its end: %v", name, err)
 		}
 		if _, err := s.At(noon.Add(c.last-time.Second)).Refresh(t.Context(), in.RefreshToken); err != nil {
@@ -136,7 +140,9 @@ func TestANewPasswordEndsAllSignIns(t *testing.T) {
 	if _, err := s.Authenticate(t.Context(), in.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("after: %v", err)
 	}
-	if _, err := s.SignIn(t.Context(), service.SignInRequest{Username: "anna", Password: password, From: home}); !domain.IsCode(err, domain.Unauthenticated) {
+	if _, err := s.SignIn(
+		t.Context(), service.SignInRequest{Username: "anna", Password: password, From: home},
+	); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("the old password: %v", err)
 	}
 }
@@ -160,7 +166,9 @@ func TestAGuesserIsStoppedWhateverTheAddressesAndTheOwnersPhoneIsNot(t *testing.
 	phone := signIn(t, s, "phone").KnownDevice
 	var checked int
 	for i := range 60 {
-		if err := try(t, s, "anna", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), ""); domain.IsCode(err, domain.Unauthenticated) {
+		if err := try(
+			t, s, "anna", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), "",
+		); domain.IsCode(err, domain.Unauthenticated) {
 			checked++
 		}
 	}
@@ -174,7 +182,9 @@ func TestAGuesserIsStoppedWhateverTheAddressesAndTheOwnersPhoneIsNot(t *testing.
 		t.Errorf("the owner's phone: %v", err)
 	}
 	for range auth.SignInPerPlace {
-		if err := try(t, s, "anna", "fel lösenord", "203.0.113.99", phone); !domain.IsCode(err, domain.Unauthenticated) {
+		if err := try(
+			t, s, "anna", "fel lösenord", "203.0.113.99", phone,
+		); !domain.IsCode(err, domain.Unauthenticated) {
 			t.Fatalf("a wrong password on the phone: %v", err)
 		}
 	}
@@ -192,7 +202,8 @@ func TestWhatKnowsAPhoneCannotBeMadeUpOrLent(t *testing.T) {
 		_ = try(t, s, "bo", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), "")
 	}
 	for name, held := range map[string]string{
-		"another's": phone, "cut": phone[:22], "made up": strings.Repeat("A", 22) + "." + strings.Repeat("A", 22), "long": strings.Repeat(phone+".", 20),
+		"another's": phone, "cut": phone[:22], "made up": strings.Repeat("A", 22) +
+			"." + strings.Repeat("A", 22), "long": strings.Repeat(phone+".", 20),
 	} {
 		if err := try(t, s, "bo", password, "203.0.113.7", held); !domain.IsCode(err, domain.RateLimited) {
 			t.Errorf("%s: %v", name, err)

@@ -70,10 +70,14 @@ func (s *Store) MeetingsLogged(ctx context.Context, area, activity string) ([]*d
 
 // MeetingsOn are the meetings of an area that were held on a day, or are called for it.
 func (s *Store) MeetingsOn(ctx context.Context, area string, day domain.Date) ([]*domain.CouncilMeeting, error) {
-	return s.CouncilMeeting.find(ctx, meetingsOf(area, bson.E{Key: "empty", Value: false}, bson.E{Key: "day", Value: day}), maxMeetings)
+	return s.CouncilMeeting.find(
+		ctx, meetingsOf(area, bson.E{Key: "empty", Value: false}, bson.E{Key: "day", Value: day}), maxMeetings,
+	)
 }
 
 // MeetingsForUnit are the meetings of an area with a decision that concerns a unit and is not done.
 func (s *Store) MeetingsForUnit(ctx context.Context, area, unit string) ([]*domain.CouncilMeeting, error) {
-	return s.CouncilMeeting.find(ctx, meetingsOf(area, bson.E{Key: "openUnits", Value: domain.Folded(unit)}), maxMeetings)
+	return s.CouncilMeeting.find(
+		ctx, meetingsOf(area, bson.E{Key: "openUnits", Value: domain.Folded(unit)}), maxMeetings,
+	)
 }

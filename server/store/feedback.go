@@ -145,7 +145,9 @@ func (s *Store) PublishedFeedback(
 	r domain.PageRequest,
 ) (*domain.Page[domain.Feedback], error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "public", Value: true}}
-	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {"dialogueId", f.DialogueID}} {
+	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {
+		"dialogueId", f.DialogueID,
+	}} {
 		if is.value != "" {
 			filter = append(filter, bson.E{Key: is.field, Value: is.value})
 		}

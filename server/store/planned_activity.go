@@ -15,7 +15,9 @@ var byDay = []SortKey{{Field: "on"}, {Field: "_id"}}
 
 var plannedActivityKind = kind[domain.PlannedActivity]{
 	registration: registration{
-		name: plannedActivities, noun: domain.NounPlannedActivity, record: func() any { return new(domain.PlannedActivity) },
+		name: plannedActivities, noun: domain.NounPlannedActivity, record: func() any {
+			return new(domain.PlannedActivity)
+		},
 		indexes: []Index{
 			{Name: "area_on", Keys: append(asc("area"), byDay...)},
 			{Name: "area_unit", Keys: append(asc("area", "unitKey"), byDay...)},
@@ -47,7 +49,9 @@ func (s *Store) PlannedAfter(
 	ctx context.Context, area, series string, after domain.Date,
 ) ([]*domain.PlannedActivity, error) {
 	return s.PlannedActivity.find(ctx, bson.D{
-		{Key: "area", Value: area}, {Key: "series", Value: series}, {Key: "on", Value: bson.D{{Key: "$gt", Value: after}}},
+		{Key: "area", Value: area}, {Key: "series", Value: series}, {Key: "on", Value: bson.D{
+			{Key: "$gt", Value: after},
+		}},
 	}, maxPlanned)
 }
 

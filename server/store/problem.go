@@ -78,7 +78,9 @@ func problemStatus(status domain.ProblemStatus) bson.D {
 			Key: "$or", Value: []bson.D{{has("council.heldOn", true)}, {has("metOn", true)}},
 		}}
 	case domain.ProblemRaised:
-		return bson.D{has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", false), has("metOn", false)}
+		return bson.D{
+			has("closedOn", false), has("plan.decidedOn", false), has("council.heldOn", false), has("metOn", false),
+		}
 	}
 	return nil
 }
@@ -91,5 +93,13 @@ func has(field string, there bool) bson.E {
 // ProblemsOf are the problems of an area that were raised until a day, newest first.
 func (s *Store) ProblemsOf(ctx context.Context, area string, until domain.Date) ([]*domain.Problem, error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: until}}}}
+	return s.Problem.find(ctx, filter, maxProblems)
+}
+
+// ToldProblems are the problems of an area that everybody may be told of on a day, newest first.
+func (s *Store) ToldProblems(ctx context.Context, area string, today domain.Date) ([]*domain.Problem, error) {
+	filter := bson.D{
+		{Key: "area", Value: area}, {Key: "raisedOn", Value: bson.D{{Key: "$lt", Value: today}}}, has("publicText", true),
+	}
 	return s.Problem.find(ctx, filter, maxProblems)
 }

@@ -99,10 +99,11 @@ func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error
 func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.SignInSession, err error) {
 	sort := []SortKey{{Field: "rotatedAt", Descending: true}, {Field: "_id"}}
 	keys := func(in *domain.SignInSession) []any { return []any{in.RotatedAt, in.ID} }
-	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys, func(in *domain.SignInSession) error {
-		found = append(found, in)
-		return nil
-	})
+	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys,
+		func(in *domain.SignInSession) error {
+			found = append(found, in)
+			return nil
+		})
 	return found, err
 }
 

@@ -84,7 +84,8 @@ func newFaultyDemo(
 	c := servicetest.Config(t, engine, clock)
 	s := service.New(c)
 	t.Cleanup(s.Settle)
-	return New(Config{Service: s, Tokens: c.Tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true}), engine
+	return New(Config{Service: s, Tokens: c.Tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true}),
+		engine
 }
 
 func get(

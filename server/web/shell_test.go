@@ -36,9 +36,11 @@ func TestALinkIsShownWithWhatItsPageIsAbout(t *testing.T) {
 	const headings = ": Arbetslivskriminalitet, Narkotika, Våld i nära relationer, " +
 		"Arbeta mot lokala problembilder som uppstår under året."
 	for path, want := range map[string]struct{ title, description string }{
-		"/":                           {"Så går det med löftet i Älvsbyns kommun", about + headings},
-		"/lofte/alvsbyn-2023-2025":    {"Medborgarlöfte 2023-2025, Älvsbyns kommun", about + headings},
-		"/dialog":                     {"Dialoger", "Polisen och kommunen frågar innan de lovar. Här är frågorna, och vad som kom fram."},
+		"/":                        {"Så går det med löftet i Älvsbyns kommun", about + headings},
+		"/lofte/alvsbyn-2023-2025": {"Medborgarlöfte 2023-2025, Älvsbyns kommun", about + headings},
+		"/dialog": {
+			"Dialoger", "Polisen och kommunen frågar innan de lovar. Här är frågorna, och vad som kom fram.",
+		},
 		"/dialog/finns-inte":          {"Löftet", about + "."},
 		"/lofte/finns-inte":           {"Löftet", about + "."},
 		`/lofte/"><script>x</script>`: {"Löftet", about + "."},
@@ -65,7 +67,8 @@ func TestALinkIsShownWithWhatItsPageIsAbout(t *testing.T) {
 				t.Errorf("%s lacks %s:\n%.1500s", path, part, page)
 			}
 		}
-		if strings.Count(page, "<title>") != 1 || strings.Count(page, `name="description"`) != 1 || strings.Contains(page, "<script>x") {
+		if strings.Count(page, "<title>") != 1 ||
+			strings.Count(page, `name="description"`) != 1 || strings.Contains(page, "<script>x") {
 			t.Errorf("%s:\n%.1500s", path, page)
 		}
 	}
