@@ -95,7 +95,8 @@ type UnlistedPlace struct {
 	Feedback   int
 }
 
-// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how many are told.
+// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how
+// many are told.
 const (
 	unlistedDays = 365
 	maxUnlisted  = 50

@@ -226,8 +226,8 @@ func (f *Feedback) link(links []*FeedbackLinkInput) (es Errors) {
 	return es
 }
 
-// LinkTo says that the feedback led to something, beside what it led to before, and reports whether that is new.
-// INVALID when it has too many links.
+// LinkTo says that the feedback led to something, beside what it led to before, and reports whether
+// that is new. INVALID when it has too many links.
 func (f *Feedback) LinkTo(link FeedbackLink, by Actor, now time.Time) (isNew bool, err error) {
 	if slices.Contains(f.Links, link) {
 		return false, nil

@@ -50,8 +50,8 @@ func CountedUntil(delay int, v Visibility, today Date) Date {
 	return NewDate(today.Year(), today.Month(), 0).AddDays(-delay)
 }
 
-// Publish is what the public may see of the activity on a day, in the area whose places those are. ok
-// is false when that is nothing.
+// Publish is what the public may see of the activity on a day, in the area whose places those are.
+// ok is false when that is nothing.
 func Publish(a *Activity, today Date, places *PublicPlaces) (public *PublicActivity, ok bool) {
 	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected || a.Held {
 		return nil, false
@@ -68,8 +68,8 @@ func Publish(a *Activity, today Date, places *PublicPlaces) (public *PublicActiv
 	return public, true
 }
 
-// publishedOn is the first day on which the public could see an activity that it may see: not before
-// it had come in, nor while it was hidden.
+// publishedOn is the first day on which the public could see an activity that it may see: not
+// before it had come in, nor while it was hidden.
 func publishedOn(a *Activity) Date {
 	day := max(a.PublicFrom, a.ReceivedOn)
 	for _, amendment := range a.Amendments {

@@ -58,7 +58,8 @@ var activityKind = kind[domain.Activity]{
 					"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon",
 				},
 			},
-			// With what makes them public, so that a commitment's public ones are counted in the index.
+			// With what makes them public, so that a commitment's public ones are counted in the
+			// index.
 			{
 				Name:  "area_serves_latest",
 				Keys:  append(latestFirst("area", "serves"), asc("publicFrom", "reviewStatus")...),

@@ -95,7 +95,8 @@ func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error
 	return save(ctx, s, sessions, in.ID, in.Revision, in)
 }
 
-// Sessions are a user's sign-ins that are kept, the one last renewed first, the ended ones among them.
+// Sessions are a user's sign-ins that are kept, the one last renewed first, the ended ones among
+// them.
 func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.SignInSession, err error) {
 	sort := []SortKey{{Field: "rotatedAt", Descending: true}, {Field: "_id"}}
 	keys := func(in *domain.SignInSession) []any { return []any{in.RotatedAt, in.ID} }

@@ -29,8 +29,8 @@ func (m *measured) Write(p []byte) (int, error) {
 // Unwrap is for [http.ResponseController].
 func (m *measured) Unwrap() http.ResponseWriter { return m.ResponseWriter }
 
-// limited holds those who ask for public files to what an address may ask for. What lies ready costs
-// what it is long.
+// limited holds those who ask for public files to what an address may ask for. What lies ready
+// costs what it is long.
 func (s *Site) limited(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		settle, err := s.service.Admit(domain.Actor{}, s.clientAddress(r), fileCost)

@@ -61,8 +61,8 @@ func TestAUserTakesOutOnlySoManyFiles(t *testing.T) {
 	t.Error("a user may take files out without end")
 }
 
-// TestALongFileThatLiesReadyIsPaidFor asks for what lies ready, and is long, until the address has spent
-// what it has in a minute.
+// TestALongFileThatLiesReadyIsPaidFor asks for what lies ready, and is long, until the address has
+// spent what it has in a minute.
 func TestALongFileThatLiesReadyIsPaidFor(t *testing.T) {
 	t.Parallel()
 	site := newDemo(t, began, clocktest.Now, true)

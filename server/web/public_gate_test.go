@@ -482,7 +482,8 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	december := g.told("2026-12-31", "2026-12-10", "2026-12-11")
 	g.now = domain.Date("2026-12-09").Start().Add(12 * time.Hour)
 	verdict := domain.PeriodDecisionInput{
-		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed, Reason: "Rådet möttes aldrig om det.",
+		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed,
+		Reason: "Rådet möttes aldrig om det.",
 	}
 	if _, err := g.site.service.PeriodDecide(t.Context(), gateCoordinator, verdict); err != nil {
 		t.Fatal(err)
@@ -490,7 +491,8 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
 		t.Error("that it was missed is told of in the month in which it was said")
 	}
-	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) || strings.Contains(told, "2026-12-09") {
+	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) ||
+		strings.Contains(told, "2026-12-09") {
 		t.Error("that it was missed, and why, is not told in January, or its day is")
 	}
 	save("2026-11-16", "2026-12-11")
