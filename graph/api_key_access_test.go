@@ -103,7 +103,9 @@ func everything(schema *ast.Schema, t *ast.Type, levels int) string {
 		needs := slices.ContainsFunc(f.Arguments, func(a *ast.ArgumentDefinition) bool { return a.Type.NonNull })
 		// What is divided by hours is asked for of few measures at a time.
 		divided := def.Name == "MeasureSum" && (f.Name == "hours" || f.Name == "perHour")
-		if needs ||
+		// All periods of all that is said to be the same cost more than a question may.
+		deep := def.Name == "Commitment" && f.Name == "periods" && levels < 2
+		if needs || deep ||
 			divided || strings.HasPrefix(f.Name, "__") || levels == 0 && schema.Types[f.Type.Name()].IsCompositeType() {
 			continue
 		}
