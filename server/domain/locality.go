@@ -41,8 +41,8 @@ var privatePlace = regexp.MustCompile(
 )
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
-// pickup points. A name that is on the list already has been looked at, and is not taken for personal
-// data again. INVALID with every name that is not one of a locality or road.
+// pickup points. A name that is on the list already has been looked at, and is not taken for
+// personal data again. INVALID with every name that is not one of a locality or road.
 func (l *Localities) Apply(names, private []string, not *NotPersonalData) error {
 	var es Errors
 	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")

@@ -78,8 +78,9 @@ func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func
 	}, nil
 }
 
-// AdmitFile takes one of the app's own files from what an address may ask for: what it has asked of GraphQL
-// does not count, so that whoever shares an address with a spendthrift can still sign in. RATE_LIMITED.
+// AdmitFile takes one of the app's own files from what an address may ask for: what it has asked of
+// GraphQL does not count, so that whoever shares an address with a spendthrift can still sign in.
+// RATE_LIMITED.
 func (s *Service) AdmitFile(from netip.Addr) error {
 	if s.requests == nil {
 		return nil

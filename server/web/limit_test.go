@@ -82,8 +82,8 @@ func TestALongFileThatLiesReadyIsPaidFor(t *testing.T) {
 	t.Error("an address is sent long files without end")
 }
 
-// TestTheAppsFilesAreNotAskedForWithoutEnd asks until an address is refused: whoever asks from another one,
-// and whoever asks whether the program lives, is not.
+// TestTheAppsFilesAreNotAskedForWithoutEnd asks until an address is refused: whoever asks from
+// another one, and whoever asks whether the program lives, is not.
 func TestTheAppsFilesAreNotAskedForWithoutEnd(t *testing.T) {
 	t.Parallel()
 	now := clocktest.Now()

@@ -446,7 +446,8 @@ func TestAYearOfNothingIsMissedWhenNothingMoreCanCountForIt(t *testing.T) {
 
 var gateText = "Vi arbetar med stölderna."
 
-// What is written of a problem, its measures and its meetings is told by no way, but what is written for everybody.
+// What is written of a problem, its measures and its meetings is told by no way, but what is
+// written for everybody.
 func TestNobodyIsToldWhatIsSaidOfAProblemByAnyWay(t *testing.T) {
 	t.Parallel()
 	g := newGate(t)
@@ -456,8 +457,12 @@ func TestNobodyIsToldWhatIsSaidOfAProblemByAnyWay(t *testing.T) {
 	g.now = closed.Start().Add(12 * time.Hour)
 	id, cause, s := uuid.NewString(), uuid.NewString(), g.site.service
 	problem := domain.ProblemInput{
-		Area: area, Theme: domain.ThemeTheft, Title: canary, Description: &text, RaisedOn: on, Place: &domain.Place{Name: canary},
-		Extent: &text, Consequences: &text, Causes: []*domain.CauseInput{{ID: cause, Kind: domain.CausePlace, Text: canary}},
+		Area: area, Theme: domain.ThemeTheft, Title: canary, Description: &text, RaisedOn: on, Place: &domain.Place{
+			Name: canary,
+		},
+		Extent: &text, Consequences: &text, Causes: []*domain.CauseInput{{
+			ID: cause, Kind: domain.CausePlace, Text: canary,
+		}},
 		Priority: &domain.PriorityInput{Reason: &text}, PublicText: &gateText, ClosedOn: &closed,
 		Evaluation: &domain.EvaluationInput{Learnt: &text, UnansweredReason: &text},
 	}
@@ -514,7 +519,9 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	save := func(day, closed domain.Date) {
 		t.Helper()
 		g.now = max(day, closed).Start().Add(12 * time.Hour)
-		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day, PublicText: &gateText}
+		in := domain.ProblemInput{
+			Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day, PublicText: &gateText,
+		}
 		if closed != "" {
 			learnt := "Att vara där hjälper."
 			in.ClosedOn, in.Evaluation = &closed, &domain.EvaluationInput{Learnt: &learnt}
