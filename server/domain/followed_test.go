@@ -18,16 +18,22 @@ func TestWhatFollowedIsWithinAYearOrTheLinkedProblem(t *testing.T) {
 		on, notOn []Date
 	}{
 		"linked to nothing else": {checks, nil, []Date{"2024-05-16", "2025-05-31"}, []Date{"2024-05-15", "2025-06-01"}},
-		"a closed problem":       {checks, []*Problem{closed}, []Date{"2024-05-16", "2024-08-31"}, []Date{"2024-05-15", "2024-09-01"}},
-		"an open problem":        {checks, []*Problem{open}, []Date{"2024-05-16", "2029-01-01"}, []Date{"2024-05-15"}},
-		"one closed, one open":   {checks, []*Problem{closed, open}, []Date{"2029-01-01"}, []Date{"2024-05-15"}},
-		"activities answer":      {answers, []*Problem{closed}, []Date{"2024-08-31"}, []Date{"2024-09-01"}},
-		"its council's meeting":  {council, []*Problem{met}, []Date{"2024-06-01", "2024-06-30"}, []Date{"2024-05-31", "2024-07-01", "2026-10-31"}},
-		"two meetings":           {council, []*Problem{late, met}, []Date{"2024-06-01", "2024-09-30"}, []Date{"2024-05-31", "2024-10-01"}},
-		"a meeting this month":   {council, []*Problem{now}, nil, []Date{"2024-05-16", "2026-11-20", "2026-11-30"}},
-		"no meeting yet":         {council, []*Problem{open}, nil, []Date{"2024-05-16", "2026-10-31"}},
-		"a meeting before":       {council, []*Problem{before}, nil, []Date{"2024-04-02", "2024-05-16", "2026-10-31"}},
-		"a council, no problem":  {council, nil, []Date{"2024-05-16"}, []Date{"2026-10-31"}},
+		"a closed problem": {checks, []*Problem{closed}, []Date{"2024-05-16", "2024-08-31"}, []Date{
+			"2024-05-15", "2024-09-01",
+		}},
+		"an open problem":      {checks, []*Problem{open}, []Date{"2024-05-16", "2029-01-01"}, []Date{"2024-05-15"}},
+		"one closed, one open": {checks, []*Problem{closed, open}, []Date{"2029-01-01"}, []Date{"2024-05-15"}},
+		"activities answer":    {answers, []*Problem{closed}, []Date{"2024-08-31"}, []Date{"2024-09-01"}},
+		"its council's meeting": {council, []*Problem{met}, []Date{"2024-06-01", "2024-06-30"}, []Date{
+			"2024-05-31", "2024-07-01", "2026-10-31",
+		}},
+		"two meetings": {council, []*Problem{late, met}, []Date{"2024-06-01", "2024-09-30"}, []Date{
+			"2024-05-31", "2024-10-01",
+		}},
+		"a meeting this month":  {council, []*Problem{now}, nil, []Date{"2024-05-16", "2026-11-20", "2026-11-30"}},
+		"no meeting yet":        {council, []*Problem{open}, nil, []Date{"2024-05-16", "2026-10-31"}},
+		"a meeting before":      {council, []*Problem{before}, nil, []Date{"2024-04-02", "2024-05-16", "2026-10-31"}},
+		"a council, no problem": {council, nil, []Date{"2024-05-16"}, []Date{"2026-10-31"}},
 	} {
 		f := FollowedBy("2024-05-16", c.of, c.linked, "2026-11-28")
 		has := func(day Date) bool { return f.From <= day && day <= f.Until }
@@ -73,7 +79,9 @@ func TestWithWhatFollowedIsThePeriodOfTheLinkedProblem(t *testing.T) {
 	if got := of(council, ours); got.Status != Fulfilled || got.Start.Year() != 2024 {
 		t.Errorf("of the linked problem: %+v", got)
 	}
-	untold := &Problem{Record: Record{ID: "untold"}, RaisedOn: "2026-11-02", Council: &ProblemCouncil{HeldOn: "2026-11-20"}}
+	untold := &Problem{
+		Record: Record{ID: "untold"}, RaisedOn: "2026-11-02", Council: &ProblemCouncil{HeldOn: "2026-11-20"},
+	}
 	if got := of(council, untold); got.Status != NotStarted || got.Done != 0 || got.Start != "2024-05-16" {
 		t.Errorf("of a problem that has not been told: %+v", got)
 	}

@@ -9,10 +9,13 @@ func TestAPlaceIsToldWhenItIsConfirmedOrOnTheList(t *testing.T) {
 	t.Parallel()
 	places := NewPublicPlaces(Area{Code: "2560", Name: "Älvsbyns kommun"}, DefaultLocalities("2560"))
 	for name, told := range map[string]string{
-		"Vidsel": "", "vidsel.": "", "VÄG 94": "", "Väg 94 vid Korsträsk": "", "Väg 374 mot Vidsel": "", "Älvsbyn, centrum": "",
+		"Vidsel": "", "vidsel.": "", "VÄG 94": "", "Väg 94 vid Korsträsk": "", "Väg 374 mot Vidsel": "",
+		"Älvsbyn, centrum":              "",
 		"Väg 94, infarten till Älvsbyn": "", "Övre Tväråsel": "", "Vidsel/Bredsel": "",
-		"Hos Lars Svensson, Vidsel": "kommun", "Utanför Anna Karlssons hus": "kommun", "Svenssons Pizzeria AB": "kommun",
-		"Knut Lundmarksskolan": "kommun", "Vidselskolan": "kommun", "centrum": "kommun", "Väg 95": "kommun", "Ombudet i Vidsel": "kommun",
+		"Hos Lars Svensson, Vidsel": "kommun", "Utanför Anna Karlssons hus": "kommun",
+		"Svenssons Pizzeria AB": "kommun",
+		"Knut Lundmarksskolan":  "kommun", "Vidselskolan": "kommun", "centrum": "kommun", "Väg 95": "kommun",
+		"Ombudet i Vidsel": "kommun",
 	} {
 		a := made(t, placed(name), Actor{UserID: "u"})
 		want := name
@@ -46,7 +49,8 @@ func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 		}
 	}
 	for _, name := range []string{
-		"", "Vidsels skola", "Knut Lundmarksskolan", "Älvåkra gymnasium", "Byggare AB", "Ombudet vid torget", "Storgatan 5", "070-174 06 05",
+		"", "Vidsels skola", "Knut Lundmarksskolan", "Älvåkra gymnasium", "Byggare AB", "Ombudet vid torget",
+		"Storgatan 5", "070-174 06 05",
 	} {
 		var l Localities
 		if fieldOf(l.Apply([]string{"Vidsel", name}, []string{"Ombudet vid torget"}, nil)) != "names.1" {

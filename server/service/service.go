@@ -40,6 +40,7 @@ type Service struct {
 	baseURL    string
 	// how long an invitation's link works
 	invitationLife time.Duration
+	hashCost       auth.HashCost
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -59,6 +60,8 @@ type Config struct {
 	// InvitationLife is how long an invitation's link works; 0: a day
 	InvitationLife time.Duration
 	Now            func() time.Time // time.Now, but in tests
+	// HashCost is what hashing a password costs; zero: auth.DefaultHashCost
+	HashCost auth.HashCost
 	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
 	Unlimited bool
 }
@@ -68,9 +71,11 @@ func New(c Config) *Service {
 	s := &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
-		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{},
+		changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(), exports: newExportLimits(), callers: newCallers(),
 		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
+		hashCost:       cmp.Or(c.HashCost, auth.DefaultHashCost()),
 	}
 	if c.Unlimited {
 		s.requests = nil

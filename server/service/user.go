@@ -43,7 +43,9 @@ func (s *Service) addAccount(ctx context.Context, u *domain.User) error {
 
 // userChanged tells of a changed account in each of its areas, ends its streams, which begin again with what
 // it may see now, and writes in the audit log.
-func (s *Service) userChanged(ctx context.Context, by domain.Actor, u *domain.User, action domain.AuditAction, detail string) {
+func (s *Service) userChanged(
+	ctx context.Context, by domain.Actor, u *domain.User, action domain.AuditAction, detail string,
+) {
 	for _, area := range u.AreaCodes {
 		s.tell(domain.NounUser, u.ID, area, u.UpdatedAt, u)
 	}
@@ -153,7 +155,9 @@ func mayMake(by domain.Actor, u *domain.User) error {
 	case by.System:
 		return nil
 	case u.Party != by.Party:
-		return &domain.Error{Code: domain.Invalid, Field: "party", Message: "Du har bara hand om den egna partens konton."}
+		return &domain.Error{
+			Code: domain.Invalid, Field: "party", Message: "Du har bara hand om den egna partens konton.",
+		}
 	case !domain.MayToAccount(by, domain.KeepAccounts, u):
 		return &domain.Error{Code: domain.Invalid, Field: "areas", Message: "Välj bland dina egna områden."}
 	}
@@ -182,7 +186,9 @@ func (s *Service) UserUpdate(
 				return err
 			}
 			if strings.TrimSpace(in.Username) != u.Username {
-				return &domain.Error{Code: domain.Invalid, Field: "username", Message: "Användarnamnet kan inte ändras."}
+				return &domain.Error{
+					Code: domain.Invalid, Field: "username", Message: "Användarnamnet kan inte ändras.",
+				}
 			}
 			u.Apply(in)
 			return nil
@@ -274,7 +280,7 @@ func (s *Service) hash(ctx context.Context, username, password, field string) (s
 	if err := auth.CheckPassword(password, username); err != nil {
 		return "", &domain.Error{Code: domain.Invalid, Field: field, Message: passwordRule(err)}
 	}
-	return auth.HashPassword(ctx, s.random, password)
+	return s.hashCost.Hash(ctx, s.random, password)
 }
 
 // Users is a page of all accounts by username, for the program's own commands. FORBIDDEN.

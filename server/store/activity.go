@@ -57,9 +57,11 @@ var activityKind = kind[domain.Activity]{
 			},
 			// What the right time and place asks of checks.
 			{
-				Name:    "area_checks",
-				Keys:    asc("area", "type", "occurredOn"),
-				Carries: []string{"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon"},
+				Name: "area_checks",
+				Keys: asc("area", "type", "occurredOn"),
+				Carries: []string{
+					"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon",
+				},
 			},
 			{Name: "area_serves", Keys: latestFirst("area", "serves"), Array: "serves"},
 			// With what makes them public, so that a commitment's public ones are counted in the index.

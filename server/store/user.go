@@ -58,6 +58,16 @@ func (s *Store) UsersOf(
 	return page(ctx, s, users, filter, byUsername, r, userKeys)
 }
 
+// UsersIn are all accounts of an area, by username.
+func (s *Store) UsersIn(ctx context.Context, area string) (found []*domain.User, err error) {
+	filter := bson.D{{Key: "areas", Value: area}}
+	err = all(ctx, s, users, filter, byUsername, userKeys, func(u *domain.User) error {
+		found = append(found, u)
+		return nil
+	})
+	return found, err
+}
+
 // Admins are the accounts of a party that may keep accounts, whatever their state.
 func (s *Store) Admins(ctx context.Context, roles []domain.Role, party domain.Party) (found []*domain.User, err error) {
 	filter := bson.D{{Key: "role", Value: oneOf(roles)}, {Key: "party", Value: party}}
@@ -89,10 +99,11 @@ func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error
 func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.SignInSession, err error) {
 	sort := []SortKey{{Field: "rotatedAt", Descending: true}, {Field: "_id"}}
 	keys := func(in *domain.SignInSession) []any { return []any{in.RotatedAt, in.ID} }
-	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys, func(in *domain.SignInSession) error {
-		found = append(found, in)
-		return nil
-	})
+	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys,
+		func(in *domain.SignInSession) error {
+			found = append(found, in)
+			return nil
+		})
 	return found, err
 }
 

@@ -17,7 +17,7 @@ import (
 
 // app serves the built app: files with a hash in their name for ever, everything else asked for
 // anew, and the shell for the app's own paths.
-func app(files fs.FS) http.Handler {
+func app(files fs.FS, shell http.Handler) http.Handler {
 	server, packed := http.FileServerFS(files), packedFiles{files: files}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -37,8 +37,8 @@ func app(files fs.FS) http.Handler {
 				return
 			}
 		case name == "" || err != nil && path.Ext(name) == "":
-			w.Header().Set("Cache-Control", "no-cache")
-			r.URL.Path = "/"
+			shell.ServeHTTP(w, r)
+			return
 		default:
 			w.Header().Set("Cache-Control", "no-cache")
 		}
@@ -56,7 +56,8 @@ type packedFiles struct {
 // file server: images are packed already, and some clients cannot unpack.
 func (p *packedFiles) serve(w http.ResponseWriter, r *http.Request, name string) bool {
 	ext := path.Ext(name)
-	if ext != ".js" && ext != ".css" || !strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") || r.Header.Get("Range") != "" {
+	if ext != ".js" && ext != ".css" ||
+		!strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") || r.Header.Get("Range") != "" {
 		return false
 	}
 	made, ok := p.made.Load(name)

@@ -17,7 +17,7 @@ func TestScriptsAreSentPackedToThoseWhoCanUnpackThem(t *testing.T) {
 		"index.html":      {Data: []byte("<!doctype html>")},
 		"assets/a-1.js":   {Data: []byte(script)},
 		"assets/bild.png": {Data: []byte("\x89PNG\r\n\x1a\n")},
-	})
+	}, http.NotFoundHandler())
 	get := func(path, accept string) *http.Response {
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
 		r.Header.Set("Accept-Encoding", accept)

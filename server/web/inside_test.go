@@ -18,13 +18,15 @@ import (
 // What anybody is told that [gate.told] does not ask for: where pages end, what the answers' headers
 // say, and what citizens read of one another.
 const insideQuery = `{ currentPledge(area: "2560") { revision summary { periodsDue } }
-	pledge(slug: "prov-2026") { revision commitments { id activities(first: 1) { totalCount pageInfo { hasNextPage endCursor }
-		edges { cursor node { id occurredOn summary locality participating } } } all: activities { edges { cursor } nodes { id } } } }
+	pledge(slug: "prov-2026") { revision commitments { id
+		activities(first: 1) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id
+			occurredOn summary locality participating } } }
+		all: activities { edges { cursor } nodes { id } } } }
 	draft: pledge(slug: "utkast-2030") { id } draftsPromise: commitment(id: "utkast-2030:ett") { id }
 	pledges(area: "2560") { totalCount edges { cursor } }
 	dialogues(area: "2560") { totalCount edges { cursor node { title } } }
-	publishedFeedback(area: "2560") { totalCount edges { cursor node { id outcome linked { kind title url commitment { id
-		current { start end done status latestOn } activities { totalCount edges { cursor } } } } } } }
+	publishedFeedback(area: "2560") { totalCount edges { cursor node { id outcome linked { kind title url
+		commitment { id current { start end done status latestOn } activities { totalCount edges { cursor } } } } } } }
 	youSaidWeDid(area: "2560") { theme published replied included } }`
 
 // everything is all that anybody is told on a day, with the headers.
@@ -41,7 +43,8 @@ func (g *gate) everything(on domain.Date) string {
 		r.RemoteAddr = fmt.Sprintf("10.%d.%d.%d:999", g.callers>>16, g.callers>>8&255, g.callers&255)
 		w := httptest.NewRecorder()
 		g.handler.ServeHTTP(w, r)
-		all += fmt.Sprintln("\n"+path, w.Code, w.Header()["Etag"], w.Header()["Last-Modified"], w.Header()["Content-Length"], w.Body)
+		says := w.Header()
+		all += fmt.Sprintln("\n"+path, w.Code, says["Etag"], says["Last-Modified"], says["Content-Length"], w.Body)
 	}
 	return all
 }
@@ -66,13 +69,16 @@ func (g *gate) check(id string, hour int, change func(*domain.ActivityInput)) {
 	g.now = insideDay.Start().Add(20 * time.Hour)
 	public := domain.VisibilityPublic
 	in := &domain.ActivityInput{
-		ID: id, Area: seed.DemoArea, Type: domain.TrafficCheckType, OccurredAt: insideDay.Start().Add(time.Duration(hour) * time.Hour),
-		RecordedAt: g.now, Place: domain.Place{Name: "Vidsel"}, Visibility: &public, Details: gateDetails(domain.TrafficCheckType, ""),
+		ID: id, Area: seed.DemoArea, Type: domain.TrafficCheckType,
+		OccurredAt: insideDay.Start().Add(time.Duration(hour) * time.Hour), RecordedAt: g.now,
+		Place: domain.Place{Name: "Vidsel"}, Visibility: &public, Details: gateDetails(domain.TrafficCheckType, ""),
 	}
 	if change != nil {
 		change(in)
 	}
-	batch := domain.Batch{DeviceID: "phone-1", SentAt: g.now, ClientVersion: "1", Activities: []*domain.ActivityInput{in}}
+	batch := domain.Batch{
+		DeviceID: "phone-1", SentAt: g.now, ClientVersion: "1", Activities: []*domain.ActivityInput{in},
+	}
 	results, err := g.site.service.ActivitiesSubmit(g.Context(), gateOfficer, batch)
 	if err != nil || results[0].Outcome != domain.Accepted {
 		g.Fatalf("%v %+v", err, results[0])
@@ -107,14 +113,22 @@ func (g *gate) problem(id string, raised domain.Date, change func(*domain.Proble
 	}
 }
 
+// written is what a citizen writes.
+func (g *gate) written() {
+	g.Helper()
+	in := domain.FeedbackInput{
+		ID: thirdID, Area: seed.DemoArea, Theme: domain.ThemeTheft, Text: "Det stjäls cyklar vid stationen.",
+	}
+	if _, err := g.site.service.FeedbackSubmit(g.Context(), gateOfficer, netip.Addr{}, in); err != nil {
+		g.Fatal(err)
+	}
+}
+
 // heard publishes what a citizen has written, as what led to something.
 func (g *gate) heard(links ...*domain.FeedbackLinkInput) {
 	g.Helper()
 	g.now = insideDay.Start().Add(20 * time.Hour)
-	in := domain.FeedbackInput{ID: thirdID, Area: seed.DemoArea, Theme: domain.ThemeTheft, Text: "Det stjäls cyklar vid stationen."}
-	if _, err := g.site.service.FeedbackSubmit(g.Context(), gateOfficer, netip.Addr{}, in); err != nil {
-		g.Fatal(err)
-	}
+	g.written()
 	status, outcome := domain.FeedbackPublished, domain.OutcomeIncluded
 	decision := domain.FeedbackModerationInput{Status: &status, Outcome: &outcome, Links: links}
 	if _, err := g.site.service.FeedbackModerate(g.Context(), gateCoordinator, thirdID, 1, decision); err != nil {
@@ -144,7 +158,7 @@ func TestWhatIsDoneInsideIsToldByNoWay(t *testing.T) {
 			details.TrafficCheck.PhoneFines = &eight
 			g.amend(domain.ActivityAmendmentInput{Details: &details})
 		}},
-		{"that a check of which nothing is written is confirmed", func(g *gate) { g.check(firstID, 9, nil) }, func(g *gate) {
+		{"that a bare check is confirmed", func(g *gate) { g.check(firstID, 9, nil) }, func(g *gate) {
 			g.check(firstID, 9, nil)
 			g.review(domain.ReviewConfirmed)
 		}},
@@ -170,14 +184,18 @@ func TestWhatIsDoneInsideIsToldByNoWay(t *testing.T) {
 		{"a draft, and an employee dialogue", nothing, func(g *gate) {
 			draft := everyTypeOnce()
 			draft.ID, draft.SignedOn, draft.ValidFrom, draft.ValidTo = "utkast-2030", "", "2030-01-01", "2031-12-31"
-			draft.FocusAreas = []*domain.FocusArea{{ID: "f", Title: "F", Commitments: []*domain.Commitment{{
+			promise := &domain.Commitment{
 				ID: "utkast-2030:ett", Text: "Ett löfte", Kind: domain.Continuous, Responsible: []domain.Party{domain.Police},
-			}}}}
+			}
+			draft.FocusAreas = []*domain.FocusArea{{ID: "f", Title: "F", Commitments: []*domain.Commitment{promise}}}
 			if _, err := g.site.service.PledgeImport(g.Context(), gateCoordinator, draft); err != nil {
 				g.Fatal(err)
 			}
-			in := domain.DialogueInput{Area: seed.DemoArea, Kind: domain.EmployeeDialogue, Title: "Hur mår vi", Question: "Hur har ni det på jobbet?"}
-			if _, err := g.site.service.DialogueSave(g.Context(), gateCoordinator, uuid.NewString(), nil, in); err != nil {
+			in := domain.DialogueInput{
+				Area: seed.DemoArea, Kind: domain.EmployeeDialogue, Title: "Hur mår vi", Question: "Hur är jobbet?",
+			}
+			_, err := g.site.service.DialogueSave(g.Context(), gateCoordinator, uuid.NewString(), nil, in)
+			if err != nil {
 				g.Fatal(err)
 			}
 		}},
@@ -187,16 +205,12 @@ func TestWhatIsDoneInsideIsToldByNoWay(t *testing.T) {
 		}, func(g *gate) {
 			g.problem(firstID, "2026-11-09", func(in *domain.ProblemInput) {
 				convened, held := domain.Date("2026-11-10"), domain.Date("2026-11-12")
-				in.Theme, in.Council = domain.ThemeNarcotics, &domain.ProblemCouncilInput{ConvenedOn: &convened, HeldOn: &held}
+				in.Theme = domain.ThemeNarcotics
+				in.Council = &domain.ProblemCouncilInput{ConvenedOn: &convened, HeldOn: &held}
 			})
 			g.heard(&domain.FeedbackLinkInput{Kind: domain.LinkProblem, ID: firstID}, councilLink)
 		}},
-		{"that somebody has written", nothing, func(g *gate) {
-			in := domain.FeedbackInput{ID: thirdID, Area: seed.DemoArea, Theme: domain.ThemeTheft, Text: "Det stjäls cyklar vid stationen."}
-			if _, err := g.site.service.FeedbackSubmit(g.Context(), gateOfficer, netip.Addr{}, in); err != nil {
-				g.Fatal(err)
-			}
-		}},
+		{"that somebody has written", nothing, (*gate).written},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -226,7 +240,8 @@ func differ(t *testing.T, on domain.Date, one, two string) {
 				at++
 			}
 			other := append(other, make([]string, len(one))...)
-			t.Fatalf("on %s:\n…%.300s\n…%.300s", on, line[max(0, at-80):], other[i][min(len(other[i]), max(0, at-80)):])
+			from := max(0, at-80)
+			t.Fatalf("on %s:\n…%.300s\n…%.300s", on, line[from:], other[i][min(len(other[i]), from):])
 		}
 	}
 }
@@ -242,7 +257,8 @@ func TestThatAPeriodIsExplainedIsNotToldBeforeThePeriodIs(t *testing.T) {
 			id = fmt.Sprintf("prov-2026:typ-%d", i)
 		}
 	}
-	if _, err := two.site.service.PeriodExplain(t.Context(), gateCoordinator, id, "2026-01-01", "Hundarna var sjuka hela året.", nil); err != nil {
+	const why = "Hundarna var sjuka hela året."
+	if _, err := two.site.service.PeriodExplain(t.Context(), gateCoordinator, id, "2026-01-01", why, nil); err != nil {
 		t.Fatal(err)
 	}
 	differ(t, "2027-01-31", one.everything("2027-01-31"), two.everything("2027-01-31"))

@@ -47,7 +47,9 @@ func TestAUserTakesOutOnlySoManyFiles(t *testing.T) {
 			if i < 50 || header.Get("Retry-After") == "" {
 				t.Errorf("after %d: %v", i, header)
 			}
-			if status, _, _ := fetch(t, base+"/export/problems.csv", signedIn(t, base, "analytiker")); status != http.StatusOK {
+			if status, _, _ := fetch(
+				t, base+"/export/problems.csv", signedIn(t, base, "analytiker"),
+			); status != http.StatusOK {
 				t.Errorf("somebody else: %d", status)
 			}
 			return

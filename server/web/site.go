@@ -41,7 +41,8 @@ type Site struct {
 // New makes a site.
 func New(c Config) *Site {
 	return &Site{
-		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
+		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL,
+		area: c.Area, demo: c.Demo, proxies: c.Proxies,
 		patience: stopTimeout,
 	}
 }
@@ -63,11 +64,12 @@ func (s *Site) Handler() http.Handler {
 	mux.HandleFunc("GET /export/{file}", s.export)
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", s.ready)
+	mux.Handle("GET "+service.CalendarPath+"{file}", s.limited(inTime(s.unitCalendar)))
 	open := s.limited(opendata.New(s.service, s.baseURL, s.area, s.demo).Handler())
 	mux.Handle("/open-data", open)
 	mux.Handle("/open-data/", open)
 	mux.Handle("/widget/", open)
-	mux.Handle("/", app(files))
+	mux.Handle("/", app(files, s.newShell(files)))
 	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
 }
 

@@ -25,6 +25,8 @@ const en: Words<typeof sv> = {
     SESSION_END: 'Sign-ins were ended',
     KEY_CREATE: 'Made an API key',
     KEY_REVOKE: 'Took back an API key',
+    CALENDAR_MAKE: 'Made a private calendar address',
+    CALENDAR_REVOKE: 'A private calendar address was taken back',
     EXPORT: 'Took out data as a file',
   },
 }

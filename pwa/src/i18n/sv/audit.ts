@@ -22,6 +22,8 @@ export default {
     SESSION_END: 'Inloggningar avslutades',
     KEY_CREATE: 'Gjorde en API-nyckel',
     KEY_REVOKE: 'Återkallade en API-nyckel',
+    CALENDAR_MAKE: 'Gjorde en privat kalenderadress',
+    CALENDAR_REVOKE: 'En privat kalenderadress togs tillbaka',
     EXPORT: 'Tog ut data som fil',
   },
 }

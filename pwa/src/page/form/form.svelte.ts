@@ -261,7 +261,8 @@ export class Form<Values extends object, Saved> extends Call {
     const began = draft.start as Values
     const now = this.#start
     this.#key = draft.key
-    this.values = plain(draft.values as Values)
+    // What the form has got since stands as it is now.
+    this.values = plain({ ...now, ...(draft.values as Values) })
     this.vouch = draft.vouch
     this.#kept = this.#content
     this.restoredAt = draft.keptAt
