@@ -39,11 +39,25 @@ func placed(name string) ActivityInput {
 	return in
 }
 
+func TestANameThatSomebodyAnswersForStaysOnTheListByItself(t *testing.T) {
+	t.Parallel()
+	var l Localities
+	if err := l.Apply([]string{"Byaväg 12"}, nil, nil); fieldOf(err) != "names.0" {
+		t.Fatalf("an address is taken unsaid: %v", err)
+	}
+	if err := l.Apply([]string{"Byaväg 12"}, nil, &NotPersonalData{"Vägens namn"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Apply([]string{"Vidsel", "byaväg 12."}, nil, nil); err != nil {
+		t.Errorf("it has to be answered for again with every other name: %v", err)
+	}
+}
+
 func TestTheListHoldsLocalitiesAndRoadsOnly(t *testing.T) {
 	t.Parallel()
 	for _, area := range []string{"2560", "2581"} {
-		l := DefaultLocalities(area)
-		names := slices.Clone(l.Names)
+		names := DefaultLocalities(area).Names
+		var l Localities
 		if err := l.Apply(names, nil, nil); err != nil || !slices.Equal(l.Names, names) {
 			t.Errorf("%s: what the list begins with is not one: %v", area, err)
 		}

@@ -46,3 +46,27 @@ func TestScriptsAreSentPackedToThoseWhoCanUnpackThem(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsTheSameForAllIsPackedOnceAndNotSentTwice asks for each kind of file twice: the second time with
+// the tag that the first was given.
+func TestWhatIsTheSameForAllIsPackedOnceAndNotSentTwice(t *testing.T) {
+	t.Parallel()
+	base := startDemo(t, true)
+	for _, path := range []string{"/service-worker.js", "/icon-192.png", "/schema.graphql", "/graphiql/"} {
+		for _, encoding := range []string{"gzip", "identity"} {
+			first, _ := get(t, http.DefaultClient, http.MethodGet, base+path, nil, "Accept-Encoding", encoding)
+			tag := first.Header.Get("ETag")
+			packed := first.Header.Get("Content-Encoding") == "gzip"
+			if tag == "" || packed != strings.Contains(tag, "gzip") || packed && encoding != "gzip" ||
+				!packed && encoding == "gzip" && !strings.HasSuffix(path, ".png") {
+				t.Errorf("%s %s: %d %v", path, encoding, first.StatusCode, first.Header)
+			}
+			again, _ := get(
+				t, http.DefaultClient, http.MethodGet, base+path, nil, "Accept-Encoding", encoding, "If-None-Match", tag,
+			)
+			if first.StatusCode != http.StatusOK || again.StatusCode != http.StatusNotModified {
+				t.Errorf("%s %s: %d, and then %d", path, encoding, first.StatusCode, again.StatusCode)
+			}
+		}
+	}
+}

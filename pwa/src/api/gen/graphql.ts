@@ -1713,10 +1713,11 @@ export type SaveLocalitiesMutationVariables = Exact<{
   area: string;
   revision: number;
   names: Array<string> | string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type LocalitiesFragment = { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number };
 
@@ -1746,7 +1747,7 @@ export type ModerateFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ModerateManyMutationVariables = Exact<{
   items: Array<FeedbackRevisionInput> | FeedbackRevisionInput;
@@ -1760,10 +1761,11 @@ export type ReplyToFeedbackMutationVariables = Exact<{
   id: string;
   revision?: number | null | undefined;
   text: string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type TemplatesQueryVariables = Exact<{
   area: string;
@@ -2019,7 +2021,7 @@ export type RemoveWordsMutationVariables = Exact<{
 }>;
 
 
-export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -2070,6 +2072,7 @@ export type ReviewActivityMutationVariables = Exact<{
   status: ReviewStatus;
   reason?: string | null | undefined;
   code?: ReviewCode | null | undefined;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
@@ -2082,7 +2085,7 @@ export type ReviewActivityMutation = { activityReview: { activity: { id: string,
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
         | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
         | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
-       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
     | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
@@ -3887,8 +3890,13 @@ export const UnlistedPlacesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnlistedPlacesQuery, UnlistedPlacesQueryVariables>;
 export const SaveLocalitiesDocument = new TypedDocumentString(`
-    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!) {
-  localitiesSave(area: $area, revision: $revision, names: $names) {
+    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!, $notPersonalData: NotPersonalDataInput) {
+  localitiesSave(
+    area: $area
+    revision: $revision
+    names: $names
+    notPersonalData: $notPersonalData
+  ) {
     localities {
       ...Localities
     }
@@ -3896,6 +3904,7 @@ export const SaveLocalitiesDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4035,6 +4044,7 @@ export const ModerateFeedbackDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4128,8 +4138,13 @@ export const ModerateManyDocument = new TypedDocumentString(`
   revision
 }`) as unknown as TypedDocumentString<ModerateManyMutation, ModerateManyMutationVariables>;
 export const ReplyToFeedbackDocument = new TypedDocumentString(`
-    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!) {
-  feedbackReply(id: $id, revision: $revision, text: $text) {
+    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!, $notPersonalData: NotPersonalDataInput) {
+  feedbackReply(
+    id: $id
+    revision: $revision
+    text: $text
+    notPersonalData: $notPersonalData
+  ) {
     feedback {
       ...QueuedFeedback
     }
@@ -4137,6 +4152,7 @@ export const ReplyToFeedbackDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -5079,6 +5095,7 @@ export const RemoveWordsDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -5374,13 +5391,14 @@ export const ProbablySameDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProbablySameQuery, ProbablySameQueryVariables>;
 export const ReviewActivityDocument = new TypedDocumentString(`
-    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode) {
+    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode, $notPersonalData: NotPersonalDataInput) {
   activityReview(
     id: $id
     revision: $revision
     status: $status
     reason: $reason
     code: $code
+    notPersonalData: $notPersonalData
   ) {
     activity {
       ...ReviewedActivity
@@ -5389,6 +5407,7 @@ export const ReviewActivityDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }

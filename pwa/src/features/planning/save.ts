@@ -57,7 +57,6 @@ export function plannedForm(area: string, start: Draft): Form<Draft, Planned> {
         ...(draft.unit ? [] : [{ path: 'unit', message: t.unitMissing }]),
       ]
     },
-    vouches: true,
     send: (draft, notPersonalData) => savePlanned(draft, { ...inputOf(area, draft), notPersonalData }),
     async latest({ id, on }) {
       const saved = await fetchPlanned(area, id, on)

@@ -19,7 +19,6 @@ export function problemForm(area: string, start: Draft): Form<Draft, Problem> {
     parts: partsOf,
     paths: pathsOf,
     check: issuesIn,
-    vouches: true,
     async send(draft, notPersonalData) {
       const { id, revision } = draft
       const { problemSave } = await request(SaveProblemDocument, {

@@ -22,9 +22,12 @@ export interface HeatCell extends Slot {
   suggested: number[]
 }
 
-/** A row for each day of the week, a cell for each part of the day. */
+/**
+ * A row for each day of the week, a cell for each part of the day. One is darkest when it has the most of all, and a
+ * whole report: parts of a single one, spread over many, stay light.
+ */
 export function heatOf({ slots, suggestions }: Pick<RightTime, 'slots' | 'suggestions'>): HeatCell[][] {
-  const most = Math.max(0, ...slots.map(({ reported }) => reported))
+  const most = Math.max(1, ...slots.map(({ reported }) => reported))
   return weekdays.map((weekday) =>
     dayParts.map((dayPart) => {
       const isHere = (at: { weekday: string; dayPart: string }): boolean =>
