@@ -257,8 +257,8 @@ func TestThatAPeriodIsExplainedIsNotToldBeforeThePeriodIs(t *testing.T) {
 			id = fmt.Sprintf("prov-2026:typ-%d", i)
 		}
 	}
-	const why = "Hundarna var sjuka hela året."
-	if _, err := two.site.service.PeriodExplain(t.Context(), gateCoordinator, id, "2026-01-01", why, nil); err != nil {
+	year, why := domain.PeriodKey{Start: "2026-01-01"}, "Hundarna var sjuka hela året."
+	if _, err := two.site.service.PeriodExplain(t.Context(), gateCoordinator, id, year, why, nil); err != nil {
 		t.Fatal(err)
 	}
 	differ(t, "2027-01-31", one.everything("2027-01-31"), two.everything("2027-01-31"))
