@@ -341,8 +341,8 @@ func PublicCommitmentLink(p *Pledge, c *Commitment) (PublicLink, bool) {
 	return link, p.SignedOn != ""
 }
 
-// PublicProblemLink is the link to a local problem, which is internal: only its theme is told. ok is
-// false while the public is not told that there is such a problem.
+// PublicProblemLink is the link to a local problem, which is internal: only its theme is told. ok
+// is false while the public is not told that there is such a problem.
 func PublicProblemLink(p *Problem, today Date) (link PublicLink, ok bool) {
 	link = PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + inSentence(p.Theme.Label())}
 	return link, p.isTold(today)
