@@ -20,6 +20,7 @@ const (
 	NounIndicator     Noun = "INDICATOR"
 	NounUser          Noun = "USER"
 	NounAPIToken      Noun = "API_TOKEN"
+	NounAccessReview  Noun = "ACCESS_REVIEW"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.

@@ -40,6 +40,7 @@ type Service struct {
 	baseURL    string
 	// how long an invitation's link works
 	invitationLife time.Duration
+	accessReviews  domain.AccessReviewRule
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -58,7 +59,9 @@ type Config struct {
 	BaseURL string
 	// InvitationLife is how long an invitation's link works; 0: a day
 	InvitationLife time.Duration
-	Now            func() time.Time // time.Now, but in tests
+	// AccessReviews is how often accounts are gone through; the zero rule: as usual
+	AccessReviews domain.AccessReviewRule
+	Now           func() time.Time // time.Now, but in tests
 	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
 	Unlimited bool
 }
@@ -71,6 +74,7 @@ func New(c Config) *Service {
 		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(), exports: newExportLimits(), callers: newCallers(),
 		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
+		accessReviews:  cmp.Or(c.AccessReviews, domain.UsualAccessReview),
 	}
 	if c.Unlimited {
 		s.requests = nil

@@ -37,6 +37,7 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	localities     = "localities"
+	accessReviews  = "accessreviews"
 	publishedYears = "publishedyears"
 	told           = "told"
 	migrations     = "migrations"
@@ -60,6 +61,7 @@ type Store struct {
 	Notice         Collection[domain.Notice]
 	Localities     Collection[domain.Localities]
 	Device         Collection[domain.Device]
+	AccessReview   Collection[domain.AccessReview]
 }
 
 // Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the
