@@ -163,7 +163,9 @@ func TestGETIsForQueriesOnly(t *testing.T) {
 		return a.send(request)
 	}
 	get(`{ __typename }`).succeeds().is("Query", "data", "__typename")
-	if got := get(`mutation { pickupPointSave(id: "x", input: {area: "2560", name: "x"}) { userErrors { code } } }`); got.status != http.StatusMethodNotAllowed {
+	if got := get(
+		`mutation { pickupPointSave(id: "x", input: {area: "2560", name: "x"}) { userErrors { code } } }`,
+	); got.status != http.StatusMethodNotAllowed {
 		t.Errorf("a mutation by GET: %d %s", got.status, got.text)
 	}
 }

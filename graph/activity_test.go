@@ -209,7 +209,9 @@ func TestAnotherAreasActivitiesDoNotExist(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	id := a.accept("polis", trafficCheck())
-	for _, filter := range []map[string]any{nil, {"area": alvsbyn}, {"pledgeId": "alvsbyn-2023-2025"}, {"text": "Vidsel"}} {
+	for _, filter := range []map[string]any{nil, {"area": alvsbyn}, {"pledgeId": "alvsbyn-2023-2025"}, {
+		"text": "Vidsel",
+	}} {
 		got := a.do("pitea", "Activities", map[string]any{"filter": filter}).succeeds()
 		got.is(0.0, "data", "activities", "totalCount")
 		got.hasNot(id, "Vidsel", "TRF-")
@@ -273,7 +275,9 @@ func TestFiltersComposeAndPagesHaveNoGapsOrDoubles(t *testing.T) {
 func TestPageSizesAndCursorsAreChecked(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
-	for _, variables := range []map[string]any{{"first": 0}, {"first": 101}, {"after": "nonsense"}, {"filter": map[string]any{"text": strings.Repeat("x", 65)}}} {
+	for _, variables := range []map[string]any{{"first": 0}, {"first": 101}, {"after": "nonsense"}, {
+		"filter": map[string]any{"text": strings.Repeat("x", 65)},
+	}} {
 		a.do("samordnare", "Activities", variables).fails(domain.Invalid)
 	}
 }

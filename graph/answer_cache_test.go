@@ -148,7 +148,8 @@ func TestOneWorkAtATimeHoweverMuchIsWritten(t *testing.T) {
 						return
 					}
 					var seen int64
-					if _, err := fmt.Sscanf(string(a.body), `{"data":%d}`, &seen); err != nil || seen < asked && !holds {
+					if _, err := fmt.Sscanf(string(a.body), `{"data":%d}`, &seen); err != nil ||
+						seen < asked && !holds {
 						t.Errorf("asked after %d writes, and answered %s: %v", asked, a.body, err)
 					}
 				}()

@@ -53,8 +53,10 @@ func TestAKeyReadsAsItsAnalystAndWritesNothing(t *testing.T) {
 	a.with(secret, `{ auditEntries(area: "2560") { totalCount } }`).fails(domain.Forbidden)
 	for _, mutation := range []string{
 		`mutation { apiTokenRevoke(id: "` + id + `") { apiToken { id } } }`,
-		`mutation { apiTokenCreate(id: "` + uuid.NewString() + `", input: {name: "x", areas: ["2560"], expiresOn: "2025-12-31"}) { secret } }`,
-		`mutation { pickupPointSave(id: "` + uuid.NewString() + `", input: {area: "2560", name: "x"}) { userErrors { code } } }`,
+		`mutation { apiTokenCreate(id: "` +
+			uuid.NewString() + `", input: {name: "x", areas: ["2560"], expiresOn: "2025-12-31"}) { secret } }`,
+		`mutation { pickupPointSave(id: "` +
+			uuid.NewString() + `", input: {area: "2560", name: "x"}) { userErrors { code } } }`,
 	} {
 		got := a.with(secret, mutation)
 		got.fails(domain.Forbidden)
@@ -73,20 +75,26 @@ func TestAKeyThatIsExpiredRevokedOrUnknownLetsNobodyIn(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	secret, id := a.key("analytiker", tokenInput())
-	if _, err := a.service.At(time.Date(2026, 1, 1, 0, 0, 0, 0, domain.Stockholm)).Authenticate(t.Context(), secret); !domain.IsCode(
+	if _, err := a.service.At(
+		time.Date(2026, 1, 1, 0, 0, 0, 0, domain.Stockholm),
+	).Authenticate(t.Context(), secret); !domain.IsCode(
 		err,
 		domain.Unauthenticated,
 	) {
 		t.Errorf("the day after the last: %v", err)
 	}
-	if _, err := a.service.At(time.Date(2025, 12, 31, 23, 0, 0, 0, domain.Stockholm)).Authenticate(t.Context(), secret); err != nil {
+	if _, err := a.service.At(
+		time.Date(2025, 12, 31, 23, 0, 0, 0, domain.Stockholm),
+	).Authenticate(t.Context(), secret); err != nil {
 		t.Errorf("on the last day: %v", err)
 	}
 	a.query("polis", `mutation { apiTokenRevoke(id: "`+id+`") { apiToken { id } } }`, nil).fails(domain.Forbidden)
 	a.query("admin", `mutation { apiTokenRevoke(id: "`+id+`") { apiToken { status revokedBy } } }`, nil).
 		succeeds().
 		is("REVOKED", "data", "apiTokenRevoke", "apiToken", "status")
-	for _, bad := range []string{secret, "lft_", "lft_" + strings.Repeat("A", 43), secret + "A", strings.ToUpper(secret)} {
+	for _, bad := range []string{
+		secret, "lft_", "lft_" + strings.Repeat("A", 43), secret + "A", strings.ToUpper(secret),
+	} {
 		if got := a.with(bad, countAll); got.status != 401 {
 			t.Errorf("%d for %.8s…: %s", got.status, bad, got.text)
 		}

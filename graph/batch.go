@@ -138,7 +138,9 @@ func dotted(path ast.Path) string {
 
 // readItems has each item of a batch read by itself before all are, and takes out those whose values
 // cannot be read.
-func (r *request) readItems(ctx context.Context, op *graphql.OperationContext, next graphql.RootResolver) graphql.Marshaler {
+func (r *request) readItems(
+	ctx context.Context, op *graphql.OperationContext, next graphql.RootResolver,
+) graphql.Marshaler {
 	for _, value := range op.Variables {
 		batch, is := value.(map[string]any)
 		if items, are := batch["activities"].([]any); !is || !are || len(items) > domain.MaxBatch {

@@ -44,7 +44,9 @@ func (a *api) hear(n int) {
 				i%100,
 			),
 		}
-		if _, err := a.service.At(summer.Add(time.Duration(i)*time.Minute-48*time.Hour)).FeedbackSubmit(a.t.Context(), coordinator, netip.Addr{}, in); err != nil {
+		if _, err := a.service.At(
+			summer.Add(time.Duration(i)*time.Minute-48*time.Hour),
+		).FeedbackSubmit(a.t.Context(), coordinator, netip.Addr{}, in); err != nil {
 			a.t.Fatal(err)
 		}
 	}

@@ -244,18 +244,22 @@ func TestAStreamOnAnotherServerEndsAtOnceWithWhatLetItIn(t *testing.T) {
 		values map[string]any
 	}{
 		"an account that is shut": {
-			other.listen("samordnare", alvsbyn), `mutation { userDisable(id: "` + a.accountID("samordnare") + `", reason: "Slutat") { endedSessions } }`, nil,
+			other.listen("samordnare", alvsbyn), `mutation { userDisable(id: "` +
+				a.accountID("samordnare") + `", reason: "Slutat") { endedSessions } }`, nil,
 		},
 		"other duties": {
 			other.listen("falt", alvsbyn),
-			`mutation($in: UserInput!) { userSave(id: "` + a.accountID("falt") + `", revision: 1, input: $in) { userErrors { message } } }`,
+			`mutation($in: UserInput!) { userSave(id: "` +
+				a.accountID("falt") + `", revision: 1, input: $in) { userErrors { message } } }`,
 			map[string]any{"in": duties},
 		},
 		"a key that is taken back": {
-			other.listenWith(secret, alvsbyn), `mutation { apiTokenRevoke(id: "` + key + `") { userErrors { message } } }`, nil,
+			other.listenWith(secret, alvsbyn), `mutation { apiTokenRevoke(id: "` +
+				key + `") { userErrors { message } } }`, nil,
 		},
 		"sign-ins that are ended": {
-			other.listen("admin", alvsbyn), `mutation { sessionEnd(userId: "` + a.accountID("admin") + `") { userErrors { message } } }`, nil,
+			other.listen("admin", alvsbyn), `mutation { sessionEnd(userId: "` +
+				a.accountID("admin") + `") { userErrors { message } } }`, nil,
 		},
 	} {
 		began := time.Now()

@@ -47,7 +47,9 @@ func TestEmployeeDialoguesAndDraftsStayInside(t *testing.T) {
 		is("OPEN", "data", "dialogueSave", "dialogue", "status")
 	const all = `{ dialogues(area: "2560") { totalCount nodes { id title } } }`
 	const one = `query($id: ID!) { dialogue(id: $id) { title } }`
-	for username, want := range map[string]float64{"": 1, "pitea": 1, "analytiker": 1, "admin": 1, "polis": 3, "falt": 3, "samordnare": 3, "chef": 3} {
+	for username, want := range map[string]float64{
+		"": 1, "pitea": 1, "analytiker": 1, "admin": 1, "polis": 3, "falt": 3, "samordnare": 3, "chef": 3,
+	} {
 		got := a.query(username, all, nil).succeeds()
 		got.is(want, "data", "dialogues", "totalCount")
 		if want == 1 {
@@ -99,8 +101,13 @@ func TestADialogueIsOpenedClosedAndSummarised(t *testing.T) {
 	late := synpunkt("En synpunkt som kommer för sent till dialogen.")
 	late["dialogueId"] = id
 	a.sendFeedback(late).refuses("a closed dialogue", "dialogueId")
-	public := a.query("", `query($id: ID!) { dialogue(id: $id) { status summary feedback { totalCount nodes { text dialogue { title } } } } }`, map[string]any{"id": id}).
-		succeeds()
+	public :=
+		a.query(
+			"",
+			`query($id: ID!) { dialogue(id: $id) { status summary feedback { totalCount nodes { text dialogue { title } } } } }`,
+			map[string]any{"id": id},
+		).
+			succeeds()
 	public.is("Många tog upp belysningen.", "data", "dialogue", "summary")
 	public.is(feedback["text"], "data", "dialogue", "feedback", "nodes", 0, "text")
 	public.is("Trygg sommar", "data", "dialogue", "feedback", "nodes", 0, "dialogue", "title")
@@ -115,7 +122,8 @@ func TestADialogueThatBreaksARuleIsRefusedAtItsField(t *testing.T) {
 	a := newAPI(t)
 	for field, change := range map[string]map[string]any{
 		"title": {"title": " "}, "question": {"question": ""}, "closesOn": {"closesOn": "2025-05-01"},
-		"occasions": {"occasions": []any{map[string]any{"on": "2025-12-01", "place": "Biblioteket", "attendees": 3}}}, "summary": {"summary": "Anna 19121212-1212 sade det."},
+		"occasions": {"occasions": []any{map[string]any{"on": "2025-12-01", "place": "Biblioteket", "attendees": 3}}},
+		"summary":   {"summary": "Anna 19121212-1212 sade det."},
 	} {
 		in := dialogue("CITIZEN", "Trygg sommar")
 		maps.Copy(in, change)

@@ -20,11 +20,14 @@ func statsRow(path ...any) []any { return append([]any{"data", "feedbackStats", 
 func (a *api) heardOf() (ids []any) {
 	a.t.Helper()
 	for i, text := range []string{
-		"Ingen har läst det här om kanariefågeln ännu.", "Det körs fort förbi lekparken.", "Grannen Papegoja Persson kör fort.",
-		"Det körs fort förbi lekparken, igen.", "Tjäna pengar hemifrån redan i kväll.", "Jag vet vem som säljer vid stationen.",
+		"Ingen har läst det här om kanariefågeln ännu.", "Det körs fort förbi lekparken.",
+		"Grannen Papegoja Persson kör fort.",
+		"Det körs fort förbi lekparken, igen.", "Tjäna pengar hemifrån redan i kväll.",
+		"Jag vet vem som säljer vid stationen.",
 	} {
 		in := synpunkt(text)
-		in["placeName"] = []string{"Undulatvägen", "Medborgarplatsen", "medborgarplatsen", "Centrum", "Centrum", "Stationen"}[i]
+		in["placeName"] =
+			[]string{"Undulatvägen", "Medborgarplatsen", "medborgarplatsen", "Centrum", "Centrum", "Stationen"}[i]
 		if i == 2 {
 			delete(in, "feltSafety")
 			delete(in, "whenDays")
@@ -79,7 +82,9 @@ func TestFeedbackIsCountedForThoseOfItsAreaAndHowSafeTheyFeelIsNotZeroWhenUntold
 	a.stats("analytiker", map[string]any{"statuses": []any{"RECEIVED"}}).
 		succeeds().
 		is(0.0, "data", "feedbackStats", "feedback")
-	a.stats("samordnare", map[string]any{"outcomes": []any{"HANDLED_OTHERWISE"}, "themes": []any{"TRAFFIC"}, "from": "2025-07-03", "to": "2025-07-03"}).
+	a.stats("samordnare", map[string]any{
+		"outcomes": []any{"HANDLED_OTHERWISE"}, "themes": []any{"TRAFFIC"}, "from": "2025-07-03", "to": "2025-07-03",
+	}).
 		succeeds().
 		is(1.0, "data", "feedbackStats", "feedback")
 	a.stats("samordnare", map[string]any{"to": "2025-07-02"}).succeeds().is(0.0, "data", "feedbackStats", "feedback")

@@ -157,7 +157,9 @@ func TestOfFeedbackThatHasBeenDealtWithTheSameIdTellsNothing(t *testing.T) {
 			a.decide(id, 1, map[string]any{"status": "PUBLISHED"}).succeeds()
 			a.decide(id, 2, map[string]any{"status": "RECEIVED"}).succeeds()
 		},
-		"answered": func(id any) { a.do("chef", "ReplyToFeedback", map[string]any{"id": id, "text": "Tack!"}).succeeds() },
+		"answered": func(id any) {
+			a.do("chef", "ReplyToFeedback", map[string]any{"id": id, "text": "Tack!"}).succeeds()
+		},
 	}
 	for name, deal := range dealt {
 		in := synpunkt("Det körs fort förbi lekparken på kvällarna.")
@@ -186,7 +188,10 @@ func TestACodeThatIsWrongSaysSo(t *testing.T) {
 	code := strings.ReplaceAll(a.receive(synpunkt("Det är mörkt vid busstationen.")), " ", "")
 	wrongDigit := string('0'+(code[0]-'0'+1)%10) + code[1:]
 	other := domain.NewReceiptCode([]byte("another secret"), uuid.NewString()).String()
-	for spelled, want := range map[string]string{"": "INVALID", "hej": "INVALID", code[:19]: "INVALID", code + "1": "INVALID", wrongDigit: "INVALID", other: "NOT_FOUND"} {
+	for spelled, want := range map[string]string{
+		"": "INVALID", "hej": "INVALID", code[:19]: "INVALID", code + "1": "INVALID", wrongDigit: "INVALID",
+		other: "NOT_FOUND",
+	} {
 		got := a.do("", "Receipt", map[string]any{"code": spelled})
 		got.is(want, "errors", 0, "extensions", "code")
 		got.is("code", "errors", 0, "extensions", "field", 0)
@@ -293,7 +298,9 @@ func TestSendingTakesWorkThatIsDoneOnce(t *testing.T) {
 	refused("expired", with(solved))
 	a.sendFrom(address, with(right)).succeeds().is(nil, "data", "feedbackSubmit", "userErrors", 0)
 	refused("used", with(right))
-	staff := a.do("polis", "SendFeedback", map[string]any{"input": synpunkt("En granne ringde och berättade om snabba mopeder.")}).
+	staff := a.do("polis", "SendFeedback", map[string]any{
+		"input": synpunkt("En granne ringde och berättade om snabba mopeder."),
+	}).
 		succeeds()
 	staff.is("RECEIVED", "data", "feedbackSubmit", "feedback", "status")
 }
@@ -348,8 +355,13 @@ func TestOnlyThoseWhoModerateTheAreaReadTheQueue(t *testing.T) {
 	for _, username := range []string{"samordnare", "chef"} {
 		a.query(username, queue, nil).succeeds().is(in["text"], "data", "feedbackQueue", "nodes", 0, "text")
 	}
-	for username, code := range map[string]domain.Code{"": domain.Unauthenticated, "polis": domain.Forbidden, "falt": domain.Forbidden, "analytiker": domain.Forbidden, "admin": domain.Forbidden} {
-		for _, got := range []answer{a.query(username, queue, nil), a.query(username, readOne, map[string]any{"id": in["id"]})} {
+	for username, code := range map[string]domain.Code{
+		"": domain.Unauthenticated, "polis": domain.Forbidden, "falt": domain.Forbidden, "analytiker": domain.Forbidden,
+		"admin": domain.Forbidden,
+	} {
+		for _, got := range []answer{
+			a.query(username, queue, nil), a.query(username, readOne, map[string]any{"id": in["id"]}),
+		} {
 			got.fails(code)
 			got.hasNot("lekparken")
 		}
@@ -357,7 +369,9 @@ func TestOnlyThoseWhoModerateTheAreaReadTheQueue(t *testing.T) {
 	elsewhere := a.query("pitea", queue, map[string]any{"text": "lekparken"}).succeeds()
 	elsewhere.is(0.0, "data", "feedbackQueue", "totalCount")
 	a.query("pitea", readOne, map[string]any{"id": in["id"]}).fails(domain.NotFound)
-	a.do("pitea", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"}}).
+	a.do("pitea", "ModerateFeedback", map[string]any{
+		"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"},
+	}).
 		is("NOT_FOUND", "data", "feedbackModerate", "userErrors", 0, "code")
 	a.do("pitea", "ReplyToFeedback", map[string]any{"id": in["id"], "text": "Tack för synpunkten."}).
 		is("NOT_FOUND", "data", "feedbackReply", "userErrors", 0, "code")
@@ -461,7 +475,9 @@ func TestARedactionRemovesTheWordsForGood(t *testing.T) {
 	public.is(10.0, "data", "publishedFeedback", "totalCount")
 	public.is("Någon kör för fort.", "data", "publishedFeedback", "nodes", 0, "text")
 	public.is(true, "data", "publishedFeedback", "nodes", 0, "redacted")
-	a.do("samordnare", "ModerateFeedback", map[string]any{"id": ids[1], "revision": 2, "input": map[string]any{"status": "PUBLISHED"}}).
+	a.do("samordnare", "ModerateFeedback", map[string]any{
+		"id": ids[1], "revision": 2, "input": map[string]any{"status": "PUBLISHED"},
+	}).
 		is("status", "data", "feedbackModerate", "userErrors", 0, "field", 0)
 }
 
@@ -510,7 +526,9 @@ func TestADecisionThatBreaksARuleChangesNothing(t *testing.T) {
 		got.is(field, "data", "feedbackModerate", "userErrors", 0, "field", 0)
 	}
 	a.decide(in["id"], 1, map[string]any{"status": "FORWARDED", "forwardedTo": "POLICE_114_14", "reason": "CRIME_TIP"})
-	a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"}}).
+	a.do("samordnare", "ModerateFeedback", map[string]any{
+		"id": in["id"], "revision": 1, "input": map[string]any{"status": "PUBLISHED"},
+	}).
 		is("CONFLICT", "data", "feedbackModerate", "userErrors", 0, "code")
 }
 
@@ -536,7 +554,10 @@ func TestYouSaidWeDidGoesBothWays(t *testing.T) {
 	got.is("TRAFFIC", "data", "youSaidWeDid", 0, "theme")
 	got.is(1.0, "data", "youSaidWeDid", 0, "included")
 	got.is(commitment, "data", "publishedFeedback", "nodes", 0, "linked", 0, "commitment", "id")
-	back := a.query("", `query($id: ID!) { commitment(id: $id) { feedback { totalCount nodes { id text } } } }`, map[string]any{"id": commitment}).
+	back := a.query(
+		"", `query($id: ID!) { commitment(id: $id) { feedback { totalCount nodes { id text } } } }`,
+		map[string]any{"id": commitment},
+	).
 		succeeds()
 	back.is(ids[0], "data", "commitment", "feedback", "nodes", 0, "id")
 }
@@ -588,7 +609,9 @@ func TestThePublicIsNotToldWhichProblemOrWhichHiddenActivity(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	problem := uuid.NewString()
-	a.do("samordnare", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{"area": alvsbyn, "theme": "NARCOTICS", "title": "Gänget på Hemliggatan", "raisedOn": "2025-06-01"}}).
+	a.do("samordnare", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{
+		"area": alvsbyn, "theme": "NARCOTICS", "title": "Gänget på Hemliggatan", "raisedOn": "2025-06-01",
+	}}).
 		succeeds()
 	shown, hidden := a.accept(
 		"polis",
@@ -661,7 +684,9 @@ func TestSimilarFeedbackIsShownTogetherAndDecidedTogether(t *testing.T) {
 		a.receive(in)
 		ids = append(ids, in["id"].(string))
 	}
-	got := a.query("samordnare", `{ feedbackQueue(area: "2560", status: RECEIVED) { nodes { id similar { id } } } }`, nil).
+	got := a.query(
+		"samordnare", `{ feedbackQueue(area: "2560", status: RECEIVED) { nodes { id similar { id } } } }`, nil,
+	).
 		succeeds()
 	for _, node := range got.list("data", "feedbackQueue", "nodes") {
 		node := node.(map[string]any)
@@ -680,14 +705,18 @@ func TestSimilarFeedbackIsShownTogetherAndDecidedTogether(t *testing.T) {
 	receipt.is("Vi pratar med ungdomarna.", "data", "feedbackByReceipt", "reply", "text")
 	item := func(id string, revision int) map[string]any { return map[string]any{"id": id, "revision": revision} }
 	spam := map[string]any{"status": "NOT_PUBLISHED", "reason": "SPAM"}
-	done := a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[1], 1), item(ids[2], 7), item(uuid.NewString(), 1)}, "input": spam}).
+	done := a.query("samordnare", moderateMany, map[string]any{
+		"items": []any{item(ids[1], 1), item(ids[2], 7), item(uuid.NewString(), 1)}, "input": spam,
+	}).
 		succeeds()
 	done.is("SPAM", "data", "feedbackModerateMany", "feedback", 0, "reason")
 	done.is(nil, "data", "feedbackModerateMany", "feedback", 1)
 	done.is("CONFLICT", "data", "feedbackModerateMany", "userErrors", 0, "code")
 	done.is("1", "data", "feedbackModerateMany", "userErrors", 0, "field", 1)
 	done.is("NOT_FOUND", "data", "feedbackModerateMany", "userErrors", 1, "code")
-	a.query("samordnare", moderateMany, map[string]any{"items": []any{item(ids[2], 1)}, "input": map[string]any{"status": "PUBLISHED"}}).
+	a.query("samordnare", moderateMany, map[string]any{
+		"items": []any{item(ids[2], 1)}, "input": map[string]any{"status": "PUBLISHED"},
+	}).
 		succeeds().
 		is("INVALID", "data", "feedbackModerateMany", "userErrors", 0, "code")
 }
@@ -698,7 +727,9 @@ func TestReplyTemplatesAreTheAreasOwn(t *testing.T) {
 	const read = `{ replyTemplates(area: "2560") { revision templates { theme outcome text edited } } }`
 	save := func(username string, revision int, theme, outcome, text string) answer {
 		t.Helper()
-		return a.query(username, saveTemplate, map[string]any{"revision": revision, "theme": theme, "outcome": outcome, "text": text}).
+		return a.query(username, saveTemplate, map[string]any{
+			"revision": revision, "theme": theme, "outcome": outcome, "text": text,
+		}).
 			succeeds()
 	}
 	// written are the area's own texts, by theme and outcome.
@@ -740,7 +771,8 @@ func TestReplyTemplatesAreTheAreasOwn(t *testing.T) {
 		strings.Repeat("a", 2001),
 	).is("text", "data", "replyTemplateSave", "userErrors", 0, "field", 0)
 	want := map[string]string{
-		"TRAFFIC INCLUDED": "Tack! Vi kontrollerar oftare.", "TRAFFIC NOT_TAKEN_UP": "Tack, men vi kan inte flytta vägen.", "NARCOTICS INCLUDED": "Tack! Vi är ute oftare.",
+		"TRAFFIC INCLUDED":     "Tack! Vi kontrollerar oftare.",
+		"TRAFFIC NOT_TAKEN_UP": "Tack, men vi kan inte flytta vägen.", "NARCOTICS INCLUDED": "Tack! Vi är ute oftare.",
 	}
 	if own := written("samordnare"); !maps.Equal(own, want) {
 		t.Errorf("the area's own: %v", own)
@@ -764,10 +796,21 @@ func TestEveryDecisionIsKeptWithItsReasonAndToldToTheSender(t *testing.T) {
 		input            map[string]any
 		reason, receipts string
 	}{
-		"withheld": {map[string]any{"status": "NOT_PUBLISHED", "reason": "OFF_TOPIC", "note": "handlar om skolmaten"}, "OFF_TOPIC: handlar om skolmaten", "OFF_TOPIC"},
-		"doubled":  {map[string]any{"status": "NOT_PUBLISHED", "reason": "DUPLICATE", "duplicateOf": same["id"]}, "DUPLICATE", "DUPLICATE"},
-		"a tip":    {map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP", "forwardedTo": "POLICE_114_14", "note": "ringt in av oss"}, "CRIME_TIP: ringt in av oss", "CRIME_TIP"},
-		"acute":    {map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP", "forwardedTo": "EMERGENCY_112"}, "CRIME_TIP", "CRIME_TIP"},
+		"withheld": {
+			map[string]any{"status": "NOT_PUBLISHED", "reason": "OFF_TOPIC", "note": "handlar om skolmaten"},
+			"OFF_TOPIC: handlar om skolmaten", "OFF_TOPIC",
+		},
+		"doubled": {
+			map[string]any{"status": "NOT_PUBLISHED", "reason": "DUPLICATE", "duplicateOf": same["id"]}, "DUPLICATE",
+			"DUPLICATE",
+		},
+		"a tip": {map[string]any{
+			"status": "FORWARDED", "reason": "CRIME_TIP", "forwardedTo": "POLICE_114_14", "note": "ringt in av oss",
+		}, "CRIME_TIP: ringt in av oss", "CRIME_TIP"},
+		"acute": {
+			map[string]any{"status": "FORWARDED", "reason": "CRIME_TIP", "forwardedTo": "EMERGENCY_112"}, "CRIME_TIP",
+			"CRIME_TIP",
+		},
 	} {
 		in := synpunkt("En helt egen synpunkt om " + name + " i Korsträsk.")
 		code := a.receive(in)
@@ -781,7 +824,10 @@ func TestEveryDecisionIsKeptWithItsReasonAndToldToTheSender(t *testing.T) {
 		}
 		got.is("RECEIVED", "data", "feedback", "history", 1, "action")
 		got.is(c.input["status"], "data", "feedback", "history", 2, "action")
-		receipt := a.query("", `query($code: String!) { feedbackByReceipt(code: $code) { status reason forwardedTo publishedOn } }`, map[string]any{"code": code}).
+		receipt := a.query(
+			"", `query($code: String!) { feedbackByReceipt(code: $code) { status reason forwardedTo publishedOn } }`,
+			map[string]any{"code": code},
+		).
 			succeeds()
 		receipt.is(c.input["status"], "data", "feedbackByReceipt", "status")
 		receipt.is(c.receipts, "data", "feedbackByReceipt", "reason")
@@ -798,14 +844,16 @@ func TestAnAnswerLinksToNothingOfAnotherArea(t *testing.T) {
 	a := newAPI(t)
 	problem := uuid.NewString()
 	a.do("pitea", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{
-		"area": "2581", "title": "Skuggigt", "description": "Det är mörkt.", "theme": "TRAFFIC", "raisedOn": "2025-07-01",
+		"area": "2581", "title": "Skuggigt", "description": "Det är mörkt.", "theme": "TRAFFIC",
+		"raisedOn": "2025-07-01",
 	}}).succeeds().is(nil, "data", "problemSave", "userErrors", 0)
 	in := synpunkt("Det är mörkt vid lekparken på kvällarna.")
 	a.receive(in)
 	for kind, other := range map[string]string{"PROBLEM": problem, "ACTIVITY": a.neighbours()} {
-		got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1, "input": map[string]any{
-			"links": []any{map[string]any{"kind": kind, "id": other}},
-		}}).succeeds()
+		got := a.do("samordnare", "ModerateFeedback", map[string]any{"id": in["id"], "revision": 1,
+			"input": map[string]any{
+				"links": []any{map[string]any{"kind": kind, "id": other}},
+			}}).succeeds()
 		got.is("INVALID", "data", "feedbackModerate", "userErrors", 0, "code")
 		got.is(nil, "data", "feedbackModerate", "feedback")
 	}

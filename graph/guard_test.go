@@ -90,7 +90,9 @@ func TestWhatAsksForTooMuchIsRefused(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if err := refusalOf(t, `{me{...F @defer}} fragment F on User{id}`, nil, publicBudget); !domain.IsCode(err, domain.Invalid) {
+	if err := refusalOf(
+		t, `{me{...F @defer}} fragment F on User{id}`, nil, publicBudget,
+	); !domain.IsCode(err, domain.Invalid) {
 		t.Errorf("@defer: %v", err)
 	}
 	for name, query := range map[string]string{

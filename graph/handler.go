@@ -458,7 +458,9 @@ func requestErrors(ctx context.Context, err error) gqlerror.List {
 		told = append(told, short)
 	}
 	if len(told) == 0 {
-		told = gqlerror.List{{Message: "The query is not valid.", Extensions: map[string]any{"code": string(domain.Invalid)}}}
+		told = gqlerror.List{{
+			Message: "The query is not valid.", Extensions: map[string]any{"code": string(domain.Invalid)},
+		}}
 	}
 	return told
 }

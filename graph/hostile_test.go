@@ -18,11 +18,12 @@ import (
 
 // moving is a server, alone on the scenario's database where that can be, whose clock goes on from the
 // scenario's.
-func (a *api) moving(c service.Config) *api {
+func (a *api) moving() *api {
 	began := time.Now()
 	a.engine.alone.Store(a.database.uri == "")
-	c.Now = func() time.Time { return summer.Add(time.Since(began)) }
-	return a.besideWith(c)
+	return a.besideWith(func(c *service.Config) {
+		c.Now = func() time.Time { return summer.Add(time.Since(began)) }
+	})
 }
 
 // attack has hostile clients, each at an address of its own, do their worst until stop, and returns how
@@ -41,9 +42,17 @@ func (a *api) attack(clients int, stop <-chan struct{}) (wait func() (answered, 
 				}
 				worst := []string{
 					bomb(),
-					fmt.Sprintf(`{pledges(first:100){nodes{commitments{current(asOf:"2024-01-%02d"){status done}}}}}`, 1+i%28),
-					fmt.Sprintf(`{currentPledge(area:"2560"){focusAreas{commitments{c%d_%d:periods(asOf:"20%02d-12-31"){start end done status explanation}}}}}`, client, i, 10+i%20),
-					fmt.Sprintf(`{publishedFeedback(area:"2560",first:100){nodes{text linked{commitment{a%d:activities(first:100){nodes{id summary locality}}}}}}}`, i),
+					fmt.Sprintf(
+						`{pledges(first:100){nodes{commitments{current(asOf:"2024-01-%02d"){status done}}}}}`, 1+i%28,
+					),
+					fmt.Sprintf(
+						`{currentPledge(area:"2560"){focusAreas{commitments{c%d_%d:periods(asOf:"20%02d-12-31"){start end done status explanation}}}}}`,
+						client, i, 10+i%20,
+					),
+					fmt.Sprintf(
+						`{publishedFeedback(area:"2560",first:100){nodes{text linked{commitment{a%d:activities(first:100){nodes{id summary locality}}}}}}}`,
+						i,
+					),
 					`{` + strings.Repeat("pledges{totalCount} ", 300) + `}`,
 				}[i%5]
 				if a.strikes(address, worst) {
@@ -106,7 +115,7 @@ func p99(took []time.Duration) time.Duration {
 // TestWorkGoesOnWhileOthersDoTheirWorst holds what can be held on any machine: everything is done. How
 // soon is what it and the benchmark print.
 func TestWorkGoesOnWhileOthersDoTheirWorst(t *testing.T) {
-	a := newAPI(t).moving(service.Config{})
+	a := newAPI(t).moving()
 	a.token("polis")
 	stop := make(chan struct{})
 	wait := a.attack(50, stop)
@@ -124,7 +133,7 @@ func TestWorkGoesOnWhileOthersDoTheirWorst(t *testing.T) {
 // worst for a minute.
 func BenchmarkHostile(b *testing.B) {
 	for b.Loop() {
-		a := newAPI(b).moving(service.Config{})
+		a := newAPI(b).moving()
 		a.token("polis")
 		stop := make(chan struct{})
 		wait := a.attack(50, stop)
@@ -157,7 +166,9 @@ func BenchmarkNewsDay(b *testing.B) {
 			all.Go(func() {
 				for time.Since(began) < 5*time.Second {
 					asked := time.Now()
-					request, err := http.NewRequestWithContext(b.Context(), http.MethodPost, a.url, strings.NewReader(body))
+					request, err := http.NewRequestWithContext(
+						b.Context(), http.MethodPost, a.url, strings.NewReader(body),
+					)
 					if err != nil {
 						b.Error(err)
 						return

@@ -95,7 +95,9 @@ func TestAFileIsReadIntoTheCoordinatorsOwnAreasOnly(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	if _, err := a.service.UserAdd(t.Context(), service.System, domain.User{
-		ID: uuid.NewString(), Username: "vandrare", Role: domain.Officer, Party: domain.Police, AreaCodes: []string{alvsbyn, "2581"},
+		ID: uuid.NewString(), Username: "vandrare", Role: domain.Officer, Party: domain.Police, AreaCodes: []string{
+			alvsbyn, "2581",
+		},
 	}, "ett påhittat lösenord 7"); err != nil {
 		t.Fatal(err)
 	}

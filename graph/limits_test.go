@@ -177,19 +177,31 @@ func TestOneBadItemIsRefusedAloneAndSaysWhere(t *testing.T) {
 		item  any
 		field string
 	}{
-		"a number that is none":     {position("NaN"), "place.position.lat"},
-		"an infinite number":        {position("Inf"), "place.position.lat"},
-		"a text for a number":       {position("65.7"), "place.position.lat"},
-		"an Int over 32 bits":       {with(int64(1)<<31, "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked"},
-		"an Int over 64 bits":       {with(json.Number("99999999999999999999"), "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked"},
-		"a text for an Int":         {with("5", "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked"},
-		"a fraction for an Int":     {with(1.5, "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked"},
-		"NUL in a text":             {with("Vid\x00sel", "summary"), "summary"},
-		"NUL in an id":              {with("a\x00b", "area"), "area"},
-		"the year 0":                {with("0000-01-01T00:00:00Z", "recordedAt"), "recordedAt"},
-		"the year 9999":             {with("9999-12-31T00:00:00Z", "recordedAt"), "recordedAt"},
-		"a day without a time":      {with("2025-07-03", "occurredAt"), "occurredAt"},
-		"5,000 parties":             {with(strings.Split(strings.Repeat("MUNICIPALITY ", 4999)+"MUNICIPALITY", " "), "participating"), "participating"},
+		"a number that is none": {position("NaN"), "place.position.lat"},
+		"an infinite number":    {position("Inf"), "place.position.lat"},
+		"a text for a number":   {position("65.7"), "place.position.lat"},
+		"an Int over 32 bits": {
+			with(int64(1)<<31, "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked",
+		},
+		"an Int over 64 bits": {
+			with(json.Number("99999999999999999999"), "details", "trafficCheck", "vehiclesChecked"),
+			"details.trafficCheck.vehiclesChecked",
+		},
+		"a text for an Int": {
+			with("5", "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked",
+		},
+		"a fraction for an Int": {
+			with(1.5, "details", "trafficCheck", "vehiclesChecked"), "details.trafficCheck.vehiclesChecked",
+		},
+		"NUL in a text":        {with("Vid\x00sel", "summary"), "summary"},
+		"NUL in an id":         {with("a\x00b", "area"), "area"},
+		"the year 0":           {with("0000-01-01T00:00:00Z", "recordedAt"), "recordedAt"},
+		"the year 9999":        {with("9999-12-31T00:00:00Z", "recordedAt"), "recordedAt"},
+		"a day without a time": {with("2025-07-03", "occurredAt"), "occurredAt"},
+		"5,000 parties": {
+			with(strings.Split(strings.Repeat("MUNICIPALITY ", 4999)+"MUNICIPALITY", " "), "participating"),
+			"participating",
+		},
 		"a type that there is not":  {with("PICNIC", "type"), "type"},
 		"a field that there is not": {with(1, "picnic"), "picnic"},
 		"something else":            {"picnic", ""},
@@ -228,17 +240,24 @@ func TestAValueOfTheWrongKindIsInvalidAndSaysWhere(t *testing.T) {
 		who, query string
 		variables  map[string]any
 	}{
-		"a text for an Int":        {"polis", list, map[string]any{"n": "5"}},
-		"a fraction for an Int":    {"polis", list, map[string]any{"n": 2.5}},
-		"an Int over 32 bits":      {"polis", list, map[string]any{"n": int64(1) << 31}},
-		"an Int over 64 bits":      {"polis", list, map[string]any{"n": json.Number("99999999999999999999")}},
-		"an Int literal":           {"polis", `{activities(first:3000000000){totalCount}}`, nil},
-		"NUL in a text filter":     {"polis", list, map[string]any{"f": map[string]any{"text": "a\x00b"}}},
-		"NUL in a literal":         {"polis", `{activities(filter:{text:"a\u0000b"}){totalCount}}`, nil},
-		"NUL in the queue's text":  {"samordnare", `query($t:String){feedbackQueue(area:"2560",text:$t){totalCount}}`, map[string]any{"t": "\x00"}},
-		"NUL in an id":             {"", `query($s:ID!){pledge(slug:$s){id}}`, map[string]any{"s": "\x00"}},
-		"a day that there is not":  {"", `query($d:Date){currentPledge(area:"2560",asOf:$d){id}}`, map[string]any{"d": "2025-02-30"}},
-		"a Boolean as text":        {"", `query($b:Boolean!){pledges @include(if:$b){totalCount}}`, map[string]any{"b": "true"}},
+		"a text for an Int":     {"polis", list, map[string]any{"n": "5"}},
+		"a fraction for an Int": {"polis", list, map[string]any{"n": 2.5}},
+		"an Int over 32 bits":   {"polis", list, map[string]any{"n": int64(1) << 31}},
+		"an Int over 64 bits":   {"polis", list, map[string]any{"n": json.Number("99999999999999999999")}},
+		"an Int literal":        {"polis", `{activities(first:3000000000){totalCount}}`, nil},
+		"NUL in a text filter":  {"polis", list, map[string]any{"f": map[string]any{"text": "a\x00b"}}},
+		"NUL in a literal":      {"polis", `{activities(filter:{text:"a\u0000b"}){totalCount}}`, nil},
+		"NUL in the queue's text": {
+			"samordnare", `query($t:String){feedbackQueue(area:"2560",text:$t){totalCount}}`,
+			map[string]any{"t": "\x00"},
+		},
+		"NUL in an id": {"", `query($s:ID!){pledge(slug:$s){id}}`, map[string]any{"s": "\x00"}},
+		"a day that there is not": {"", `query($d:Date){currentPledge(area:"2560",asOf:$d){id}}`, map[string]any{
+			"d": "2025-02-30",
+		}},
+		"a Boolean as text": {
+			"", `query($b:Boolean!){pledges @include(if:$b){totalCount}}`, map[string]any{"b": "true"},
+		},
 		"a Float for an id":        {"", `query($s:ID!){pledge(slug:$s){id}}`, map[string]any{"s": 1.5}},
 		"the schema, of a citizen": {"polis", `{activities(first:0){totalCount}}`, nil},
 	} {

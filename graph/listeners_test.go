@@ -43,7 +43,9 @@ func (a *api) crowd(streams int) []string {
 			Revision:     1,
 		}
 		session := &domain.SignInSession{ID: id, UserID: id, ExpiresAt: summer.Add(time.Hour), Revision: 1}
-		if err := errors.Join(opened.UserSave(a.t.Context(), u), opened.SessionSave(a.t.Context(), session)); err != nil {
+		if err := errors.Join(
+			opened.UserSave(a.t.Context(), u), opened.SessionSave(a.t.Context(), session),
+		); err != nil {
 			return err
 		}
 		token, _, err := a.issuer.Issue(auth.Claims{UserID: id, SessionID: id}, summer)

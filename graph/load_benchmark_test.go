@@ -110,7 +110,9 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 		domain.CollaborationType,
 	}
 	in := &domain.ActivityInput{
-		ID: uuid.NewString(), Area: alvsbyn, Type: types[r.IntN(len(types))], Place: domain.Place{Name: fmt.Sprintf("Plats %d", r.IntN(60))},
+		ID: uuid.NewString(), Area: alvsbyn, Type: types[r.IntN(len(types))], Place: domain.Place{
+			Name: fmt.Sprintf("Plats %d", r.IntN(60)),
+		},
 		Details: domain.Details{Session: &domain.Session{Attendees: counts()}},
 	}
 	if in.Type == domain.CollaborationType {
@@ -140,7 +142,10 @@ func madeUp(n int, r *rand.Rand, pledge *domain.Pledge) (*domain.Activity, error
 		return nil, err
 	}
 	a.Ref = fmt.Sprintf("X-%d", n)
-	a.ReviewStatus = []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(5)]
+	a.ReviewStatus = []domain.ReviewStatus{
+		domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived,
+		domain.ReviewRejected,
+	}[r.IntN(5)]
 	a.Project([]*domain.Pledge{pledge})
 	return a, nil
 }
@@ -178,15 +183,22 @@ func BenchmarkPages(b *testing.B) {
 		ask  func()
 	}{
 		{"pledge with all statuses", func() { a.query("", statuses, nil).succeeds() }},
-		{"pledge page of the app", func() { a.query("", appOperation(b, "CurrentPledge"), map[string]any{"area": alvsbyn}).succeeds() }},
+		{"pledge page of the app", func() {
+			a.query("", appOperation(b, "CurrentPledge"), map[string]any{"area": alvsbyn}).succeeds()
+		}},
 		{"page of 50 activities", func() {
-			a.query("samordnare", strings.Replace(operationNamed(b, "Activities"), "totalCount", "", 1), map[string]any{"filter": map[string]any{"area": alvsbyn}, "first": 50}).succeeds()
+			a.query("samordnare", strings.Replace(operationNamed(b, "Activities"), "totalCount", "", 1), map[string]any{
+				"filter": map[string]any{"area": alvsbyn}, "first": 50,
+			}).succeeds()
 		}},
 		{"page of 50 activities with their number", func() {
-			a.do("samordnare", "Activities", map[string]any{"filter": map[string]any{"area": alvsbyn}, "first": 50}).succeeds()
+			a.do("samordnare", "Activities", map[string]any{"filter": map[string]any{"area": alvsbyn}, "first": 50}).
+				succeeds()
 		}},
 		{"submit of one", func() { a.accept("polis", trafficCheck()) }},
-		{"statistics by type and month", func() { a.query("analytiker", appOperation(b, "ActivitiesByMonth"), filter).succeeds() }},
+		{"statistics by type and month", func() {
+			a.query("analytiker", appOperation(b, "ActivitiesByMonth"), filter).succeeds()
+		}},
 		{"statistics page", statistics("analytiker", filter)},
 		{"statistics page of who sees all", statistics("samordnare", filter)},
 		{"statistics page of a year", statistics("analytiker", year)},

@@ -34,7 +34,9 @@ func TestWhatIsTypedAsThePlaceIsPublicOnlyWhenItIsListedOrConfirmed(t *testing.T
 	a.do("samordnare", "ReviewActivity", map[string]any{"id": ids[1], "revision": 1, "status": "CONFIRMED"}).succeeds()
 	a.query("", public, nil).succeeds().has("Pizzeria")
 
-	saved := a.query("samordnare", saveLocalities, map[string]any{"revision": 0, "names": []any{"Örträsk", "Vidsel", "vidsel."}}).succeeds()
+	saved := a.query("samordnare", saveLocalities, map[string]any{
+		"revision": 0, "names": []any{"Örträsk", "Vidsel", "vidsel."},
+	}).succeeds()
 	saved.is("Vidsel", "data", "localitiesSave", "localities", "names", 0)
 	saved.is(1.0, "data", "localitiesSave", "localities", "revision")
 	a.query("", public, nil).succeeds().hasNot("Korsträsk")

@@ -61,6 +61,9 @@ type (
 	linkedKey       struct{ feedback string }
 	placesKey       struct{ area string }
 	similarKey      struct{ group string }
+	problemKey      struct{ id string }
+	measuresKey     struct{ problem string }
+	meetingsKey     struct{ area string }
 )
 
 // remember keeps a pledge that has been read for its fields.
@@ -116,7 +119,9 @@ func (r *Resolver) area(ctx context.Context, code string) (*domain.Area, error) 
 
 // publicPlaces is how an area's places are told to the public.
 func (r *Resolver) publicPlaces(ctx context.Context, area string) (*domain.PublicPlaces, error) {
-	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) { return r.service.PublicPlaces(ctx, area) })
+	return recall(ctx, placesKey{area}, func() (*domain.PublicPlaces, error) {
+		return r.service.PublicPlaces(ctx, area)
+	})
 }
 
 // areas are what is known of municipalities.
@@ -227,4 +232,32 @@ func (r *Resolver) rememberSimilar(ctx context.Context, list []*domain.Feedback)
 		know(ctx, similarKey{group}, members)
 	}
 	return nil
+}
+
+// measures are a problem's, each as it stands.
+func (r *Resolver) measures(ctx context.Context, p *domain.Problem) ([]*domain.Measure, error) {
+	return recall(ctx, measuresKey{p.ID}, func() ([]*domain.Measure, error) {
+		of, err := r.service.MeasuresOf(ctx, []*domain.Problem{p})
+		return of[p.ID], err
+	})
+}
+
+// rememberMeasures reads the measures of a list of problems at once.
+func (r *Resolver) rememberMeasures(ctx context.Context, list []*domain.Problem) error {
+	of, err := r.service.MeasuresOf(ctx, list)
+	if err != nil {
+		return err
+	}
+	for _, p := range list {
+		know(ctx, problemKey{p.ID}, p)
+		know(ctx, measuresKey{p.ID}, of[p.ID])
+	}
+	return nil
+}
+
+// meetings are an area's, as far as the actor may read them.
+func (r *Resolver) meetings(ctx context.Context, area string) ([]*domain.CouncilMeeting, error) {
+	return recall(ctx, meetingsKey{area}, func() ([]*domain.CouncilMeeting, error) {
+		return r.service.Meetings(ctx, actorIn(ctx), area)
+	})
 }

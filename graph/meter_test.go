@@ -14,7 +14,9 @@ import (
 
 func measured(t *testing.T, ctx context.Context) (context.Context, *meter) {
 	t.Helper()
-	doc, faults := gqlparser.LoadQueryWithRules(testSchema, `{pledges{nodes{...P}}} fragment P on Pledge{id title}`, rules.NewDefaultRules())
+	doc, faults := gqlparser.LoadQueryWithRules(
+		testSchema, `{pledges{nodes{...P}}} fragment P on Pledge{id title}`, rules.NewDefaultRules(),
+	)
 	if faults != nil {
 		t.Fatal(faults)
 	}

@@ -48,7 +48,9 @@ var writes = map[string]write{
 		by:      "samordnare",
 		prepare: func(a *api) (string, func() answer) {
 			check := trafficCheck()
-			return check["id"].(string), func() answer { return a.query("samordnare", importWork, fromFile("polis", check)) }
+			return check["id"].(string), func() answer {
+				return a.query("samordnare", importWork, fromFile("polis", check))
+			}
 		},
 	},
 	"activityAmend": {
@@ -78,6 +80,32 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"plannedActivitySave": {
+		noun:    domain.NounPlannedActivity,
+		records: "plannedactivities",
+		by:      "polis",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer { return a.plan("polis", id, nil, planned("2025-07-20")) }
+		},
+	},
+	"plannedCalendarMake": {
+		by: "polis", silent: "an address is told to nobody",
+		once: "whoever asks again has lost the address, and gets another",
+		prepare: func(a *api) (string, func() answer) {
+			a.token("polis")
+			return a.accountID("polis"), func() answer { return a.makeCalendar("polis") }
+		},
+	},
+	"plannedCalendarRevoke": {
+		by: "polis", silent: "an address is told to nobody",
+		prepare: func(a *api) (string, func() answer) {
+			a.makeCalendar("polis").succeeds()
+			return a.accountID("polis"), func() answer {
+				return a.query("polis", `mutation { plannedCalendarRevoke { userErrors { message } } }`, nil)
+			}
+		},
+	},
 	"pickupPointSave": {
 		noun:    domain.NounPickupPoint,
 		records: "pickuppoints",
@@ -85,7 +113,9 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id := uuid.NewString()
 			input := map[string]any{"area": alvsbyn, "name": "Påhittat ombud"}
-			return id, func() answer { return a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": input}) }
+			return id, func() answer {
+				return a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": input})
+			}
 		},
 	},
 	"problemSave": {
@@ -100,7 +130,42 @@ var writes = map[string]write{
 				"title":    "Stölder på byggen",
 				"raisedOn": "2025-05-01",
 			}
-			return id, func() answer { return a.do("samordnare", "SaveProblem", map[string]any{"id": id, "input": input}) }
+			return id, func() answer {
+				return a.do("samordnare", "SaveProblem", map[string]any{"id": id, "input": input})
+			}
+		},
+	},
+	"measureSave": {
+		noun:    domain.NounMeasure,
+		records: "measures",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id, input := uuid.NewString(), lamps(a.problem(noise()))
+			return id, func() answer {
+				return a.do("samordnare", "SaveMeasure", map[string]any{"id": id, "input": input})
+			}
+		},
+	},
+	"councilMeetingSave": {
+		noun:    domain.NounMeeting,
+		records: "councilmeetings",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := uuid.NewString()
+			return id, func() answer {
+				return a.do("samordnare", "SaveCouncilMeeting", map[string]any{
+					"id": id, "input": council("2025-06-10"),
+				})
+			}
+		},
+	},
+	"decisionDone": {
+		noun:    domain.NounMeeting,
+		records: "councilmeetings",
+		by:      "samordnare",
+		prepare: func(a *api) (string, func() answer) {
+			id := a.council(council("2025-06-10"))
+			return id, func() answer { return a.decided(id, darkID, "2025-06-20") }
 		},
 	},
 	"accessReviewSave": {
@@ -171,6 +236,15 @@ var writes = map[string]write{
 			}
 		},
 	},
+	"periodDecide": {
+		noun:    domain.NounPledge,
+		records: "pledges",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			problem, c := a.problem(noise()), a.commitment("sammankallas vid uppkomna")
+			return pledgeOf(c), func() answer { return a.decidePeriod("chef", c["id"], problem, "MISSED", "Rådet mötte inte om det.") }
+		},
+	},
 	"periodExplain": {
 		noun:    domain.NounPledge,
 		records: "pledges",
@@ -201,7 +275,8 @@ var writes = map[string]write{
 	},
 	"deviceSignOut": {noun: domain.NounDevice, by: "samordnare", prepare: func(a *api) (string, func() answer) {
 		a.accept("polis", trafficCheck())
-		id := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).at("data", "devices", "nodes", 0, "id").(string)
+		id := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).
+			at("data", "devices", "nodes", 0, "id").(string)
 		const signOut = `mutation($id: ID!) { deviceSignOut(id: $id) { userErrors { code } } }`
 		return id, func() answer { return a.query("samordnare", signOut, map[string]any{"id": id}) }
 	}},
@@ -211,7 +286,9 @@ var writes = map[string]write{
 		by:      "samordnare",
 		prepare: func(a *api) (string, func() answer) {
 			id := uuid.NewString()
-			return id, func() answer { return a.saveDialogue("samordnare", id, nil, dialogue("CITIZEN", "Trygg sommar")) }
+			return id, func() answer {
+				return a.saveDialogue("samordnare", id, nil, dialogue("CITIZEN", "Trygg sommar"))
+			}
 		},
 	},
 	"feedbackSubmit": {
@@ -303,7 +380,9 @@ var writes = map[string]write{
 		by:      "samordnare",
 		prepare: func(a *api) (string, func() answer) {
 			return alvsbyn, func() answer {
-				return a.query("samordnare", saveLocalities, map[string]any{"revision": 0, "names": []any{"Vidsel", "Väg 94"}})
+				return a.query("samordnare", saveLocalities, map[string]any{
+					"revision": 0, "names": []any{"Vidsel", "Väg 94"},
+				})
 			}
 		},
 	},
@@ -330,7 +409,10 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
 			return id, func() answer {
-				return a.query("admin", `mutation($id: ID!) { userInviteAgain(id: $id) { userErrors { code message } } }`, map[string]any{"id": id})
+				return a.query(
+					"admin", `mutation($id: ID!) { userInviteAgain(id: $id) { userErrors { code message } } }`,
+					map[string]any{"id": id},
+				)
 			}
 		},
 	},
@@ -339,7 +421,11 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
 			return id, func() answer {
-				return a.query("admin", `mutation($id: ID!) { userDisable(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id})
+				return a.query(
+					"admin",
+					`mutation($id: ID!) { userDisable(id: $id, reason: "Har slutat") { userErrors { code message } } }`,
+					map[string]any{"id": id},
+				)
 			}
 		},
 	},
@@ -348,7 +434,11 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
 			return id, func() answer {
-				return a.query("admin", `mutation($id: ID!) { userRetire(id: $id, reason: "Har slutat") { userErrors { code message } } }`, map[string]any{"id": id})
+				return a.query(
+					"admin",
+					`mutation($id: ID!) { userRetire(id: $id, reason: "Har slutat") { userErrors { code message } } }`,
+					map[string]any{"id": id},
+				)
 			}
 		},
 	},
@@ -358,7 +448,11 @@ var writes = map[string]write{
 			id := a.accountID("falt")
 			a.do("admin", "DisableUser", map[string]any{"id": id, "reason": "Tjänstledig"}).succeeds()
 			return id, func() answer {
-				return a.query("admin", `mutation($id: ID!) { userEnable(id: $id, reason: "Tillbaka") { userErrors { code message } } }`, map[string]any{"id": id})
+				return a.query(
+					"admin",
+					`mutation($id: ID!) { userEnable(id: $id, reason: "Tillbaka") { userErrors { code message } } }`,
+					map[string]any{"id": id},
+				)
 			}
 		},
 	},
@@ -367,7 +461,9 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
 			return id, func() answer {
-				return a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": account("falt", "COORDINATOR")})
+				return a.do("admin", "SaveUser", map[string]any{
+					"id": id, "revision": 1, "input": account("falt", "COORDINATOR"),
+				})
 			}
 		},
 	},
@@ -375,7 +471,9 @@ var writes = map[string]write{
 		once: "the lost answer had the only link: again is a new one",
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
-			invite := func() answer { return a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}) }
+			invite := func() answer {
+				return a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")})
+			}
 			return invite().succeeds().at("data", "userInvite", "user", "id").(string), invite
 		},
 	},
@@ -383,10 +481,12 @@ var writes = map[string]write{
 		once: "the lost answer had the only links: again is new ones",
 		noun: domain.NounUser, records: "users", by: "admin",
 		prepare: func(a *api) (string, func() answer) {
-			id := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}).at("data", "userInvite", "user", "id").(string)
+			id := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")}).
+				at("data", "userInvite", "user", "id").(string)
 			return id, func() answer {
 				return a.query("admin", inviteMany, map[string]any{
-					"csv": "username;role;party;unit;areas\nny;OFFICER;MUNICIPALITY;Påhittad enhet;2560", "dryRun": false,
+					"csv":    "username;role;party;unit;areas\nny;OFFICER;MUNICIPALITY;Påhittad enhet;2560",
+					"dryRun": false,
 				})
 			}
 		},
@@ -395,7 +495,9 @@ var writes = map[string]write{
 		noun: domain.NounUser, records: "users", by: "ny",
 		prepare: func(a *api) (string, func() answer) {
 			invited := a.do("admin", "InviteUser", map[string]any{"input": account("ny", "OFFICER")})
-			return invited.at("data", "userInvite", "user", "id").(string), func() answer { return a.acceptInvitation(invited) }
+			return invited.at("data", "userInvite", "user", "id").(string), func() answer {
+				return a.acceptInvitation(invited)
+			}
 		},
 	},
 	"passwordChange": {
@@ -403,7 +505,9 @@ var writes = map[string]write{
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
 			return id, func() answer {
-				return a.do("falt", "ChangePassword", map[string]any{"current": seed.DemoPassword, "new": "vinter i Korsträsk"})
+				return a.do("falt", "ChangePassword", map[string]any{
+					"current": seed.DemoPassword, "new": "vinter i Korsträsk",
+				})
 			}
 		},
 	},
@@ -411,11 +515,16 @@ var writes = map[string]write{
 		by: "admin", silent: "the record of an account does not change: whoever ended the sign-in has the answer",
 		prepare: func(a *api) (string, func() answer) {
 			id := a.accountID("falt")
-			if _, err := a.service.At(summer.Add(-time.Minute)).SignIn(a.t.Context(), signInAs("falt", "")); err != nil {
+			if _, err := a.service.At(
+				summer.Add(-time.Minute),
+			).SignIn(a.t.Context(), signInAs("falt", "")); err != nil {
 				a.t.Fatal(err)
 			}
 			return id, func() answer {
-				return a.query("admin", `mutation($id: ID!) { sessionEnd(userId: $id) { endedSessions userErrors { code } } }`, map[string]any{"id": id})
+				return a.query(
+					"admin", `mutation($id: ID!) { sessionEnd(userId: $id) { endedSessions userErrors { code } } }`,
+					map[string]any{"id": id},
+				)
 			}
 		},
 	},
@@ -573,7 +682,9 @@ func (a *api) historyOf(collection, id string) (by []string) {
 // logged are those whom the area's audit log names beside a record, latest first.
 func (a *api) logged(id string) (by []string) {
 	a.t.Helper()
-	for _, line := range a.do("admin", "Audit", map[string]any{"area": alvsbyn, "first": 100}).succeeds().list("data", "auditEntries", "nodes") {
+	for _, line := range a.do("admin", "Audit", map[string]any{
+		"area": alvsbyn, "first": 100,
+	}).succeeds().list("data", "auditEntries", "nodes") {
 		if line := line.(map[string]any); line["recordId"] == id {
 			by = append(by, line["actor"].(string))
 		}
@@ -598,7 +709,9 @@ func TestWhatCitizensWriteIsToldToThoseWhoReadIt(t *testing.T) {
 	}
 	chief, officer, analyst := hear(domain.Chief), hear(domain.Officer), hear(domain.Analyst)
 	id := a.received()
-	a.query("samordnare", saveTemplate, map[string]any{"revision": 0, "theme": "TRAFFIC", "outcome": "INCLUDED", "text": "Tack!"}).
+	a.query("samordnare", saveTemplate, map[string]any{
+		"revision": 0, "theme": "TRAFFIC", "outcome": "INCLUDED", "text": "Tack!",
+	}).
 		succeeds()
 	if c := <-chief; c.Noun != domain.NounFeedback || c.ID != id {
 		t.Errorf("the chief heard %v", c)

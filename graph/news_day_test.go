@@ -1,7 +1,6 @@
 package graph_test
 
 import (
-	"crypto/rand"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
@@ -15,21 +14,18 @@ import (
 	"loftet/graph"
 	"loftet/server/domain"
 	"loftet/server/service"
-	"loftet/server/store"
+	"loftet/server/service/servicetest"
 )
 
 // beside is another server on the same database.
-func (a *api) beside() *api {
-	return a.besideWith(service.Config{Now: func() time.Time { return summer }})
-}
+func (a *api) beside() *api { return a.besideWith(func(*service.Config) {}) }
 
-func (a *api) besideWith(c service.Config) *api {
+// besideWith is one whose configuration is changed.
+func (a *api) besideWith(change func(*service.Config)) *api {
 	a.t.Helper()
-	opened, err := store.Open(a.t.Context(), a.engine)
-	if err != nil {
-		a.t.Fatal(err)
-	}
-	c.Store, c.Tokens, c.Random = opened, a.issuer, rand.Reader
+	c := servicetest.Config(a.t, a.engine, func() time.Time { return summer })
+	c.Tokens = a.issuer
+	change(&c)
 	s := service.New(c)
 	server := httptest.NewServer(fromItsAddress(graph.NewHandler(s, false)))
 	a.t.Cleanup(server.Close)

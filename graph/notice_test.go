@@ -53,7 +53,10 @@ func TestACoordinatorWritesWhatTheLawAsksFor(t *testing.T) {
 	a.query("", readNotice, map[string]any{"area": alvsbyn, "kind": "CONTACT"}).
 		succeeds().
 		is("medborgarlofte@exempel.se", "data", "notice", "email")
-	versions := a.query("samordnare", `query($area: ID!, $kind: NoticeKind!) { noticeVersions(area: $area, kind: $kind) { text by } }`, records).
+	versions := a.query(
+		"samordnare", `query($area: ID!, $kind: NoticeKind!) { noticeVersions(area: $area, kind: $kind) { text by } }`,
+		records,
+	).
 		succeeds()
 	versions.is("Ring växeln och fråga efter löftet.", "data", "noticeVersions", 0, "text")
 	versions.is("admin", "data", "noticeVersions", 0, "by")

@@ -83,6 +83,9 @@ func asks(ctx context.Context, name string) bool {
 		"PublicFeedbackEdge",
 		"Feedback",
 		"PublicFeedback",
+		"ProblemConnection",
+		"ProblemEdge",
+		"Problem",
 	}
 	var within func(fields []graphql.CollectedField) bool
 	within = func(fields []graphql.CollectedField) bool {

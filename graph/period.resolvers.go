@@ -11,8 +11,21 @@ import (
 	"loftet/server/domain"
 )
 
-func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) (*generated.PeriodExplainPayload, error) {
-	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, periodStart, text, notPersonalData)
+func (r *mutationResolver) PeriodDecide(ctx context.Context, input domain.PeriodDecisionInput) (*generated.PeriodDecidePayload, error) {
+	period, err := r.service.PeriodDecide(ctx, actorIn(ctx), input)
+	if err != nil {
+		faults, err := payload(err)
+		return &generated.PeriodDecidePayload{UserErrors: faults}, err
+	}
+	return &generated.PeriodDecidePayload{Period: period, UserErrors: []*domain.Error{}}, nil
+}
+
+func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID string, periodStart domain.Date, problemID *string, text string, notPersonalData *domain.NotPersonalData) (*generated.PeriodExplainPayload, error) {
+	of := domain.PeriodKey{Start: periodStart}
+	if problemID != nil {
+		of.ProblemID = *problemID
+	}
+	period, err := r.service.PeriodExplain(ctx, actorIn(ctx), commitmentID, of, text, notPersonalData)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.PeriodExplainPayload{UserErrors: faults}, err

@@ -57,10 +57,12 @@ var aims = map[string]aim{
 		has:  "{unreviewed}",
 	},
 	"activitiesSubmit": {
-		call: `(batch: {deviceId: "{new}", sentAt: "2025-07-10T12:00:00Z", clientVersion: "1", waiting: {count: 0}, activities: [` + workThere + `]}) { results { outcome reason { code field } } }`,
+		call: `(batch: {deviceId: "{new}", sentAt: "2025-07-10T12:00:00Z", clientVersion: "1", waiting: {count: 0}, activities: [` +
+			workThere + `]}) { results { outcome reason { code field } } }`,
 	},
 	"activitiesImport": {
-		call: `(input: {author: "{caller}", deviceId: "{new}", activities: [` + workThere + `]}) { results { outcome reason { code field } } }`,
+		call: `(input: {author: "{caller}", deviceId: "{new}", activities: [` +
+			workThere + `]}) { results { outcome reason { code field } } }`,
 	},
 	"activityAmend": {
 		call: `(id: "{activity}", revision: 99, input: {reason: "Fel"})` + toPayload,
@@ -94,7 +96,8 @@ var aims = map[string]aim{
 		has:  "{dialogue}",
 	},
 	"dialogueSave": {
-		call: `(id: "{dialogue}", revision: 99, input: {area: "{area}", kind: EMPLOYEE, title: "x", question: "x"})` + toPayload,
+		call: `(id: "{dialogue}", revision: 99, input: {area: "{area}", kind: EMPLOYEE, title: "x", question: "x"})` +
+			toPayload,
 	},
 	"feedbackQueue":    {call: `(area: "{area}") { nodes { id } }`, has: "{feedback}"},
 	"feedback":         {call: `(id: "{feedback}") { id }`},
@@ -102,7 +105,8 @@ var aims = map[string]aim{
 	"replyTemplates":   {call: `(area: "{area}") { revision }`},
 	"feedbackModerate": {call: `(id: "{feedback}", revision: 99, input: {status: PUBLISHED})` + toPayload},
 	"feedbackModerateMany": {
-		call: `(items: [{id: "{feedback}", revision: 99}], input: {status: NOT_PUBLISHED, reason: OFF_TOPIC})` + toPayload,
+		call: `(items: [{id: "{feedback}", revision: 99}], input: {status: NOT_PUBLISHED, reason: OFF_TOPIC})` +
+			toPayload,
 	},
 	"feedbackReply": {call: `(id: "{feedback}", revision: 99, text: "Tack för att du skrev.")` + toPayload},
 	"replyTemplateSave": {
@@ -112,7 +116,8 @@ var aims = map[string]aim{
 	"fieldKit":      {call: ` { pickupPoints { id } }`, has: "{pickupPoint}"},
 	"indicators":    {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{indicator}"},
 	"indicatorSave": {
-		call: `(id: "{indicator}", revision: 99, input: {area: "{area}", title: "x", source: "x", unit: "x", better: HIGHER, observations: []})` + toPayload,
+		call: `(id: "{indicator}", revision: 99, input: {area: "{area}", title: "x", source: "x", unit: "x", better: HIGHER, observations: []})` +
+			toPayload,
 	},
 	"localities":     {call: `(area: "{area}") { revision }`},
 	"unlistedPlaces": {call: `(area: "{area}") { name }`},
@@ -127,10 +132,15 @@ var aims = map[string]aim{
 		call: `(area: "{area}", kind: PERSONAL_DATA, revision: 99, input: {text: "x"})` + toPayload,
 	},
 	"periodExplain": {
-		call: `(commitmentId: "{commitment}", periodStart: "1999-01-01", text: "Personalen räckte inte till.")` + toPayload,
+		call: `(commitmentId: "{commitment}", periodStart: "1999-01-01", text: "Personalen räckte inte till.")` +
+			toPayload,
+	},
+	"periodDecide": {
+		call: `(input: {commitmentId: "{commitment}", periodStart: "1999-01-01", status: MISSED, reason: "Rådet möttes inte."})` + toPayload,
 	},
 	"periodsExplain": {
-		call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` + toPayload,
+		call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` +
+			toPayload,
 	},
 	"pickupPoints": {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{pickupPoint}"},
 	"pickupPointSave": {
@@ -138,8 +148,49 @@ var aims = map[string]aim{
 	},
 	"pledge#draft": {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
 	"problems":     {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
+	"problem":      {call: `(area: "{area}", ref: "{problem}") { id }`},
+	"problems#feedback": {
+		call: `(area: "{area}", first: 100) { nodes { feedback { nodes { id } } } }`, verb: domain.ModerateFeedback,
+		has: "{feedback}",
+	},
 	"problemSave": {
-		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` + toPayload,
+		call: `(id: "{problem}", revision: 99, input: {area: "{area}", theme: THEFT, title: "x", raisedOn: "2025-05-01"})` +
+			toPayload,
+	},
+	"councilMeetings": {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{meeting}"},
+	"councilMeetings#items": {
+		call: `(area: "{area}", first: 100) { nodes { items { problem { id } } } }`, has: "{problem}",
+	},
+	"councilMeeting": {call: `(id: "{meeting}") { id }`},
+	"openDecisions":  {call: `(area: "{area}") { text }`, has: "Ett påhittat beslut"},
+	"councilMeetingSave": {
+		call: `(id: "{meeting}", revision: 99, input: {area: "{area}", meetsOn: "2025-08-01"})` + toPayload,
+	},
+	"decisionDone": {
+		call: `(meetingId: "{meeting}", id: "{meeting}", input: {doneOn: "2099-01-01"})` + toPayload,
+	},
+	"plannedActivities": {
+		call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31", first: 100) { nodes { id } }`, has: "{planned}",
+	},
+	"plannedCount":    {call: `(area: "{area}", from: "2025-01-01", to: "2025-12-31") { planned }`},
+	"units":           {call: `(area: "{area}") { name }`, has: "Påhittad enhet"},
+	"plannedCalendar": {call: ` { madeAt }`, has: "madeAt", self: true},
+	"plannedActivitySave": {
+		call: `(id: "{planned}", revision: 99, input: {area: "{callerArea}", type: FOOT_PATROL, on: "2025-08-01", unit: "Okänd"})` +
+			toPayload,
+	},
+	"plannedCalendarMake":   {call: ` { path }`, has: "path", self: true},
+	"plannedCalendarRevoke": {call: toPayload, has: "userErrors", self: true},
+	"problems#evaluation": {
+		call: `(area: "{area}", first: 100) { nodes { id evaluation { measures } } }`, has: "{problem}",
+	},
+	"measures": {call: `(area: "{area}", first: 100) { nodes { id problem { id } } }`, has: "{measure}"},
+	"measures#unreviewed": {
+		call: `(area: "{area}", first: 100) { nodes { activities { nodes { id } } } }`, verb: domain.ReadUnreviewed,
+		has: "{unreviewed}",
+	},
+	"measureSave": {
+		call: `(id: "{measure}", revision: 99, input: {problemId: "{problem}", text: "x", party: POLICE})` + toPayload,
 	},
 	"rightTimeAndPlace": {
 		call: `(area: "{area}", theme: TRAFFIC, from: "2025-01-01", to: "2025-06-30") { reportedWithoutTime }`,
@@ -161,7 +212,8 @@ var aims = map[string]aim{
 	},
 	"userInviteAgain": {call: `(id: "{user}")` + toPayload},
 	"userSave": {
-		call: `(id: "{user}", revision: 99, input: {username: "x", role: CHIEF, party: {party}, areas: ["{area}"]})` + toPayload,
+		call: `(id: "{user}", revision: 99, input: {username: "x", role: CHIEF, party: {party}, areas: ["{area}"]})` +
+			toPayload,
 	},
 	"userDisable": {call: `(id: "{user}", reason: "Slutat")` + toPayload},
 	"userEnable":  {call: `(id: "{user}", reason: "Åter")` + toPayload},
@@ -185,6 +237,10 @@ var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
 	"noticeResolver.NotPersonalData":   "notice#vouched",
+	"meetingItemResolver.Problem":      "councilMeetings#items",
+	"problemResolver.Feedback":         "problems#feedback",
+	"problemResolver.Evaluation":       "problems#evaluation",
+	"measureResolver.Activities":       "measures#unreviewed",
 	"pickupPointResolver.LastVisitOn":  "pickupPoints",
 	"pickupPointResolver.LastVisit":    "pickupPoints",
 	"pickupPointResolver.Visits":       "pickupPoints",
@@ -257,7 +313,9 @@ func (to target) of() domain.Subject {
 func absent() target {
 	to := target{"area": "9999", "party": "MUNICIPALITY"}
 	for _, what := range []string{
-		"user", "activity", "unreviewed", "problem", "pickupPoint", "indicator", "dialogue", "feedback", "decided", "public", "device", "key", "review",
+		"user", "activity", "unreviewed", "problem", "measure", "meeting", "pickupPoint", "indicator", "dialogue",
+		"feedback", "decided", "public", "device", "key", "planned",
+		"review",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -291,7 +349,9 @@ func (a *api) there(by domain.Actor) target {
 				what,
 			), Type: domain.TrafficCheckType, Ref: to[what], ReviewStatus: status, Same: []string{to[other]},
 			PerformedBy: domain.Performer{UserID: by.UserID, Username: by.Username, Party: by.Party},
-			OccurredOn:  "2025-06-01", Facts: domain.Facts{OccurredAt: summer.Add(-time.Hour), Place: domain.Place{Name: "Påhittat torg"}},
+			OccurredOn:  "2025-06-01", Facts: domain.Facts{OccurredAt: summer.Add(-time.Hour), Place: domain.Place{
+				Name: "Påhittat torg",
+			}},
 		}
 	}
 	add(opened.Activity.Add(ctx, work("activity", "unreviewed", domain.ReviewConfirmed)))
@@ -299,7 +359,27 @@ func (a *api) there(by domain.Actor) target {
 	add(
 		opened.Problem.Add(
 			ctx,
-			&domain.Problem{Record: head("problem"), Title: "Påhittat", Theme: "TRAFFIC", RaisedOn: "2025-05-01"},
+			&domain.Problem{
+				Record: head("problem"), Ref: to["problem"], Title: "Påhittat", Theme: "TRAFFIC",
+				RaisedOn: "2025-05-01",
+			},
+		),
+	)
+	add(opened.CouncilMeeting.Add(ctx, &domain.CouncilMeeting{
+		Record: head("meeting"), HeldOn: "2025-06-01", Items: []domain.Item{{ProblemID: to["problem"]}},
+		Decisions: []domain.Decision{{ID: to["meeting"], Text: "Ett påhittat beslut", Party: by.Party}},
+	}))
+	add(opened.Measure.Add(ctx, &domain.Measure{
+		Record: head("measure"), ProblemID: to["problem"], Text: "Påhittad", ActivityIDs: []string{
+			to["activity"], to["unreviewed"],
+		},
+	}))
+	add(
+		opened.PlannedActivity.Add(
+			ctx,
+			&domain.PlannedActivity{
+				Record: head("planned"), Type: domain.FootPatrolType, Party: by.Party, On: "2025-07-20",
+			},
 		),
 	)
 	add(
@@ -329,6 +409,7 @@ func (a *api) there(by domain.Actor) target {
 				Group:       to["feedback"],
 				Theme:       "TRAFFIC",
 				Status:      domain.FeedbackReceived,
+				Links:       []domain.FeedbackLink{{Kind: domain.LinkProblem, ID: to["problem"]}},
 			},
 		),
 	)
@@ -411,6 +492,7 @@ func (a *api) somebody(username string, party domain.Party, area string) target 
 	a.t.Helper()
 	u, err := a.service.UserAdd(a.t.Context(), service.System, domain.User{
 		ID: uuid.NewString(), Username: username, Role: domain.FieldWorker, Party: party, AreaCodes: []string{area},
+		Unit: "Påhittad enhet",
 	}, "ett påhittat lösenord 7")
 	if err != nil {
 		a.t.Fatal(err)
@@ -527,6 +609,8 @@ func (m *matrix) answerTo(by domain.Actor, query string, to target) string {
 		"ny-" + uuid.NewString()[:8],
 		"{caller}",
 		by.Username,
+		"{callerArea}",
+		strings.Join(by.Areas[:min(1, len(by.Areas))], ""),
 		"{callerParty}",
 		cmp.Or(string(by.Party), "POLICE"),
 	}

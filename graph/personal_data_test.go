@@ -24,6 +24,7 @@ var nobodyReads = map[string]string{
 	"activitiesImport.input.author":        "must be an account",
 	"apiTokenCreate.input.name":            "only the key's owner and the administrator read it",
 	"apiTokenCreate.input.username":        "must be an account",
+	"problemSave.input.plan.measures.text": "is refused whatever it says",
 	"commitmentStepSave.key":               "must be a step's",
 	"wordsRemove.input.words":              "it is what is taken away, and kept nowhere",
 	"userSave.input.username":              "cannot be changed",
@@ -178,6 +179,14 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	switch mutation {
 	case "userSave":
 		known["id"], known["input.username"] = quote(a.accountID("falt")), quote("falt")
+	case "councilMeetingSave":
+		known["input.meetsOn"], known["input.decisions.id"] = quote("2025-07-10"), quote(darkID)
+		known["input.decisions.party"] = "POLICE"
+	case "decisionDone":
+		known["meetingId"], known["id"] = quote(a.council(council("2025-06-10"))), quote(darkID)
+		known["input.doneOn"] = quote("2025-06-20")
+	case "measureSave":
+		known["input.problemId"] = quote(a.problem(noise()))
 	case "activityAmend", "activityReview":
 		known["id"] = quote(a.accept("polis", trafficCheck()))
 	case "commitmentStepSave":
@@ -192,6 +201,10 @@ func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	case "periodExplain":
 		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
 		known["periodStart"] = quote("2024-01-01")
+	case "periodDecide":
+		known["input.problemId"] = quote(a.problem(noise()))
+		known["input.commitmentId"] = quote(a.commitment("sammankallas vid uppkomna")["id"].(string))
+		known["input.periodStart"], known["input.status"] = quote("2025-06-01"), "MISSED"
 	case "periodsExplain":
 		known["commitmentId"] = quote(a.commitment("Kontroll minst en gång per år")["id"].(string))
 		known["periodStarts"] = `["2024-01-01"]`

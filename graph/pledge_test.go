@@ -39,7 +39,9 @@ func TestADraftIsReadByThoseWhoKeepItsArea(t *testing.T) {
 		c.ID = strings.Replace(c.ID, draft.ID, "pitea-2028", 1)
 	}
 	draft.ID, draft.SignedOn, draft.ValidFrom, draft.ValidTo = "pitea-2028", "", "2028-01-01", "2031-12-31"
-	if _, err := a.service.PledgeImport(t.Context(), domain.Actor{UserID: "a", Role: domain.Admin, Areas: []string{alvsbyn, "2581"}}, draft); !domain.IsCode(err, domain.Forbidden) {
+	if _, err := a.service.PledgeImport(
+		t.Context(), domain.Actor{UserID: "a", Role: domain.Admin, Areas: []string{alvsbyn, "2581"}}, draft,
+	); !domain.IsCode(err, domain.Forbidden) {
 		t.Errorf("an administrator imports a pledge: %v", err)
 	}
 	if _, err := a.service.PledgeImport(t.Context(), service.System, draft); err != nil {
@@ -75,7 +77,9 @@ func TestTheOfficersCheckIsCountedPublicly(t *testing.T) {
 	if node["summary"] != "Nykterhetskontroll vid midsommar" {
 		t.Errorf("confirmed: %v", node)
 	}
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": id, "revision": 2, "status": "REJECTED", "reason": "prov"}).
+	a.do("samordnare", "ReviewActivity", map[string]any{
+		"id": id, "revision": 2, "status": "REJECTED", "reason": "prov",
+	}).
 		succeeds()
 	if c := a.commitment("Trafikkontroller på"); c["activities"].(map[string]any)["totalCount"] != 0.0 ||
 		current(c, "done") != 0.0 {
@@ -235,10 +239,10 @@ func TestAProblemCallsForTheCouncil(t *testing.T) {
 	}
 	a.do("", "CurrentPledge", map[string]any{"area": alvsbyn}).hasNot("Stölder på byggen", id)
 	input["council"] = map[string]any{"convenedOn": "2025-05-05", "heldOn": "2025-05-12"}
-	input["plan"] = map[string]any{
-		"decidedOn": "2025-05-12",
-		"measures":  []any{map[string]any{"text": "Belysning", "party": "MUNICIPALITY", "dueOn": "2025-09-01"}},
-	}
+	input["plan"] = map[string]any{"decidedOn": "2025-05-12"}
+	measure := map[string]any{"problemId": id, "text": "Belysning", "party": "MUNICIPALITY", "dueOn": "2025-09-01"}
+	a.do("samordnare", "SaveMeasure", map[string]any{"id": uuid.NewString(), "input": measure}).succeeds().
+		is(nil, "data", "measureSave", "userErrors", 0)
 	save("samordnare", 7).is("CONFLICT", "data", "problemSave", "userErrors", 0, "code")
 	save("samordnare", nil).is("CONFLICT", "data", "problemSave", "userErrors", 0, "code")
 	got := save("samordnare", 1).succeeds()

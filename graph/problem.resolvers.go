@@ -15,15 +15,59 @@ func (r *mutationResolver) ProblemSave(ctx context.Context, id string, revision 
 	problem, err := r.service.ProblemSave(ctx, actorIn(ctx), id, revision, input)
 	if err != nil {
 		faults, err := payload(err)
-		return &generated.ProblemSavePayload{UserErrors: faults}, err
+		now, err := unlessWritten(faults, err, func() (*domain.Problem, error) { return r.service.ProblemKept(ctx, actorIn(ctx), id) })
+		return &generated.ProblemSavePayload{Problem: now, UserErrors: faults}, err
 	}
 	return &generated.ProblemSavePayload{Problem: problem, UserErrors: []*domain.Error{}}, nil
 }
 
-func (r *queryResolver) Problems(ctx context.Context, area string, open *bool, first *int, after *string) (*domain.Page[domain.Problem], error) {
+func (r *problemResolver) Feedback(ctx context.Context, obj *domain.Problem, first *int, after *string) (*domain.Page[domain.Feedback], error) {
 	page, err := pageRequest(ctx, first, after)
 	if err != nil {
 		return nil, err
 	}
-	return r.service.Problems(ctx, actorIn(ctx), area, open, page)
+	return r.moderated(ctx)(r.service.ProblemFeedback(ctx, actorIn(ctx), obj, page))
 }
+
+func (r *problemResolver) Plan(ctx context.Context, obj *domain.Problem) (*domain.ActionPlan, error) {
+	if obj.Plan == nil {
+		return nil, nil
+	}
+	plan := *obj.Plan
+	var err error
+	plan.Measures, err = r.measures(ctx, obj)
+	return &plan, err
+}
+
+func (r *problemResolver) Measures(ctx context.Context, obj *domain.Problem) ([]*domain.Measure, error) {
+	return r.measures(ctx, obj)
+}
+
+func (r *problemResolver) Evaluation(ctx context.Context, obj *domain.Problem) (*domain.Evaluated, error) {
+	measures, err := r.measures(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	return r.service.Evaluation(ctx, actorIn(ctx), obj, measures, selectedOf(ctx, "ProblemEvaluation", "change"))
+}
+
+func (r *queryResolver) Problems(ctx context.Context, area string, open *bool, status *domain.ProblemStatus, theme *domain.Theme, first *int, after *string) (*domain.Page[domain.Problem], error) {
+	page, err := pageRequest(ctx, first, after)
+	if err != nil {
+		return nil, err
+	}
+	filter := domain.ProblemFilter{Open: open, Status: text(status), Theme: text(theme)}
+	found, err := r.service.Problems(ctx, actorIn(ctx), area, filter, page)
+	if err == nil && (asks(ctx, "measures") || asks(ctx, "plan") || asks(ctx, "evaluation")) {
+		err = r.rememberMeasures(ctx, found.Nodes)
+	}
+	return found, err
+}
+
+func (r *queryResolver) Problem(ctx context.Context, area string, ref string) (*domain.Problem, error) {
+	return r.service.Problem(ctx, actorIn(ctx), area, ref)
+}
+
+func (r *Resolver) Problem() generated.ProblemResolver { return &problemResolver{r} }
+
+type problemResolver struct{ *Resolver }

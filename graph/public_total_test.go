@@ -13,7 +13,9 @@ import (
 func (a *api) totals(year int) map[string]string {
 	a.t.Helper()
 	displays := map[string]string{}
-	for _, row := range a.do("", "PublicTotals", map[string]any{"area": alvsbyn, "year": year}).succeeds().list("data", "publicTotals") {
+	for _, row := range a.do("", "PublicTotals", map[string]any{
+		"area": alvsbyn, "year": year,
+	}).succeeds().list("data", "publicTotals") {
 		row := row.(map[string]any)
 		displays[row["measure"].(string)] = row["display"].(string)
 	}
@@ -45,7 +47,8 @@ func TestAnybodyReadsTheYearsTotals(t *testing.T) {
 	a.accept("polis", checked("2025-01-01", map[string]any{"screeningTests": 9, "vehiclesChecked": 9}))
 	got := a.totals(2024)
 	for measure, want := range map[string]string{
-		"SCREENING_TESTS": "41", "SCREENING_POSITIVE": "färre än 5", "BELT_FINES": "7", "DRIVING_BANS": "0", "PHONE_FINES": "–", "VEHICLES_CHECKED": "–",
+		"SCREENING_TESTS": "41", "SCREENING_POSITIVE": "färre än 5", "BELT_FINES": "7", "DRIVING_BANS": "0",
+		"PHONE_FINES": "–", "VEHICLES_CHECKED": "–",
 	} {
 		if got[measure] != want {
 			t.Errorf("2024 %s is %q, want %q", measure, got[measure], want)
@@ -66,7 +69,9 @@ func TestWhatIsInternalOrRejectedIsInNoTotal(t *testing.T) {
 	hidden["visibility"] = "INTERNAL"
 	a.accept("polis", hidden)
 	rejected := a.accept("polis", checked("2024-05-02", map[string]any{"vehiclesChecked": 1000}))
-	a.do("samordnare", "ReviewActivity", map[string]any{"id": rejected, "revision": 1, "status": "REJECTED", "reason": "prov"}).
+	a.do("samordnare", "ReviewActivity", map[string]any{
+		"id": rejected, "revision": 1, "status": "REJECTED", "reason": "prov",
+	}).
 		succeeds()
 	summed := checked("2024-05-03", map[string]any{"vehiclesChecked": 7})
 	summed["visibility"] = "AGGREGATE_ONLY"

@@ -37,7 +37,8 @@ func TestAnAddressPaysForWhatItAsks(t *testing.T) {
 	}
 	refused := a.from("203.0.113.7", `{pledges(first:3){nodes{id}}}`)
 	refused.fails(domain.RateLimited)
-	if refused.status != http.StatusTooManyRequests || refused.header.Get("Retry-After") == "" || refused.at("data") != nil {
+	if refused.status != http.StatusTooManyRequests ||
+		refused.header.Get("Retry-After") == "" || refused.at("data") != nil {
 		t.Errorf("%d %v %s", refused.status, refused.header, refused.text)
 	}
 	// Readers behind the address that has nothing left are given what others have asked; it is kept for
@@ -63,7 +64,9 @@ func TestASubscribersManyAddressesAreOne(t *testing.T) {
 	a := newAPI(t)
 	a.exhaust("2001:db8:1:2::1")
 	const fresh = `{pledges(first:7){nodes{id slug title}}}`
-	if got := a.from("2001:db8:1:2:ffff::9", `{currentPledge(area:"2560"){id focusAreas{commitments{periods{start done}}}}}`); got.status != http.StatusTooManyRequests {
+	if got := a.from(
+		"2001:db8:1:2:ffff::9", `{currentPledge(area:"2560"){id focusAreas{commitments{periods{start done}}}}}`,
+	); got.status != http.StatusTooManyRequests {
 		t.Errorf("another address of the same /64: %d", got.status)
 	}
 	a.from("2001:db8:1:3::1", fresh).succeeds()
@@ -90,7 +93,9 @@ func TestAStreamCostsWhatItCostsElsewhere(t *testing.T) {
 	a := newAPI(t)
 	a.exhaust("203.0.113.7")
 	for _, query := range []string{`{pledges{nodes{id}}}`, `subscription{changed(area:"2560"){noun}}`} {
-		got := a.post("", fmt.Sprintf(`{"query":%q}`, query), addressHeader, "203.0.113.7", "Accept", "text/event-stream")
+		got := a.post(
+			"", fmt.Sprintf(`{"query":%q}`, query), addressHeader, "203.0.113.7", "Accept", "text/event-stream",
+		)
 		if got.status != http.StatusTooManyRequests {
 			t.Errorf("%s: %d %s", query, got.status, got.text)
 		}

@@ -3,7 +3,6 @@ package graph_test
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	_ "embed"
 	"encoding/json"
 	"io"
@@ -26,6 +25,7 @@ import (
 	"loftet/server/seed"
 	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/faulttest"
@@ -145,14 +145,8 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 	if where.uri != "" {
 		seedtest.Load(t, engine, now, true)
 	}
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens := seedtest.Tokens(t)
-	s := service.New(
-		service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: func() time.Time { return now }},
-	)
+	c := servicetest.Config(t, engine, func() time.Time { return now })
+	s := service.New(c)
 	handler := graph.NewHandler(s, open)
 	server := httptest.NewServer(fromItsAddress(handler))
 	t.Cleanup(server.Close)
@@ -165,7 +159,7 @@ func newAPIAt(t testing.TB, now time.Time, open bool) *api {
 		faults:   faults,
 		database: where,
 		tokens:   map[string]string{},
-		issuer:   tokens,
+		issuer:   c.Tokens,
 	}
 }
 
@@ -406,7 +400,9 @@ func (a *api) accept(username string, activity map[string]any) string {
 func (a *api) addPickupPoint(name string) string {
 	a.t.Helper()
 	id := uuid.NewString()
-	a.do("samordnare", "SavePickupPoint", map[string]any{"id": id, "input": map[string]any{"area": alvsbyn, "name": name}}).
+	a.do("samordnare", "SavePickupPoint", map[string]any{
+		"id": id, "input": map[string]any{"area": alvsbyn, "name": name},
+	}).
 		succeeds().
 		is(name, "data", "pickupPointSave", "pickupPoint", "name")
 	return id
@@ -415,7 +411,8 @@ func (a *api) addPickupPoint(name string) string {
 func visit(pickupPoint string, information, training bool) map[string]any {
 	a := trafficCheck()
 	a["type"], a["details"] = "PICKUP_POINT_VISIT", map[string]any{"pickupPointVisit": map[string]any{
-		"pickupPointId": pickupPoint, "visitKind": "TRAINING", "informationGiven": information, "trainingGiven": training,
+		"pickupPointId": pickupPoint, "visitKind": "TRAINING", "informationGiven": information,
+		"trainingGiven": training,
 	}}
 	return a
 }

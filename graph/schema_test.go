@@ -19,7 +19,8 @@ func schema(t *testing.T) *ast.Schema {
 // publicQueries are all the fields that anybody may ask for. A new one is added here by somebody
 // who has thought about it.
 var publicQueries = []string{
-	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "invitation", "notice",
+	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "invitation",
+	"notice",
 	"pledge", "pledges", "publicTotals", "publishedFeedback", "youSaidWeDid",
 }
 

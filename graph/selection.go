@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -22,4 +23,11 @@ func anySelected(op *graphql.OperationContext, fields []graphql.CollectedField, 
 		}
 	}
 	return false
+}
+
+// selectedOf reports whether a field of a type, which is being resolved, is asked for.
+func selectedOf(ctx context.Context, of, name string) bool {
+	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, []string{of}), func(f graphql.CollectedField) bool {
+		return f.Name == name
+	})
 }

@@ -11,7 +11,8 @@ import (
 // spellings are one place, as different phones write it: composed and not, in capitals, with a stop,
 // and with characters that nobody sees.
 var spellings = []string{
-	"Vistträsk", "Visttra\u0308sk", "VISTTRÄSK", "Vistträsk.", "Vist\u00adträsk\u200b", "\u202eVistträsk\u202c", " vistträsk ",
+	"Vistträsk", "Visttra\u0308sk", "VISTTRÄSK", "Vistträsk.", "Vist\u00adträsk\u200b", "\u202eVistträsk\u202c",
+	" vistträsk ",
 }
 
 func TestAPlaceIsOneHoweverItIsTyped(t *testing.T) {
@@ -23,13 +24,18 @@ func TestAPlaceIsOneHoweverItIsTyped(t *testing.T) {
 		a.accept("polis", check)
 	}
 	many := float64(len(spellings))
-	rows := a.query("samordnare", `{ activityStats(filter: {area: "2560"}, groupBy: [PLACE]) { rows { activities } } }`, nil).
+	rows := a.query(
+		"samordnare", `{ activityStats(filter: {area: "2560"}, groupBy: [PLACE]) { rows { activities } } }`, nil,
+	).
 		succeeds()
 	if len(rows.list("data", "activityStats", "rows")) != 1 {
 		t.Errorf("statistics: %s", rows.text)
 	}
 	for _, words := range spellings[:3] {
-		a.query("samordnare", `query($t: String) { activities(filter: {area: "2560", text: $t}) { totalCount } }`, map[string]any{"t": words}).
+		a.query(
+			"samordnare", `query($t: String) { activities(filter: {area: "2560", text: $t}) { totalCount } }`,
+			map[string]any{"t": words},
+		).
 			succeeds().is(many, "data", "activities", "totalCount")
 	}
 	kit := a.query("polis", `{ fieldKit { places } }`, nil).succeeds()
@@ -65,7 +71,10 @@ func TestListsAreInSwedishOrder(t *testing.T) {
 	for _, name := range names {
 		point := map[string]any{"area": alvsbyn, "name": name}
 		a.do("samordnare", "SavePickupPoint", map[string]any{"id": uuid.NewString(), "input": point}).succeeds()
-		input := map[string]any{"area": alvsbyn, "title": name, "source": "Påhittad", "unit": "procent", "better": better, "observations": []any{}}
+		input := map[string]any{
+			"area": alvsbyn, "title": name, "source": "Påhittad", "unit": "procent", "better": better,
+			"observations": []any{},
+		}
 		const save = `mutation($id: ID!, $input: IndicatorInput!) { indicatorSave(id: $id, input: $input) { userErrors { message } } }`
 		a.query("samordnare", save, map[string]any{"id": uuid.NewString(), "input": input}).succeeds()
 	}
@@ -74,8 +83,13 @@ func TestListsAreInSwedishOrder(t *testing.T) {
 		var got []any
 		after := "null"
 		for range 20 { // a page at a time
-			page := a.query("samordnare", `{ `+list+`(area: "2560", first: 2, after: `+after+`) { nodes { `+field+` } pageInfo { hasNextPage endCursor } } }`, nil).
-				succeeds()
+			page :=
+				a.query(
+					"samordnare",
+					`{ `+list+`(area: "2560", first: 2, after: `+after+`) { nodes { `+field+` } pageInfo { hasNextPage endCursor } } }`,
+					nil,
+				).
+					succeeds()
 			for _, node := range page.list("data", list, "nodes") {
 				if name := node.(map[string]any)[field]; slices.Contains(want, name) {
 					got = append(got, name)
@@ -99,7 +113,9 @@ func TestOlderTextsAreMadeCleanOnce(t *testing.T) {
 	check["place"] = map[string]any{"name": "Vistträsk"}
 	id := a.accept("polis", check)
 	point := uuid.NewString()
-	a.do("samordnare", "SavePickupPoint", map[string]any{"id": point, "input": map[string]any{"area": alvsbyn, "name": "Ålens ombud"}}).succeeds()
+	a.do("samordnare", "SavePickupPoint", map[string]any{
+		"id": point, "input": map[string]any{"area": alvsbyn, "name": "Ålens ombud"},
+	}).succeeds()
 	a.rewrite("activities", id, func(doc bson.M) {
 		doc["place"], doc["placeKey"] = bson.M{"name": "Visttra\u0308sk."}, "visttra\u0308sk."
 	})

@@ -158,7 +158,9 @@ func paramsOf(body map[string]json.RawMessage) (*request, *refusal) {
 	parts := []struct {
 		name string
 		into any
-	}{{"query", &params.Query}, {"operationName", &params.OperationName}, {"variables", &params.Variables}, {"extensions", &params.Extensions}}
+	}{{"query", &params.Query}, {"operationName", &params.OperationName}, {"variables", &params.Variables}, {
+		"extensions", &params.Extensions,
+	}}
 	for _, part := range parts {
 		text, there := body[part.name]
 		if !there {

@@ -75,7 +75,8 @@ func TestAnInvitationWorksOnceAndForADay(t *testing.T) {
 	if in, err := a.service.At(summer.Add(24*time.Hour)).Invitation(t.Context(), token); in != nil || err != nil {
 		t.Errorf("a day later: %+v %v", in, err)
 	}
-	if in, err := a.service.At(summer.Add(24*time.Hour-time.Second)).Invitation(t.Context(), token); in == nil || err != nil {
+	if in, err := a.service.At(summer.Add(24*time.Hour-time.Second)).Invitation(t.Context(), token); in == nil ||
+		err != nil {
 		t.Errorf("a second before: %v", err)
 	}
 	a.acceptInvitation(invited).succeeds().is("ny", "data", "invitationAccept", "username")
@@ -98,7 +99,9 @@ func TestANewLinkTakesTheOldOnesPlaceAndAWeakPasswordUsesNoneUp(t *testing.T) {
 	}
 	a.acceptInvitation(first).succeeds().is("INVALID", "data", "invitationAccept", "userErrors", 0, "code")
 	link := second.at("data", "userInvite", "link").(string)
-	if _, err := a.service.InvitationAccept(t.Context(), strings.TrimPrefix(link, "/inbjudan/"), "kort"); !domain.IsCode(err, domain.Invalid) {
+	if _, err := a.service.InvitationAccept(
+		t.Context(), strings.TrimPrefix(link, "/inbjudan/"), "kort",
+	); !domain.IsCode(err, domain.Invalid) {
 		t.Errorf("a weak password: %v", err)
 	}
 	a.acceptInvitation(second).succeeds().is("ny", "data", "invitationAccept", "username")
@@ -118,18 +121,22 @@ func TestAnAdministratorKeepsTheirOwnPartysAccountsInTheirOwnAreas(t *testing.T)
 	a.do("admin", "Users", map[string]any{"area": "2581"}).succeeds().is(0.0, "data", "users", "totalCount")
 	for name, input := range map[string]map[string]any{
 		"another party": {"username": "x1", "role": "OFFICER", "party": "POLICE", "areas": []any{alvsbyn}},
-		"another area":  {"username": "x2", "role": "OFFICER", "party": "MUNICIPALITY", "areas": []any{alvsbyn, "2581"}},
-		"no role":       {"username": "x3", "role": "CITIZEN", "party": "MUNICIPALITY", "areas": []any{alvsbyn}},
+		"another area": {"username": "x2", "role": "OFFICER", "party": "MUNICIPALITY", "areas": []any{
+			alvsbyn, "2581",
+		}},
+		"no role": {"username": "x3", "role": "CITIZEN", "party": "MUNICIPALITY", "areas": []any{alvsbyn}},
 	} {
 		got := a.do("admin", "InviteUser", map[string]any{"input": input}).succeeds()
-		if got.at("data", "userInvite", "userErrors", 0, "code") != "INVALID" || got.at("data", "userInvite", "link") != nil {
+		if got.at("data", "userInvite", "userErrors", 0, "code") != "INVALID" ||
+			got.at("data", "userInvite", "link") != nil {
 			t.Errorf("%s: %s", name, got.text)
 		}
 	}
 	police := a.accountID("polis")
 	a.do("admin", "DisableUser", map[string]any{"id": police, "reason": "x"}).succeeds().
 		is("NOT_FOUND", "data", "userDisable", "userErrors", 0, "code")
-	a.do("admin", "SaveUser", map[string]any{"id": police, "revision": 1, "input": account("polis", "OFFICER")}).succeeds().
+	a.do("admin", "SaveUser", map[string]any{"id": police, "revision": 1, "input": account("polis", "OFFICER")}).
+		succeeds().
 		is("NOT_FOUND", "data", "userSave", "userErrors", 0, "code")
 	raised := account("falt", "COORDINATOR")
 	raised["areas"] = []any{alvsbyn, "2581"}
@@ -141,7 +148,8 @@ func TestNobodyRaisesThemselvesAndTheLastAdministratorStays(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
 	id := a.accountID("admin")
-	a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": account("admin", "COORDINATOR")}).succeeds().
+	a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": account("admin", "COORDINATOR")}).
+		succeeds().
 		is("INVALID", "data", "userSave", "userErrors", 0, "code")
 	for name, shut := range map[string]func() (*service.Shut, error){
 		"disable": func() (*service.Shut, error) {
@@ -156,7 +164,9 @@ func TestNobodyRaisesThemselvesAndTheLastAdministratorStays(t *testing.T) {
 		}
 	}
 	invited := a.do("admin", "InviteUser", map[string]any{"input": account("admin2", "ADMIN")}).succeeds()
-	if _, err := a.service.UserRetire(t.Context(), service.System, id, "Har slutat"); !domain.IsCode(err, domain.Invalid) {
+	if _, err := a.service.UserRetire(
+		t.Context(), service.System, id, "Har slutat",
+	); !domain.IsCode(err, domain.Invalid) {
 		t.Errorf("while the other is only invited: %v", err)
 	}
 	a.acceptInvitation(invited).succeeds()
@@ -171,7 +181,9 @@ func TestAShutAccountEndsAtOnce(t *testing.T) {
 	id := a.accountID("analytiker")
 	key, _ := a.key("analytiker", tokenInput())
 	a.with(key, `{ me { id } }`).succeeds()
-	stream, err := a.service.Changed(t.Context(), domain.Actor{UserID: id, Role: domain.Analyst, Areas: []string{alvsbyn}}, alvsbyn)
+	stream, err := a.service.Changed(
+		t.Context(), domain.Actor{UserID: id, Role: domain.Analyst, Areas: []string{alvsbyn}}, alvsbyn,
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -198,7 +210,8 @@ func TestAShutAccountEndsAtOnce(t *testing.T) {
 	a.with(key, `{ me { id } }`).fails(domain.Unauthenticated)
 	const retire = `mutation($id: ID!) { userRetire(id: $id, reason: "Har slutat") { user { state } userErrors { code } } }`
 	a.query("admin", retire, map[string]any{"id": id}).succeeds().is("RETIRED", "data", "userRetire", "user", "state")
-	a.query("admin", enable, map[string]any{"id": id}).succeeds().is("INVALID", "data", "userEnable", "userErrors", 0, "code")
+	a.query("admin", enable, map[string]any{"id": id}).
+		succeeds().is("INVALID", "data", "userEnable", "userErrors", 0, "code")
 	if a.signsIn("analytiker", "alvsbyn-demo") {
 		t.Error("a retired account signs in")
 	}
@@ -241,7 +254,8 @@ func TestEverybodyChangesTheirOwnPassword(t *testing.T) {
 	}
 	a.query("analytiker", `{ me { id } }`, nil).succeeds()
 	a.with(key, `{ me { id } }`).succeeds()
-	a.query("analytiker", change, map[string]any{"current": chosen, "new": "sommar i Korsträsk", "keys": true}).succeeds().
+	a.query("analytiker", change, map[string]any{"current": chosen, "new": "sommar i Korsträsk", "keys": true}).
+		succeeds().
 		is(1.0, "data", "passwordChange", "revokedKeys")
 	a.with(key, `{ me { id } }`).fails(domain.Unauthenticated)
 	if a.signsIn("analytiker", "alvsbyn-demo") || !a.signsIn("analytiker", "sommar i Korsträsk") {
@@ -276,11 +290,15 @@ func TestSignInsAreSeenAndEndedOneOrAll(t *testing.T) {
 		}
 	}
 	const end = `mutation($user: ID!, $id: ID) { sessionEnd(userId: $user, id: $id) { endedSessions user { sessions { id } } userErrors { code } } }`
-	a.query("polis", end, map[string]any{"user": id}).succeeds().is("NOT_FOUND", "data", "sessionEnd", "userErrors", 0, "code")
-	a.query("polisadmin", end, map[string]any{"user": id}).succeeds().is("NOT_FOUND", "data", "sessionEnd", "userErrors", 0, "code")
-	a.query("admin", end, map[string]any{"user": id, "id": phone}).succeeds().is(1.0, "data", "sessionEnd", "endedSessions")
+	a.query("polis", end, map[string]any{"user": id}).
+		succeeds().is("NOT_FOUND", "data", "sessionEnd", "userErrors", 0, "code")
+	a.query("polisadmin", end, map[string]any{"user": id}).
+		succeeds().is("NOT_FOUND", "data", "sessionEnd", "userErrors", 0, "code")
+	a.query("admin", end, map[string]any{"user": id, "id": phone}).
+		succeeds().is(1.0, "data", "sessionEnd", "endedSessions")
 	a.query("falt", end, map[string]any{"user": id}).succeeds().is(1.0, "data", "sessionEnd", "endedSessions")
-	if left := a.query("falt", mine, nil).succeeds().list("data", "me", "sessions"); len(left) != 1 || left[0].(map[string]any)["own"] != true {
+	if left := a.query("falt", mine, nil).succeeds().list("data", "me", "sessions"); len(left) != 1 ||
+		left[0].(map[string]any)["own"] != true {
 		t.Errorf("left: %v", left)
 	}
 }
@@ -292,14 +310,18 @@ func TestAPhoneThatHasOnlyReadCanBeSignedOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	devices := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).succeeds().list("data", "devices", "nodes")
+	devices := a.do("samordnare", "WaitingPhones", map[string]any{"area": alvsbyn}).
+		succeeds().list("data", "devices", "nodes")
 	var id any
 	for _, d := range devices {
 		if d := d.(map[string]any); strings.HasPrefix(d["id"].(string), "phone-that-reads:") {
 			id = d["id"]
 		}
 	}
-	a.query("samordnare", `mutation($id: ID!) { deviceSignOut(id: $id) { device { signedOutAt } userErrors { code } } }`, map[string]any{"id": id}).
+	a.query(
+		"samordnare", `mutation($id: ID!) { deviceSignOut(id: $id) { device { signedOutAt } userErrors { code } } }`,
+		map[string]any{"id": id},
+	).
 		succeeds().is(nil, "data", "deviceSignOut", "userErrors", 0)
 	if _, err := a.service.Authenticate(t.Context(), signed.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("the phone still reads: %v", err)
@@ -309,9 +331,11 @@ func TestAPhoneThatHasOnlyReadCanBeSignedOut(t *testing.T) {
 func TestAFileOfInvitationsIsMadeWholeOrNotAtAll(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
-	good := "Användarnamn;Roll;Part;Enhet;Områden\nny1;FIELD_WORKER;MUNICIPALITY;Påhittad enhet;2560\nny2;coordinator;municipality;;2560\n"
+	good :=
+		"Användarnamn;Roll;Part;Enhet;Områden\nny1;FIELD_WORKER;MUNICIPALITY;Påhittad enhet;2560\nny2;coordinator;municipality;;2560\n"
 	bad := good + "falt;OFFICER;MUNICIPALITY;;2560\nny1;OFFICER;POLICE;;2581\nny3;KUNG;MUNICIPALITY;;\n"
-	got := a.query("admin", inviteMany, map[string]any{"csv": bad, "dryRun": false}).succeeds().is(nil, "data", "userInviteMany", "invitations")
+	got := a.query("admin", inviteMany, map[string]any{"csv": bad, "dryRun": false}).
+		succeeds().is(nil, "data", "userInviteMany", "invitations")
 	said := map[string]bool{}
 	for _, e := range got.list("data", "userInviteMany", "userErrors") {
 		e := e.(map[string]any)
@@ -324,12 +348,15 @@ func TestAFileOfInvitationsIsMadeWholeOrNotAtAll(t *testing.T) {
 		}
 	}
 	dry := a.query("admin", inviteMany, map[string]any{"csv": good, "dryRun": true}).succeeds().
-		is("ny1", "data", "userInviteMany", "invitations", 0, "username").is(nil, "data", "userInviteMany", "invitations", 0, "link")
+		is("ny1", "data", "userInviteMany", "invitations", 0, "username").
+		is(nil, "data", "userInviteMany", "invitations", 0, "link")
 	dry.is(nil, "data", "userInviteMany", "userErrors", 0)
 	a.do("admin", "Users", map[string]any{"area": alvsbyn}).succeeds().is(5.0, "data", "users", "totalCount")
 	made := a.query("admin", inviteMany, map[string]any{"csv": good, "dryRun": false}).succeeds()
 	for i := range 2 {
-		if link, _ := made.at("data", "userInviteMany", "invitations", i, "link").(string); !strings.HasPrefix(link, "/inbjudan/") {
+		if link, _ := made.at(
+			"data", "userInviteMany", "invitations", i, "link",
+		).(string); !strings.HasPrefix(link, "/inbjudan/") {
 			t.Errorf("invitation %d: %s", i, made.text)
 		}
 	}
@@ -356,7 +383,9 @@ func TestANewPasswordEndsTheOtherSignInsWhateverIsLost(t *testing.T) {
 		if a.faults.Heal() == 0 {
 			t.Fatalf("%s: nothing failed", way)
 		}
-		if _, err := a.service.Authenticate(t.Context(), other.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
+		if _, err := a.service.Authenticate(
+			t.Context(), other.AccessToken,
+		); !domain.IsCode(err, domain.Unauthenticated) {
 			t.Errorf("%s: the other sign-in still lets in: %v", way, err)
 		}
 		if _, err := a.service.Refresh(t.Context(), other.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
@@ -368,7 +397,8 @@ func TestANewPasswordEndsTheOtherSignInsWhateverIsLost(t *testing.T) {
 			t.Errorf("%s: the password is not the new one", way)
 		}
 		change["new"] = "ett annat långt lösenord"
-		a.do("falt", "ChangePassword", change).succeeds().is("INVALID", "data", "passwordChange", "userErrors", 0, "code")
+		a.do("falt", "ChangePassword", change).
+			succeeds().is("INVALID", "data", "passwordChange", "userErrors", 0, "code")
 	}
 }
 
@@ -383,7 +413,9 @@ func TestALinkThatWasUsedAnswersTheSameAgainAndLetsNobodyElseChoose(t *testing.T
 	a.faults.Heal()
 	a.acceptInvitation(invited).succeeds().is("ny", "data", "invitationAccept", "username")
 	token := strings.TrimPrefix(invited.at("data", "userInvite", "link").(string), "/inbjudan/")
-	if _, err := a.service.InvitationAccept(t.Context(), token, "ett annat långt lösenord"); !domain.IsCode(err, domain.Invalid) {
+	if _, err := a.service.InvitationAccept(
+		t.Context(), token, "ett annat långt lösenord",
+	); !domain.IsCode(err, domain.Invalid) {
 		t.Errorf("another password by the same link: %v", err)
 	}
 	if !a.signsIn("ny", chosen) {

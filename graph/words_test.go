@@ -26,8 +26,18 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	a.do("polis", "AmendActivity", map[string]any{"id": activity, "revision": 1, "input": amend}).succeeds()
 	problem := uuid.NewString()
 	a.do("samordnare", "SaveProblem", map[string]any{"id": problem, "input": map[string]any{
-		"area": alvsbyn, "theme": "THEFT", "title": "Stölder", "description": "Enligt " + name + ".", "raisedOn": "2025-05-01",
+		"area": alvsbyn, "theme": "THEFT", "title": "Stölder", "description": "Enligt " +
+			name + ".", "raisedOn": "2025-05-01",
 	}}).succeeds()
+	walk := lamps(problem)
+	walk["text"], walk["causeIds"], walk["processGoal"] = "Vi ringer "+name, []any{}, map[string]any{
+		"words": name + " svarar",
+	}
+	measure := a.measure(walk)
+	held := council("2025-06-10")
+	held["decisions"].([]any)[0].(map[string]any)["text"] = "Fråga " + name
+	held["present"] = []any{map[string]any{"organisation": "Skolan", "position": name}}
+	heldID := a.council(held)
 	meeting, in := uuid.NewString(), dialogue("CITIZEN", "Trygg sommar")
 	in["question"] = "Vad tycker " + name + "?"
 	a.saveDialogue("samordnare", meeting, nil, in).succeeds()
@@ -40,7 +50,9 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	write(1, "Ring växeln och fråga efter löftet.")
 	commitment := a.commitment("Trafikkontroller på")["id"]
 	easy := func(revision any, text string) float64 {
-		return a.query("samordnare", saveEasyText, map[string]any{"id": commitment, "revision": revision, "text": text}).
+		return a.query("samordnare", saveEasyText, map[string]any{
+			"id": commitment, "revision": revision, "text": text,
+		}).
 			succeeds().at("data", "commitmentEasyTextSave", "pledge", "revision").(float64)
 	}
 	signed := a.query("", `{ currentPledge(area: "2560") { id revision } }`, nil).succeeds()
@@ -56,7 +68,8 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	}
 	remove("pitea", domain.NounActivity, activity, 2).is("NOT_FOUND", "data", "wordsRemove", "userErrors", 0, "code")
 	remove("polis", domain.NounActivity, activity, 2).fails(domain.Forbidden)
-	remove("samordnare", domain.NounActivity, activity, 1).is("CONFLICT", "data", "wordsRemove", "userErrors", 0, "code")
+	remove("samordnare", domain.NounActivity, activity, 1).
+		is("CONFLICT", "data", "wordsRemove", "userErrors", 0, "code")
 	remove("samordnare", domain.NounUser, activity, 1).is("INVALID", "data", "wordsRemove", "userErrors", 0, "code")
 	for _, r := range []struct {
 		noun     domain.Noun
@@ -64,6 +77,7 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 		revision int
 	}{
 		{domain.NounActivity, activity, 2}, {domain.NounProblem, problem, 1}, {domain.NounDialogue, meeting, 1},
+		{domain.NounMeasure, measure, 1}, {domain.NounMeeting, heldID, 1},
 		{domain.NounNotice, domain.NoticeID(alvsbyn, domain.PublicRecordsNotice), 2},
 		{domain.NounPledge, pledge, int(revision)},
 	} {

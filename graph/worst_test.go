@@ -285,7 +285,7 @@ func (a *api) search(username string, inside bool, documents, questions int) {
 }
 
 func TestTheWorstThatIsLetThroughIsBounded(t *testing.T) {
-	a := newAPI(t).besideWith(service.Config{Unlimited: true, Now: func() time.Time { return summer }})
+	a := newAPI(t).besideWith(func(c *service.Config) { c.Unlimited = true })
 	a.fill(500)
 	a.search("", false, 50, 150)
 	a.search("analytiker", true, 60, 600)

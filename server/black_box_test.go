@@ -161,9 +161,13 @@ func TestAbuseFromTheOutside(t *testing.T) {
 		{"1,001 tokens", o.query("{"+again(1000, "a")+"}", nil), 400, ""},
 		{"a query over 16 KiB", o.query("{__typename"+strings.Repeat(" ", 16<<10)+"}", nil), 413, ""},
 		{"a body over 128 KiB", post(`{"query":"{__typename}","x":"` + strings.Repeat("x", 128<<10) + `"}`), 413, ""},
-		{"a body over 512 KiB", post(`{"query":"{__typename}","x":"`+strings.Repeat("x", 512<<10)+`"}`, "Authorization", police), 413, ""},
+		{"a body over 512 KiB", post(
+			`{"query":"{__typename}","x":"`+strings.Repeat("x", 512<<10)+`"}`, "Authorization", police,
+		), 413, ""},
 		{"variables over 64 KiB", o.query(page, map[string]any{"n": 1, "x": strings.Repeat("x", 64<<10)}), 413, ""},
-		{"an address over 8 KiB", get("{__typename" + strings.Repeat(" ", 6<<10) + strings.Repeat("\n", 3<<10) + "}"), 414, ""},
+		{"an address over 8 KiB", get(
+			"{__typename" + strings.Repeat(" ", 6<<10) + strings.Repeat("\n", 3<<10) + "}",
+		), 414, ""},
 		{"a page of 0", o.query(page, map[string]any{"n": 0}), 200, "INVALID"},
 		{"a page of 101", o.query(page, map[string]any{"n": 101}), 200, "INVALID"},
 		{"an Int over 2^31", o.query(page, map[string]any{"n": 1 << 31}), 200, "INVALID"},
@@ -173,7 +177,9 @@ func TestAbuseFromTheOutside(t *testing.T) {
 		{"introspection by an officer", o.query(`{__schema{queryType{name}}}`, nil, "Authorization", police), 400, ""},
 		{"a field misspelt", o.query(`{pledgs{totalCount}}`, nil), 400, "INVALID"},
 		{"an argument misspelt", o.query(`{pledges(frst:1){totalCount}}`, nil), 400, "INVALID"},
-		{"a mutation by GET", get(`mutation{activityReview(id:"x",revision:1,status:CONFIRMED){activity{id}}}`), 405, ""},
+		{"a mutation by GET", get(
+			`mutation{activityReview(id:"x",revision:1,status:CONFIRMED){activity{id}}}`,
+		), 405, ""},
 		{"another site", post(ok, "Sec-Fetch-Site", "cross-site"), 403, ""},
 		{"another origin", post(ok, "Origin", "https://evil.example"), 403, ""},
 		{"a form", post("query=%7B__typename%7D", "Content-Type", "application/x-www-form-urlencoded"), 415, ""},
@@ -202,7 +208,8 @@ func TestAbuseFromTheOutside(t *testing.T) {
 		t.Error("other origins may read")
 	}
 	for _, text := range []string{
-		"Vidsel", "\x00", "$owner", "{\"$ne\": null}", "' OR 1=1 --", ".*", "(((((((((((a+)+)+)+", "<script>", strings.Repeat("å", 2000), "\u202e",
+		"Vidsel", "\x00", "$owner", "{\"$ne\": null}", "' OR 1=1 --", ".*", "(((((((((((a+)+)+)+", "<script>",
+		strings.Repeat("å", 2000), "\u202e",
 	} {
 		got := o.query(
 			`query($s: ID!, $t: String!) { pledge(slug: $s) { id } activities(filter: {area: "2560", text: $t}) { totalCount } }`,
@@ -222,8 +229,12 @@ func TestAbuseFromTheOutside(t *testing.T) {
 			"deviceId": "phone", "sentAt": didAt, "clientVersion": "1", "waiting": map[string]int{"count": 1},
 			"activities": []any{map[string]any{
 				"id": "8f14e45f-ceea-467f-9f1a-3e1d2b7c4a55", "area": seed.DemoArea, "type": "TRAFFIC_CHECK",
-				"occurredAt": didAt, "recordedAt": didAt, "place": map[string]any{"name": "Vidsel", "lat": "NaN", "lon": "NaN"},
-				"participating": []string{}, "details": map[string]any{"trafficCheck": map[string]any{"vehiclesChecked": 1}},
+				"occurredAt": didAt, "recordedAt": didAt, "place": map[string]any{
+					"name": "Vidsel", "lat": "NaN", "lon": "NaN",
+				},
+				"participating": []string{}, "details": map[string]any{"trafficCheck": map[string]any{
+					"vehiclesChecked": 1,
+				}},
 			}},
 		}}, "Authorization", police,
 	)
@@ -235,7 +246,9 @@ func TestAbuseFromTheOutside(t *testing.T) {
 func TestHeadersComeInTimeAndAreShort(t *testing.T) {
 	t.Parallel()
 	o := served(t)
-	if got := o.ask(http.MethodGet, "/healthz", "", "X-Long", strings.Repeat("x", 32<<10)); got.status != http.StatusRequestHeaderFieldsTooLarge {
+	if got := o.ask(
+		http.MethodGet, "/healthz", "", "X-Long", strings.Repeat("x", 32<<10),
+	); got.status != http.StatusRequestHeaderFieldsTooLarge {
 		t.Errorf("a long header: %d", got.status)
 	}
 	connection, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", strings.TrimPrefix(o.address, "http://"))
@@ -346,7 +359,8 @@ func TestForgedTokensAreRefusedFromTheOutside(t *testing.T) {
 		})
 	}
 	for name, value := range map[string]any{
-		"iss": "https://evil.example", "aud": "evil", "sub": "", "sid": "", "exp": now - 60, "nbf": now + 600, "iat": now + 600,
+		"iss": "https://evil.example", "aud": "evil", "sub": "", "sid": "", "exp": now - 60, "nbf": now +
+			600, "iat": now + 600,
 	} {
 		forged["claim "+name] = forge(ours, func(_, c map[string]any) { c[name] = value })
 		forged["without "+name] = forge(ours, func(_, c map[string]any) { delete(c, name) })

@@ -224,7 +224,10 @@ func isLoopback(host string) bool {
 }
 
 func runConfig(_ context.Context, p *program) error {
-	if err := p.flags("loftet config\n\nVisar inställningarna som de är, med hemligheter dolda. Var och en kan också ges som NAMN_FILE.", func(*flag.FlagSet) {}); err != nil {
+	if err := p.flags(
+		"loftet config\n\nVisar inställningarna som de är, med hemligheter dolda. Var och en kan också ges som NAMN_FILE.",
+		func(*flag.FlagSet) {},
+	); err != nil {
 		return err
 	}
 	c, err := readConfig(p.environ)

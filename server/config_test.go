@@ -27,9 +27,13 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 		{"no address", []string{"LOFTET_BASE_URL=loftet", goodKey}, "LOFTET_BASE_URL"},
 		{"area", []string{"LOFTET_AREA=Älvsbyn", goodKey}, "LOFTET_AREA"},
 		{"proxies", []string{"LOFTET_TRUSTED_PROXIES=10.0.0.0/8,x", goodKey}, "LOFTET_TRUSTED_PROXIES"},
-		{"https without proxies", []string{"LOFTET_BASE_URL=https://loftet.exempel.se", goodKey}, "LOFTET_TRUSTED_PROXIES"},
+		{"https without proxies", []string{
+			"LOFTET_BASE_URL=https://loftet.exempel.se", goodKey,
+		}, "LOFTET_TRUSTED_PROXIES"},
 		{"none among proxies", []string{"LOFTET_TRUSTED_PROXIES=none,10.0.0.0/8", goodKey}, "LOFTET_TRUSTED_PROXIES"},
-		{"keys of text", []string{"LOFTET_TOKEN_KEYS=ZGV0dGEtYXItZW4taGVtbGlnLW55Y2tlbC1sb2Z0ZXQ="}, "LOFTET_TOKEN_KEYS"},
+		{"keys of text", []string{
+			"LOFTET_TOKEN_KEYS=ZGV0dGEtYXItZW4taGVtbGlnLW55Y2tlbC1sb2Z0ZXQ=",
+		}, "LOFTET_TOKEN_KEYS"},
 		{"a link for ever", []string{"LOFTET_INVITATION_LIFE=9000h", goodKey}, "LOFTET_INVITATION_LIFE"},
 		{"a link in words", []string{"LOFTET_INVITATION_LIFE=ett dygn", goodKey}, "LOFTET_INVITATION_LIFE"},
 		{"no review for years", []string{"LOFTET_ACCESS_REVIEW_MONTHS=60", goodKey}, "LOFTET_ACCESS_REVIEW_MONTHS"},
@@ -61,8 +65,9 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 func TestConfigMasksSecrets(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "uri")
-	if err := os.WriteFile(file, []byte("mongodb://anna:hemligt@db.exempel.se/loftet?authSource=admin&tlsCertificateKeyFilePassword=ordet&"+
-		"authMechanismProperties=AWS_SESSION_TOKEN:biljetten&proxyPassword=tredje&tls=true\n"), 0o600); err != nil {
+	if err := os.WriteFile(file,
+		[]byte("mongodb://anna:hemligt@db.exempel.se/loftet?authSource=admin&tlsCertificateKeyFilePassword=ordet&"+
+			"authMechanismProperties=AWS_SESSION_TOKEN:biljetten&proxyPassword=tredje&tls=true\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	var said bytes.Buffer

@@ -28,7 +28,10 @@ func TestMain(m *testing.M) {
 	if !strings.Contains(strings.Join(os.Environ(), "\n"), asProgram) {
 		os.Exit(m.Run())
 	}
-	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: clocktest.Now}
+	p := &program{
+		args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr,
+		now: clocktest.Now,
+	}
 	os.Exit(p.run(context.Background()))
 }
 
@@ -77,7 +80,8 @@ func (p *phone) send(ctx context.Context, id string) (outcome string) {
 	body, err := json.Marshal(map[string]any{
 		"query": `mutation($b: ActivityBatch!) { activitiesSubmit(batch: $b) { results { id outcome ref } } }`,
 		"variables": map[string]any{"b": map[string]any{
-			"deviceId": "phone", "sentAt": now.Format(time.RFC3339), "clientVersion": "0.1.0", "waiting": map[string]int{"count": 1}, "activities": []any{activity},
+			"deviceId": "phone", "sentAt": now.Format(time.RFC3339), "clientVersion": "0.1.0",
+			"waiting": map[string]int{"count": 1}, "activities": []any{activity},
 		}},
 	})
 	if err != nil {

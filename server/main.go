@@ -57,7 +57,10 @@ func commands() []command {
 		{name: "serve", summary: "kör Löftet", run: runServe},
 		{name: "config", summary: "visa inställningarna, med hemligheter dolda", run: runConfig},
 		{name: "pledge", summary: "läs in, skriv ut eller pröva ett löfte", parts: pledgeCommands},
-		{name: "migrate", summary: "gör om det som äldre versioner har sparat så som den här sparar det", data: migrateWork},
+		{
+			name: "migrate", summary: "gör om det som äldre versioner har sparat så som den här sparar det",
+			data: migrateWork,
+		},
 		{name: "user", summary: "bjud in, visa, ändra och stäng konton", parts: userCommands},
 	}
 }
@@ -67,7 +70,9 @@ var logLevel = new(slog.LevelVar)
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	p := &program{args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: time.Now}
+	p := &program{
+		args: os.Args[1:], environ: os.Environ(), stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, now: time.Now,
+	}
 	code := p.run(ctx)
 	stop()
 	os.Exit(code)

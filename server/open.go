@@ -42,7 +42,9 @@ func openEngine(ctx context.Context, c *config) (store.Engine, error) {
 
 // open makes the service of the settings, with its database open and its indexes there: those that
 // are new take their time. close gives the database back.
-func (p *program) open(ctx context.Context, c *config) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
+func (p *program) open(
+	ctx context.Context, c *config,
+) (s *service.Service, tokens *auth.Tokens, close func(), err error) {
 	return p.openAfter(ctx, c, func() error { return nil })
 }
 

@@ -104,7 +104,10 @@ func TestAccountsAreAddedListedAndGivenPasswords(t *testing.T) {
 	if code, said := call(t, data, "vinter i Korsträsk\n", "user", "password", "anna"); code != 0 {
 		t.Errorf("password: %d %s", code, said)
 	}
-	if code, said := call(t, data, "norrsken över Vidsel\n", "user", "add", "berit", "--role", "NONSENS", "--party", "POLICE", "--areas", "x"); code != 1 ||
+	if code, said := call(
+		t, data, "norrsken över Vidsel\n", "user", "add", "berit", "--role", "NONSENS", "--party", "POLICE", "--areas",
+		"x",
+	); code != 1 ||
 		!strings.Contains(said, "role") ||
 		!strings.Contains(said, "areas") {
 		t.Errorf("two faults at once: %d %s", code, said)

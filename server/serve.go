@@ -11,7 +11,9 @@ import (
 )
 
 func runServe(ctx context.Context, p *program) error {
-	if err := p.flags("loftet serve\n\nKör Löftet med inställningarna ur miljön. Stannar ordnat på SIGTERM.", func(*flag.FlagSet) {}); err != nil {
+	if err := p.flags(
+		"loftet serve\n\nKör Löftet med inställningarna ur miljön. Stannar ordnat på SIGTERM.", func(*flag.FlagSet) {},
+	); err != nil {
 		return err
 	}
 	c, err := readConfig(p.environ)
@@ -37,7 +39,9 @@ func allowed(ctx context.Context, c *config, s *service.Service) (demo bool, err
 	case mark == nil:
 		return false, nil
 	case !mark.Whole:
-		return false, fmt.Errorf("%s: en demo är halvgjord. Gör klart den med loftet demo, eller välj en annan databas", where(c))
+		return false, fmt.Errorf(
+			"%s: en demo är halvgjord. Gör klart den med loftet demo, eller välj en annan databas", where(c),
+		)
 	case !c.AllowDemo:
 		return false, fmt.Errorf(
 			"%s: databasen är en demos, med konton vars lösenord alla känner till. "+

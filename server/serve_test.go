@@ -70,10 +70,12 @@ func TestItSaysThatItLivesWhileIndexesAreMade(t *testing.T) {
 	if status, body := answer("/healthz"); status != http.StatusOK {
 		t.Errorf("/healthz: %d %v", status, body)
 	}
-	if status, body := answer("/readyz"); status != http.StatusServiceUnavailable || body["status"] != "building indexes" {
+	if status, body := answer("/readyz"); status != http.StatusServiceUnavailable ||
+		body["status"] != "building indexes" {
 		t.Errorf("/readyz: %d %v", status, body)
 	}
-	if status, body := answer("/graphql?query={me{id}}"); status != http.StatusServiceUnavailable || body["errors"] == nil {
+	if status, body := answer("/graphql?query={me{id}}"); status != http.StatusServiceUnavailable ||
+		body["errors"] == nil {
 		t.Errorf("/graphql: %d %v", status, body)
 	}
 	close(slow.goOn)

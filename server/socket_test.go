@@ -162,7 +162,9 @@ func TestThePledgeIsKeptWhileTheServerRuns(t *testing.T) {
 	if _, text := exported(); !strings.Contains(text, "slug: alvsbyn-2023-2025") {
 		t.Errorf("export: %s", text)
 	}
-	_, body := post(t, address+"/graphql", "", map[string]string{"query": `{ pledges(area: "2560") { nodes { slug } } }`})
+	_, body := post(t, address+"/graphql", "", map[string]string{
+		"query": `{ pledges(area: "2560") { nodes { slug } } }`,
+	})
 	if nodes := body["data"].(map[string]any)["pledges"].(map[string]any)["nodes"]; len(nodes.([]any)) != 1 {
 		t.Errorf("the server answers %v", body)
 	}

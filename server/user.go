@@ -26,7 +26,8 @@ var userCommands = []command{
 		summary: "nytt konto med ett lösenord som du skriver, till exempel det första kontot",
 	},
 	{
-		name: "change", takes: "ANVÄNDARE [--role ROLL] [--party PART] [--areas 2560[,2581]] [--unit ENHET]", data: userChange,
+		name: "change", takes: "ANVÄNDARE [--role ROLL] [--party PART] [--areas 2560[,2581]] [--unit ENHET]",
+		data:    userChange,
 		summary: "ändra vad ett konto får göra; det gäller från nästa anrop",
 	},
 	{
@@ -48,7 +49,9 @@ var userCommands = []command{
 // not given stays.
 func dutyFlags(set *flag.FlagSet) (described func(domain.User) domain.UserInput) {
 	role := set.String("role", "", "`ROLL`: vad kontot får göra. OFFICER FIELD_WORKER COORDINATOR CHIEF ANALYST ADMIN")
-	party := set.String("party", "", "`PART` som det hör till. POLICE MUNICIPALITY OTHER_AUTHORITY CIVIL_SOCIETY BUSINESS")
+	party := set.String(
+		"party", "", "`PART` som det hör till. POLICE MUNICIPALITY OTHER_AUTHORITY CIVIL_SOCIETY BUSINESS",
+	)
 	areas := set.String("areas", "", "`KOMMUNKODER` där det arbetar, med komma mellan")
 	unit := set.String("unit", "", "`ENHET`, så som den visas för allmänheten")
 	return func(u domain.User) domain.UserInput {

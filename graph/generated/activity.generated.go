@@ -3373,7 +3373,7 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"reason", "withoutEnd", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
+	fieldsInOrder := [...]string{"reason", "withoutEnd", "plannedActivityId", "withoutPlan", "commitmentIds", "occurredAt", "endedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3394,6 +3394,20 @@ func (ec *executionContext) unmarshalInputActivityAmendmentInput(ctx context.Con
 				return it, err
 			}
 			it.WithoutEnd = data
+		case "plannedActivityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedActivityId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlannedActivityID = data
+		case "withoutPlan":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withoutPlan"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithoutPlan = data
 		case "commitmentIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("commitmentIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -3814,7 +3828,7 @@ func (ec *executionContext) unmarshalInputActivityInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "area", "type", "commitmentIds", "occurredAt", "endedAt", "recordedAt", "place", "participating", "countsApproximate", "summary", "visibility", "notPersonalData", "details"}
+	fieldsInOrder := [...]string{"id", "area", "type", "commitmentIds", "occurredAt", "endedAt", "recordedAt", "place", "participating", "countsApproximate", "summary", "visibility", "plannedActivityId", "notPersonalData", "details"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3905,6 +3919,13 @@ func (ec *executionContext) unmarshalInputActivityInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Visibility = data
+		case "plannedActivityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("plannedActivityId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlannedActivityID = data
 		case "notPersonalData":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
 			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)

@@ -4860,6 +4860,19 @@ func (ec *executionContext) marshalNWeekday2ᚕloftetᚋserverᚋdomainᚐWeekda
 	return ret
 }
 
+func (ec *executionContext) unmarshalODayPart2loftetᚋserverᚋdomainᚐDayPart(ctx context.Context, v any) (domain.DayPart, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.DayPart(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODayPart2loftetᚋserverᚋdomainᚐDayPart(ctx context.Context, sel ast.SelectionSet, v domain.DayPart) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalODayPart2ᚕloftetᚋserverᚋdomainᚐDayPartᚄ(ctx context.Context, v any) ([]domain.DayPart, error) {
 	if v == nil {
 		return nil, nil
@@ -4894,6 +4907,25 @@ func (ec *executionContext) marshalODayPart2ᚕloftetᚋserverᚋdomainᚐDayPar
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalODayPart2ᚖloftetᚋserverᚋdomainᚐDayPart(ctx context.Context, v any) (*domain.DayPart, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.DayPart(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODayPart2ᚖloftetᚋserverᚋdomainᚐDayPart(ctx context.Context, sel ast.SelectionSet, v *domain.DayPart) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOFeedback2ᚕᚖloftetᚋserverᚋdomainᚐFeedbackᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Feedback) graphql.Marshaler {

@@ -88,6 +88,22 @@ type CommitmentStepSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved meeting.
+type CouncilMeetingSavePayload struct {
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
+	CouncilMeeting *domain.CouncilMeeting `json:"councilMeeting,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer when a decision is done.
+type DecisionDonePayload struct {
+	// The meeting as it is now; null when nothing was changed.
+	CouncilMeeting *domain.CouncilMeeting `json:"councilMeeting,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a signed-out phone.
 type DeviceSignOutPayload struct {
 	// As it is now; null when nothing was changed.
@@ -164,6 +180,14 @@ type LocalitiesSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved measure.
+type MeasureSavePayload struct {
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
+	Measure *domain.Measure `json:"measure,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // What is changed. Every save carries the revision that its writer saw.
 type Mutation struct {
 }
@@ -184,6 +208,14 @@ type PasswordChangePayload struct {
 	RevokedKeys *int `json:"revokedKeys,omitempty"`
 	// The account's API keys that are still good. Take back those that should not be.
 	APITokens []*domain.APIToken `json:"apiTokens,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a decision.
+type PeriodDecidePayload struct {
+	// The period as it is now; null when nothing was changed.
+	Period *domain.CommitmentPeriod `json:"period,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`
 }
@@ -213,9 +245,27 @@ type PickupPointSavePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved plan.
+type PlannedActivitySavePayload struct {
+	// As it is now; null when nothing was changed.
+	PlannedActivity *domain.PlannedActivity `json:"plannedActivity,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
+// The answer to a calendar address that was made or taken back.
+type PlannedCalendarPayload struct {
+	// The address as it is now.
+	PlannedCalendar *domain.PlannedCalendar `json:"plannedCalendar"`
+	// The path of the calendar file with its secret, told this once; null when it was taken back.
+	Path *string `json:"path,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to a saved problem.
 type ProblemSavePayload struct {
-	// As it is now; null when nothing was changed.
+	// As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason.
 	Problem *domain.Problem `json:"problem,omitempty"`
 	// What was wrong.
 	UserErrors []*domain.Error `json:"userErrors"`

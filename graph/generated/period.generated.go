@@ -355,6 +355,93 @@ func (ec *executionContext) fieldContext_CommitmentPeriod_public(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _CommitmentPeriod_problemId(ctx context.Context, field graphql.CollectedField, obj *domain.CommitmentPeriod) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CommitmentPeriod_problemId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProblemID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOID2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CommitmentPeriod_problemId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommitmentPeriod", field, false, false, "ID")
+}
+
+func (ec *executionContext) _PeriodDecidePayload_period(ctx context.Context, field graphql.CollectedField, obj *PeriodDecidePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PeriodDecidePayload_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.CommitmentPeriod) graphql.Marshaler {
+			return ec.marshalOCommitmentPeriod2ᚖloftetᚋserverᚋdomainᚐCommitmentPeriod(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PeriodDecidePayload_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PeriodDecidePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CommitmentPeriod(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PeriodDecidePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *PeriodDecidePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PeriodDecidePayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Error) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕᚖloftetᚋserverᚋdomainᚐErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PeriodDecidePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PeriodDecidePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PeriodExplainPayload_period(ctx context.Context, field graphql.CollectedField, obj *PeriodExplainPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -556,6 +643,83 @@ func (ec *executionContext) fieldContext_PublicPeriod_differs(_ context.Context,
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputPeriodDecisionInput(ctx context.Context, obj any) (domain.PeriodDecisionInput, error) {
+	var it domain.PeriodDecisionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"commitmentId", "periodStart", "problemId", "status", "reason", "notPersonalData"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "commitmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("commitmentId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CommitmentID = data
+		case "periodStart":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("periodStart"))
+			data, err := ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PeriodStart = data
+		case "problemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problemId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProblemID = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalNPeriodDecision2loftetᚋserverᚋdomainᚐPeriodDecision(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "notPersonalData":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notPersonalData"))
+			data, err := ec.unmarshalONotPersonalDataInput2ᚖloftetᚋserverᚋdomainᚐNotPersonalData(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotPersonalData = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPeriodDecisionInput unmarshals raw into the PeriodDecisionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPeriodDecisionInput(ctx context.Context, raw any) (domain.PeriodDecisionInput, error) {
+	var out domain.PeriodDecisionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PeriodDecisionInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -643,6 +807,49 @@ func (ec *executionContext) _CommitmentPeriod(ctx context.Context, sel ast.Selec
 		case "public":
 			out.Values[i] = ec._CommitmentPeriod_public(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "problemId":
+			out.Values[i] = ec._CommitmentPeriod_problemId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var periodDecidePayloadImplementors = []string{"PeriodDecidePayload"}
+
+func (ec *executionContext) _PeriodDecidePayload(ctx context.Context, sel ast.SelectionSet, obj *PeriodDecidePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, periodDecidePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PeriodDecidePayload")
+		case "period":
+			out.Values[i] = ec._PeriodDecidePayload_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._PeriodDecidePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -811,6 +1018,29 @@ func (ec *executionContext) marshalNCommitmentPeriod2ᚖloftetᚋserverᚋdomain
 		return graphql.Null
 	}
 	return ec._CommitmentPeriod(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPeriodDecidePayload2ᚖloftetᚋgraphᚋgeneratedᚐPeriodDecidePayload(ctx context.Context, sel ast.SelectionSet, v *PeriodDecidePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PeriodDecidePayload!")
+		return graphql.Null
+	}
+	return ec._PeriodDecidePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPeriodDecision2loftetᚋserverᚋdomainᚐPeriodDecision(ctx context.Context, v any) (domain.PeriodDecision, error) {
+	var res domain.PeriodDecision
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPeriodDecision2loftetᚋserverᚋdomainᚐPeriodDecision(ctx context.Context, sel ast.SelectionSet, v domain.PeriodDecision) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPeriodDecisionInput2loftetᚋserverᚋdomainᚐPeriodDecisionInput(ctx context.Context, v any) (domain.PeriodDecisionInput, error) {
+	res, err := ec.unmarshalInputPeriodDecisionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNPeriodDifference2loftetᚋserverᚋdomainᚐPeriodDifference(ctx context.Context, v any) (domain.PeriodDifference, error) {

@@ -9,6 +9,7 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -16,9 +17,39 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type ProblemResolver interface {
+	Feedback(ctx context.Context, obj *domain.Problem, first *int, after *string) (*domain.Page[domain.Feedback], error)
+
+	Plan(ctx context.Context, obj *domain.Problem) (*domain.ActionPlan, error)
+	Measures(ctx context.Context, obj *domain.Problem) ([]*domain.Measure, error)
+	Evaluation(ctx context.Context, obj *domain.Problem) (*domain.Evaluated, error)
+}
+
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Problem_feedback_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
 
 // endregion ***************************** args.gotpl *****************************
 
@@ -82,8 +113,8 @@ func (ec *executionContext) _ActionPlan_measures(ctx context.Context, field grap
 			return obj.Measures, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []domain.Measure) graphql.Marshaler {
-			return ec.marshalNMeasure2ᚕloftetᚋserverᚋdomainᚐMeasureᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2ᚕᚖloftetᚋserverᚋdomainᚐMeasureᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -102,13 +133,59 @@ func (ec *executionContext) fieldContext_ActionPlan_measures(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Measure_text(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
+func (ec *executionContext) _Cause_id(ctx context.Context, field graphql.CollectedField, obj *domain.Cause) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_text(ctx, field)
+			return ec.fieldContext_Cause_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cause_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cause", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Cause_kind(ctx context.Context, field graphql.CollectedField, obj *domain.Cause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cause_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v domain.CauseKind) graphql.Marshaler {
+			return ec.marshalNCauseKind2loftetᚋserverᚋdomainᚐCauseKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Cause_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cause", field, false, false, "CauseKind")
+}
+
+func (ec *executionContext) _Cause_text(ctx context.Context, field graphql.CollectedField, obj *domain.Cause) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Cause_text(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Text, nil
@@ -121,77 +198,100 @@ func (ec *executionContext) _Measure_text(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Measure_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "String")
+func (ec *executionContext) fieldContext_Cause_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Cause", field, false, false, "String")
 }
 
-func (ec *executionContext) _Measure_party(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
+func (ec *executionContext) _HistoryLine_at(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_party(ctx, field)
+			return ec.fieldContext_HistoryLine_at(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Party, nil
+			return obj.At, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v domain.Party) graphql.Marshaler {
-			return ec.marshalNParty2loftetᚋserverᚋdomainᚐParty(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Measure_party(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "Party")
+func (ec *executionContext) fieldContext_HistoryLine_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HistoryLine", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _Measure_dueOn(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
+func (ec *executionContext) _HistoryLine_by(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_dueOn(ctx, field)
+			return ec.fieldContext_HistoryLine_by(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DueOn, nil
+			return obj.By, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v domain.Date) graphql.Marshaler {
-			return ec.marshalODate2loftetᚋserverᚋdomainᚐDate(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
-func (ec *executionContext) fieldContext_Measure_dueOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "Date")
+func (ec *executionContext) fieldContext_HistoryLine_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HistoryLine", field, false, false, "String")
 }
 
-func (ec *executionContext) _Measure_status(ctx context.Context, field graphql.CollectedField, obj *domain.Measure) (ret graphql.Marshaler) {
+func (ec *executionContext) _HistoryLine_action(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Measure_status(ctx, field)
+			return ec.fieldContext_HistoryLine_action(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
+			return obj.Action, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v domain.MeasureStatus) graphql.Marshaler {
-			return ec.marshalNMeasureStatus2loftetᚋserverᚋdomainᚐMeasureStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Measure_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Measure", field, false, false, "MeasureStatus")
+func (ec *executionContext) fieldContext_HistoryLine_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HistoryLine", field, false, false, "String")
+}
+
+func (ec *executionContext) _HistoryLine_changed(ctx context.Context, field graphql.CollectedField, obj *domain.HistoryEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HistoryLine_changed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HistoryLine_changed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HistoryLine", field, true, false, "String")
 }
 
 func (ec *executionContext) _Problem_id(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
@@ -215,6 +315,29 @@ func (ec *executionContext) _Problem_id(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Problem_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Problem", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Problem_ref(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_ref(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ref, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_ref(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
 }
 
 func (ec *executionContext) _Problem_area(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
@@ -373,6 +496,206 @@ func (ec *executionContext) fieldContext_Problem_pattern(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Problem_sources(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_sources(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sources, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.ProblemSource) graphql.Marshaler {
+			return ec.marshalNProblemSource2ᚕloftetᚋserverᚋdomainᚐProblemSourceᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "ProblemSource")
+}
+
+func (ec *executionContext) _Problem_extent(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_extent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_extent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
+}
+
+func (ec *executionContext) _Problem_consequences(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_consequences(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consequences, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_consequences(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
+}
+
+func (ec *executionContext) _Problem_causes(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_causes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Causes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.Cause) graphql.Marshaler {
+			return ec.marshalNCause2ᚕloftetᚋserverᚋdomainᚐCauseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_causes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Cause(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_priority(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_priority(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Priority, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Priority) graphql.Marshaler {
+			return ec.marshalOProblemPriority2ᚖloftetᚋserverᚋdomainᚐPriority(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_priority(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProblemPriority(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_publicText(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_publicText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublicText, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_publicText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Problem", field, false, false, "String")
+}
+
+func (ec *executionContext) _Problem_feedback(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_feedback(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Problem().Feedback(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Page[domain.Feedback]) graphql.Marshaler {
+			return ec.marshalNFeedbackConnection2ᚖloftetᚋserverᚋdomainᚐPage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_feedback(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FeedbackConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Problem_feedback_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Problem_status(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -428,7 +751,7 @@ func (ec *executionContext) _Problem_council(ctx context.Context, field graphql.
 			return ec.fieldContext_Problem_council(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Council, nil
+			return obj.CouncilsWork(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.ProblemCouncil) graphql.Marshaler {
@@ -442,7 +765,7 @@ func (ec *executionContext) fieldContext_Problem_council(_ context.Context, fiel
 	fc = &graphql.FieldContext{
 		Object:     "Problem",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ProblemCouncil(ctx, field)
@@ -460,7 +783,7 @@ func (ec *executionContext) _Problem_plan(ctx context.Context, field graphql.Col
 			return ec.fieldContext_Problem_plan(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Plan, nil
+			return ec.Resolvers.Problem().Plan(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.ActionPlan) graphql.Marshaler {
@@ -474,10 +797,74 @@ func (ec *executionContext) fieldContext_Problem_plan(_ context.Context, field g
 	fc = &graphql.FieldContext{
 		Object:     "Problem",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ActionPlan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_measures(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_measures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Problem().Measures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*domain.Measure) graphql.Marshaler {
+			return ec.marshalNMeasure2ᚕᚖloftetᚋserverᚋdomainᚐMeasureᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_measures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Problem_evaluation(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_evaluation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Problem().Evaluation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.Evaluated) graphql.Marshaler {
+			return ec.marshalNProblemEvaluation2ᚖloftetᚋserverᚋdomainᚐEvaluated(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_evaluation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProblemEvaluation(ctx, field)
 		},
 	}
 	return fc, nil
@@ -596,6 +983,107 @@ func (ec *executionContext) _Problem_notPersonalData(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_Problem_notPersonalData(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Problem", field, true, false, "String")
+}
+
+func (ec *executionContext) _Problem_history(ctx context.Context, field graphql.CollectedField, obj *domain.Problem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Problem_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.History, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.HistoryEntry) graphql.Marshaler {
+			return ec.marshalNHistoryLine2ᚕloftetᚋserverᚋdomainᚐHistoryEntryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Problem_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Problem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HistoryLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProblemChange_before(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemChange_after(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemChange", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemChange_days(ctx context.Context, field graphql.CollectedField, obj *domain.ProblemChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemChange_days(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Days, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemChange_days(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemChange", field, false, false, "Int")
 }
 
 func (ec *executionContext) _ProblemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Problem]) (ret graphql.Marshaler) {
@@ -818,6 +1306,130 @@ func (ec *executionContext) fieldContext_ProblemEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _ProblemEvaluation_measures(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_measures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measures, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_measures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemEvaluation_measuresDone(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_measuresDone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MeasuresDone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_measuresDone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ProblemEvaluation_change(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *domain.ProblemChange) graphql.Marshaler {
+			return ec.marshalOProblemChange2ᚖloftetᚋserverᚋdomainᚐProblemChange(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProblemEvaluation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ProblemChange(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProblemEvaluation_learnt(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_learnt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Learnt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_learnt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "String")
+}
+
+func (ec *executionContext) _ProblemEvaluation_unansweredReason(ctx context.Context, field graphql.CollectedField, obj *domain.Evaluated) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemEvaluation_unansweredReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UnansweredReason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemEvaluation_unansweredReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemEvaluation", field, false, false, "String")
+}
+
 func (ec *executionContext) _ProblemPattern_days(ctx context.Context, field graphql.CollectedField, obj *domain.Pattern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -885,6 +1497,52 @@ func (ec *executionContext) _ProblemPattern_season(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ProblemPattern_season(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ProblemPattern", field, false, false, "Season")
+}
+
+func (ec *executionContext) _ProblemPriority_grounds(ctx context.Context, field graphql.CollectedField, obj *domain.Priority) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemPriority_grounds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Grounds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []domain.PriorityGround) graphql.Marshaler {
+			return ec.marshalNPriorityGround2ᚕloftetᚋserverᚋdomainᚐPriorityGroundᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemPriority_grounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemPriority", field, false, false, "PriorityGround")
+}
+
+func (ec *executionContext) _ProblemPriority_reason(ctx context.Context, field graphql.CollectedField, obj *domain.Priority) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ProblemPriority_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ProblemPriority_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProblemPriority", field, false, false, "String")
 }
 
 func (ec *executionContext) _ProblemSavePayload_problem(ctx context.Context, field graphql.CollectedField, obj *ProblemSavePayload) (ret graphql.Marshaler) {
@@ -989,7 +1647,7 @@ func (ec *executionContext) unmarshalInputActionPlanInput(ctx context.Context, o
 			it.ReviewBy = data
 		case "measures":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measures"))
-			data, err := ec.unmarshalNMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐMeasureInputᚄ(ctx, v)
+			data, err := ec.unmarshalOPlanMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐPlanMeasureInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1011,8 +1669,113 @@ func UnmarshalActionPlanInput(ctx context.Context, raw any) (domain.ActionPlanIn
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMeasureInput(ctx context.Context, obj any) (domain.MeasureInput, error) {
-	var it domain.MeasureInput
+func (ec *executionContext) unmarshalInputCauseInput(ctx context.Context, obj any) (domain.CauseInput, error) {
+	var it domain.CauseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "kind", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNCauseKind2loftetᚋserverᚋdomainᚐCauseKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCauseInput unmarshals raw into the CauseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCauseInput(ctx context.Context, raw any) (domain.CauseInput, error) {
+	var out domain.CauseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CauseInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputEvaluationInput(ctx context.Context, obj any) (domain.EvaluationInput, error) {
+	var it domain.EvaluationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"learnt", "unansweredReason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "learnt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("learnt"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Learnt = data
+		case "unansweredReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unansweredReason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnansweredReason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEvaluationInput unmarshals raw into the EvaluationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEvaluationInput(ctx context.Context, raw any) (domain.EvaluationInput, error) {
+	var out domain.EvaluationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EvaluationInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPlanMeasureInput(ctx context.Context, obj any) (domain.PlanMeasureInput, error) {
+	var it domain.PlanMeasureInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1031,14 +1794,14 @@ func (ec *executionContext) unmarshalInputMeasureInput(ctx context.Context, obj 
 		switch k {
 		case "text":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Text = data
 		case "party":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("party"))
-			data, err := ec.unmarshalNParty2loftetᚋserverᚋdomainᚐParty(ctx, v)
+			data, err := ec.unmarshalOParty2ᚖloftetᚋserverᚋdomainᚐParty(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1062,15 +1825,68 @@ func (ec *executionContext) unmarshalInputMeasureInput(ctx context.Context, obj 
 	return it, nil
 }
 
-// UnmarshalMeasureInput unmarshals raw into the MeasureInput input type, using the
+// UnmarshalPlanMeasureInput unmarshals raw into the PlanMeasureInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMeasureInput(ctx context.Context, raw any) (domain.MeasureInput, error) {
-	var out domain.MeasureInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeasureInput", raw, &out)
+func UnmarshalPlanMeasureInput(ctx context.Context, raw any) (domain.PlanMeasureInput, error) {
+	var out domain.PlanMeasureInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PlanMeasureInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPriorityInput(ctx context.Context, obj any) (domain.PriorityInput, error) {
+	var it domain.PriorityInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["grounds"]; !present {
+		asMap["grounds"] = []any{}
+	}
+
+	fieldsInOrder := [...]string{"grounds", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "grounds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grounds"))
+			data, err := ec.unmarshalNPriorityGround2ᚕloftetᚋserverᚋdomainᚐPriorityGroundᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Grounds = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPriorityInput unmarshals raw into the PriorityInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPriorityInput(ctx context.Context, raw any) (domain.PriorityInput, error) {
+	var out domain.PriorityInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PriorityInput", raw, &out)
 	return out, err
 }
 
@@ -1134,7 +1950,7 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"area", "theme", "title", "description", "place", "pattern", "raisedOn", "council", "plan", "closedOn", "notPersonalData"}
+	fieldsInOrder := [...]string{"area", "theme", "title", "description", "place", "pattern", "sources", "extent", "consequences", "causes", "priority", "publicText", "feedbackIds", "raisedOn", "council", "plan", "evaluation", "closedOn", "notPersonalData"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1183,6 +1999,55 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Pattern = data
+		case "sources":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sources"))
+			data, err := ec.unmarshalOProblemSource2ᚕloftetᚋserverᚋdomainᚐProblemSourceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sources = data
+		case "extent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("extent"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Extent = data
+		case "consequences":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consequences"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Consequences = data
+		case "causes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("causes"))
+			data, err := ec.unmarshalOCauseInput2ᚕᚖloftetᚋserverᚋdomainᚐCauseInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Causes = data
+		case "priority":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("priority"))
+			data, err := ec.unmarshalOPriorityInput2ᚖloftetᚋserverᚋdomainᚐPriorityInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Priority = data
+		case "publicText":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publicText"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PublicText = data
+		case "feedbackIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("feedbackIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeedbackIDs = data
 		case "raisedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("raisedOn"))
 			data, err := ec.unmarshalNDate2loftetᚋserverᚋdomainᚐDate(ctx, v)
@@ -1204,6 +2069,13 @@ func (ec *executionContext) unmarshalInputProblemInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.Plan = data
+		case "evaluation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evaluation"))
+			data, err := ec.unmarshalOEvaluationInput2ᚖloftetᚋserverᚋdomainᚐEvaluationInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evaluation = data
 		case "closedOn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("closedOn"))
 			data, err := ec.unmarshalODate2ᚖloftetᚋserverᚋdomainᚐDate(ctx, v)
@@ -1352,34 +2224,77 @@ func (ec *executionContext) _ActionPlan(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var measureImplementors = []string{"Measure"}
+var causeImplementors = []string{"Cause"}
 
-func (ec *executionContext) _Measure(ctx context.Context, sel ast.SelectionSet, obj *domain.Measure) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, measureImplementors)
+func (ec *executionContext) _Cause(ctx context.Context, sel ast.SelectionSet, obj *domain.Cause) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, causeImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Measure")
+			out.Values[i] = graphql.MarshalString("Cause")
+		case "id":
+			out.Values[i] = ec._Cause_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._Cause_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "text":
-			out.Values[i] = ec._Measure_text(ctx, field, obj)
+			out.Values[i] = ec._Cause_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "party":
-			out.Values[i] = ec._Measure_party(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var historyLineImplementors = []string{"HistoryLine"}
+
+func (ec *executionContext) _HistoryLine(ctx context.Context, sel ast.SelectionSet, obj *domain.HistoryEntry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, historyLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HistoryLine")
+		case "at":
+			out.Values[i] = ec._HistoryLine_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "dueOn":
-			out.Values[i] = ec._Measure_dueOn(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+		case "by":
+			out.Values[i] = ec._HistoryLine_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "status":
-			out.Values[i] = ec._Measure_status(ctx, field, obj)
+		case "action":
+			out.Values[i] = ec._HistoryLine_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "changed":
+			out.Values[i] = ec._HistoryLine_changed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1414,81 +2329,183 @@ func (ec *executionContext) _Problem(ctx context.Context, sel ast.SelectionSet, 
 		case "id":
 			out.Values[i] = ec._Problem_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ref":
+			out.Values[i] = ec._Problem_ref(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "area":
 			out.Values[i] = ec._Problem_area(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "theme":
 			out.Values[i] = ec._Problem_theme(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "title":
 			out.Values[i] = ec._Problem_title(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "description":
 			out.Values[i] = ec._Problem_description(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "place":
 			out.Values[i] = ec._Problem_place(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "pattern":
 			out.Values[i] = ec._Problem_pattern(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "sources":
+			out.Values[i] = ec._Problem_sources(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "extent":
+			out.Values[i] = ec._Problem_extent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "consequences":
+			out.Values[i] = ec._Problem_consequences(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "causes":
+			out.Values[i] = ec._Problem_causes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "priority":
+			out.Values[i] = ec._Problem_priority(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publicText":
+			out.Values[i] = ec._Problem_publicText(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "feedback":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_feedback(ctx, field, obj)
+				})
 		case "status":
 			out.Values[i] = ec._Problem_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "raisedOn":
 			out.Values[i] = ec._Problem_raisedOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "council":
 			out.Values[i] = ec._Problem_council(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "plan":
-			out.Values[i] = ec._Problem_plan(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_plan(ctx, field, obj)
+				})
+		case "measures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_measures(ctx, field, obj)
+				})
+		case "evaluation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Problem_evaluation(ctx, field, obj)
+				})
 		case "daysToCouncil":
 			out.Values[i] = ec._Problem_daysToCouncil(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "daysToPlan":
 			out.Values[i] = ec._Problem_daysToPlan(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "closedOn":
 			out.Values[i] = ec._Problem_closedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revision":
 			out.Values[i] = ec._Problem_revision(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "notPersonalData":
 			out.Values[i] = ec._Problem_notPersonalData(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "history":
+			out.Values[i] = ec._Problem_history(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var problemChangeImplementors = []string{"ProblemChange"}
+
+func (ec *executionContext) _ProblemChange(ctx context.Context, sel ast.SelectionSet, obj *domain.ProblemChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProblemChange")
+		case "before":
+			out.Values[i] = ec._ProblemChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._ProblemChange_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "days":
+			out.Values[i] = ec._ProblemChange_days(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -1632,6 +2649,59 @@ func (ec *executionContext) _ProblemEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var problemEvaluationImplementors = []string{"ProblemEvaluation"}
+
+func (ec *executionContext) _ProblemEvaluation(ctx context.Context, sel ast.SelectionSet, obj *domain.Evaluated) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemEvaluationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProblemEvaluation")
+		case "measures":
+			out.Values[i] = ec._ProblemEvaluation_measures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "measuresDone":
+			out.Values[i] = ec._ProblemEvaluation_measuresDone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._ProblemEvaluation_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "learnt":
+			out.Values[i] = ec._ProblemEvaluation_learnt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unansweredReason":
+			out.Values[i] = ec._ProblemEvaluation_unansweredReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var problemPatternImplementors = []string{"ProblemPattern"}
 
 func (ec *executionContext) _ProblemPattern(ctx context.Context, sel ast.SelectionSet, obj *domain.Pattern) graphql.Marshaler {
@@ -1655,6 +2725,44 @@ func (ec *executionContext) _ProblemPattern(ctx context.Context, sel ast.Selecti
 			}
 		case "season":
 			out.Values[i] = ec._ProblemPattern_season(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var problemPriorityImplementors = []string{"ProblemPriority"}
+
+func (ec *executionContext) _ProblemPriority(ctx context.Context, sel ast.SelectionSet, obj *domain.Priority) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, problemPriorityImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProblemPriority")
+		case "grounds":
+			out.Values[i] = ec._ProblemPriority_grounds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._ProblemPriority_reason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1717,15 +2825,15 @@ func (ec *executionContext) _ProblemSavePayload(ctx context.Context, sel ast.Sel
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNMeasure2loftetᚋserverᚋdomainᚐMeasure(ctx context.Context, sel ast.SelectionSet, v domain.Measure) graphql.Marshaler {
-	return ec._Measure(ctx, sel, &v)
+func (ec *executionContext) marshalNCause2loftetᚋserverᚋdomainᚐCause(ctx context.Context, sel ast.SelectionSet, v domain.Cause) graphql.Marshaler {
+	return ec._Cause(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNMeasure2ᚕloftetᚋserverᚋdomainᚐMeasureᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Measure) graphql.Marshaler {
+func (ec *executionContext) marshalNCause2ᚕloftetᚋserverᚋdomainᚐCauseᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.Cause) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNMeasure2loftetᚋserverᚋdomainᚐMeasure(ctx, sel, v[i])
+		return ec.marshalNCause2loftetᚋserverᚋdomainᚐCause(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1737,13 +2845,73 @@ func (ec *executionContext) marshalNMeasure2ᚕloftetᚋserverᚋdomainᚐMeasur
 	return ret
 }
 
-func (ec *executionContext) unmarshalNMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐMeasureInputᚄ(ctx context.Context, v any) ([]*domain.MeasureInput, error) {
+func (ec *executionContext) unmarshalNCauseInput2ᚖloftetᚋserverᚋdomainᚐCauseInput(ctx context.Context, v any) (*domain.CauseInput, error) {
+	res, err := ec.unmarshalInputCauseInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCauseKind2loftetᚋserverᚋdomainᚐCauseKind(ctx context.Context, v any) (domain.CauseKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.CauseKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCauseKind2loftetᚋserverᚋdomainᚐCauseKind(ctx context.Context, sel ast.SelectionSet, v domain.CauseKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CauseKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNHistoryLine2loftetᚋserverᚋdomainᚐHistoryEntry(ctx context.Context, sel ast.SelectionSet, v domain.HistoryEntry) graphql.Marshaler {
+	return ec._HistoryLine(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNHistoryLine2ᚕloftetᚋserverᚋdomainᚐHistoryEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.HistoryEntry) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNHistoryLine2loftetᚋserverᚋdomainᚐHistoryEntry(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNPlanMeasureInput2ᚖloftetᚋserverᚋdomainᚐPlanMeasureInput(ctx context.Context, v any) (*domain.PlanMeasureInput, error) {
+	res, err := ec.unmarshalInputPlanMeasureInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPriorityGround2loftetᚋserverᚋdomainᚐPriorityGround(ctx context.Context, v any) (domain.PriorityGround, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.PriorityGround(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPriorityGround2loftetᚋserverᚋdomainᚐPriorityGround(ctx context.Context, sel ast.SelectionSet, v domain.PriorityGround) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PriorityGround!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPriorityGround2ᚕloftetᚋserverᚋdomainᚐPriorityGroundᚄ(ctx context.Context, v any) ([]domain.PriorityGround, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*domain.MeasureInput, len(vSlice))
+	res := make([]domain.PriorityGround, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMeasureInput2ᚖloftetᚋserverᚋdomainᚐMeasureInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNPriorityGround2loftetᚋserverᚋdomainᚐPriorityGround(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1751,24 +2919,20 @@ func (ec *executionContext) unmarshalNMeasureInput2ᚕᚖloftetᚋserverᚋdomai
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalNMeasureInput2ᚖloftetᚋserverᚋdomainᚐMeasureInput(ctx context.Context, v any) (*domain.MeasureInput, error) {
-	res, err := ec.unmarshalInputMeasureInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
+func (ec *executionContext) marshalNPriorityGround2ᚕloftetᚋserverᚋdomainᚐPriorityGroundᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.PriorityGround) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPriorityGround2loftetᚋserverᚋdomainᚐPriorityGround(ctx, sel, v[i])
+	})
 
-func (ec *executionContext) unmarshalNMeasureStatus2loftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, v any) (domain.MeasureStatus, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := domain.MeasureStatus(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNMeasureStatus2loftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, sel ast.SelectionSet, v domain.MeasureStatus) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "MeasureStatus!")
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
 	}
-	return res
+
+	return ret
 }
 
 func (ec *executionContext) marshalNProblem2ᚕᚖloftetᚋserverᚋdomainᚐProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []*domain.Problem) graphql.Marshaler {
@@ -1827,6 +2991,14 @@ func (ec *executionContext) marshalNProblemEdge2ᚖloftetᚋserverᚋdomainᚐEd
 	return ec._ProblemEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNProblemEvaluation2ᚖloftetᚋserverᚋdomainᚐEvaluated(ctx context.Context, sel ast.SelectionSet, v *domain.Evaluated) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProblemEvaluation!")
+		return graphql.Null
+	}
+	return ec._ProblemEvaluation(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNProblemInput2loftetᚋserverᚋdomainᚐProblemInput(ctx context.Context, v any) (domain.ProblemInput, error) {
 	res, err := ec.unmarshalInputProblemInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1838,6 +3010,51 @@ func (ec *executionContext) marshalNProblemSavePayload2ᚖloftetᚋgraphᚋgener
 		return graphql.Null
 	}
 	return ec._ProblemSavePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNProblemSource2loftetᚋserverᚋdomainᚐProblemSource(ctx context.Context, v any) (domain.ProblemSource, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.ProblemSource(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProblemSource2loftetᚋserverᚋdomainᚐProblemSource(ctx context.Context, sel ast.SelectionSet, v domain.ProblemSource) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ProblemSource!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNProblemSource2ᚕloftetᚋserverᚋdomainᚐProblemSourceᚄ(ctx context.Context, v any) ([]domain.ProblemSource, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.ProblemSource, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProblemSource2loftetᚋserverᚋdomainᚐProblemSource(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNProblemSource2ᚕloftetᚋserverᚋdomainᚐProblemSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ProblemSource) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProblemSource2loftetᚋserverᚋdomainᚐProblemSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNProblemStatus2loftetᚋserverᚋdomainᚐProblemStatus(ctx context.Context, v any) (domain.ProblemStatus, error) {
@@ -1925,23 +3142,54 @@ func (ec *executionContext) unmarshalOActionPlanInput2ᚖloftetᚋserverᚋdomai
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOMeasureStatus2ᚖloftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, v any) (*domain.MeasureStatus, error) {
+func (ec *executionContext) unmarshalOCauseInput2ᚕᚖloftetᚋserverᚋdomainᚐCauseInputᚄ(ctx context.Context, v any) ([]*domain.CauseInput, error) {
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := scalar.UnmarshalString(v)
-	res := domain.MeasureStatus(tmp)
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*domain.CauseInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCauseInput2ᚖloftetᚋserverᚋdomainᚐCauseInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOEvaluationInput2ᚖloftetᚋserverᚋdomainᚐEvaluationInput(ctx context.Context, v any) (*domain.EvaluationInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEvaluationInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOMeasureStatus2ᚖloftetᚋserverᚋdomainᚐMeasureStatus(ctx context.Context, sel ast.SelectionSet, v *domain.MeasureStatus) graphql.Marshaler {
+func (ec *executionContext) unmarshalOPlanMeasureInput2ᚕᚖloftetᚋserverᚋdomainᚐPlanMeasureInputᚄ(ctx context.Context, v any) ([]*domain.PlanMeasureInput, error) {
 	if v == nil {
-		return graphql.Null
+		return nil, nil
 	}
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(*v))
-	return res
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*domain.PlanMeasureInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanMeasureInput2ᚖloftetᚋserverᚋdomainᚐPlanMeasureInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOPriorityInput2ᚖloftetᚋserverᚋdomainᚐPriorityInput(ctx context.Context, v any) (*domain.PriorityInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPriorityInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOProblem2ᚖloftetᚋserverᚋdomainᚐProblem(ctx context.Context, sel ast.SelectionSet, v *domain.Problem) graphql.Marshaler {
@@ -1949,6 +3197,13 @@ func (ec *executionContext) marshalOProblem2ᚖloftetᚋserverᚋdomainᚐProble
 		return graphql.Null
 	}
 	return ec._Problem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOProblemChange2ᚖloftetᚋserverᚋdomainᚐProblemChange(ctx context.Context, sel ast.SelectionSet, v *domain.ProblemChange) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProblemChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOProblemCouncil2ᚖloftetᚋserverᚋdomainᚐProblemCouncil(ctx context.Context, sel ast.SelectionSet, v *domain.ProblemCouncil) graphql.Marshaler {
@@ -1979,6 +3234,68 @@ func (ec *executionContext) unmarshalOProblemPatternInput2ᚖloftetᚋserverᚋd
 	}
 	res, err := ec.unmarshalInputProblemPatternInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProblemPriority2ᚖloftetᚋserverᚋdomainᚐPriority(ctx context.Context, sel ast.SelectionSet, v *domain.Priority) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProblemPriority(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOProblemSource2ᚕloftetᚋserverᚋdomainᚐProblemSourceᚄ(ctx context.Context, v any) ([]domain.ProblemSource, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]domain.ProblemSource, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNProblemSource2loftetᚋserverᚋdomainᚐProblemSource(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOProblemSource2ᚕloftetᚋserverᚋdomainᚐProblemSourceᚄ(ctx context.Context, sel ast.SelectionSet, v []domain.ProblemSource) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNProblemSource2loftetᚋserverᚋdomainᚐProblemSource(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOProblemStatus2ᚖloftetᚋserverᚋdomainᚐProblemStatus(ctx context.Context, v any) (*domain.ProblemStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := domain.ProblemStatus(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOProblemStatus2ᚖloftetᚋserverᚋdomainᚐProblemStatus(ctx context.Context, sel ast.SelectionSet, v *domain.ProblemStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOTheme2loftetᚋserverᚋdomainᚐTheme(ctx context.Context, v any) (domain.Theme, error) {

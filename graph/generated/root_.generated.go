@@ -25,17 +25,21 @@ type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Activity() ActivityResolver
 	Commitment() CommitmentResolver
+	CouncilMeeting() CouncilMeetingResolver
 	Device() DeviceResolver
 	Dialogue() DialogueResolver
 	Feedback() FeedbackResolver
 	FeedbackReceipt() FeedbackReceiptResolver
 	Invitation() InvitationResolver
 	LinkedCommitment() LinkedCommitmentResolver
+	Measure() MeasureResolver
+	MeetingItem() MeetingItemResolver
 	Mutation() MutationResolver
 	Notice() NoticeResolver
 	PickupPoint() PickupPointResolver
 	PickupPointVisit() PickupPointVisitResolver
 	Pledge() PledgeResolver
+	Problem() ProblemResolver
 	PublicFeedback() PublicFeedbackResolver
 	PublicLink() PublicLinkResolver
 	Query() QueryResolver
@@ -255,6 +259,12 @@ type ComplexityRoot struct {
 		Text func(childComplexity int) int
 	}
 
+	Cause struct {
+		ID   func(childComplexity int) int
+		Kind func(childComplexity int) int
+		Text func(childComplexity int) int
+	}
+
 	Change struct {
 		At   func(childComplexity int) int
 		ID   func(childComplexity int) int
@@ -291,6 +301,7 @@ type ComplexityRoot struct {
 		EnteredLate   func(childComplexity int) int
 		Explanation   func(childComplexity int) int
 		LatestOn      func(childComplexity int) int
+		ProblemID     func(childComplexity int) int
 		Public        func(childComplexity int) int
 		Required      func(childComplexity int) int
 		SettlesOn     func(childComplexity int) int
@@ -338,6 +349,54 @@ type ComplexityRoot struct {
 		AnsweredBy        func(childComplexity int) int
 		ConveneWithinDays func(childComplexity int) int
 		Theme             func(childComplexity int) int
+	}
+
+	CouncilMeeting struct {
+		ActivityIDs   func(childComplexity int) int
+		Area          func(childComplexity int) int
+		ConvenedOn    func(childComplexity int) int
+		Decisions     func(childComplexity int) int
+		HeldOn        func(childComplexity int) int
+		History       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Items         func(childComplexity int) int
+		MeetsOn       func(childComplexity int) int
+		OpenDecisions func(childComplexity int) int
+		Present       func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Vouched       func(childComplexity int) int
+	}
+
+	CouncilMeetingConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CouncilMeetingEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CouncilMeetingSavePayload struct {
+		CouncilMeeting func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
+	}
+
+	Decision struct {
+		DoneBy func(childComplexity int) int
+		DoneOn func(childComplexity int) int
+		DueOn  func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Party  func(childComplexity int) int
+		Text   func(childComplexity int) int
+		Unit   func(childComplexity int) int
+	}
+
+	DecisionDonePayload struct {
+		CouncilMeeting func(childComplexity int) int
+		UserErrors     func(childComplexity int) int
 	}
 
 	Device struct {
@@ -407,6 +466,13 @@ type ComplexityRoot struct {
 	DialogueSavePayload struct {
 		Dialogue   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	EffectGoal struct {
+		From        func(childComplexity int) int
+		IndicatorID func(childComplexity int) int
+		Synpunkter  func(childComplexity int) int
+		To          func(childComplexity int) int
 	}
 
 	Feedback struct {
@@ -524,11 +590,13 @@ type ComplexityRoot struct {
 	}
 
 	FieldKit struct {
+		Decisions        func(childComplexity int) int
 		KnownPlaces      func(childComplexity int) int
 		Me               func(childComplexity int) int
 		MinClientVersion func(childComplexity int) int
 		PickupPoints     func(childComplexity int) int
 		Places           func(childComplexity int) int
+		Planned          func(childComplexity int) int
 		Pledge           func(childComplexity int) int
 		RecentActivities func(childComplexity int) int
 		ServerTime       func(childComplexity int) int
@@ -549,6 +617,13 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Introduction func(childComplexity int) int
 		Title        func(childComplexity int) int
+	}
+
+	HistoryLine struct {
+		Action  func(childComplexity int) int
+		At      func(childComplexity int) int
+		By      func(childComplexity int) int
+		Changed func(childComplexity int) int
 	}
 
 	Indicator struct {
@@ -627,10 +702,48 @@ type ComplexityRoot struct {
 	}
 
 	Measure struct {
-		DueOn  func(childComplexity int) int
-		Party  func(childComplexity int) int
-		Status func(childComplexity int) int
-		Text   func(childComplexity int) int
+		Activities  func(childComplexity int, first *int, after *string) int
+		Area        func(childComplexity int) int
+		Causes      func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		Effect      func(childComplexity int) int
+		EffectGoal  func(childComplexity int) int
+		History     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Late        func(childComplexity int) int
+		MissingLink func(childComplexity int) int
+		Nature      func(childComplexity int) int
+		Party       func(childComplexity int) int
+		Problem     func(childComplexity int) int
+		ProcessGoal func(childComplexity int) int
+		Progress    func(childComplexity int) int
+		Public      func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Vouched     func(childComplexity int) int
+	}
+
+	MeasureConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MeasureEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	MeasureProgress struct {
+		Done func(childComplexity int) int
+		Of   func(childComplexity int) int
+	}
+
+	MeasureSavePayload struct {
+		Measure    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	MeasureSum struct {
@@ -649,6 +762,11 @@ type ComplexityRoot struct {
 		PickupPoints func(childComplexity int) int
 	}
 
+	MeetingItem struct {
+		Problem func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
 	MissedPeriod struct {
 		Commitment func(childComplexity int) int
 		Period     func(childComplexity int) int
@@ -665,6 +783,8 @@ type ComplexityRoot struct {
 		ActivityReview         func(childComplexity int, id string, revision int, status domain.ReviewStatus, reason *string, code *domain.ReviewCode, notPersonalData *domain.NotPersonalData) int
 		CommitmentEasyTextSave func(childComplexity int, commitmentID string, revision int, text string, notPersonalData *domain.NotPersonalData) int
 		CommitmentStepSave     func(childComplexity int, commitmentID string, key string, input domain.StepInput) int
+		CouncilMeetingSave     func(childComplexity int, id string, revision *int, input domain.CouncilMeetingInput) int
+		DecisionDone           func(childComplexity int, meetingID string, id string, input domain.DecisionDoneInput) int
 		DeviceSignOut          func(childComplexity int, id string) int
 		DialogueSave           func(childComplexity int, id string, revision *int, input domain.DialogueInput) int
 		FeedbackModerate       func(childComplexity int, id string, revision int, input domain.FeedbackModerationInput) int
@@ -674,11 +794,16 @@ type ComplexityRoot struct {
 		IndicatorSave          func(childComplexity int, id string, revision *int, input domain.IndicatorInput) int
 		InvitationAccept       func(childComplexity int, token string, password string) int
 		LocalitiesSave         func(childComplexity int, area string, revision int, names []string, notPersonalData *domain.NotPersonalData) int
+		MeasureSave            func(childComplexity int, id string, revision *int, input domain.MeasureInput) int
 		NoticeSave             func(childComplexity int, area string, kind domain.NoticeKind, revision int, input domain.NoticeInput) int
 		PasswordChange         func(childComplexity int, current string, new string, endKeys *bool) int
-		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, text string, notPersonalData *domain.NotPersonalData) int
+		PeriodDecide           func(childComplexity int, input domain.PeriodDecisionInput) int
+		PeriodExplain          func(childComplexity int, commitmentID string, periodStart domain.Date, problemID *string, text string, notPersonalData *domain.NotPersonalData) int
 		PeriodsExplain         func(childComplexity int, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) int
 		PickupPointSave        func(childComplexity int, id string, revision *int, input domain.PickupPointInput) int
+		PlannedActivitySave    func(childComplexity int, id string, revision *int, input domain.PlannedActivityInput) int
+		PlannedCalendarMake    func(childComplexity int) int
+		PlannedCalendarRevoke  func(childComplexity int) int
 		ProblemSave            func(childComplexity int, id string, revision *int, input domain.ProblemInput) int
 		ReplyTemplateSave      func(childComplexity int, area string, revision int, input domain.ReplyTemplateInput) int
 		SessionEnd             func(childComplexity int, userID string, id *string) int
@@ -737,6 +862,11 @@ type ComplexityRoot struct {
 		Party    func(childComplexity int) int
 		Unit     func(childComplexity int) int
 		Username func(childComplexity int) int
+	}
+
+	PeriodDecidePayload struct {
+		Period     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	PeriodExplainPayload struct {
@@ -807,6 +937,72 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
+	PlannedActivity struct {
+		Area         func(childComplexity int) int
+		CancelReason func(childComplexity int) int
+		DayPart      func(childComplexity int) int
+		DoneBy       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		On           func(childComplexity int) int
+		Origin       func(childComplexity int) int
+		Party        func(childComplexity int) int
+		Place        func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		Revision     func(childComplexity int) int
+		Series       func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Type         func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		Vouched      func(childComplexity int) int
+	}
+
+	PlannedActivityConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PlannedActivityEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PlannedActivitySavePayload struct {
+		PlannedActivity func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
+	PlannedAnswer struct {
+		ID  func(childComplexity int) int
+		On  func(childComplexity int) int
+		Ref func(childComplexity int) int
+	}
+
+	PlannedCalendar struct {
+		MadeAt func(childComplexity int) int
+	}
+
+	PlannedCalendarPayload struct {
+		Path            func(childComplexity int) int
+		PlannedCalendar func(childComplexity int) int
+		UserErrors      func(childComplexity int) int
+	}
+
+	PlannedCount struct {
+		Cancelled func(childComplexity int) int
+		Done      func(childComplexity int) int
+		NotDone   func(childComplexity int) int
+		Planned   func(childComplexity int) int
+		Unit      func(childComplexity int) int
+	}
+
+	PlannedOrigin struct {
+		ID    func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Theme func(childComplexity int) int
+	}
+
 	Pledge struct {
 		Area               func(childComplexity int) int
 		Basis              func(childComplexity int) int
@@ -854,23 +1050,45 @@ type ComplexityRoot struct {
 		Method   func(childComplexity int) int
 	}
 
+	Present struct {
+		Organisation func(childComplexity int) int
+		Position     func(childComplexity int) int
+	}
+
 	Problem struct {
 		Area          func(childComplexity int) int
+		Causes        func(childComplexity int) int
 		ClosedOn      func(childComplexity int) int
-		Council       func(childComplexity int) int
+		Consequences  func(childComplexity int) int
+		CouncilsWork  func(childComplexity int) int
 		DaysToCouncil func(childComplexity int) int
 		DaysToPlan    func(childComplexity int) int
 		Description   func(childComplexity int) int
+		Evaluation    func(childComplexity int) int
+		Extent        func(childComplexity int) int
+		Feedback      func(childComplexity int, first *int, after *string) int
+		History       func(childComplexity int) int
 		ID            func(childComplexity int) int
+		Measures      func(childComplexity int) int
 		Pattern       func(childComplexity int) int
 		Place         func(childComplexity int) int
 		Plan          func(childComplexity int) int
+		Priority      func(childComplexity int) int
+		PublicText    func(childComplexity int) int
 		RaisedOn      func(childComplexity int) int
+		Ref           func(childComplexity int) int
 		Revision      func(childComplexity int) int
+		Sources       func(childComplexity int) int
 		Status        func(childComplexity int) int
 		Theme         func(childComplexity int) int
 		Title         func(childComplexity int) int
 		Vouched       func(childComplexity int) int
+	}
+
+	ProblemChange struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Days   func(childComplexity int) int
 	}
 
 	ProblemConnection struct {
@@ -890,15 +1108,34 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ProblemEvaluation struct {
+		Change           func(childComplexity int) int
+		Learnt           func(childComplexity int) int
+		Measures         func(childComplexity int) int
+		MeasuresDone     func(childComplexity int) int
+		UnansweredReason func(childComplexity int) int
+	}
+
 	ProblemPattern struct {
 		Days   func(childComplexity int) int
 		Parts  func(childComplexity int) int
 		Season func(childComplexity int) int
 	}
 
+	ProblemPriority struct {
+		Grounds func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
 	ProblemSavePayload struct {
 		Problem    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	ProcessGoal struct {
+		ActivityTypes func(childComplexity int) int
+		Count         func(childComplexity int) int
+		Words         func(childComplexity int) int
 	}
 
 	PublicActivity struct {
@@ -982,6 +1219,8 @@ type ComplexityRoot struct {
 		AuditEntries      func(childComplexity int, area string, first *int, after *string) int
 		Commitment        func(childComplexity int, id string) int
 		CommitmentStats   func(childComplexity int, filter domain.CommitmentStatsFilter, groupBy []domain.CommitmentDimension) int
+		CouncilMeeting    func(childComplexity int, id string) int
+		CouncilMeetings   func(childComplexity int, area string, first *int, after *string) int
 		CurrentPledge     func(childComplexity int, area string, asOf *domain.Date) int
 		Devices           func(childComplexity int, area string, first *int, after *string) int
 		Dialogue          func(childComplexity int, id string) int
@@ -995,16 +1234,23 @@ type ComplexityRoot struct {
 		Invitation        func(childComplexity int, token string) int
 		Localities        func(childComplexity int, area string) int
 		Me                func(childComplexity int) int
+		Measures          func(childComplexity int, area string, open *bool, dueUntil *domain.Date, first *int, after *string) int
 		Notice            func(childComplexity int, area string, kind domain.NoticeKind) int
 		NoticeVersions    func(childComplexity int, area string, kind domain.NoticeKind) int
+		OpenDecisions     func(childComplexity int, area string) int
 		PickupPoints      func(childComplexity int, area string, includeInactive *bool, first *int, after *string) int
+		PlannedActivities func(childComplexity int, area string, from domain.Date, to domain.Date, unit *string, first *int, after *string) int
+		PlannedCalendar   func(childComplexity int) int
+		PlannedCount      func(childComplexity int, area string, from domain.Date, to domain.Date) int
 		Pledge            func(childComplexity int, slug string) int
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
-		Problems          func(childComplexity int, area string, open *bool, first *int, after *string) int
+		Problem           func(childComplexity int, area string, ref string) int
+		Problems          func(childComplexity int, area string, open *bool, status *domain.ProblemStatus, theme *domain.Theme, first *int, after *string) int
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
 		RightTimeAndPlace func(childComplexity int, area string, theme domain.Theme, from domain.Date, to domain.Date) int
+		Units             func(childComplexity int, area string) int
 		UnlistedPlaces    func(childComplexity int, area string) int
 		Users             func(childComplexity int, area string, first *int, after *string) int
 		YouSaidWeDid      func(childComplexity int, area string) int
@@ -1185,6 +1431,12 @@ type ComplexityRoot struct {
 		SuspectedDrunkDriving  func(childComplexity int) int
 		VehiclesChecked        func(childComplexity int) int
 		YouthFocus             func(childComplexity int) int
+	}
+
+	Unit struct {
+		InField func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Party   func(childComplexity int) int
 	}
 
 	UnlistedPlace struct {
@@ -2065,6 +2317,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Basis.Text(childComplexity), true
 
+	case "Cause.id":
+		if e.ComplexityRoot.Cause.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cause.ID(childComplexity), true
+	case "Cause.kind":
+		if e.ComplexityRoot.Cause.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cause.Kind(childComplexity), true
+	case "Cause.text":
+		if e.ComplexityRoot.Cause.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Cause.Text(childComplexity), true
+
 	case "Change.at":
 		if e.ComplexityRoot.Change.At == nil {
 			break
@@ -2244,6 +2515,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CommitmentPeriod.LatestOn(childComplexity), true
+	case "CommitmentPeriod.problemId":
+		if e.ComplexityRoot.CommitmentPeriod.ProblemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CommitmentPeriod.ProblemID(childComplexity), true
 	case "CommitmentPeriod.public":
 		if e.ComplexityRoot.CommitmentPeriod.Public == nil {
 			break
@@ -2424,6 +2701,192 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Condition.Theme(childComplexity), true
+
+	case "CouncilMeeting.activityIds":
+		if e.ComplexityRoot.CouncilMeeting.ActivityIDs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ActivityIDs(childComplexity), true
+	case "CouncilMeeting.area":
+		if e.ComplexityRoot.CouncilMeeting.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Area(childComplexity), true
+	case "CouncilMeeting.convenedOn":
+		if e.ComplexityRoot.CouncilMeeting.ConvenedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ConvenedOn(childComplexity), true
+	case "CouncilMeeting.decisions":
+		if e.ComplexityRoot.CouncilMeeting.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Decisions(childComplexity), true
+	case "CouncilMeeting.heldOn":
+		if e.ComplexityRoot.CouncilMeeting.HeldOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.HeldOn(childComplexity), true
+	case "CouncilMeeting.history":
+		if e.ComplexityRoot.CouncilMeeting.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.History(childComplexity), true
+	case "CouncilMeeting.id":
+		if e.ComplexityRoot.CouncilMeeting.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.ID(childComplexity), true
+	case "CouncilMeeting.items":
+		if e.ComplexityRoot.CouncilMeeting.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Items(childComplexity), true
+	case "CouncilMeeting.meetsOn":
+		if e.ComplexityRoot.CouncilMeeting.MeetsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.MeetsOn(childComplexity), true
+	case "CouncilMeeting.openDecisions":
+		if e.ComplexityRoot.CouncilMeeting.OpenDecisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.OpenDecisions(childComplexity), true
+	case "CouncilMeeting.present":
+		if e.ComplexityRoot.CouncilMeeting.Present == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Present(childComplexity), true
+	case "CouncilMeeting.revision":
+		if e.ComplexityRoot.CouncilMeeting.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Revision(childComplexity), true
+	case "CouncilMeeting.notPersonalData":
+		if e.ComplexityRoot.CouncilMeeting.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeeting.Vouched(childComplexity), true
+
+	case "CouncilMeetingConnection.edges":
+		if e.ComplexityRoot.CouncilMeetingConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.Edges(childComplexity), true
+	case "CouncilMeetingConnection.nodes":
+		if e.ComplexityRoot.CouncilMeetingConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.Nodes(childComplexity), true
+	case "CouncilMeetingConnection.pageInfo":
+		if e.ComplexityRoot.CouncilMeetingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.PageInfo(childComplexity), true
+	case "CouncilMeetingConnection.totalCount":
+		if e.ComplexityRoot.CouncilMeetingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingConnection.TotalCount(childComplexity), true
+
+	case "CouncilMeetingEdge.cursor":
+		if e.ComplexityRoot.CouncilMeetingEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingEdge.Cursor(childComplexity), true
+	case "CouncilMeetingEdge.node":
+		if e.ComplexityRoot.CouncilMeetingEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingEdge.Node(childComplexity), true
+
+	case "CouncilMeetingSavePayload.councilMeeting":
+		if e.ComplexityRoot.CouncilMeetingSavePayload.CouncilMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingSavePayload.CouncilMeeting(childComplexity), true
+	case "CouncilMeetingSavePayload.userErrors":
+		if e.ComplexityRoot.CouncilMeetingSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CouncilMeetingSavePayload.UserErrors(childComplexity), true
+
+	case "Decision.doneBy":
+		if e.ComplexityRoot.Decision.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DoneBy(childComplexity), true
+	case "Decision.doneOn":
+		if e.ComplexityRoot.Decision.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DoneOn(childComplexity), true
+	case "Decision.dueOn":
+		if e.ComplexityRoot.Decision.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DueOn(childComplexity), true
+	case "Decision.id":
+		if e.ComplexityRoot.Decision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.ID(childComplexity), true
+	case "Decision.party":
+		if e.ComplexityRoot.Decision.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Party(childComplexity), true
+	case "Decision.text":
+		if e.ComplexityRoot.Decision.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Text(childComplexity), true
+	case "Decision.unit":
+		if e.ComplexityRoot.Decision.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Unit(childComplexity), true
+
+	case "DecisionDonePayload.councilMeeting":
+		if e.ComplexityRoot.DecisionDonePayload.CouncilMeeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionDonePayload.CouncilMeeting(childComplexity), true
+	case "DecisionDonePayload.userErrors":
+		if e.ComplexityRoot.DecisionDonePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionDonePayload.UserErrors(childComplexity), true
 
 	case "Device.clientVersion":
 		if e.ComplexityRoot.Device.ClientVersion == nil {
@@ -2690,6 +3153,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DialogueSavePayload.UserErrors(childComplexity), true
+
+	case "EffectGoal.from":
+		if e.ComplexityRoot.EffectGoal.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.From(childComplexity), true
+	case "EffectGoal.indicatorId":
+		if e.ComplexityRoot.EffectGoal.IndicatorID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.IndicatorID(childComplexity), true
+	case "EffectGoal.synpunkter":
+		if e.ComplexityRoot.EffectGoal.Synpunkter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.Synpunkter(childComplexity), true
+	case "EffectGoal.to":
+		if e.ComplexityRoot.EffectGoal.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EffectGoal.To(childComplexity), true
 
 	case "Feedback.area":
 		if e.ComplexityRoot.Feedback.Area == nil {
@@ -3137,6 +3625,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeedbackSubmitPayload.UserErrors(childComplexity), true
 
+	case "FieldKit.decisions":
+		if e.ComplexityRoot.FieldKit.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.Decisions(childComplexity), true
 	case "FieldKit.knownPlaces":
 		if e.ComplexityRoot.FieldKit.KnownPlaces == nil {
 			break
@@ -3167,6 +3661,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FieldKit.Places(childComplexity), true
+	case "FieldKit.planned":
+		if e.ComplexityRoot.FieldKit.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FieldKit.Planned(childComplexity), true
 	case "FieldKit.pledge":
 		if e.ComplexityRoot.FieldKit.Pledge == nil {
 			break
@@ -3253,6 +3753,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusArea.Title(childComplexity), true
+
+	case "HistoryLine.action":
+		if e.ComplexityRoot.HistoryLine.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.Action(childComplexity), true
+	case "HistoryLine.at":
+		if e.ComplexityRoot.HistoryLine.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.At(childComplexity), true
+	case "HistoryLine.by":
+		if e.ComplexityRoot.HistoryLine.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.By(childComplexity), true
+	case "HistoryLine.changed":
+		if e.ComplexityRoot.HistoryLine.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryLine.Changed(childComplexity), true
 
 	case "Indicator.area":
 		if e.ComplexityRoot.Indicator.Area == nil {
@@ -3527,18 +4052,113 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LocalitiesSavePayload.UserErrors(childComplexity), true
 
+	case "Measure.activities":
+		if e.ComplexityRoot.Measure.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_Measure_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Measure.Activities(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Measure.area":
+		if e.ComplexityRoot.Measure.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Area(childComplexity), true
+	case "Measure.causes":
+		if e.ComplexityRoot.Measure.Causes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Causes(childComplexity), true
 	case "Measure.dueOn":
 		if e.ComplexityRoot.Measure.DueOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Measure.DueOn(childComplexity), true
+	case "Measure.effect":
+		if e.ComplexityRoot.Measure.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Effect(childComplexity), true
+	case "Measure.effectGoal":
+		if e.ComplexityRoot.Measure.EffectGoal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.EffectGoal(childComplexity), true
+	case "Measure.history":
+		if e.ComplexityRoot.Measure.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.History(childComplexity), true
+	case "Measure.id":
+		if e.ComplexityRoot.Measure.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.ID(childComplexity), true
+	case "Measure.late":
+		if e.ComplexityRoot.Measure.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Late(childComplexity), true
+	case "Measure.missingLink":
+		if e.ComplexityRoot.Measure.MissingLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.MissingLink(childComplexity), true
+	case "Measure.nature":
+		if e.ComplexityRoot.Measure.Nature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Nature(childComplexity), true
 	case "Measure.party":
 		if e.ComplexityRoot.Measure.Party == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Measure.Party(childComplexity), true
+	case "Measure.problem":
+		if e.ComplexityRoot.Measure.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Problem(childComplexity), true
+	case "Measure.processGoal":
+		if e.ComplexityRoot.Measure.ProcessGoal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.ProcessGoal(childComplexity), true
+	case "Measure.progress":
+		if e.ComplexityRoot.Measure.Progress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Progress(childComplexity), true
+	case "Measure.public":
+		if e.ComplexityRoot.Measure.Public == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Public(childComplexity), true
+	case "Measure.revision":
+		if e.ComplexityRoot.Measure.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Revision(childComplexity), true
 	case "Measure.status":
 		if e.ComplexityRoot.Measure.Status == nil {
 			break
@@ -3551,6 +4171,76 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Measure.Text(childComplexity), true
+	case "Measure.notPersonalData":
+		if e.ComplexityRoot.Measure.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Measure.Vouched(childComplexity), true
+
+	case "MeasureConnection.edges":
+		if e.ComplexityRoot.MeasureConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.Edges(childComplexity), true
+	case "MeasureConnection.nodes":
+		if e.ComplexityRoot.MeasureConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.Nodes(childComplexity), true
+	case "MeasureConnection.pageInfo":
+		if e.ComplexityRoot.MeasureConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.PageInfo(childComplexity), true
+	case "MeasureConnection.totalCount":
+		if e.ComplexityRoot.MeasureConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureConnection.TotalCount(childComplexity), true
+
+	case "MeasureEdge.cursor":
+		if e.ComplexityRoot.MeasureEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureEdge.Cursor(childComplexity), true
+	case "MeasureEdge.node":
+		if e.ComplexityRoot.MeasureEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureEdge.Node(childComplexity), true
+
+	case "MeasureProgress.done":
+		if e.ComplexityRoot.MeasureProgress.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureProgress.Done(childComplexity), true
+	case "MeasureProgress.of":
+		if e.ComplexityRoot.MeasureProgress.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureProgress.Of(childComplexity), true
+
+	case "MeasureSavePayload.measure":
+		if e.ComplexityRoot.MeasureSavePayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSavePayload.Measure(childComplexity), true
+	case "MeasureSavePayload.userErrors":
+		if e.ComplexityRoot.MeasureSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureSavePayload.UserErrors(childComplexity), true
 
 	case "MeasureSum.counted":
 		if e.ComplexityRoot.MeasureSum.Counted == nil {
@@ -3613,6 +4303,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.PickupPoints(childComplexity), true
+
+	case "MeetingItem.problem":
+		if e.ComplexityRoot.MeetingItem.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingItem.Problem(childComplexity), true
+	case "MeetingItem.title":
+		if e.ComplexityRoot.MeetingItem.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingItem.Title(childComplexity), true
 
 	case "MissedPeriod.commitment":
 		if e.ComplexityRoot.MissedPeriod.Commitment == nil {
@@ -3737,6 +4440,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CommitmentStepSave(childComplexity, args["commitmentId"].(string), args["key"].(string), args["input"].(domain.StepInput)), true
+	case "Mutation.councilMeetingSave":
+		if e.ComplexityRoot.Mutation.CouncilMeetingSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_councilMeetingSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CouncilMeetingSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.CouncilMeetingInput)), true
+	case "Mutation.decisionDone":
+		if e.ComplexityRoot.Mutation.DecisionDone == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decisionDone_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecisionDone(childComplexity, args["meetingId"].(string), args["id"].(string), args["input"].(domain.DecisionDoneInput)), true
 	case "Mutation.deviceSignOut":
 		if e.ComplexityRoot.Mutation.DeviceSignOut == nil {
 			break
@@ -3836,6 +4561,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LocalitiesSave(childComplexity, args["area"].(string), args["revision"].(int), args["names"].([]string), args["notPersonalData"].(*domain.NotPersonalData)), true
+	case "Mutation.measureSave":
+		if e.ComplexityRoot.Mutation.MeasureSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_measureSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MeasureSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.MeasureInput)), true
 	case "Mutation.noticeSave":
 		if e.ComplexityRoot.Mutation.NoticeSave == nil {
 			break
@@ -3858,6 +4594,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PasswordChange(childComplexity, args["current"].(string), args["new"].(string), args["endKeys"].(*bool)), true
+	case "Mutation.periodDecide":
+		if e.ComplexityRoot.Mutation.PeriodDecide == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_periodDecide_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PeriodDecide(childComplexity, args["input"].(domain.PeriodDecisionInput)), true
 	case "Mutation.periodExplain":
 		if e.ComplexityRoot.Mutation.PeriodExplain == nil {
 			break
@@ -3868,7 +4615,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
+		return e.ComplexityRoot.Mutation.PeriodExplain(childComplexity, args["commitmentId"].(string), args["periodStart"].(domain.Date), args["problemId"].(*string), args["text"].(string), args["notPersonalData"].(*domain.NotPersonalData)), true
 	case "Mutation.periodsExplain":
 		if e.ComplexityRoot.Mutation.PeriodsExplain == nil {
 			break
@@ -3891,6 +4638,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PickupPointSave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.PickupPointInput)), true
+	case "Mutation.plannedActivitySave":
+		if e.ComplexityRoot.Mutation.PlannedActivitySave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_plannedActivitySave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedActivitySave(childComplexity, args["id"].(string), args["revision"].(*int), args["input"].(domain.PlannedActivityInput)), true
+	case "Mutation.plannedCalendarMake":
+		if e.ComplexityRoot.Mutation.PlannedCalendarMake == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedCalendarMake(childComplexity), true
+	case "Mutation.plannedCalendarRevoke":
+		if e.ComplexityRoot.Mutation.PlannedCalendarRevoke == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.PlannedCalendarRevoke(childComplexity), true
 	case "Mutation.problemSave":
 		if e.ComplexityRoot.Mutation.ProblemSave == nil {
 			break
@@ -4176,6 +4946,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Performer.Username(childComplexity), true
 
+	case "PeriodDecidePayload.period":
+		if e.ComplexityRoot.PeriodDecidePayload.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.Period(childComplexity), true
+	case "PeriodDecidePayload.userErrors":
+		if e.ComplexityRoot.PeriodDecidePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PeriodDecidePayload.UserErrors(childComplexity), true
+
 	case "PeriodExplainPayload.period":
 		if e.ComplexityRoot.PeriodExplainPayload.Period == nil {
 			break
@@ -4436,6 +5219,249 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Place.Position(childComplexity), true
 
+	case "PlannedActivity.area":
+		if e.ComplexityRoot.PlannedActivity.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Area(childComplexity), true
+	case "PlannedActivity.cancelReason":
+		if e.ComplexityRoot.PlannedActivity.CancelReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.CancelReason(childComplexity), true
+	case "PlannedActivity.dayPart":
+		if e.ComplexityRoot.PlannedActivity.DayPart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.DayPart(childComplexity), true
+	case "PlannedActivity.doneBy":
+		if e.ComplexityRoot.PlannedActivity.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.DoneBy(childComplexity), true
+	case "PlannedActivity.id":
+		if e.ComplexityRoot.PlannedActivity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.ID(childComplexity), true
+	case "PlannedActivity.on":
+		if e.ComplexityRoot.PlannedActivity.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.On(childComplexity), true
+	case "PlannedActivity.origin":
+		if e.ComplexityRoot.PlannedActivity.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Origin(childComplexity), true
+	case "PlannedActivity.party":
+		if e.ComplexityRoot.PlannedActivity.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Party(childComplexity), true
+	case "PlannedActivity.place":
+		if e.ComplexityRoot.PlannedActivity.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Place(childComplexity), true
+	case "PlannedActivity.reason":
+		if e.ComplexityRoot.PlannedActivity.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Reason(childComplexity), true
+	case "PlannedActivity.revision":
+		if e.ComplexityRoot.PlannedActivity.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Revision(childComplexity), true
+	case "PlannedActivity.series":
+		if e.ComplexityRoot.PlannedActivity.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Series(childComplexity), true
+	case "PlannedActivity.status":
+		if e.ComplexityRoot.PlannedActivity.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Status(childComplexity), true
+	case "PlannedActivity.type":
+		if e.ComplexityRoot.PlannedActivity.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Type(childComplexity), true
+	case "PlannedActivity.unit":
+		if e.ComplexityRoot.PlannedActivity.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Unit(childComplexity), true
+	case "PlannedActivity.notPersonalData":
+		if e.ComplexityRoot.PlannedActivity.Vouched == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivity.Vouched(childComplexity), true
+
+	case "PlannedActivityConnection.edges":
+		if e.ComplexityRoot.PlannedActivityConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.Edges(childComplexity), true
+	case "PlannedActivityConnection.nodes":
+		if e.ComplexityRoot.PlannedActivityConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.Nodes(childComplexity), true
+	case "PlannedActivityConnection.pageInfo":
+		if e.ComplexityRoot.PlannedActivityConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.PageInfo(childComplexity), true
+	case "PlannedActivityConnection.totalCount":
+		if e.ComplexityRoot.PlannedActivityConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityConnection.TotalCount(childComplexity), true
+
+	case "PlannedActivityEdge.cursor":
+		if e.ComplexityRoot.PlannedActivityEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityEdge.Cursor(childComplexity), true
+	case "PlannedActivityEdge.node":
+		if e.ComplexityRoot.PlannedActivityEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivityEdge.Node(childComplexity), true
+
+	case "PlannedActivitySavePayload.plannedActivity":
+		if e.ComplexityRoot.PlannedActivitySavePayload.PlannedActivity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivitySavePayload.PlannedActivity(childComplexity), true
+	case "PlannedActivitySavePayload.userErrors":
+		if e.ComplexityRoot.PlannedActivitySavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedActivitySavePayload.UserErrors(childComplexity), true
+
+	case "PlannedAnswer.id":
+		if e.ComplexityRoot.PlannedAnswer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.ID(childComplexity), true
+	case "PlannedAnswer.on":
+		if e.ComplexityRoot.PlannedAnswer.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.On(childComplexity), true
+	case "PlannedAnswer.ref":
+		if e.ComplexityRoot.PlannedAnswer.Ref == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedAnswer.Ref(childComplexity), true
+
+	case "PlannedCalendar.madeAt":
+		if e.ComplexityRoot.PlannedCalendar.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendar.MadeAt(childComplexity), true
+
+	case "PlannedCalendarPayload.path":
+		if e.ComplexityRoot.PlannedCalendarPayload.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.Path(childComplexity), true
+	case "PlannedCalendarPayload.plannedCalendar":
+		if e.ComplexityRoot.PlannedCalendarPayload.PlannedCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.PlannedCalendar(childComplexity), true
+	case "PlannedCalendarPayload.userErrors":
+		if e.ComplexityRoot.PlannedCalendarPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCalendarPayload.UserErrors(childComplexity), true
+
+	case "PlannedCount.cancelled":
+		if e.ComplexityRoot.PlannedCount.Cancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Cancelled(childComplexity), true
+	case "PlannedCount.done":
+		if e.ComplexityRoot.PlannedCount.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Done(childComplexity), true
+	case "PlannedCount.notDone":
+		if e.ComplexityRoot.PlannedCount.NotDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.NotDone(childComplexity), true
+	case "PlannedCount.planned":
+		if e.ComplexityRoot.PlannedCount.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Planned(childComplexity), true
+	case "PlannedCount.unit":
+		if e.ComplexityRoot.PlannedCount.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedCount.Unit(childComplexity), true
+
+	case "PlannedOrigin.id":
+		if e.ComplexityRoot.PlannedOrigin.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.ID(childComplexity), true
+	case "PlannedOrigin.kind":
+		if e.ComplexityRoot.PlannedOrigin.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.Kind(childComplexity), true
+	case "PlannedOrigin.theme":
+		if e.ComplexityRoot.PlannedOrigin.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlannedOrigin.Theme(childComplexity), true
+
 	case "Pledge.area":
 		if e.ComplexityRoot.Pledge.Area == nil {
 			break
@@ -4643,24 +5669,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Position.Method(childComplexity), true
 
+	case "Present.organisation":
+		if e.ComplexityRoot.Present.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Present.Organisation(childComplexity), true
+	case "Present.position":
+		if e.ComplexityRoot.Present.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Present.Position(childComplexity), true
+
 	case "Problem.area":
 		if e.ComplexityRoot.Problem.Area == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.Area(childComplexity), true
+	case "Problem.causes":
+		if e.ComplexityRoot.Problem.Causes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Causes(childComplexity), true
 	case "Problem.closedOn":
 		if e.ComplexityRoot.Problem.ClosedOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.ClosedOn(childComplexity), true
-	case "Problem.council":
-		if e.ComplexityRoot.Problem.Council == nil {
+	case "Problem.consequences":
+		if e.ComplexityRoot.Problem.Consequences == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Problem.Council(childComplexity), true
+		return e.ComplexityRoot.Problem.Consequences(childComplexity), true
+	case "Problem.council":
+		if e.ComplexityRoot.Problem.CouncilsWork == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.CouncilsWork(childComplexity), true
 	case "Problem.daysToCouncil":
 		if e.ComplexityRoot.Problem.DaysToCouncil == nil {
 			break
@@ -4679,12 +5730,47 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Description(childComplexity), true
+	case "Problem.evaluation":
+		if e.ComplexityRoot.Problem.Evaluation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Evaluation(childComplexity), true
+	case "Problem.extent":
+		if e.ComplexityRoot.Problem.Extent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Extent(childComplexity), true
+	case "Problem.feedback":
+		if e.ComplexityRoot.Problem.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Problem_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Problem.Feedback(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Problem.history":
+		if e.ComplexityRoot.Problem.History == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.History(childComplexity), true
 	case "Problem.id":
 		if e.ComplexityRoot.Problem.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.ID(childComplexity), true
+	case "Problem.measures":
+		if e.ComplexityRoot.Problem.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Measures(childComplexity), true
 	case "Problem.pattern":
 		if e.ComplexityRoot.Problem.Pattern == nil {
 			break
@@ -4703,18 +5789,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Plan(childComplexity), true
+	case "Problem.priority":
+		if e.ComplexityRoot.Problem.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Priority(childComplexity), true
+	case "Problem.publicText":
+		if e.ComplexityRoot.Problem.PublicText == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.PublicText(childComplexity), true
 	case "Problem.raisedOn":
 		if e.ComplexityRoot.Problem.RaisedOn == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.RaisedOn(childComplexity), true
+	case "Problem.ref":
+		if e.ComplexityRoot.Problem.Ref == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Ref(childComplexity), true
 	case "Problem.revision":
 		if e.ComplexityRoot.Problem.Revision == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Problem.Revision(childComplexity), true
+	case "Problem.sources":
+		if e.ComplexityRoot.Problem.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Problem.Sources(childComplexity), true
 	case "Problem.status":
 		if e.ComplexityRoot.Problem.Status == nil {
 			break
@@ -4739,6 +5849,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Problem.Vouched(childComplexity), true
+
+	case "ProblemChange.after":
+		if e.ComplexityRoot.ProblemChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemChange.After(childComplexity), true
+	case "ProblemChange.before":
+		if e.ComplexityRoot.ProblemChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemChange.Before(childComplexity), true
+	case "ProblemChange.days":
+		if e.ComplexityRoot.ProblemChange.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemChange.Days(childComplexity), true
 
 	case "ProblemConnection.edges":
 		if e.ComplexityRoot.ProblemConnection.Edges == nil {
@@ -4791,6 +5920,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProblemEdge.Node(childComplexity), true
 
+	case "ProblemEvaluation.change":
+		if e.ComplexityRoot.ProblemEvaluation.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.Change(childComplexity), true
+	case "ProblemEvaluation.learnt":
+		if e.ComplexityRoot.ProblemEvaluation.Learnt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.Learnt(childComplexity), true
+	case "ProblemEvaluation.measures":
+		if e.ComplexityRoot.ProblemEvaluation.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.Measures(childComplexity), true
+	case "ProblemEvaluation.measuresDone":
+		if e.ComplexityRoot.ProblemEvaluation.MeasuresDone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.MeasuresDone(childComplexity), true
+	case "ProblemEvaluation.unansweredReason":
+		if e.ComplexityRoot.ProblemEvaluation.UnansweredReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemEvaluation.UnansweredReason(childComplexity), true
+
 	case "ProblemPattern.days":
 		if e.ComplexityRoot.ProblemPattern.Days == nil {
 			break
@@ -4810,6 +5970,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ProblemPattern.Season(childComplexity), true
 
+	case "ProblemPriority.grounds":
+		if e.ComplexityRoot.ProblemPriority.Grounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPriority.Grounds(childComplexity), true
+	case "ProblemPriority.reason":
+		if e.ComplexityRoot.ProblemPriority.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProblemPriority.Reason(childComplexity), true
+
 	case "ProblemSavePayload.problem":
 		if e.ComplexityRoot.ProblemSavePayload.Problem == nil {
 			break
@@ -4822,6 +5995,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ProblemSavePayload.UserErrors(childComplexity), true
+
+	case "ProcessGoal.activityTypes":
+		if e.ComplexityRoot.ProcessGoal.ActivityTypes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessGoal.ActivityTypes(childComplexity), true
+	case "ProcessGoal.count":
+		if e.ComplexityRoot.ProcessGoal.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessGoal.Count(childComplexity), true
+	case "ProcessGoal.words":
+		if e.ComplexityRoot.ProcessGoal.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessGoal.Words(childComplexity), true
 
 	case "PublicActivity.id":
 		if e.ComplexityRoot.PublicActivity.ID == nil {
@@ -5195,6 +6387,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CommitmentStats(childComplexity, args["filter"].(domain.CommitmentStatsFilter), args["groupBy"].([]domain.CommitmentDimension)), true
+	case "Query.councilMeeting":
+		if e.ComplexityRoot.Query.CouncilMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Query_councilMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CouncilMeeting(childComplexity, args["id"].(string)), true
+	case "Query.councilMeetings":
+		if e.ComplexityRoot.Query.CouncilMeetings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_councilMeetings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CouncilMeetings(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.currentPledge":
 		if e.ComplexityRoot.Query.CurrentPledge == nil {
 			break
@@ -5334,6 +6548,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Me(childComplexity), true
+	case "Query.measures":
+		if e.ComplexityRoot.Query.Measures == nil {
+			break
+		}
+
+		args, err := ec.field_Query_measures_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Measures(childComplexity, args["area"].(string), args["open"].(*bool), args["dueUntil"].(*domain.Date), args["first"].(*int), args["after"].(*string)), true
 	case "Query.notice":
 		if e.ComplexityRoot.Query.Notice == nil {
 			break
@@ -5356,6 +6581,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.NoticeVersions(childComplexity, args["area"].(string), args["kind"].(domain.NoticeKind)), true
+	case "Query.openDecisions":
+		if e.ComplexityRoot.Query.OpenDecisions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_openDecisions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.OpenDecisions(childComplexity, args["area"].(string)), true
 	case "Query.pickupPoints":
 		if e.ComplexityRoot.Query.PickupPoints == nil {
 			break
@@ -5367,6 +6603,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PickupPoints(childComplexity, args["area"].(string), args["includeInactive"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.plannedActivities":
+		if e.ComplexityRoot.Query.PlannedActivities == nil {
+			break
+		}
+
+		args, err := ec.field_Query_plannedActivities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PlannedActivities(childComplexity, args["area"].(string), args["from"].(domain.Date), args["to"].(domain.Date), args["unit"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.plannedCalendar":
+		if e.ComplexityRoot.Query.PlannedCalendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.PlannedCalendar(childComplexity), true
+	case "Query.plannedCount":
+		if e.ComplexityRoot.Query.PlannedCount == nil {
+			break
+		}
+
+		args, err := ec.field_Query_plannedCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PlannedCount(childComplexity, args["area"].(string), args["from"].(domain.Date), args["to"].(domain.Date)), true
 	case "Query.pledge":
 		if e.ComplexityRoot.Query.Pledge == nil {
 			break
@@ -5389,6 +6653,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Pledges(childComplexity, args["area"].(*string), args["first"].(*int), args["after"].(*string)), true
+	case "Query.problem":
+		if e.ComplexityRoot.Query.Problem == nil {
+			break
+		}
+
+		args, err := ec.field_Query_problem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Problem(childComplexity, args["area"].(string), args["ref"].(string)), true
 	case "Query.problems":
 		if e.ComplexityRoot.Query.Problems == nil {
 			break
@@ -5399,7 +6674,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["status"].(*domain.ProblemStatus), args["theme"].(*domain.Theme), args["first"].(*int), args["after"].(*string)), true
 	case "Query.publicTotals":
 		if e.ComplexityRoot.Query.PublicTotals == nil {
 			break
@@ -5444,6 +6719,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RightTimeAndPlace(childComplexity, args["area"].(string), args["theme"].(domain.Theme), args["from"].(domain.Date), args["to"].(domain.Date)), true
+	case "Query.units":
+		if e.ComplexityRoot.Query.Units == nil {
+			break
+		}
+
+		args, err := ec.field_Query_units_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Units(childComplexity, args["area"].(string)), true
 	case "Query.unlistedPlaces":
 		if e.ComplexityRoot.Query.UnlistedPlaces == nil {
 			break
@@ -6188,6 +7474,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrafficCheck.YouthFocus(childComplexity), true
 
+	case "Unit.inField":
+		if e.ComplexityRoot.Unit.InField == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.InField(childComplexity), true
+	case "Unit.name":
+		if e.ComplexityRoot.Unit.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Name(childComplexity), true
+	case "Unit.party":
+		if e.ComplexityRoot.Unit.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Party(childComplexity), true
+
 	case "UnlistedPlace.activities":
 		if e.ComplexityRoot.UnlistedPlace.Activities == nil {
 			break
@@ -6519,10 +7824,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ActivityImportInput", ec.unmarshalInputActivityImportInput),
 			graphql.NewInputUnmarshaler("ActivityInput", ec.unmarshalInputActivityInput),
 			graphql.NewInputUnmarshaler("AttendeeCountInput", ec.unmarshalInputAttendeeCountInput),
+			graphql.NewInputUnmarshaler("CauseInput", ec.unmarshalInputCauseInput),
 			graphql.NewInputUnmarshaler("CommitmentStatsFilter", ec.unmarshalInputCommitmentStatsFilter),
 			graphql.NewInputUnmarshaler("ConceptWorkInput", ec.unmarshalInputConceptWorkInput),
+			graphql.NewInputUnmarshaler("CouncilMeetingInput", ec.unmarshalInputCouncilMeetingInput),
+			graphql.NewInputUnmarshaler("DecisionDoneInput", ec.unmarshalInputDecisionDoneInput),
+			graphql.NewInputUnmarshaler("DecisionInput", ec.unmarshalInputDecisionInput),
 			graphql.NewInputUnmarshaler("DialogueInput", ec.unmarshalInputDialogueInput),
 			graphql.NewInputUnmarshaler("DialogueOccasionInput", ec.unmarshalInputDialogueOccasionInput),
+			graphql.NewInputUnmarshaler("EffectGoalInput", ec.unmarshalInputEffectGoalInput),
+			graphql.NewInputUnmarshaler("EvaluationInput", ec.unmarshalInputEvaluationInput),
 			graphql.NewInputUnmarshaler("FeedbackInput", ec.unmarshalInputFeedbackInput),
 			graphql.NewInputUnmarshaler("FeedbackLinkInput", ec.unmarshalInputFeedbackLinkInput),
 			graphql.NewInputUnmarshaler("FeedbackModerationInput", ec.unmarshalInputFeedbackModerationInput),
@@ -6531,16 +7842,24 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IndicatorInput", ec.unmarshalInputIndicatorInput),
 			graphql.NewInputUnmarshaler("MeasureInput", ec.unmarshalInputMeasureInput),
 			graphql.NewInputUnmarshaler("MeetingInput", ec.unmarshalInputMeetingInput),
+			graphql.NewInputUnmarshaler("MeetingItemInput", ec.unmarshalInputMeetingItemInput),
 			graphql.NewInputUnmarshaler("NotPersonalDataInput", ec.unmarshalInputNotPersonalDataInput),
 			graphql.NewInputUnmarshaler("NoticeInput", ec.unmarshalInputNoticeInput),
 			graphql.NewInputUnmarshaler("ObservationInput", ec.unmarshalInputObservationInput),
+			graphql.NewInputUnmarshaler("PeriodDecisionInput", ec.unmarshalInputPeriodDecisionInput),
 			graphql.NewInputUnmarshaler("PickupPointInput", ec.unmarshalInputPickupPointInput),
 			graphql.NewInputUnmarshaler("PickupPointVisitInput", ec.unmarshalInputPickupPointVisitInput),
 			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
+			graphql.NewInputUnmarshaler("PlanMeasureInput", ec.unmarshalInputPlanMeasureInput),
+			graphql.NewInputUnmarshaler("PlannedActivityInput", ec.unmarshalInputPlannedActivityInput),
+			graphql.NewInputUnmarshaler("PlannedOriginInput", ec.unmarshalInputPlannedOriginInput),
 			graphql.NewInputUnmarshaler("PositionInput", ec.unmarshalInputPositionInput),
+			graphql.NewInputUnmarshaler("PresentInput", ec.unmarshalInputPresentInput),
+			graphql.NewInputUnmarshaler("PriorityInput", ec.unmarshalInputPriorityInput),
 			graphql.NewInputUnmarshaler("ProblemCouncilInput", ec.unmarshalInputProblemCouncilInput),
 			graphql.NewInputUnmarshaler("ProblemInput", ec.unmarshalInputProblemInput),
 			graphql.NewInputUnmarshaler("ProblemPatternInput", ec.unmarshalInputProblemPatternInput),
+			graphql.NewInputUnmarshaler("ProcessGoalInput", ec.unmarshalInputProcessGoalInput),
 			graphql.NewInputUnmarshaler("ReplyTemplateInput", ec.unmarshalInputReplyTemplateInput),
 			graphql.NewInputUnmarshaler("SchoolDogSearchInput", ec.unmarshalInputSchoolDogSearchInput),
 			graphql.NewInputUnmarshaler("SessionInput", ec.unmarshalInputSessionInput),
@@ -7424,6 +8743,11 @@ input ActivityInput {
   summary: String
   "How much the public may see; PUBLIC when left out."
   visibility: Visibility
+  """
+  What was planned and is done by this. What is not there, or is planned for something else, is no fault: the activity
+  stands.
+  """
+  plannedActivityId: ID
   "Said by who knows that what looks like personal data in the texts is none."
   notPersonalData: NotPersonalDataInput
   "What was counted."
@@ -7518,6 +8842,10 @@ input ActivityAmendmentInput {
   reason: String!
   "True takes the end away."
   withoutEnd: Boolean
+  "What was planned and is done by this."
+  plannedActivityId: ID
+  "True says that it does nothing that was planned."
+  withoutPlan: Boolean
   "The commitments it was made for."
   commitmentIds: [ID!]
   "When it was done."
@@ -7936,6 +9264,10 @@ enum AuditAction {
   KEY_CREATE
   "An API key was taken back."
   KEY_REVOKE
+  "Somebody made a private calendar address."
+  CALENDAR_MAKE
+  "A private calendar address was taken back."
+  CALENDAR_REVOKE
   "Internal data was taken out as a file."
   EXPORT
 }
@@ -7993,6 +9325,12 @@ enum Noun {
   PICKUP_POINT
   "A local problem."
   PROBLEM
+  "Something that a unit means to do. Told to those who work there."
+  PLANNED_ACTIVITY
+  "A measure of a problem."
+  MEASURE
+  "A meeting of the crime prevention council."
+  COUNCIL_MEETING
   "A dialogue."
   DIALOGUE
   "What a citizen has written, or what has been decided of it. Told to those who moderate."
@@ -8274,6 +9612,189 @@ type MissedPeriod {
 extend type Query {
   "Periods of the commitments of signed pledges counted by any set of dimensions, with what was said of those missed."
   commitmentStats(filter: CommitmentStatsFilter!, groupBy: [CommitmentDimension!]!): CommitmentStats! @public
+}
+`, BuiltIn: false},
+	{Name: "../schema/council_meeting.graphqls", Input: `"""
+A meeting of the crime prevention council (BRÅ-möte). Internal. One that is logged on a phone is an activity and the
+meeting of its day: then it was held on the activity's day.
+"""
+type CouncilMeeting implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "When it was called."
+  convenedOn: Date
+  "The day it is called for."
+  meetsOn: Date
+  "When it was held."
+  heldOn: Date
+  "Who was there: organisations and positions."
+  present: [Present!]!
+  "What it speaks of."
+  items: [MeetingItem!]!
+  "What it decided."
+  decisions: [Decision!]!
+  "The decisions of the meetings before it that were not done when it met, or are not yet, oldest first."
+  openDecisions: [Decision!]!
+  "The activities that were logged of it."
+  activityIds: [ID!]!
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
+}
+
+"Who was at a meeting."
+type Present {
+  "The organisation."
+  organisation: String!
+  "The position there, never a name."
+  position: String
+}
+
+"Something that a meeting speaks of (ärende)."
+type MeetingItem {
+  "What it is about; null where the problem says it."
+  title: String
+  "The problem that it is about."
+  problem: Problem
+}
+
+"What a meeting decided that somebody does (beslut)."
+type Decision {
+  "Made by the client."
+  id: ID!
+  "What."
+  text: String!
+  "By whom."
+  party: Party!
+  "The unit that it concerns, in whose field kit it is until it is done."
+  unit: String
+  "By when."
+  dueOn: Date
+  "When it was done."
+  doneOn: Date
+  "By what it was done."
+  doneBy: String
+}
+
+"A meeting. A list that is left out is as it was, and so is heldOn."
+input CouncilMeetingInput {
+  "The municipality's code."
+  area: ID!
+  "When it was called."
+  convenedOn: Date
+  "The day it is called for."
+  meetsOn: Date
+  "When it was held. Of one that was logged on a phone it is the activity's day."
+  heldOn: Date
+  "Who was there, at most 60."
+  present: [PresentInput!]
+  "What it speaks of, at most 40."
+  items: [MeetingItemInput!]
+  "What it decided, at most 60."
+  decisions: [DecisionInput!]
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"Who was at a meeting."
+input PresentInput {
+  "The organisation, 1-120 characters."
+  organisation: String!
+  "The position there, at most 120 characters. Never a name."
+  position: String
+}
+
+"Something that a meeting speaks of."
+input MeetingItemInput {
+  "What it is about, at most 200 characters; may be empty where there is a problem."
+  title: String!
+  "A problem of the area."
+  problemId: ID
+}
+
+"What a meeting decided."
+input DecisionInput {
+  "A UUID of the client's."
+  id: ID!
+  "What, 1-500 characters."
+  text: String!
+  "By whom."
+  party: Party!
+  "The unit that it concerns, as in its accounts, at most 120 characters."
+  unit: String
+  "By when."
+  dueOn: Date
+  "When it was done."
+  doneOn: Date
+  "By what it was done, at most 500 characters."
+  doneBy: String
+}
+
+"That a decision is done, or without doneOn that it is not."
+input DecisionDoneInput {
+  "When it was done."
+  doneOn: Date
+  "By what, at most 500 characters."
+  doneBy: String
+  "Said by who knows that what looks like personal data in the text is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"A part of a list of meetings."
+type CouncilMeetingConnection {
+  "The meetings."
+  nodes: [CouncilMeeting!]!
+  "The meetings, each with its cursor."
+  edges: [CouncilMeetingEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A meeting in a list."
+type CouncilMeetingEdge {
+  "To go on from here."
+  cursor: String!
+  "The meeting."
+  node: CouncilMeeting!
+}
+
+"The answer to a saved meeting."
+type CouncilMeetingSavePayload {
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
+  councilMeeting: CouncilMeeting
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer when a decision is done."
+type DecisionDonePayload {
+  "The meeting as it is now; null when nothing was changed."
+  councilMeeting: CouncilMeeting
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The meetings of an area, newest first."
+  councilMeetings(area: ID!, first: Int, after: String): CouncilMeetingConnection! @auth(may: READ_COUNCIL_MEETINGS)
+  "A meeting."
+  councilMeeting(id: ID!): CouncilMeeting @auth(may: READ_COUNCIL_MEETINGS)
+  "The decisions of an area's meetings that are not done, oldest first."
+  openDecisions(area: ID!): [Decision!]! @auth(may: READ_COUNCIL_MEETINGS)
+}
+
+extend type Mutation {
+  "Add a meeting (no revision) or change one (the revision that was read)."
+  councilMeetingSave(id: ID!, revision: Int, input: CouncilMeetingInput!): CouncilMeetingSavePayload! @auth(may: KEEP_COUNCIL_MEETINGS)
+  "Say that a decision of a meeting is done, or that it is not, whoever else writes of the meeting meanwhile."
+  decisionDone(meetingId: ID!, id: ID!, input: DecisionDoneInput!): DecisionDonePayload! @auth(may: KEEP_COUNCIL_MEETINGS)
 }
 `, BuiltIn: false},
 	{Name: "../schema/device.graphqls", Input: `"A phone in one user's hands, as its last report tells it."
@@ -9150,8 +10671,12 @@ type FieldKit {
   recentActivities: [Activity!]!
   "Names of places used lately in the account's areas, most recent first, at most 50."
   places: [String!]!
+  "What the account's unit is still to do, from a week ago until three weeks ahead, by day."
+  planned: [PlannedActivity!]!
   "The same places, each with a position where one was taken there."
   knownPlaces: [Place!]!
+  "What the council has decided that concerns the account's unit and is not done, oldest first."
+  decisions: [Decision!]!
 }
 
 extend type Query {
@@ -9321,6 +10846,201 @@ extend type Mutation {
   localitiesSave(area: ID!, revision: Int!, names: [String!]!, notPersonalData: NotPersonalDataInput): LocalitiesSavePayload! @auth(may: KEEP_LOCALITIES)
 }
 `, BuiltIn: false},
+	{Name: "../schema/measure.graphqls", Input: `"How far a measure has come, as its party says."
+enum MeasureStatus {
+  "Decided, not begun."
+  PLANNED
+  "Begun."
+  STARTED
+  "Done."
+  DONE
+  "Will not be done."
+  CANCELLED
+}
+
+"What a measure changes."
+enum MeasureNature {
+  "The situation: a crime gets harder, riskier or less worth it."
+  SITUATIONAL
+  "People: they get less inclined to it."
+  SOCIAL
+}
+
+"How soon a measure is felt."
+enum MeasureEffect {
+  "Soon."
+  SHORT
+  "In the long run."
+  LONG
+}
+
+"One thing to do about a problem (åtgärd). Internal."
+type Measure implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "The problem that it is to do something about."
+  problem: Problem!
+  "What."
+  text: String!
+  "Those of the problem's causes that it acts on."
+  causes: [Cause!]!
+  "What it changes; null: nobody has said."
+  nature: MeasureNature
+  "How soon it is felt; null: nobody has said."
+  effect: MeasureEffect
+  "By whom."
+  party: Party!
+  "By when."
+  dueOn: Date
+  "What is to be done: a number of activities, or something in words."
+  processGoal: ProcessGoal
+  "What it is to lead to."
+  effectGoal: EffectGoal
+  "How far it has come, as its party says."
+  status: MeasureStatus!
+  "How many of the activities that are to be done are done; null where the goal is no number."
+  progress: MeasureProgress
+  "Whether its day is past and its goal is not met."
+  late: Boolean!
+  "Whether it acts on no cause or has no goal (saknar koppling)."
+  missingLink: Boolean!
+  "What was done of it, latest first."
+  activities(first: Int, after: String): ActivityConnection!
+  "Whether everybody is told of it, once they are told of the problem."
+  public: Boolean!
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
+}
+
+"What is to be done."
+type ProcessGoal {
+  "The types of activity that count; none: all."
+  activityTypes: [ActivityType!]!
+  "How many activities; 0: the goal is no number."
+  count: Int!
+  "In words."
+  words: String
+}
+
+"What a measure is to lead to, in an indicator or in synpunkter."
+type EffectGoal {
+  "The indicator; null when synpunkter are counted."
+  indicatorId: ID
+  "Whether synpunkter are counted."
+  synpunkter: Boolean!
+  "From what."
+  from: Float
+  "To what."
+  to: Float
+}
+
+"A number of activities of another."
+type MeasureProgress {
+  "How many are done."
+  done: Int!
+  "How many are to be done."
+  of: Int!
+}
+
+"A measure. What may be left out is as it was, but dueOn."
+input MeasureInput {
+  "The problem that it is to do something about. It cannot be changed."
+  problemId: ID!
+  "What, 1-500 characters."
+  text: String!
+  "By whom."
+  party: Party!
+  "By when; left out: no day."
+  dueOn: Date
+  "Those of the problem's causes that it acts on."
+  causeIds: [ID!]
+  "What it changes."
+  nature: MeasureNature
+  "How soon it is felt."
+  effect: MeasureEffect
+  "What is to be done; without count and words there is no such goal."
+  processGoal: ProcessGoalInput
+  "What it is to lead to; of neither an indicator nor synpunkter there is no such goal."
+  effectGoal: EffectGoalInput
+  "How far it has come; PLANNED to begin with."
+  status: MeasureStatus
+  "All that was done of it, at most 200 activities."
+  activityIds: [ID!]
+  "Whether everybody is told of it, once they are told of the problem."
+  public: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"What is to be done."
+input ProcessGoalInput {
+  "The types of activity that count; none: all."
+  activityTypes: [ActivityType!]! = []
+  "How many activities, 1-1000."
+  count: Int
+  "In words, at most 500 characters."
+  words: String
+}
+
+"What a measure is to lead to."
+input EffectGoalInput {
+  "An indicator of the area."
+  indicatorId: ID
+  "Whether synpunkter are counted."
+  synpunkter: Boolean
+  "From what."
+  from: Float
+  "To what."
+  to: Float
+}
+
+"A part of a list of measures."
+type MeasureConnection {
+  "The measures."
+  nodes: [Measure!]!
+  "The measures, each with its cursor."
+  edges: [MeasureEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A measure in a list."
+type MeasureEdge {
+  "To go on from here."
+  cursor: String!
+  "The measure."
+  node: Measure!
+}
+
+"The answer to a saved measure."
+type MeasureSavePayload {
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
+  measure: Measure
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  """
+  The measures of an area, the first due first; with open: only those that are neither done nor cancelled, or only
+  those that are; with dueUntil: only those due then or earlier.
+  """
+  measures(area: ID!, open: Boolean, dueUntil: Date, first: Int, after: String): MeasureConnection! @auth(may: READ_PROBLEMS)
+}
+
+extend type Mutation {
+  "Add a measure of a problem (no revision) or change one (the revision that was read)."
+  measureSave(id: ID!, revision: Int, input: MeasureInput!): MeasureSavePayload! @auth(may: KEEP_MEASURES)
+}
+`, BuiltIn: false},
 	{Name: "../schema/notice.graphqls", Input: `"The pages of information that the law asks for."
 enum NoticeKind {
   "How accessible the site is (tillgänglighetsredogörelse)."
@@ -9453,6 +11173,8 @@ type CommitmentPeriod {
   settlesOn: Date
   "What the public is told of the period; null for those who are told just that."
   public: PublicPeriod
+  "The problem behind it; null where there is none, and for those who are told what the public is."
+  problemId: ID
 }
 
 "What the public is told of a period, for those who see more."
@@ -9494,9 +11216,51 @@ type PeriodsExplainPayload {
   userErrors: [UserError!]!
 }
 
+"What a person says of a period that no clock decides about."
+enum PeriodDecision {
+  "The promise was missed."
+  MISSED
+  "By the proviso that was signed, nothing was called for. No commitment has one yet: refused."
+  NOT_CALLED_FOR
+  "What was said is taken back."
+  NONE
+}
+
+"What somebody says of a period, and why."
+input PeriodDecisionInput {
+  "The commitment: one that is called for by problems (CONDITIONAL)."
+  commitmentId: ID!
+  "The first day of the period."
+  periodStart: Date!
+  "The problem behind it, since two may be raised on one day."
+  problemId: ID
+  "What is said."
+  status: PeriodDecision!
+  "Why, in public, 10-1000 characters."
+  reason: String!
+  "Said by who knows that what looks like personal data in the reason is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"The answer to a decision."
+type PeriodDecidePayload {
+  "The period as it is now; null when nothing was changed."
+  period: CommitmentPeriod
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
 extend type Mutation {
-  "Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both."
-  periodExplain(commitmentId: ID!, periodStart: Date!, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say that a promise was missed with a problem that called for it, or take that back. No clock does. The public is told
+  it, and why, from the month after; a promise that is kept in the end is kept.
+  """
+  periodDecide(input: PeriodDecisionInput!): PeriodDecidePayload! @auth(may: EXPLAIN_PERIODS)
+  """
+  Say publicly why a period was missed. A new text takes the old one's place; the pledge's history keeps both. With
+  problemId it is the period of that problem, since two may be raised on one day.
+  """
+  periodExplain(commitmentId: ID!, periodStart: Date!, problemId: ID, text: String!, notPersonalData: NotPersonalDataInput): PeriodExplainPayload! @auth(may: EXPLAIN_PERIODS)
   """
   Say the same publicly of at most 120 missed periods of a commitment, as one write. CONFLICT for a period of which
   something else has been said: it keeps what it has. Sending the same again changes nothing.
@@ -9598,6 +11362,221 @@ extend type Query {
 extend type Mutation {
   "Add a pickup point (no revision) or change one (the revision that was read)."
   pickupPointSave(id: ID!, revision: Int, input: PickupPointInput!): PickupPointSavePayload! @auth(may: KEEP_PICKUP_POINTS)
+}
+`, BuiltIn: false},
+	{Name: "../schema/planned_activity.graphqls", Input: `"How what was planned stands."
+enum PlannedStatus {
+  "It is to be done."
+  PLANNED
+  "An activity has been saved that does it."
+  DONE
+  "It will not be done; cancelReason says why."
+  CANCELLED
+}
+
+"What something is planned because of."
+enum OriginKind {
+  "A suggestion of rightTimeAndPlace."
+  SUGGESTION
+  "A local problem."
+  PROBLEM
+  "A measure of a problem."
+  MEASURE
+  "A commitment's next date."
+  COMMITMENT
+}
+
+"Something that a unit means to do (planerad aktivitet). Always internal."
+type PlannedActivity implements Node {
+  "Made by the client."
+  id: ID!
+  "The area it is in."
+  area: ID!
+  "What kind of thing it is."
+  type: ActivityType!
+  "Who is to do it."
+  unit: String!
+  "The unit's party."
+  party: Party!
+  "The day."
+  on: Date!
+  "The part of the day; null: any time that day."
+  dayPart: DayPart
+  "A locality or road, with the middle of a cell of about 500 m."
+  place: Place
+  "Why then and there."
+  reason: String
+  "What it is planned because of; null when somebody just planned it."
+  origin: PlannedOrigin
+  "How it stands. It follows from what was done and said."
+  status: PlannedStatus!
+  "The activity by which it was done; null while nobody has."
+  doneBy: PlannedAnswer
+  "Why it will not be done; null unless it is cancelled."
+  cancelReason: String
+  "The first of those that were planned week by week; null for one alone."
+  series: ID
+  "Grows with every change."
+  revision: Int!
+  "Why what looks like personal data in its texts is none, as whoever saved it last said."
+  notPersonalData: String
+}
+
+"What something is planned because of."
+type PlannedOrigin {
+  "What kind of thing."
+  kind: OriginKind!
+  "Which one."
+  id: ID!
+  "What a suggestion was of."
+  theme: Theme
+}
+
+"The activity by which something planned was done."
+type PlannedAnswer {
+  "The activity's id."
+  id: ID!
+  "Its reference."
+  ref: String!
+  "The day on which it was done."
+  on: Date!
+}
+
+"How what your own unit planned came out. Told to the unit itself and to nobody else."
+type PlannedCount {
+  "The unit."
+  unit: String!
+  "How much was planned, but what was cancelled."
+  planned: Int!
+  "How much of it was done."
+  done: Int!
+  "How much of it was not done, and its day has been."
+  notDone: Int!
+  "How much was cancelled."
+  cancelled: Int!
+}
+
+"Those of a party who work together."
+type Unit {
+  "What they are called."
+  name: String!
+  "Their party."
+  party: Party!
+  "Whether somebody of them works in the field."
+  inField: Boolean!
+}
+
+"""
+Your own private address of a calendar file (iCal) with what your unit plans. Whoever has the address can read it, so
+its secret is told once, when it is made.
+"""
+type PlannedCalendar {
+  "When the address was made; null while you have none."
+  madeAt: DateTime
+}
+
+"What is planned."
+input PlannedActivityInput {
+  "The municipality's code."
+  area: ID!
+  "What kind of thing it is."
+  type: ActivityType!
+  "Who is to do it, 1-120 characters."
+  unit: String!
+  "The day: for a new one, or another day than before, today or later."
+  on: Date!
+  "The part of the day; left out: any time that day."
+  dayPart: DayPart
+  "A locality or road; its position is kept as a cell of about 500 m."
+  place: PlaceInput
+  "Why then and there, at most 300 characters."
+  reason: String
+  "What it is planned because of. Left out: as it is."
+  origin: PlannedOriginInput
+  "Why it will not be done, 3-300 characters. Left out or empty: it stands."
+  cancelReason: String
+  "For a new one: for how many weeks more the same is planned, at most 26."
+  weeks: Int
+  "With cancelReason: what is left of the series is cancelled too."
+  andFollowing: Boolean
+  "Said by who knows that what looks like personal data in the texts is none."
+  notPersonalData: NotPersonalDataInput
+}
+
+"What something is planned because of."
+input PlannedOriginInput {
+  "What kind of thing."
+  kind: OriginKind!
+  "Which one."
+  id: ID!
+  "What a suggestion was of."
+  theme: Theme
+}
+
+"A part of the list of what is planned."
+type PlannedActivityConnection {
+  "What is planned."
+  nodes: [PlannedActivity!]!
+  "What is planned, each with its cursor."
+  edges: [PlannedActivityEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How much there is in all."
+  totalCount: Int!
+}
+
+"Something planned, in a list."
+type PlannedActivityEdge {
+  "To go on from here."
+  cursor: String!
+  "What is planned."
+  node: PlannedActivity!
+}
+
+"The answer to a saved plan."
+type PlannedActivitySavePayload {
+  "As it is now; null when nothing was changed."
+  plannedActivity: PlannedActivity
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+"The answer to a calendar address that was made or taken back."
+type PlannedCalendarPayload {
+  "The address as it is now."
+  plannedCalendar: PlannedCalendar!
+  "The path of the calendar file with its secret, told this once; null when it was taken back."
+  path: String
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "What is planned in an area from a day until another, both included, at most 400 days, by day; or one unit's."
+  plannedActivities(
+    area: ID!
+    from: Date!
+    to: Date!
+    unit: String
+    first: Int
+    after: String
+  ): PlannedActivityConnection! @auth(may: READ_PLANNED)
+  "How what your own unit planned in an area came out, from a day until another, both included."
+  plannedCount(area: ID!, from: Date!, to: Date!): PlannedCount! @auth(may: READ_PLANNED)
+  "The units of an area whose people log what they do, by name."
+  units(area: ID!): [Unit!]! @auth(may: READ_PLANNED)
+  "Your own calendar address, or that you have none."
+  plannedCalendar: PlannedCalendar! @auth(may: KEEP_CALENDAR)
+}
+
+extend type Mutation {
+  "Plan something (no revision) or change it (the revision that was read). In the field, for your own party's units."
+  plannedActivitySave(id: ID!, revision: Int, input: PlannedActivityInput!): PlannedActivitySavePayload!
+    @auth(may: KEEP_PLANNED)
+  "Make a private calendar address of your own. The one before stops answering."
+  plannedCalendarMake: PlannedCalendarPayload! @auth(may: KEEP_CALENDAR)
+  "Take your calendar address back."
+  plannedCalendarRevoke: PlannedCalendarPayload! @auth(may: KEEP_CALENDAR)
 }
 `, BuiltIn: false},
 	{Name: "../schema/pledge.graphqls", Input: `"A side of a pledge, or somebody who takes part."
@@ -9813,22 +11792,88 @@ enum ProblemStatus {
   CLOSED
 }
 
-"How far a measure has come."
-enum MeasureStatus {
-  "Decided, not begun."
-  PLANNED
-  "Begun."
-  STARTED
-  "Done."
-  DONE
-  "Will not be done."
-  CANCELLED
+"Where it is known from that there is a problem."
+enum ProblemSource {
+  "What citizens wrote."
+  SYNPUNKT
+  "Weekly sums of what was seen (effektiv samordning för trygghet)."
+  EST
+  "Reported crime."
+  REPORTED_CRIME
+  "A survey."
+  SURVEY
+  "A dialogue with employees."
+  EMPLOYEE_DIALOGUE
+  "Companies and shops."
+  BUSINESS
+  "Those who work in the field."
+  PATROL
+  "Somebody who asked for help."
+  REQUEST
+}
+
+"Which part of the situation a cause lies in."
+enum CauseKind {
+  "The place (plats)."
+  PLACE
+  "What or who is exposed (objekt)."
+  TARGET
+  "What leads somebody to it (gärningsperson). Never who."
+  OFFENDER
+}
+
+"A reason to work on a problem before another."
+enum PriorityGround {
+  "It is common."
+  COMMON
+  "It grows."
+  GROWING
+  "Exposed places or people."
+  EXPOSED
+  "A signal crime."
+  SIGNAL_CRIME
+  "Its consequences."
+  CONSEQUENCES
+  "We can influence it."
+  CAN_INFLUENCE
+}
+
+"Something that lies behind a problem (orsak), on which measures act."
+type Cause {
+  "Made by the client."
+  id: ID!
+  "In which part of the situation it lies."
+  kind: CauseKind!
+  "What it is."
+  text: String!
+}
+
+"Why a problem comes before others."
+type ProblemPriority {
+  "The grounds."
+  grounds: [PriorityGround!]!
+  "In plain words."
+  reason: String!
+}
+
+"A write in a record's history."
+type HistoryLine {
+  "When."
+  at: DateTime!
+  "By whom: a username."
+  by: String!
+  "What was done."
+  action: String!
+  "The fields that were changed, where that is kept."
+  changed: [String!]!
 }
 
 "A local problem (lokal problembild). Internal."
 type Problem implements Node {
   "Made by the client."
   id: ID!
+  "What people call it by, PB-12; null for a moment after an update of the program."
+  ref: String
   "The area it is in."
   area: ID!
   "What it is about."
@@ -9841,6 +11886,20 @@ type Problem implements Node {
   place: Place
   "When it shows."
   pattern: ProblemPattern
+  "Where it is known from."
+  sources: [ProblemSource!]!
+  "How large it is."
+  extent: String
+  "What it leads to."
+  consequences: String
+  "What lies behind it."
+  causes: [Cause!]!
+  "Why it comes before others; null when it does not."
+  priority: ProblemPriority
+  "What everybody is told of it, in plain words."
+  publicText: String
+  "The feedback that led to it, oldest first. None for those who may not moderate."
+  feedback(first: Int, after: String): FeedbackConnection!
   "How far it has come."
   status: ProblemStatus!
   "When it was raised."
@@ -9849,6 +11908,10 @@ type Problem implements Node {
   council: ProblemCouncil
   "What was decided."
   plan: ActionPlan
+  "What is done about it, the first due first."
+  measures: [Measure!]!
+  "What became of it."
+  evaluation: ProblemEvaluation!
   "Days from when it was raised until the council met; null before that."
   daysToCouncil: Int
   "Days from when it was raised until the plan was decided; null before that."
@@ -9859,6 +11922,8 @@ type Problem implements Node {
   revision: Int!
   "Why what looks like personal data in its texts is none, as whoever saved it last said."
   notPersonalData: String
+  "Who wrote it, when, and what that changed."
+  history: [HistoryLine!]!
 }
 
 "The days, parts of the day and seasons in which a problem shows."
@@ -9898,19 +11963,37 @@ type ActionPlan {
   "When it is looked at again."
   reviewBy: Date
   "What is to be done."
-  measures: [Measure!]!
+  measures: [Measure!]! @deprecated(reason: "Measures are records of their own: Problem.measures. Gone after 2027-06-30.")
 }
 
-"One thing to do (åtgärd)."
-type Measure {
-  "What."
-  text: String!
-  "By whom."
-  party: Party!
-  "By when."
-  dueOn: Date
-  "How far it has come."
-  status: MeasureStatus!
+"""
+What became of a problem: whether what was to be done was done, whether it changed, and what was learnt. The counts are
+worked out, and show no cause.
+"""
+type ProblemEvaluation {
+  "How many measures there are, but those that were cancelled."
+  measures: Int!
+  "How many of them are done."
+  measuresDone: Int!
+  "How many synpunkter there were before and after; null when the time is too short to tell."
+  change: ProblemChange
+  "What was learnt."
+  learnt: String
+  "Why nothing is said of it."
+  unansweredReason: String
+}
+
+"""
+Synpunkter about the problem's theme, and of its place where it has one, in two windows of equal length: before it was
+raised, and until it was closed, or until today.
+"""
+type ProblemChange {
+  "How many before."
+  before: Int!
+  "How many after."
+  after: Int!
+  "How many days each window has."
+  days: Int!
 }
 
 "What is kept about a problem."
@@ -9927,16 +12010,50 @@ input ProblemInput {
   place: PlaceInput
   "When it shows. Left out: as it is."
   pattern: ProblemPatternInput
+  "Where it is known from. Left out: as it is, and so with the next five."
+  sources: [ProblemSource!]
+  "How large it is, at most 2000 characters."
+  extent: String
+  "What it leads to, at most 2000 characters."
+  consequences: String
+  "All that lies behind it, at most 20. A cause that is taken away is no longer what a measure acts on."
+  causes: [CauseInput!]
+  "Why it comes before others; without grounds and reason it does not."
+  priority: PriorityInput
+  "What everybody is told of it, at most 1000 characters; without it nobody is told of the problem."
+  publicText: String
+  "Feedback that led to it, at most 100 at a time: it is linked, and what became of it is told to its senders."
+  feedbackIds: [ID!]
   "When it was raised."
   raisedOn: Date!
   "The council's work on it."
   council: ProblemCouncilInput
   "What was decided."
   plan: ActionPlanInput
+  "What is said when it is closed, which must be said then. Left out: as it is."
+  evaluation: EvaluationInput
   "When it was over."
   closedOn: Date
   "Said by who knows that what looks like personal data in the texts is none."
   notPersonalData: NotPersonalDataInput
+}
+
+"Something that lies behind a problem."
+input CauseInput {
+  "A UUID of the client's."
+  id: ID!
+  "In which part of the situation it lies."
+  kind: CauseKind!
+  "What it is, 1-500 characters. Never a person."
+  text: String!
+}
+
+"Why a problem comes before others."
+input PriorityInput {
+  "The grounds."
+  grounds: [PriorityGround!]! = []
+  "In plain words, at most 1000 characters."
+  reason: String
 }
 
 "The days, parts of the day and seasons in which a problem shows."
@@ -9963,20 +12080,28 @@ input ActionPlanInput {
   decidedOn: Date
   "When it is looked at again."
   reviewBy: Date
-  "What is to be done, at most 50."
-  measures: [MeasureInput!]!
+  "Refused when there are any: measures are records of their own, see measureSave."
+  measures: [PlanMeasureInput!]
 }
 
-"A measure."
-input MeasureInput {
-  "What, 1-500 characters."
-  text: String!
+"A measure as it was written before it was a record of its own."
+input PlanMeasureInput {
+  "What."
+  text: String
   "By whom."
-  party: Party!
+  party: Party
   "By when."
   dueOn: Date
-  "How far it has come; PLANNED when left out."
+  "How far it has come."
   status: MeasureStatus
+}
+
+"What is said when a problem is closed: what was learnt, or why nothing is said of it."
+input EvaluationInput {
+  "What was learnt, at most 2000 characters."
+  learnt: String
+  "Why nothing is said of it, at most 500 characters."
+  unansweredReason: String
 }
 
 "A part of the list of problems."
@@ -10001,15 +12126,27 @@ type ProblemEdge {
 
 "The answer to a saved problem."
 type ProblemSavePayload {
-  "As it is now; null when nothing was changed."
+  "As it is now, also when somebody else has changed it (CONFLICT); null when nothing was changed for another reason."
   problem: Problem
   "What was wrong."
   userErrors: [UserError!]!
 }
 
 extend type Query {
-  "The local problems of an area, newest first; with open: only those open, or only those closed."
-  problems(area: ID!, open: Boolean, first: Int, after: String): ProblemConnection! @auth(may: READ_PROBLEMS)
+  """
+  The local problems of an area, newest first; with open: only those open, or only those closed; with status or theme:
+  only those.
+  """
+  problems(
+    area: ID!
+    open: Boolean
+    status: ProblemStatus
+    theme: Theme
+    first: Int
+    after: String
+  ): ProblemConnection! @auth(may: READ_PROBLEMS)
+  "A local problem of an area by what people call it, PB-12."
+  problem(area: ID!, ref: String!): Problem @auth(may: READ_PROBLEMS)
 }
 
 extend type Mutation {
@@ -10161,6 +12298,12 @@ enum Verb {
   IMPORT_ACTIVITIES
   "See when and where problems come and work is done."
   READ_RIGHT_TIME
+  "See what is planned."
+  READ_PLANNED
+  "Plan what is to be done: in the field, for your own party's units."
+  KEEP_PLANNED
+  "Make a private calendar address of your own, and take it back."
+  KEEP_CALENDAR
   "See the list of localities and roads."
   READ_LOCALITIES
   "Write the list of localities and roads."
@@ -10173,6 +12316,12 @@ enum Verb {
   READ_PROBLEMS
   "Write local problems."
   KEEP_PROBLEMS
+  "Write measures."
+  KEEP_MEASURES
+  "See the council's meetings."
+  READ_COUNCIL_MEETINGS
+  "Write the council's meetings."
+  KEEP_COUNCIL_MEETINGS
   "See indicators."
   READ_INDICATORS
   "Write indicators."
@@ -11026,6 +13175,18 @@ func (ec *executionContext) childFields_Basis(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Basis", field.Name)
 }
 
+func (ec *executionContext) childFields_Cause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Cause_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Cause_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Cause_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Cause", field.Name)
+}
+
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "noun":
@@ -11114,6 +13275,8 @@ func (ec *executionContext) childFields_CommitmentPeriod(ctx context.Context, fi
 		return ec.fieldContext_CommitmentPeriod_settlesOn(ctx, field)
 	case "public":
 		return ec.fieldContext_CommitmentPeriod_public(ctx, field)
+	case "problemId":
+		return ec.fieldContext_CommitmentPeriod_problemId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommitmentPeriod", field.Name)
 }
@@ -11182,6 +13345,102 @@ func (ec *executionContext) childFields_Condition(ctx context.Context, field gra
 		return ec.fieldContext_Condition_conveneWithinDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Condition", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CouncilMeeting_id(ctx, field)
+	case "area":
+		return ec.fieldContext_CouncilMeeting_area(ctx, field)
+	case "convenedOn":
+		return ec.fieldContext_CouncilMeeting_convenedOn(ctx, field)
+	case "meetsOn":
+		return ec.fieldContext_CouncilMeeting_meetsOn(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_CouncilMeeting_heldOn(ctx, field)
+	case "present":
+		return ec.fieldContext_CouncilMeeting_present(ctx, field)
+	case "items":
+		return ec.fieldContext_CouncilMeeting_items(ctx, field)
+	case "decisions":
+		return ec.fieldContext_CouncilMeeting_decisions(ctx, field)
+	case "openDecisions":
+		return ec.fieldContext_CouncilMeeting_openDecisions(ctx, field)
+	case "activityIds":
+		return ec.fieldContext_CouncilMeeting_activityIds(ctx, field)
+	case "revision":
+		return ec.fieldContext_CouncilMeeting_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_CouncilMeeting_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_CouncilMeeting_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CouncilMeetingConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_CouncilMeetingConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CouncilMeetingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CouncilMeetingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CouncilMeetingEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CouncilMeetingEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CouncilMeetingSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "councilMeeting":
+		return ec.fieldContext_CouncilMeetingSavePayload_councilMeeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CouncilMeetingSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CouncilMeetingSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Decision_id(ctx, field)
+	case "text":
+		return ec.fieldContext_Decision_text(ctx, field)
+	case "party":
+		return ec.fieldContext_Decision_party(ctx, field)
+	case "unit":
+		return ec.fieldContext_Decision_unit(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Decision_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_Decision_doneOn(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_Decision_doneBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_DecisionDonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "councilMeeting":
+		return ec.fieldContext_DecisionDonePayload_councilMeeting(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DecisionDonePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecisionDonePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Device(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11320,6 +13579,20 @@ func (ec *executionContext) childFields_DialogueSavePayload(ctx context.Context,
 		return ec.fieldContext_DialogueSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DialogueSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EffectGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicatorId":
+		return ec.fieldContext_EffectGoal_indicatorId(ctx, field)
+	case "synpunkter":
+		return ec.fieldContext_EffectGoal_synpunkter(ctx, field)
+	case "from":
+		return ec.fieldContext_EffectGoal_from(ctx, field)
+	case "to":
+		return ec.fieldContext_EffectGoal_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EffectGoal", field.Name)
 }
 
 func (ec *executionContext) childFields_Feedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11570,8 +13843,12 @@ func (ec *executionContext) childFields_FieldKit(ctx context.Context, field grap
 		return ec.fieldContext_FieldKit_recentActivities(ctx, field)
 	case "places":
 		return ec.fieldContext_FieldKit_places(ctx, field)
+	case "planned":
+		return ec.fieldContext_FieldKit_planned(ctx, field)
 	case "knownPlaces":
 		return ec.fieldContext_FieldKit_knownPlaces(ctx, field)
+	case "decisions":
+		return ec.fieldContext_FieldKit_decisions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldKit", field.Name)
 }
@@ -11604,6 +13881,20 @@ func (ec *executionContext) childFields_FocusArea(ctx context.Context, field gra
 		return ec.fieldContext_FocusArea_commitments(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_HistoryLine_at(ctx, field)
+	case "by":
+		return ec.fieldContext_HistoryLine_by(ctx, field)
+	case "action":
+		return ec.fieldContext_HistoryLine_action(ctx, field)
+	case "changed":
+		return ec.fieldContext_HistoryLine_changed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryLine", field.Name)
 }
 
 func (ec *executionContext) childFields_Indicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11758,16 +14049,92 @@ func (ec *executionContext) childFields_LocalitiesSavePayload(ctx context.Contex
 
 func (ec *executionContext) childFields_Measure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_Measure_id(ctx, field)
+	case "area":
+		return ec.fieldContext_Measure_area(ctx, field)
+	case "problem":
+		return ec.fieldContext_Measure_problem(ctx, field)
 	case "text":
 		return ec.fieldContext_Measure_text(ctx, field)
+	case "causes":
+		return ec.fieldContext_Measure_causes(ctx, field)
+	case "nature":
+		return ec.fieldContext_Measure_nature(ctx, field)
+	case "effect":
+		return ec.fieldContext_Measure_effect(ctx, field)
 	case "party":
 		return ec.fieldContext_Measure_party(ctx, field)
 	case "dueOn":
 		return ec.fieldContext_Measure_dueOn(ctx, field)
+	case "processGoal":
+		return ec.fieldContext_Measure_processGoal(ctx, field)
+	case "effectGoal":
+		return ec.fieldContext_Measure_effectGoal(ctx, field)
 	case "status":
 		return ec.fieldContext_Measure_status(ctx, field)
+	case "progress":
+		return ec.fieldContext_Measure_progress(ctx, field)
+	case "late":
+		return ec.fieldContext_Measure_late(ctx, field)
+	case "missingLink":
+		return ec.fieldContext_Measure_missingLink(ctx, field)
+	case "activities":
+		return ec.fieldContext_Measure_activities(ctx, field)
+	case "public":
+		return ec.fieldContext_Measure_public(ctx, field)
+	case "revision":
+		return ec.fieldContext_Measure_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_Measure_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_Measure_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Measure", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MeasureConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_MeasureConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MeasureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MeasureConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MeasureEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_MeasureEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "done":
+		return ec.fieldContext_MeasureProgress_done(ctx, field)
+	case "of":
+		return ec.fieldContext_MeasureProgress_of(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_MeasureSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_MeasureSavePayload_measure(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MeasureSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeasureSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11788,6 +14155,16 @@ func (ec *executionContext) childFields_MeasureSum(ctx context.Context, field gr
 		return ec.fieldContext_MeasureSum_perHour(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeasureSum", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_MeetingItem_title(ctx, field)
+	case "problem":
+		return ec.fieldContext_MeetingItem_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingItem", field.Name)
 }
 
 func (ec *executionContext) childFields_MissedPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11892,6 +14269,16 @@ func (ec *executionContext) childFields_Performer(ctx context.Context, field gra
 		return ec.fieldContext_Performer_unit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Performer", field.Name)
+}
+
+func (ec *executionContext) childFields_PeriodDecidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_PeriodDecidePayload_period(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PeriodDecidePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeriodDecidePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PeriodExplainPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12002,6 +14389,138 @@ func (ec *executionContext) childFields_Place(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Place", field.Name)
 }
 
+func (ec *executionContext) childFields_PlannedActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlannedActivity_id(ctx, field)
+	case "area":
+		return ec.fieldContext_PlannedActivity_area(ctx, field)
+	case "type":
+		return ec.fieldContext_PlannedActivity_type(ctx, field)
+	case "unit":
+		return ec.fieldContext_PlannedActivity_unit(ctx, field)
+	case "party":
+		return ec.fieldContext_PlannedActivity_party(ctx, field)
+	case "on":
+		return ec.fieldContext_PlannedActivity_on(ctx, field)
+	case "dayPart":
+		return ec.fieldContext_PlannedActivity_dayPart(ctx, field)
+	case "place":
+		return ec.fieldContext_PlannedActivity_place(ctx, field)
+	case "reason":
+		return ec.fieldContext_PlannedActivity_reason(ctx, field)
+	case "origin":
+		return ec.fieldContext_PlannedActivity_origin(ctx, field)
+	case "status":
+		return ec.fieldContext_PlannedActivity_status(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_PlannedActivity_doneBy(ctx, field)
+	case "cancelReason":
+		return ec.fieldContext_PlannedActivity_cancelReason(ctx, field)
+	case "series":
+		return ec.fieldContext_PlannedActivity_series(ctx, field)
+	case "revision":
+		return ec.fieldContext_PlannedActivity_revision(ctx, field)
+	case "notPersonalData":
+		return ec.fieldContext_PlannedActivity_notPersonalData(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PlannedActivityConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PlannedActivityConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PlannedActivityConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PlannedActivityConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivityConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivityEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PlannedActivityEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PlannedActivityEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedActivitySavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plannedActivity":
+		return ec.fieldContext_PlannedActivitySavePayload_plannedActivity(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlannedActivitySavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedActivitySavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlannedAnswer_id(ctx, field)
+	case "ref":
+		return ec.fieldContext_PlannedAnswer_ref(ctx, field)
+	case "on":
+		return ec.fieldContext_PlannedAnswer_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedAnswer", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "madeAt":
+		return ec.fieldContext_PlannedCalendar_madeAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "plannedCalendar":
+		return ec.fieldContext_PlannedCalendarPayload_plannedCalendar(ctx, field)
+	case "path":
+		return ec.fieldContext_PlannedCalendarPayload_path(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlannedCalendarPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCalendarPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_PlannedCount_unit(ctx, field)
+	case "planned":
+		return ec.fieldContext_PlannedCount_planned(ctx, field)
+	case "done":
+		return ec.fieldContext_PlannedCount_done(ctx, field)
+	case "notDone":
+		return ec.fieldContext_PlannedCount_notDone(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_PlannedCount_cancelled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCount", field.Name)
+}
+
+func (ec *executionContext) childFields_PlannedOrigin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PlannedOrigin_kind(ctx, field)
+	case "id":
+		return ec.fieldContext_PlannedOrigin_id(ctx, field)
+	case "theme":
+		return ec.fieldContext_PlannedOrigin_theme(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedOrigin", field.Name)
+}
+
 func (ec *executionContext) childFields_Pledge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12096,10 +14615,22 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
 }
 
+func (ec *executionContext) childFields_Present(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return ec.fieldContext_Present_organisation(ctx, field)
+	case "position":
+		return ec.fieldContext_Present_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Present", field.Name)
+}
+
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Problem_id(ctx, field)
+	case "ref":
+		return ec.fieldContext_Problem_ref(ctx, field)
 	case "area":
 		return ec.fieldContext_Problem_area(ctx, field)
 	case "theme":
@@ -12112,6 +14643,20 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_place(ctx, field)
 	case "pattern":
 		return ec.fieldContext_Problem_pattern(ctx, field)
+	case "sources":
+		return ec.fieldContext_Problem_sources(ctx, field)
+	case "extent":
+		return ec.fieldContext_Problem_extent(ctx, field)
+	case "consequences":
+		return ec.fieldContext_Problem_consequences(ctx, field)
+	case "causes":
+		return ec.fieldContext_Problem_causes(ctx, field)
+	case "priority":
+		return ec.fieldContext_Problem_priority(ctx, field)
+	case "publicText":
+		return ec.fieldContext_Problem_publicText(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Problem_feedback(ctx, field)
 	case "status":
 		return ec.fieldContext_Problem_status(ctx, field)
 	case "raisedOn":
@@ -12120,6 +14665,10 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_council(ctx, field)
 	case "plan":
 		return ec.fieldContext_Problem_plan(ctx, field)
+	case "measures":
+		return ec.fieldContext_Problem_measures(ctx, field)
+	case "evaluation":
+		return ec.fieldContext_Problem_evaluation(ctx, field)
 	case "daysToCouncil":
 		return ec.fieldContext_Problem_daysToCouncil(ctx, field)
 	case "daysToPlan":
@@ -12130,8 +14679,22 @@ func (ec *executionContext) childFields_Problem(ctx context.Context, field graph
 		return ec.fieldContext_Problem_revision(ctx, field)
 	case "notPersonalData":
 		return ec.fieldContext_Problem_notPersonalData(ctx, field)
+	case "history":
+		return ec.fieldContext_Problem_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Problem", field.Name)
+}
+
+func (ec *executionContext) childFields_ProblemChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_ProblemChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ProblemChange_after(ctx, field)
+	case "days":
+		return ec.fieldContext_ProblemChange_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemChange", field.Name)
 }
 
 func (ec *executionContext) childFields_ProblemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12168,6 +14731,22 @@ func (ec *executionContext) childFields_ProblemEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ProblemEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ProblemEvaluation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measures":
+		return ec.fieldContext_ProblemEvaluation_measures(ctx, field)
+	case "measuresDone":
+		return ec.fieldContext_ProblemEvaluation_measuresDone(ctx, field)
+	case "change":
+		return ec.fieldContext_ProblemEvaluation_change(ctx, field)
+	case "learnt":
+		return ec.fieldContext_ProblemEvaluation_learnt(ctx, field)
+	case "unansweredReason":
+		return ec.fieldContext_ProblemEvaluation_unansweredReason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemEvaluation", field.Name)
+}
+
 func (ec *executionContext) childFields_ProblemPattern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "days":
@@ -12180,6 +14759,16 @@ func (ec *executionContext) childFields_ProblemPattern(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ProblemPattern", field.Name)
 }
 
+func (ec *executionContext) childFields_ProblemPriority(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "grounds":
+		return ec.fieldContext_ProblemPriority_grounds(ctx, field)
+	case "reason":
+		return ec.fieldContext_ProblemPriority_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProblemPriority", field.Name)
+}
+
 func (ec *executionContext) childFields_ProblemSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "problem":
@@ -12188,6 +14777,18 @@ func (ec *executionContext) childFields_ProblemSavePayload(ctx context.Context, 
 		return ec.fieldContext_ProblemSavePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProblemSavePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ProcessGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "activityTypes":
+		return ec.fieldContext_ProcessGoal_activityTypes(ctx, field)
+	case "count":
+		return ec.fieldContext_ProcessGoal_count(ctx, field)
+	case "words":
+		return ec.fieldContext_ProcessGoal_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessGoal", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12584,6 +15185,18 @@ func (ec *executionContext) childFields_TimeSuggestion(ctx context.Context, fiel
 		return ec.fieldContext_TimeSuggestion_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimeSuggestion", field.Name)
+}
+
+func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Unit_name(ctx, field)
+	case "party":
+		return ec.fieldContext_Unit_party(ctx, field)
+	case "inField":
+		return ec.fieldContext_Unit_inField(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }
 
 func (ec *executionContext) childFields_UnlistedPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -86,10 +86,14 @@ func TestOnlyTheRightAnswerToATaskOfOursIsTaken(t *testing.T) {
 		return base64.RawURLEncoding.EncodeToString(b) + "." + number
 	}
 	for name, forged := range map[string]string{
-		"nothing": "", "no number": ticket, "no ticket": "." + number, "a sign": ticket + ".+" + number, "a leading zero": ticket + ".0" + number,
-		"a space": ticket + ". " + number, "too large a number": ticket + ".4294967296", "padded": ticket + "=." + number, "a line": ticket[:8] + "\n" + ticket[8:] + "." + number,
-		"another version": altered(0), "another id": altered(1), "another time": altered(24), "an easier task": altered(27), "another target": altered(30),
-		"another signature": altered(len(raw) - 1), "cut": ticket[:len(ticket)-4] + "." + number, "long": ticket + "." + strings.Repeat("1", 4096),
+		"nothing": "", "no number": ticket, "no ticket": "." +
+			number, "a sign": ticket + ".+" + number, "a leading zero": ticket + ".0" + number,
+		"a space": ticket + ". " + number, "too large a number": ticket +
+			".4294967296", "padded": ticket + "=." + number, "a line": ticket[:8] + "\n" + ticket[8:] + "." + number,
+		"another version": altered(0), "another id": altered(1), "another time": altered(24),
+		"an easier task": altered(27), "another target": altered(30),
+		"another signature": altered(len(raw) - 1), "cut": ticket[:len(ticket)-4] +
+			"." + number, "long": ticket + "." + strings.Repeat("1", 4096),
 	} {
 		if _, _, err := c.Check(forged, when); !errors.Is(err, ErrProofMalformed) {
 			t.Errorf("%s: %v", name, err)

@@ -71,7 +71,9 @@ func TestKeyIDIsTheBeginningOfTheThumbprint(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := keyID(ed25519.PublicKey(public)), base64.RawURLEncoding.EncodeToString(thumbprint[:8]); got != want {
+	if got, want := keyID(
+		ed25519.PublicKey(public),
+	), base64.RawURLEncoding.EncodeToString(thumbprint[:8]); got != want {
 		t.Errorf("kid %q, want %q", got, want)
 	}
 }
@@ -123,7 +125,9 @@ func TestKeysNeverPrintTheirSecrets(t *testing.T) {
 		fmt.Fprintf(&logged, verb+"\n", keys)
 	}
 	fmt.Fprintf(&logged, "%+v %#v %v", &Tokens{keys: keys}, struct{ Keys *Keys }{keys}, (*Keys)(nil))
-	for _, secret := range []string{seed, fmt.Sprintf("%x", raw[:8]), fmt.Sprintf("%X", raw[:8]), fmt.Sprint(raw[0], raw[1], raw[2], raw[3])} {
+	for _, secret := range []string{
+		seed, fmt.Sprintf("%x", raw[:8]), fmt.Sprintf("%X", raw[:8]), fmt.Sprint(raw[0], raw[1], raw[2], raw[3]),
+	} {
 		if strings.Contains(logged.String(), secret) {
 			t.Errorf("printed %q in %s", secret, logged.String())
 		}

@@ -13,12 +13,17 @@ import (
 	"golang.org/x/crypto/argon2"
 )
 
-// The cost of a password hash: OWASP's Password Storage Cheat Sheet, argon2id with the least
-// memory, for servers of 256 MB.
+// HashCost is what computing a password's argon2id hash costs.
+type HashCost struct {
+	MemoryKiB, Passes uint32
+	Lanes             uint8
+}
+
+// DefaultHashCost is that of OWASP's Password Storage Cheat Sheet with the least memory, for servers
+// of 256 MB.
+func DefaultHashCost() HashCost { return HashCost{MemoryKiB: 19 * 1024, Passes: 2, Lanes: 1} }
+
 const (
-	hashMemoryKiB   = 19 * 1024
-	hashPasses      = 2
-	hashLanes       = 1
 	hashSaltBytes   = 16
 	hashTagBytes    = 32
 	maxHashesAtOnce = 4
@@ -58,17 +63,17 @@ func (s slots) leave() { <-s }
 // hashing belongs to the process and not to a value, because the memory that it guards does.
 var hashing = make(slots, maxHashesAtOnce)
 
-// HashPassword returns the password's argon2id hash as a PHC string,
+// Hash returns the password's argon2id hash as a PHC string, at the default cost
 // "$argon2id$v=19$m=19456,t=2,p=1$salt$tag", with a salt from random. At most four hashes are
 // computed at once in the process; the error is that of ctx when it ends while waiting for a turn.
 //
 // The password's policy is [CheckPassword]'s and is not repeated here, but a password over
 // [MaxPasswordBytes] is a [*PolicyError].
-func HashPassword(ctx context.Context, random io.Reader, password string) (string, error) {
+func (c HashCost) Hash(ctx context.Context, random io.Reader, password string) (string, error) {
 	if len(password) > MaxPasswordBytes {
 		return "", &PolicyError{Rules: []PasswordRule{PasswordTooLong}}
 	}
-	h := passwordHash{memoryKiB: hashMemoryKiB, passes: hashPasses, lanes: hashLanes, salt: make([]byte, hashSaltBytes)}
+	h := passwordHash{HashCost: c, salt: make([]byte, hashSaltBytes)}
 	if _, err := io.ReadFull(random, h.salt); err != nil {
 		return "", fmt.Errorf("auth: read a salt: %w", err)
 	}
@@ -80,50 +85,39 @@ func HashPassword(ctx context.Context, random io.Reader, password string) (strin
 	return h.String(), nil
 }
 
-// VerifyPassword reports whether password is the one that was hashed, and whether it should be hashed
-// anew because the stored hash was made at other costs than today's (only ever true together with
-// ok).
+// Verify reports whether password is the one that was hashed, at whatever cost that was.
 //
-// With an empty hash, which is what an unknown, closed or passwordless account has, it does the
-// same work and answers no: the time taken does not tell whether the account exists. The error is
-// [ErrPasswordHash], or that of ctx when it ends while waiting for a turn; ok is then false.
-func VerifyPassword(ctx context.Context, hash, password string) (ok, rehash bool, err error) {
+// An unknown, closed or passwordless account has an empty hash. Verify then does the work of a hash
+// at this cost and reports false: the time taken does not tell whether the account exists. The error
+// is [ErrPasswordHash], or that of ctx when it ends while waiting for a turn.
+func (c HashCost) Verify(ctx context.Context, hash, password string) (bool, error) {
 	if len(password) > MaxPasswordBytes {
-		return false, false, nil // nobody has such a password, and it tells nothing of the account
+		return false, nil // nobody has such a password, and it tells nothing of the account
 	}
-	stored := nobodysHash()
+	stored := nobodysHash(c)
 	if hash != "" {
+		var err error
 		if stored, err = parsePasswordHash(hash); err != nil {
-			return false, false, err
+			return false, err
 		}
 	}
 	tag, err := stored.compute(ctx, password, len(stored.tag))
 	if err != nil {
-		return false, false, err
+		return false, err
 	}
 	same := subtle.ConstantTimeCompare(tag, stored.tag) == 1
-	ok = same && hash != ""
-	return ok, ok && !stored.current(), nil
+	return same && hash != "", nil
 }
 
 // passwordHash is a PHC string taken apart.
 type passwordHash struct {
-	memoryKiB, passes uint32
-	lanes             uint8
-	salt, tag         []byte
+	HashCost
+	salt, tag []byte
 }
 
-// nobodysHash costs what a hash made today costs.
-func nobodysHash() passwordHash {
-	return passwordHash{
-		memoryKiB: hashMemoryKiB, passes: hashPasses, lanes: hashLanes,
-		salt: make([]byte, hashSaltBytes), tag: make([]byte, hashTagBytes),
-	}
-}
-
-func (h passwordHash) current() bool {
-	return h.memoryKiB == hashMemoryKiB && h.passes == hashPasses && h.lanes == hashLanes &&
-		len(h.salt) == hashSaltBytes && len(h.tag) == hashTagBytes
+// nobodysHash takes as much work as one made at a cost.
+func nobodysHash(c HashCost) passwordHash {
+	return passwordHash{HashCost: c, salt: make([]byte, hashSaltBytes), tag: make([]byte, hashTagBytes)}
 }
 
 func (h passwordHash) compute(ctx context.Context, password string, tagBytes int) ([]byte, error) {
@@ -131,13 +125,13 @@ func (h passwordHash) compute(ctx context.Context, password string, tagBytes int
 		return nil, fmt.Errorf("auth: wait to hash a password: %w", err)
 	}
 	defer hashing.leave()
-	return argon2.IDKey([]byte(composed(password)), h.salt, h.passes, h.memoryKiB, h.lanes, uint32(tagBytes)), nil
+	return argon2.IDKey([]byte(composed(password)), h.salt, h.Passes, h.MemoryKiB, h.Lanes, uint32(tagBytes)), nil
 }
 
 func (h passwordHash) String() string {
 	b64 := base64.RawStdEncoding
 	return fmt.Sprintf("$argon2id$v=%d$m=%d,t=%d,p=%d$%s$%s",
-		argon2.Version, h.memoryKiB, h.passes, h.lanes, b64.EncodeToString(h.salt), b64.EncodeToString(h.tag))
+		argon2.Version, h.MemoryKiB, h.Passes, h.Lanes, b64.EncodeToString(h.salt), b64.EncodeToString(h.tag))
 }
 
 // parsePasswordHash reads what String writes, and nothing that is spelled otherwise. Its errors do
@@ -163,7 +157,7 @@ func parsePasswordHash(s string) (passwordHash, error) {
 	if !okSalt || !okTag {
 		return passwordHash{}, fmt.Errorf("%w: its salt or tag is not base64 of a fair length", ErrPasswordHash)
 	}
-	return passwordHash{memoryKiB: memory, passes: passes, lanes: uint8(lanes), salt: salt, tag: tag}, nil
+	return passwordHash{HashCost{memory, passes, uint8(lanes)}, salt, tag}, nil
 }
 
 func cost(field, prefix string, least, most uint32) (uint32, bool) {

@@ -18,45 +18,52 @@ var testSalt = []byte("sixteen bytes...")
 
 func TestHashIsVerifiedByItsPasswordOnly(t *testing.T) {
 	t.Parallel()
-	hash, err := HashPassword(t.Context(), bytes.NewReader(testSalt), "blåbär i skogen")
+	hash, err := DefaultHashCost().Hash(t.Context(), bytes.NewReader(testSalt), "blåbär i skogen")
 	if err != nil {
 		t.Fatal(err)
 	}
 	if want := "$argon2id$v=19$m=19456,t=2,p=1$c2l4dGVlbiBieXRlcy4uLg$"; !strings.HasPrefix(hash, want) {
 		t.Errorf("hash %q does not begin with %q", hash, want)
 	}
-	for password, want := range map[string]bool{"blåbär i skogen": true, "bla\u030aba\u0308r i skogen": true, "Blåbär i skogen": false, "": false} {
-		ok, rehash, err := VerifyPassword(t.Context(), hash, password)
-		if ok != want || rehash || err != nil {
-			t.Errorf("VerifyPassword(%q) = %v, %v, %v; want %v, false, nil", password, ok, rehash, err, want)
+	for password, want := range map[string]bool{
+		"blåbär i skogen": true, "bla\u030aba\u0308r i skogen": true, "Blåbär i skogen": false, "": false,
+	} {
+		if ok, err := DefaultHashCost().Verify(t.Context(), hash, password); ok != want || err != nil {
+			t.Errorf("Verify(%q) = %v, %v; want %v, nil", password, ok, err, want)
 		}
 	}
 }
 
-func TestHashOfOtherCostsIsVerifiedAndAskedToBeMadeAnew(t *testing.T) {
+func TestHashOfAnotherCostIsVerified(t *testing.T) {
 	t.Parallel()
-	if ok, rehash, err := VerifyPassword(t.Context(), cheapHash, "password"); !ok || !rehash || err != nil {
-		t.Errorf("right password: %v, %v, %v", ok, rehash, err)
-	}
-	if ok, rehash, err := VerifyPassword(t.Context(), cheapHash, "Password"); ok || rehash || err != nil {
-		t.Errorf("wrong password: %v, %v, %v", ok, rehash, err)
+	for password, want := range map[string]bool{"password": true, "Password": false} {
+		if ok, err := DefaultHashCost().Verify(t.Context(), cheapHash, password); ok != want || err != nil {
+			t.Errorf("Verify(%q) = %v, %v; want %v, nil", password, ok, err, want)
+		}
 	}
 }
 
 func TestNobodysPasswordCostsWhatAnAccountsDoesAndIsNeverRight(t *testing.T) {
 	t.Parallel()
-	if !nobodysHash().current() {
-		t.Error("the work for an unknown account is not that of a known one")
+	made, err := DefaultHashCost().Hash(t.Context(), bytes.NewReader(testSalt), "blåbär i skogen")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, err := parsePasswordHash(made)
+	nobodys := nobodysHash(DefaultHashCost())
+	if err != nil || known.HashCost != nobodys.HashCost || len(known.salt) != len(nobodys.salt) ||
+		len(known.tag) != len(nobodys.tag) {
+		t.Errorf("the work for an unknown account is not that of a known one: %v", err)
 	}
 	for _, password := range []string{"", "blåbär i skogen"} {
-		if ok, rehash, err := VerifyPassword(t.Context(), "", password); ok || rehash || err != nil {
-			t.Errorf("VerifyPassword(no hash, %q) = %v, %v, %v", password, ok, rehash, err)
+		if ok, err := DefaultHashCost().Verify(t.Context(), "", password); ok || err != nil {
+			t.Errorf("Verify(no hash, %q) = %v, %v", password, ok, err)
 		}
 	}
 	// And the work is done: with nobody let through, it has to wait.
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, _, err := VerifyPassword(ended, "", "blåbär i skogen"); !errors.Is(err, context.Canceled) {
+	if _, err := DefaultHashCost().Verify(ended, "", "blåbär i skogen"); !errors.Is(err, context.Canceled) {
 		t.Errorf("no hash was computed for an unknown account: %v", err)
 	}
 }
@@ -92,7 +99,7 @@ func TestUnreadableHashIsAnErrorThatDoesNotRepeatIt(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			ok, _, err := VerifyPassword(t.Context(), hash, "password")
+			ok, err := DefaultHashCost().Verify(t.Context(), hash, "password")
 			if ok || !errors.Is(err, ErrPasswordHash) {
 				t.Fatalf("ok %v, error %v", ok, err)
 			}
@@ -107,17 +114,17 @@ func TestTooLongPasswordIsNeitherHashedNorVerified(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("å", MaxPasswordBytes/2) + "!"
 	var policy *PolicyError
-	if _, err := HashPassword(t.Context(), bytes.NewReader(testSalt), long); !errors.As(err, &policy) {
-		t.Errorf("HashPassword: %v", err)
+	if _, err := DefaultHashCost().Hash(t.Context(), bytes.NewReader(testSalt), long); !errors.As(err, &policy) {
+		t.Errorf("Hash: %v", err)
 	}
-	if ok, _, err := VerifyPassword(t.Context(), cheapHash, long); ok || err != nil {
-		t.Errorf("VerifyPassword: %v, %v", ok, err)
+	if ok, err := DefaultHashCost().Verify(t.Context(), cheapHash, long); ok || err != nil {
+		t.Errorf("Verify: %v, %v", ok, err)
 	}
 }
 
 func TestHashNeedsARandomSalt(t *testing.T) {
 	t.Parallel()
-	if hash, err := HashPassword(t.Context(), strings.NewReader("short"), "blåbär i skogen"); err == nil {
+	if hash, err := DefaultHashCost().Hash(t.Context(), strings.NewReader("short"), "blåbär i skogen"); err == nil {
 		t.Errorf("made %q", hash)
 	}
 }
@@ -151,18 +158,16 @@ func TestEndedContextGetsNoTurnEvenWhenThereIsOne(t *testing.T) {
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	for range 50 { // a select with two ways open takes either
-		if _, err := HashPassword(ended, bytes.NewReader(testSalt), "blåbär i skogen"); !errors.Is(
-			err,
-			context.Canceled,
-		) {
+		_, err := DefaultHashCost().Hash(ended, bytes.NewReader(testSalt), "blåbär i skogen")
+		if !errors.Is(err, context.Canceled) {
 			t.Fatal(err)
 		}
 	}
 }
 
-func BenchmarkVerifyPassword(b *testing.B) {
+func BenchmarkVerify(b *testing.B) {
 	for b.Loop() {
-		if _, _, err := VerifyPassword(b.Context(), "", "blåbär i skogen"); err != nil {
+		if _, err := DefaultHashCost().Verify(b.Context(), "", "blåbär i skogen"); err != nil {
 			b.Fatal(err)
 		}
 	}

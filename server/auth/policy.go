@@ -233,7 +233,8 @@ func isNumber(s string) bool {
 
 // keyRows are the Swedish and the English keyboard along, across and shifted, and the alphabet.
 var keyRows = []string{
-	"1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm,.-", "abcdefghijklmnopqrstuvwxyzåäö", "!\"#¤%&/()=", "!@#$%^&*()",
+	"1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm,.-", "abcdefghijklmnopqrstuvwxyzåäö", "!\"#¤%&/()=",
+	"!@#$%^&*()",
 	"1qaz", "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm", "8ik,", "9ol.", "0pö-",
 }
 

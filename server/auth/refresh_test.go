@@ -50,8 +50,10 @@ func TestWhatIsNotARefreshTokenIsRefused(t *testing.T) {
 		"", ".", testSession, testSession + ".", "." + secret, testSession + secret,
 		testSession + "." + secret[1:], testSession + "." + secret + "A", testSession + "." + secret + "=",
 		testSession + "." + secret[1:] + "B", // its last bits say nothing, so it would be another spelling of the same
-		testSession + "." + secret[1:] + "\n", testSession + "." + secret[1:] + "+", testSession + ".." + secret[1:], "a.b." + secret,
-		"sess ion." + secret, "å." + secret, "../x." + secret, strings.Repeat("s", 65) + "." + secret, strings.Repeat("s", 1<<20) + "." + secret,
+		testSession + "." +
+			secret[1:] + "\n", testSession + "." + secret[1:] + "+", testSession + ".." + secret[1:], "a.b." + secret,
+		"sess ion." + secret, "å." +
+			secret, "../x." + secret, strings.Repeat("s", 65) + "." + secret, strings.Repeat("s", 1<<20) + "." + secret,
 	} {
 		if token, err := ParseRefreshToken(text); !errors.Is(err, ErrRefreshToken) || token != (RefreshToken{}) {
 			t.Errorf("%.80q is read: %v, %v", text, token, err)
@@ -137,7 +139,9 @@ func TestDecide(t *testing.T) {
 		{"a session that is not there", RefreshState{}, current, 0, Unknown},
 		{"nothing, for a session that is not there", RefreshState{}, nil, 0, Unknown},
 		{"a session stored without an end", RefreshState{CurrentHash: current}, current, 0, Expired},
-		{"a session stored without a token", RefreshState{PreviousHash: previous, RotatedAt: testNow, ExpiresAt: testNow.Add(time.Hour)}, previous, 0, Unknown},
+		{"a session stored without a token", RefreshState{
+			PreviousHash: previous, RotatedAt: testNow, ExpiresAt: testNow.Add(time.Hour),
+		}, previous, 0, Unknown},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -158,7 +162,8 @@ func TestRotationDoesNotLengthenASession(t *testing.T) {
 	if !state.ExpiresAt.Equal(testNow.Add(30 * 24 * time.Hour)) {
 		t.Errorf("ends %v", state.ExpiresAt)
 	}
-	if !bytes.Equal(state.CurrentHash, two.Successor([]byte("pepper")).Hash()) || !bytes.Equal(state.PreviousHash, two.Hash()) ||
+	if !bytes.Equal(state.CurrentHash, two.Successor([]byte("pepper")).Hash()) ||
+		!bytes.Equal(state.PreviousHash, two.Hash()) ||
 		!state.RotatedAt.Equal(testNow.Add(2*time.Hour)) {
 		t.Errorf("state %+v", state)
 	}
@@ -174,7 +179,9 @@ func TestASuccessorTakesBothTheTokenAndTheSalt(t *testing.T) {
 	elsewhere := one
 	elsewhere.SessionID = "another"
 	for _, different := range []RefreshToken{
-		one, one.Successor([]byte("pepper")), other.Successor([]byte("salt")), {SessionID: one.SessionID, secret: elsewhere.Successor([]byte("salt")).secret},
+		one, one.Successor([]byte("pepper")), other.Successor([]byte("salt")), {
+			SessionID: one.SessionID, secret: elsewhere.Successor([]byte("salt")).secret,
+		},
 	} {
 		if next == different {
 			t.Error("two successors are the same")

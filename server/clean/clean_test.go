@@ -21,10 +21,12 @@ func TestWhatPeopleSeeAlikeIsAlike(t *testing.T) {
 		"lines":                    {"ett\r\ntvå\rtre\u2028fyra\n\nfem", "ett\ntvå\ntre\nfyra\n\nfem"},
 		"a tab stays":              {"ett\ttvå", "ett\ttvå"},
 		"a hard space stays":       {"070\u00a0174", "070\u00a0174"},
-		"nothing that is seen":     {"\u200b\u00ad\u2060\u3164\u2800\u115f\u1160\uffa0\ufe0f\U000e0041\u034f\u180e", ""},
-		"tags and selectors":       {"Vidsel\ufe0f\U000e0001", "Vidsel"},
-		"another script":           {"السلام عليكم", "السلام عليكم"},
-		"a picture":                {"Tack 👍🏽", "Tack 👍🏽"},
+		"nothing that is seen": {
+			"\u200b\u00ad\u2060\u3164\u2800\u115f\u1160\uffa0\ufe0f\U000e0041\u034f\u180e", "",
+		},
+		"tags and selectors": {"Vidsel\ufe0f\U000e0001", "Vidsel"},
+		"another script":     {"السلام عليكم", "السلام عليكم"},
+		"a picture":          {"Tack 👍🏽", "Tack 👍🏽"},
 	} {
 		if got := clean.Text(c.in); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)

@@ -58,6 +58,8 @@ type Facts struct {
 	Summary           string     `bson:"summary,omitempty"`
 	Visibility        Visibility `bson:"visibility"`
 	Details           Details    `bson:"details"`
+	// what was planned and is done by this, as the phone said; empty: nothing that it knew of
+	PlannedActivityID string `bson:"plannedActivityId,omitempty"`
 	// why what looks like personal data is none, as the writer said; for coordinators
 	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }
@@ -123,7 +125,8 @@ type ActivityInput struct {
 	CountsApproximate *bool
 	Summary           *string
 	Visibility        *Visibility
-	NotPersonalData   *NotPersonalData `json:",omitempty"` // left out of the hash of who says nothing of it
+	PlannedActivityID *string          `json:",omitempty"` // left out of the hash of who says nothing of it,
+	NotPersonalData   *NotPersonalData `json:",omitempty"` // like this
 	Details           Details
 }
 
@@ -134,6 +137,8 @@ type ActivityAmendmentInput struct {
 	OccurredAt        *time.Time
 	EndedAt           *time.Time
 	WithoutEnd        *bool // true takes the end away
+	PlannedActivityID *string
+	WithoutPlan       *bool // true takes what was planned away
 	Place             *Place
 	Participating     []Party
 	CountsApproximate *bool
@@ -242,10 +247,11 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 			Place: in.Place, Participating: sorted(in.Participating),
 			CountsApproximate: in.CountsApproximate != nil && *in.CountsApproximate,
 			Summary:           trimmed(in.Summary), Visibility: VisibilityPublic, Details: in.Details,
-			NotPersonalData: in.NotPersonalData.Said(),
+			NotPersonalData: in.NotPersonalData.Said(), PlannedActivityID: trimmed(in.PlannedActivityID),
 		},
 		PerformedBy: Performer{UserID: by.UserID, Username: by.Username, Party: by.Party, Unit: by.Unit},
-		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now, ReceivedOn: DateOf(now),
+		DeviceID:    deviceID, RecordedAt: in.RecordedAt.UTC(), SentAt: sentAt.UTC(), ReceivedAt: now,
+		ReceivedOn:   DateOf(now),
 		ClockSkew:    int(sentAt.Sub(now).Seconds()),
 		ContentHash:  in.ContentHash(),
 		ReviewStatus: ReviewReceived,
@@ -307,6 +313,9 @@ func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 		a.Visibility == VisibilityPublic || a.Visibility == VisibilityAggregate || a.Visibility == VisibilityInternal,
 		"visibility",
 		"Synligheten finns inte.",
+	)
+	es.check(
+		a.PlannedActivityID == "" || ValidUUID(a.PlannedActivityID), "plannedActivityId", "Id:t ska vara ett UUID.",
 	)
 	es.within("details", a.Details.validate(a.Type))
 	if es = es.waive(not); len(es) == 0 {
@@ -373,6 +382,12 @@ func (a *Activity) change(in ActivityAmendmentInput) {
 	if in.WithoutEnd != nil && *in.WithoutEnd {
 		a.EndedAt = nil
 	}
+	if in.PlannedActivityID != nil {
+		a.PlannedActivityID = strings.TrimSpace(*in.PlannedActivityID)
+	}
+	if in.WithoutPlan != nil && *in.WithoutPlan {
+		a.PlannedActivityID = ""
+	}
 	if in.Place != nil {
 		a.Place = *in.Place
 	}
@@ -409,7 +424,9 @@ func (a *Activity) Review(in ReviewInput, by Actor, now time.Time) error {
 	if code == ReviewDuplicate && reason == "" {
 		reason = duplicateReason
 	}
-	es.check(code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.")
+	es.check(
+		code == "" || code == ReviewDuplicate && status == ReviewRejected, "code", "Skälet hör till ett underkännande.",
+	)
 	es.check(
 		status == ReviewConfirmed || status == ReviewRejected || status == ReviewReceived,
 		"status",

@@ -63,7 +63,8 @@ var (
 
 // detailsParts add the details that are set to a map by their key.
 var detailsParts = []func(Details, map[string]ActivityDetails){
-	adding(trafficCheckPart), adding(pickupPointVisitPart), adding(schoolDogSearchPart), adding(workplaceInspectionPart),
+	adding(trafficCheckPart), adding(pickupPointVisitPart), adding(schoolDogSearchPart),
+	adding(workplaceInspectionPart),
 	adding(meetingPart), adding(surveyPart), adding(conceptWorkPart), adding(sessionPart),
 }
 

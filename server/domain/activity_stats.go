@@ -336,7 +336,8 @@ func (n StatsNames) label(d ActivityDimension, value string) string {
 }
 
 var monthNames = [...]string{
-	"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+	"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+	"december",
 }
 
 // monthLabel is "juni 2025" for "2025-06".

@@ -96,11 +96,19 @@ func TestEachRuleOfAnActivity(t *testing.T) {
 		{"no time", func(in *ActivityInput) { in.OccurredAt = time.Time{} }, "occurredAt"},
 		{"last century", func(in *ActivityInput) { in.OccurredAt = instant("1999-12-31T12:00:00Z") }, "occurredAt"},
 		{"an hour ahead", func(in *ActivityInput) { in.OccurredAt = now.Add(time.Hour) }, ""},
-		{"more than an hour ahead", func(in *ActivityInput) { in.OccurredAt = now.Add(time.Hour + time.Second) }, "occurredAt"},
+		{"more than an hour ahead", func(in *ActivityInput) {
+			in.OccurredAt = now.Add(
+				time.Hour + time.Second,
+			)
+		}, "occurredAt"},
 		{"recorded at no time", func(in *ActivityInput) { in.RecordedAt = time.Time{} }, "recordedAt"},
 		{"recorded by a clock that is wrong", func(in *ActivityInput) { in.RecordedAt = now.AddDate(3, 0, 0) }, ""},
 		{"ends when it begins", func(in *ActivityInput) { in.EndedAt = &in.OccurredAt }, ""},
-		{"ends before it begins", func(in *ActivityInput) { in.EndedAt = ptr(in.OccurredAt.Add(-time.Second)) }, "endedAt"},
+		{"ends before it begins", func(in *ActivityInput) {
+			in.EndedAt = ptr(
+				in.OccurredAt.Add(-time.Second),
+			)
+		}, "endedAt"},
 		{"two days and nights", func(in *ActivityInput) {
 			in.OccurredAt = now.Add(-50 * time.Hour)
 			in.EndedAt = ptr(in.OccurredAt.Add(48 * time.Hour))
@@ -115,24 +123,50 @@ func TestEachRuleOfAnActivity(t *testing.T) {
 		{"too long a place", func(in *ActivityInput) { in.Place.Name = long(121) }, "place.name"},
 		{"a street number", func(in *ActivityInput) { in.Place.Name = "Storgatan 5" }, "place.name"},
 		{"a plate as the place", func(in *ActivityInput) { in.Place.Name = "Vid ABC123" }, "place.name"},
-		{"north of the pole", func(in *ActivityInput) { in.Place.Position = &Position{Lat: 90.1, Lon: 21} }, "place.position.lat"},
-		{"beyond the date line", func(in *ActivityInput) { in.Place.Position = &Position{Lat: 65, Lon: -180.1} }, "place.position.lon"},
+		{"north of the pole", func(in *ActivityInput) {
+			in.Place.Position = &Position{
+				Lat: 90.1, Lon: 21,
+			}
+		}, "place.position.lat"},
+		{"beyond the date line", func(in *ActivityInput) {
+			in.Place.Position = &Position{
+				Lat: 65, Lon: -180.1,
+			}
+		}, "place.position.lon"},
 		{"a negative accuracy", func(in *ActivityInput) {
 			in.Place.Position = &Position{Lat: 65, Lon: 21, Accuracy: ptr(-1.0)}
 		}, "place.position.accuracy"},
-		{"an unknown party", func(in *ActivityInput) { in.Participating = []Party{Municipality, "X"} }, "participating.1"},
+		{"an unknown party", func(in *ActivityInput) {
+			in.Participating = []Party{
+				Municipality, "X",
+			}
+		}, "participating.1"},
 		{"twenty commitments", func(in *ActivityInput) { in.CommitmentIDs = manyNames(20) }, ""},
 		{"twenty-one commitments", func(in *ActivityInput) { in.CommitmentIDs = manyNames(21) }, "commitmentIds"},
-		{"the same commitment many times", func(in *ActivityInput) { in.CommitmentIDs = slices.Repeat([]string{"p:a"}, 21) }, ""},
+		{"the same commitment many times", func(in *ActivityInput) {
+			in.CommitmentIDs = slices.Repeat(
+				[]string{"p:a"}, 21,
+			)
+		}, ""},
 		{"a summary of 1000", func(in *ActivityInput) { in.Summary = ptr(long(1000)) }, ""},
 		{"a summary of 1001", func(in *ActivityInput) { in.Summary = ptr(long(1001)) }, "summary"},
 		{"a personal number in the summary", func(in *ActivityInput) { in.Summary = ptr("Föraren " + pnr) }, "summary"},
-		{"two kinds in the summary", func(in *ActivityInput) { in.Summary = ptr("Föraren " + pnr + " i ABC123") }, "summary summary"},
+		{"two kinds in the summary", func(in *ActivityInput) {
+			in.Summary = ptr(
+				"Föraren " + pnr + " i ABC123",
+			)
+		}, "summary summary"},
 		{"an unknown visibility", func(in *ActivityInput) { in.Visibility = &visibility }, "visibility"},
 		{"no details", func(in *ActivityInput) { in.Details = Details{} }, "details"},
 		{"two details", func(in *ActivityInput) { in.Details.Survey = &Survey{Year: 2025} }, "details"},
-		{"another type's details", func(in *ActivityInput) { in.Details = Details{Survey: &Survey{Year: 2025}} }, "details"},
-		{"everything at once", func(in *ActivityInput) { *in = ActivityInput{} }, "id recordedAt area type occurredAt place.name details"},
+		{"another type's details", func(in *ActivityInput) {
+			in.Details = Details{
+				Survey: &Survey{Year: 2025},
+			}
+		}, "details"},
+		{"everything at once", func(in *ActivityInput) {
+			*in = ActivityInput{}
+		}, "id recordedAt area type occurredAt place.name details"},
 	} {
 		in := patrol()
 		c.change(&in)
@@ -187,74 +221,172 @@ func TestEachRuleOfTheDetails(t *testing.T) {
 		fields  string // below details
 	}{
 		{"nothing counted", TrafficCheckType, traffic(TrafficCheck{}), ""},
-		{"zeros", TrafficCheckType, traffic(TrafficCheck{VehiclesChecked: ptr(0), ScreeningTests: ptr(0), ScreeningPositive: ptr(0)}), ""},
+		{"zeros", TrafficCheckType, traffic(
+			TrafficCheck{VehiclesChecked: ptr(0), ScreeningTests: ptr(0), ScreeningPositive: ptr(0)},
+		), ""},
 		{"the most that is counted", TrafficCheckType, traffic(TrafficCheck{VehiclesChecked: ptr(9999)}), ""},
-		{"more than is counted", TrafficCheckType, traffic(TrafficCheck{VehiclesChecked: ptr(10000)}), "trafficCheck.vehiclesChecked"},
+		{"more than is counted", TrafficCheckType, traffic(
+			TrafficCheck{VehiclesChecked: ptr(10000)},
+		), "trafficCheck.vehiclesChecked"},
 		{"a negative count", TrafficCheckType, traffic(TrafficCheck{DrivingBans: ptr(-1)}), "trafficCheck.drivingBans"},
 		{"every kind of check", TrafficCheckType, traffic(TrafficCheck{CheckKinds: checkKinds}), ""},
-		{"an unknown kind of check", TrafficCheckType, traffic(TrafficCheck{CheckKinds: []CheckKind{CheckSpeed, "X"}}), "trafficCheck.checkKinds.1"},
-		{"as many positive as tests", TrafficCheckType, traffic(TrafficCheck{ScreeningTests: ptr(3), ScreeningPositive: ptr(3)}), ""},
-		{"more positive than tests", TrafficCheckType, traffic(TrafficCheck{ScreeningTests: ptr(3), ScreeningPositive: ptr(4)}), "trafficCheck.screeningPositive"},
+		{"an unknown kind of check", TrafficCheckType, traffic(
+			TrafficCheck{CheckKinds: []CheckKind{CheckSpeed, "X"}},
+		), "trafficCheck.checkKinds.1"},
+		{"as many positive as tests", TrafficCheckType, traffic(
+			TrafficCheck{ScreeningTests: ptr(3), ScreeningPositive: ptr(3)},
+		), ""},
+		{"more positive than tests", TrafficCheckType, traffic(
+			TrafficCheck{ScreeningTests: ptr(3), ScreeningPositive: ptr(4)},
+		), "trafficCheck.screeningPositive"},
 		{"positive, and tests not counted", TrafficCheckType, traffic(TrafficCheck{ScreeningPositive: ptr(4)}), ""},
-		{"more below the limit than positive", TrafficCheckType, traffic(TrafficCheck{ScreeningPositive: ptr(1), BelowLimitAtEvidential: ptr(2)}), "trafficCheck.belowLimitAtEvidential"},
-		{"more faults than A-tractors", TrafficCheckType, traffic(TrafficCheck{ATractorsChecked: ptr(1), ATractorFaults: ptr(2)}), "trafficCheck.aTractorFaults"},
-		{"nothing to remark, and what is no remark", TrafficCheckType, traffic(TrafficCheck{NoRemarks: true, VehiclesChecked: ptr(40), ScreeningTests: ptr(40), ATractorsChecked: ptr(2), SpeedFines: ptr(0)}), ""},
-		{"nothing to remark, and a fine", TrafficCheckType, traffic(TrafficCheck{NoRemarks: true, SpeedFines: ptr(1)}), "trafficCheck.speedFines"},
+		{"more below the limit than positive", TrafficCheckType, traffic(
+			TrafficCheck{ScreeningPositive: ptr(1), BelowLimitAtEvidential: ptr(2)},
+		), "trafficCheck.belowLimitAtEvidential"},
+		{"more faults than A-tractors", TrafficCheckType, traffic(
+			TrafficCheck{ATractorsChecked: ptr(1), ATractorFaults: ptr(2)},
+		), "trafficCheck.aTractorFaults"},
+		{"nothing to remark, and what is no remark", TrafficCheckType, traffic(TrafficCheck{
+			NoRemarks: true, VehiclesChecked: ptr(40), ScreeningTests: ptr(40), ATractorsChecked: ptr(2),
+			SpeedFines: ptr(0),
+		}), ""},
+		{"nothing to remark, and a fine", TrafficCheckType, traffic(
+			TrafficCheck{NoRemarks: true, SpeedFines: ptr(1)},
+		), "trafficCheck.speedFines"},
 
 		{"a visit", PickupPointVisitType, visit(func(*PickupPointVisit) {}), ""},
-		{"no pickup point", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.PickupPointID = "" }), "pickupPointVisit.pickupPointId"},
-		{"no kind of visit", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.VisitKind = "" }), "pickupPointVisit.visitKind"},
-		{"negative staff", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.StaffReached = ptr(-1) }), "pickupPointVisit.staffReached"},
-		{"an unknown topic", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.Topics = []VisitTopic{TopicPostalAct, "X"} }), "pickupPointVisit.topics.1"},
+		{"no pickup point", PickupPointVisitType, visit(
+			func(v *PickupPointVisit) { v.PickupPointID = "" },
+		), "pickupPointVisit.pickupPointId"},
+		{"no kind of visit", PickupPointVisitType, visit(
+			func(v *PickupPointVisit) { v.VisitKind = "" },
+		), "pickupPointVisit.visitKind"},
+		{"negative staff", PickupPointVisitType, visit(
+			func(v *PickupPointVisit) { v.StaffReached = ptr(-1) },
+		), "pickupPointVisit.staffReached"},
+		{"an unknown topic", PickupPointVisitType, visit(
+			func(v *PickupPointVisit) { v.Topics = []VisitTopic{TopicPostalAct, "X"} },
+		), "pickupPointVisit.topics.1"},
 		{"a month", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.NextContactMonth = ptr("2026-09") }), ""},
 		{"no month", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.NextContactMonth = ptr("") }), ""},
-		{"a month that does not exist", PickupPointVisitType, visit(func(v *PickupPointVisit) { v.NextContactMonth = ptr("2026-13") }), "pickupPointVisit.nextContactMonth"},
+		{"a month that does not exist", PickupPointVisitType, visit(
+			func(v *PickupPointVisit) { v.NextContactMonth = ptr("2026-13") },
+		), "pickupPointVisit.nextContactMonth"},
 
 		{"a search", DogSearchType, search(func(*SchoolDogSearch) {}), ""},
 		{"no school", DogSearchType, search(func(s *SchoolDogSearch) { s.School = "" }), "schoolDogSearch.school"},
-		{"too long a school", DogSearchType, search(func(s *SchoolDogSearch) { s.School = long(121) }), "schoolDogSearch.school"},
-		{"a phone number as the school", DogSearchType, search(func(s *SchoolDogSearch) { s.School = "Skolan 0980-319 200" }), "schoolDogSearch.school"},
-		{"not requested", DogSearchType, search(func(s *SchoolDogSearch) { s.RequestedBySchool = false }), "schoolDogSearch.exceptionReason"},
-		{"no policy", DogSearchType, search(func(s *SchoolDogSearch) { s.PolicyMentionsDogs = false }), "schoolDogSearch.exceptionReason"},
-		{"guardians not informed", DogSearchType, search(func(s *SchoolDogSearch) { s.GuardiansInformed = false }), "schoolDogSearch.exceptionReason"},
-		{"pupils there", DogSearchType, search(func(s *SchoolDogSearch) { s.PupilsAbsent = false }), "schoolDogSearch.exceptionReason"},
-		{"pupils there, for a reason", DogSearchType, search(func(s *SchoolDogSearch) { s.PupilsAbsent, s.ExceptionReason = false, "Bara skåpen." }), ""},
-		{"too long a reason", DogSearchType, search(func(s *SchoolDogSearch) { s.PupilsAbsent, s.ExceptionReason = false, long(501) }), "schoolDogSearch.exceptionReason"},
-		{"a personal number in the reason", DogSearchType, search(func(s *SchoolDogSearch) { s.ExceptionReason = "Eleven 850709-9805" }), "schoolDogSearch.exceptionReason"},
-		{"negative areas", DogSearchType, search(func(s *SchoolDogSearch) { s.AreasSearched = ptr(-1) }), "schoolDogSearch.areasSearched"},
-		{"negative teams", DogSearchType, search(func(s *SchoolDogSearch) { s.DogTeams = ptr(-1) }), "schoolDogSearch.dogTeams"},
+		{"too long a school", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.School = long(121) },
+		), "schoolDogSearch.school"},
+		{"a phone number as the school", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.School = "Skolan 0980-319 200" },
+		), "schoolDogSearch.school"},
+		{"not requested", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.RequestedBySchool = false },
+		), "schoolDogSearch.exceptionReason"},
+		{"no policy", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.PolicyMentionsDogs = false },
+		), "schoolDogSearch.exceptionReason"},
+		{"guardians not informed", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.GuardiansInformed = false },
+		), "schoolDogSearch.exceptionReason"},
+		{"pupils there", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.PupilsAbsent = false },
+		), "schoolDogSearch.exceptionReason"},
+		{"pupils there, for a reason", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.PupilsAbsent, s.ExceptionReason = false, "Bara skåpen." },
+		), ""},
+		{"too long a reason", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.PupilsAbsent, s.ExceptionReason = false, long(501) },
+		), "schoolDogSearch.exceptionReason"},
+		{"a personal number in the reason", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.ExceptionReason = "Eleven 850709-9805" },
+		), "schoolDogSearch.exceptionReason"},
+		{"negative areas", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.AreasSearched = ptr(-1) },
+		), "schoolDogSearch.areasSearched"},
+		{"negative teams", DogSearchType, search(
+			func(s *SchoolDogSearch) { s.DogTeams = ptr(-1) },
+		), "schoolDogSearch.dogTeams"},
 
-		{"an inspection", InspectionType, inspection(WorkplaceInspection{Industries: []string{"bygg"}, DeficienciesBand: &band, MunicipalityTookPart: true, MunicipalRoles: []MunicipalRole{RoleFire}}), ""},
-		{"too many industries", InspectionType, inspection(WorkplaceInspection{Industries: many(21)}), "workplaceInspection.industries"},
-		{"an empty industry", InspectionType, inspection(WorkplaceInspection{Industries: []string{"bygg", ""}}), "workplaceInspection.industries.1"},
-		{"too long an authority", InspectionType, inspection(WorkplaceInspection{ParticipatingAuthorities: []string{long(81)}}), "workplaceInspection.participatingAuthorities.0"},
-		{"an address among the authorities", InspectionType, inspection(WorkplaceInspection{ParticipatingAuthorities: []string{"Skatteverket", "anna@example.se"}}), "workplaceInspection.participatingAuthorities.1"},
-		{"negative workplaces", InspectionType, inspection(WorkplaceInspection{WorkplacesInspected: ptr(-1)}), "workplaceInspection.workplacesInspected"},
-		{"negative companies", InspectionType, inspection(WorkplaceInspection{CompaniesInspected: ptr(-1)}), "workplaceInspection.companiesInspected"},
-		{"an unknown municipal role", InspectionType, inspection(WorkplaceInspection{MunicipalityTookPart: true, MunicipalRoles: []MunicipalRole{"X"}}), "workplaceInspection.municipalRoles.0"},
-		{"municipal roles without the municipality", InspectionType, inspection(WorkplaceInspection{MunicipalRoles: []MunicipalRole{RoleFire}}), "workplaceInspection.municipalRoles"},
+		{"an inspection", InspectionType, inspection(WorkplaceInspection{
+			Industries: []string{"bygg"}, DeficienciesBand: &band, MunicipalityTookPart: true,
+			MunicipalRoles: []MunicipalRole{RoleFire},
+		}), ""},
+		{"too many industries", InspectionType, inspection(
+			WorkplaceInspection{Industries: many(21)},
+		), "workplaceInspection.industries"},
+		{"an empty industry", InspectionType, inspection(
+			WorkplaceInspection{Industries: []string{"bygg", ""}},
+		), "workplaceInspection.industries.1"},
+		{"too long an authority", InspectionType, inspection(
+			WorkplaceInspection{ParticipatingAuthorities: []string{long(81)}},
+		), "workplaceInspection.participatingAuthorities.0"},
+		{"an address among the authorities", InspectionType, inspection(
+			WorkplaceInspection{ParticipatingAuthorities: []string{"Skatteverket", "anna@example.se"}},
+		), "workplaceInspection.participatingAuthorities.1"},
+		{"negative workplaces", InspectionType, inspection(
+			WorkplaceInspection{WorkplacesInspected: ptr(-1)},
+		), "workplaceInspection.workplacesInspected"},
+		{"negative companies", InspectionType, inspection(
+			WorkplaceInspection{CompaniesInspected: ptr(-1)},
+		), "workplaceInspection.companiesInspected"},
+		{"an unknown municipal role", InspectionType, inspection(
+			WorkplaceInspection{MunicipalityTookPart: true, MunicipalRoles: []MunicipalRole{"X"}},
+		), "workplaceInspection.municipalRoles.0"},
+		{"municipal roles without the municipality", InspectionType, inspection(
+			WorkplaceInspection{MunicipalRoles: []MunicipalRole{RoleFire}},
+		), "workplaceInspection.municipalRoles"},
 
-		{"a meeting", CollaborationType, meeting(Meeting{Attendees: []*AttendeeCount{{Police, 2}, {Business, 0}}, PickupPoints: ptr(3), Decisions: long(2000)}), ""},
+		{"a meeting", CollaborationType, meeting(Meeting{Attendees: []*AttendeeCount{
+			{Police, 2}, {Business, 0},
+		}, PickupPoints: ptr(3), Decisions: long(2000)}), ""},
 		{"a council meeting", CouncilMeetingType, meeting(Meeting{}), ""},
-		{"an unknown party", CouncilMeetingType, meeting(Meeting{Attendees: []*AttendeeCount{{Police, 2}, {"X", 1}}}), "meeting.attendees.1.party"},
-		{"a negative number of people", CouncilMeetingType, meeting(Meeting{Attendees: []*AttendeeCount{{Police, -2}}}), "meeting.attendees.0.count"},
-		{"a negative number of pickup points", CollaborationType, meeting(Meeting{PickupPoints: ptr(-1)}), "meeting.pickupPoints"},
+		{"an unknown party", CouncilMeetingType, meeting(
+			Meeting{Attendees: []*AttendeeCount{{Police, 2}, {"X", 1}}},
+		), "meeting.attendees.1.party"},
+		{"a negative number of people", CouncilMeetingType, meeting(
+			Meeting{Attendees: []*AttendeeCount{{Police, -2}}},
+		), "meeting.attendees.0.count"},
+		{"a negative number of pickup points", CollaborationType, meeting(
+			Meeting{PickupPoints: ptr(-1)},
+		), "meeting.pickupPoints"},
 		{"too long decisions", CollaborationType, meeting(Meeting{Decisions: long(2001)}), "meeting.decisions"},
-		{"a phone number among the decisions", CollaborationType, meeting(Meeting{Decisions: "Ring 070-174 06 05."}), "meeting.decisions"},
+		{"a phone number among the decisions", CollaborationType, meeting(
+			Meeting{Decisions: "Ring 070-174 06 05."},
+		), "meeting.decisions"},
 
-		{"a survey", SurveyType, survey(Survey{Year: 2025, Grades: []string{"åk 9"}, ResponseRate: ptr(100.0), PublishedURL: "https://example.se/a"}), ""},
+		{"a survey", SurveyType, survey(Survey{
+			Year: 2025, Grades: []string{"åk 9"}, ResponseRate: ptr(100.0), PublishedURL: "https://example.se/a",
+		}), ""},
 		{"a year of two digits", SurveyType, survey(Survey{Year: 25}), "survey.year"},
 		{"an empty grade", SurveyType, survey(Survey{Year: 2025, Grades: []string{""}}), "survey.grades.0"},
-		{"more than all answered", SurveyType, survey(Survey{Year: 2025, ResponseRate: ptr(100.5)}), "survey.responseRate"},
-		{"fewer than none answered", SurveyType, survey(Survey{Year: 2025, ResponseRate: ptr(-0.5)}), "survey.responseRate"},
-		{"an open link", SurveyType, survey(Survey{Year: 2025, PublishedURL: "http://example.se/a"}), "survey.publishedUrl"},
-		{"a link that runs", SurveyType, survey(Survey{Year: 2025, PublishedURL: "javascript:alert(1)"}), "survey.publishedUrl"},
+		{"more than all answered", SurveyType, survey(
+			Survey{Year: 2025, ResponseRate: ptr(100.5)},
+		), "survey.responseRate"},
+		{"fewer than none answered", SurveyType, survey(
+			Survey{Year: 2025, ResponseRate: ptr(-0.5)},
+		), "survey.responseRate"},
+		{"an open link", SurveyType, survey(
+			Survey{Year: 2025, PublishedURL: "http://example.se/a"},
+		), "survey.publishedUrl"},
+		{"a link that runs", SurveyType, survey(
+			Survey{Year: 2025, PublishedURL: "javascript:alert(1)"},
+		), "survey.publishedUrl"},
 
-		{"work on a concept", ConceptWorkType, concept(ConceptWork{Concept: Huskurage, Step: "mall", AdoptersInformed: ptr(4)}), ""},
+		{"work on a concept", ConceptWorkType, concept(
+			ConceptWork{Concept: Huskurage, Step: "mall", AdoptersInformed: ptr(4)},
+		), ""},
 		{"no concept", ConceptWorkType, concept(ConceptWork{}), "conceptWork.concept"},
-		{"too long a step", ConceptWorkType, concept(ConceptWork{Concept: Hotellkurage, Step: long(201)}), "conceptWork.step"},
-		{"an e-mail address as a step", ConceptWorkType, concept(ConceptWork{Concept: Hotellkurage, Step: "Skriv till anna@example.se"}), "conceptWork.step"},
-		{"negative adopters", ConceptWorkType, concept(ConceptWork{Concept: Huskurage, AdoptersInformed: ptr(-1)}), "conceptWork.adoptersInformed"},
+		{"too long a step", ConceptWorkType, concept(
+			ConceptWork{Concept: Hotellkurage, Step: long(201)},
+		), "conceptWork.step"},
+		{"an e-mail address as a step", ConceptWorkType, concept(
+			ConceptWork{Concept: Hotellkurage, Step: "Skriv till anna@example.se"},
+		), "conceptWork.step"},
+		{"negative adopters", ConceptWorkType, concept(
+			ConceptWork{Concept: Huskurage, AdoptersInformed: ptr(-1)},
+		), "conceptWork.adoptersInformed"},
 
 		{"a talk", SchoolTrafficType, session(Session{Attendees: ptr(25), Audience: "åk 9"}), ""},
 		{"information", InformationType, session(Session{}), ""},
@@ -264,7 +396,9 @@ func TestEachRuleOfTheDetails(t *testing.T) {
 		{"something else", OtherType, session(Session{}), ""},
 		{"negative attendees", FootPatrolType, session(Session{Attendees: ptr(-1)}), "session.attendees"},
 		{"too long an audience", FootPatrolType, session(Session{Audience: long(121)}), "session.audience"},
-		{"a personal number as the audience", FootPatrolType, session(Session{Audience: "850709-9805"}), "session.audience"},
+		{"a personal number as the audience", FootPatrolType, session(
+			Session{Audience: "850709-9805"},
+		), "session.audience"},
 	} {
 		in := patrol()
 		in.Type, in.Details = c.kind, c.details
@@ -343,7 +477,8 @@ func TestAnAmendmentKeepsWhatStoodBefore(t *testing.T) {
 	a := made(t, patrol(), officer)
 	before, later := a.Facts, now.Add(time.Hour)
 	err := a.Amend(ActivityAmendmentInput{
-		Reason: "  Fel plats och tid. ", Place: &Place{Name: "Vidsel"}, OccurredAt: ptr(now.Add(-24 * time.Hour)), EndedAt: ptr(now.Add(-23 * time.Hour)),
+		Reason: "  Fel plats och tid. ", Place: &Place{Name: "Vidsel"}, OccurredAt: ptr(now.Add(-24 * time.Hour)),
+		EndedAt: ptr(now.Add(-23 * time.Hour)),
 		Participating: []Party{
 			Municipality,
 		}, CommitmentIDs: []string{"p:a"}, CountsApproximate: ptr(true), Summary: ptr(" Ny text. "),
@@ -359,7 +494,8 @@ func TestAnAmendmentKeepsWhatStoodBefore(t *testing.T) {
 		) {
 		t.Errorf("amendments %+v", a.Amendments)
 	}
-	if a.Place.Name != "Vidsel" || a.PlaceKey != "vidsel" || a.OccurredOn != "2025-06-29" || a.PublicFrom != "" || a.Summary != "Ny text." || !a.CountsApproximate ||
+	if a.Place.Name != "Vidsel" || a.PlaceKey != "vidsel" ||
+		a.OccurredOn != "2025-06-29" || a.PublicFrom != "" || a.Summary != "Ny text." || !a.CountsApproximate ||
 		*a.Details.Session.Attendees != 3 ||
 		!slices.Equal(a.Participating, []Party{Municipality}) ||
 		!slices.Equal(a.CommitmentIDs, []string{"p:a"}) ||
@@ -385,8 +521,12 @@ func TestARefusedAmendmentChangesNothing(t *testing.T) {
 		{ActivityAmendmentInput{Reason: " x "}, "reason"},
 		{ActivityAmendmentInput{Reason: strings.Repeat("å", 501)}, "reason"},
 		{ActivityAmendmentInput{Reason: "Det var ABC123."}, "reason"},
-		{ActivityAmendmentInput{Reason: "Fel tid.", OccurredAt: ptr(now.Add(2 * time.Hour)), Summary: ptr("Ny text.")}, "occurredAt"},
-		{ActivityAmendmentInput{Reason: "Fel uppgifter.", Details: &Details{Session: &Session{Attendees: ptr(-1)}}}, "details.session.attendees"},
+		{ActivityAmendmentInput{Reason: "Fel tid.", OccurredAt: ptr(
+			now.Add(2 * time.Hour),
+		), Summary: ptr("Ny text.")}, "occurredAt"},
+		{ActivityAmendmentInput{Reason: "Fel uppgifter.", Details: &Details{Session: &Session{
+			Attendees: ptr(-1),
+		}}}, "details.session.attendees"},
 		{ActivityAmendmentInput{Place: &Place{}}, "reason place.name"},
 	} {
 		a := made(t, patrol(), officer)
@@ -443,7 +583,8 @@ func TestAReview(t *testing.T) {
 			t.Errorf("%s: a refused review changed the activity", c.status)
 		}
 		if c.fields == "" &&
-			(a.Revision != 2 || a.ReviewStatus != c.status || a.ReviewReason != c.reason || a.History[1].Action != "review "+string(c.status) || a.History[1].By != "samordnare") {
+			(a.Revision != 2 || a.ReviewStatus != c.status || a.ReviewReason != c.reason ||
+				a.History[1].Action != "review "+string(c.status) || a.History[1].By != "samordnare") {
 			t.Errorf("%s: %+v", c.status, a)
 		}
 	}
@@ -590,24 +731,41 @@ func TestWhatAnActivityCountsFor(t *testing.T) {
 		said []string
 		want string
 	}{
-		{"a traffic check by the police", officer, TrafficCheckType, nil, Details{TrafficCheck: &TrafficCheck{}}, all, "any"},
+		{"a traffic check by the police", officer, TrafficCheckType, nil, Details{
+			TrafficCheck: &TrafficCheck{},
+		}, all, "any"},
 		{"a school visit by the police", officer, SchoolVisitType, nil, Details{Session: &Session{}}, all, "any"},
 		{"a patrol by the police", officer, FootPatrolType, nil, Details{Session: &Session{}}, all, "any"},
 		{"a patrol by the municipality", worker, FootPatrolType, nil, Details{Session: &Session{}}, all, "continuous"},
-		{"a patrol by the municipality with the police", worker, FootPatrolType, []Party{Police}, Details{Session: &Session{}}, all, "any continuous"},
+		{"a patrol by the municipality with the police", worker, FootPatrolType, []Party{Police}, Details{
+			Session: &Session{},
+		}, all, "any continuous"},
 		{"a type that nothing asks for", officer, OtherType, nil, Details{Session: &Session{}}, all, ""},
 		{"an inspection by the police alone", officer, InspectionType, nil, inspection, all, "control-police"},
-		{"an inspection by the municipality alone", worker, InspectionType, nil, inspection, all, "control-municipality"},
-		{"an inspection where the details say that the municipality took part", officer, InspectionType, nil, Details{WorkplaceInspection: &WorkplaceInspection{MunicipalityTookPart: true}}, all, "control-police control-municipality"},
-		{"an inspection where the municipality is listed", officer, InspectionType, []Party{Municipality}, inspection, all, "control-police control-municipality"},
-		{"an inspection with another authority", officer, InspectionType, []Party{OtherAuthority}, inspection, all, "control-police"},
-		{"only the commitment that was said", officer, InspectionType, []Party{Municipality}, inspection, []string{"p:control-police"}, "control-police"},
+		{
+			"an inspection by the municipality alone", worker, InspectionType, nil, inspection, all,
+			"control-municipality",
+		},
+		{"an inspection where the details say that the municipality took part", officer, InspectionType, nil, Details{
+			WorkplaceInspection: &WorkplaceInspection{MunicipalityTookPart: true},
+		}, all, "control-police control-municipality"},
+		{"an inspection where the municipality is listed", officer, InspectionType, []Party{
+			Municipality,
+		}, inspection, all, "control-police control-municipality"},
+		{"an inspection with another authority", officer, InspectionType, []Party{
+			OtherAuthority,
+		}, inspection, all, "control-police"},
+		{"only the commitment that was said", officer, InspectionType, []Party{
+			Municipality,
+		}, inspection, []string{"p:control-police"}, "control-police"},
 		{"none was said", officer, InspectionType, nil, inspection, nil, "control-police"},
 		{"a visit alone", officer, PickupPointVisitType, nil, visit(false, false), all, ""},
 		{"a visit with information", officer, PickupPointVisitType, nil, visit(true, false), all, ""},
 		{"a visit with training", officer, PickupPointVisitType, nil, visit(false, true), all, ""},
 		{"a visit with information and training", officer, PickupPointVisitType, nil, visit(true, true), all, "pickup"},
-		{"a promise of two: either", worker, CollaborationType, nil, Details{Meeting: &Meeting{}}, all, "together continuous"},
+		{"a promise of two: either", worker, CollaborationType, nil, Details{
+			Meeting: &Meeting{},
+		}, all, "together continuous"},
 	} {
 		in := patrol()
 		in.Type, in.Participating, in.Details, in.CommitmentIDs = c.kind, c.with, c.what, c.said
@@ -666,7 +824,8 @@ func TestTheDetailsThatAreSet(t *testing.T) {
 		t.Error("no details are some")
 	}
 	for _, d := range []Details{
-		{TrafficCheck: &TrafficCheck{}}, {PickupPointVisit: &PickupPointVisit{}}, {SchoolDogSearch: &SchoolDogSearch{}}, {WorkplaceInspection: &WorkplaceInspection{}},
+		{TrafficCheck: &TrafficCheck{}}, {PickupPointVisit: &PickupPointVisit{}}, {SchoolDogSearch: &SchoolDogSearch{}},
+		{WorkplaceInspection: &WorkplaceInspection{}},
 		{Meeting: &Meeting{}}, {Survey: &Survey{}}, {ConceptWork: &ConceptWork{}}, {Session: &Session{}},
 	} {
 		set := 0
@@ -691,9 +850,15 @@ func TestABatchAndAFilter(t *testing.T) {
 		{"a batch", (&Batch{DeviceID: "d", Activities: make([]*ActivityInput, MaxBatch)}).Validate(), ""},
 		{"from no phone", (&Batch{}).Validate(), "deviceId"},
 		{"from a long phone", (&Batch{DeviceID: strings.Repeat("d", 65)}).Validate(), "deviceId"},
-		{"from a long version", (&Batch{DeviceID: "d", ClientVersion: strings.Repeat("v", 65)}).Validate(), "clientVersion"},
-		{"of too many", (&Batch{DeviceID: "d", Activities: make([]*ActivityInput, MaxBatch+1)}).Validate(), "activities"},
-		{"with fewer than none waiting", (&Batch{DeviceID: "d", Waiting: WaitingWork{Count: -1}}).Validate(), "waiting.count"},
+		{"from a long version", (&Batch{
+			DeviceID: "d", ClientVersion: strings.Repeat("v", 65),
+		}).Validate(), "clientVersion"},
+		{"of too many", (&Batch{DeviceID: "d", Activities: make(
+			[]*ActivityInput, MaxBatch+1,
+		)}).Validate(), "activities"},
+		{"with fewer than none waiting", (&Batch{
+			DeviceID: "d", Waiting: WaitingWork{Count: -1},
+		}).Validate(), "waiting.count"},
 		{"an empty filter", (&ActivityFilter{}).Validate(), ""},
 		{"one day", (&ActivityFilter{From: ptr(Date("2025-01-01")), To: ptr(Date("2025-01-01"))}).Validate(), ""},
 		{"backwards", (&ActivityFilter{From: ptr(Date("2025-01-02")), To: ptr(Date("2025-01-01"))}).Validate(), "to"},

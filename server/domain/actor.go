@@ -2,6 +2,7 @@ package domain
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -61,6 +62,11 @@ type HistoryEntry struct {
 	By     string    `bson:"by"` // username, or the name of a command
 	Action string    `bson:"action"`
 	Reason string    `bson:"reason,omitempty"`
+	// the fields that were changed, where that is kept, with spaces between them
+	Fields string `bson:"changed,omitempty"`
 	// why what looks like personal data in what was written is none
 	NotPersonalData string `bson:"notPersonalData,omitempty"`
 }
+
+// Changed are the fields that were changed, where that is kept.
+func (e HistoryEntry) Changed() []string { return strings.Fields(e.Fields) }

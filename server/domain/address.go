@@ -137,7 +137,8 @@ func (c candidate) isTime(isStreet bool) bool {
 		return c.behind[0] == '.' || len(c.number) == 2
 	}
 	m := hourBehind.FindStringSubmatch(c.behind)
-	return m != nil && !isStreet && len(m[1]) == len(c.number) && c.number < m[1] && m[1] <= "24"+strings.Repeat("0", len(m[1])-2)
+	return m != nil &&
+		!isStreet && len(m[1]) == len(c.number) && c.number < m[1] && m[1] <= "24"+strings.Repeat("0", len(m[1])-2)
 }
 
 // isDay: "12/6".

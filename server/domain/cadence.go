@@ -1,7 +1,6 @@
 package domain
 
 import (
-	"cmp"
 	"slices"
 	"sort"
 	"time"
@@ -49,7 +48,7 @@ func Periods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []CommitmentPerio
 // Current is the period that asOf falls in: the last one once the pledge has closed (or the term,
 // for what is followed up by term, is over), and the first one, NOT_STARTED, before it begins.
 //
-// For CONDITIONAL it is that of the open problem which stands worst: AT_RISK before ON_TRACK before
+// For CONDITIONAL it is that of the open problem which stands worst: MISSED before AT_RISK before ON_TRACK before
 // FULFILLED, then the one that was raised first. While none is open it is NOT_TRIGGERED, from the
 // pledge's first day, and Done and LatestOn tell of the activities that were made without a problem
 // to answer ("utan utpekad problembild"): those outside the time of every problem of the theme.
@@ -259,7 +258,7 @@ func recurringPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []Commit
 // recurringPeriod is one period of a target. inside is what happened in it.
 func (ev Evidence) recurringPeriod(c *Commitment, s span, inside []Occurrence, asOf Date) CommitmentPeriod {
 	period := CommitmentPeriod{
-		CommitmentID: c.ID, Start: s.first, End: s.last, Explanation: c.Explanation(s.first),
+		CommitmentID: c.ID, Start: s.first, End: s.last, Explanation: c.Explanation(PeriodKey{Start: s.first}),
 		Required: c.Target.Count, Done: count(inside, c.Target.DistinctPlaces), LatestOn: latestOf(inside),
 	}
 	judged := ev.settle(c, &period, asOf)
@@ -277,7 +276,8 @@ func (ev Evidence) recurringPeriod(c *Commitment, s span, inside []Occurrence, a
 func deliverablePeriod(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	term := p.term()
 	period := CommitmentPeriod{
-		CommitmentID: c.ID, Start: term.first, End: term.last, Explanation: c.Explanation(term.first), Required: len(c.Steps),
+		CommitmentID: c.ID, Start: term.first, End: term.last, Explanation: c.Explanation(PeriodKey{Start: term.first}),
+		Required: len(c.Steps),
 	}
 	for _, step := range c.Steps {
 		if step.DoneOn != "" && step.DoneOn <= asOf {
@@ -326,9 +326,7 @@ func problemPeriods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []Commitme
 		return c.Condition.Theme != "" && problem.Theme != c.Condition.Theme || problem.RaisedOn > asOf ||
 			!problem.calledIn(force)
 	})
-	slices.SortFunc(called, func(a, b *Problem) int {
-		return cmp.Or(cmp.Compare(a.RaisedOn, b.RaisedOn), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(called, ByRaised)
 	periods := make([]CommitmentPeriod, len(called))
 	for i, problem := range called {
 		periods[i] = problemPeriod(c, problem, ev, asOf)
@@ -341,7 +339,6 @@ func problemPeriod(c *Commitment, problem *Problem, ev Evidence, asOf Date) Comm
 		CommitmentID: c.ID,
 		Start:        problem.RaisedOn,
 		Theme:        problem.Theme,
-		Explanation:  c.Explanation(problem.RaisedOn),
 		problem:      problem.ID,
 	}
 	if !problem.OpenOn(asOf) {
@@ -352,6 +349,7 @@ func problemPeriod(c *Commitment, problem *Problem, ev Evidence, asOf Date) Comm
 	} else {
 		period.answerByActivities(ev.within(span{period.Start, period.End}, asOf), asOf)
 	}
+	c.judge(&period, ev, asOf)
 	return period
 }
 
@@ -366,7 +364,7 @@ func (c *Condition) daysToConvene() int {
 // answerByCouncil: once the council has met and a plan is decided, the promise is kept, whenever
 // that was. Until then there is time for as many days as it may take to meet; after them, or when
 // the problem closed without both, the promise is at risk. No clock makes it MISSED: that is for a
-// person to say, and nothing is kept yet that could say it.
+// person to say, see [Commitment.Decide].
 //
 // The public, which knows the month only, is told of no day, and counts from the month's last.
 func (period *CommitmentPeriod) answerByCouncil(ev Evidence, within int, problem *Problem, asOf Date) {
@@ -430,7 +428,7 @@ func currentProblem(p *Pledge, c *Commitment, ev Evidence, asOf Date) Commitment
 	if !p.notBegun(asOf) {
 		problems = problemPeriods(p, c, ev, asOf)
 	}
-	for _, status := range []PeriodStatus{AtRisk, OnTrack, Fulfilled} {
+	for _, status := range []PeriodStatus{Missed, AtRisk, OnTrack, Fulfilled} {
 		for _, period := range problems {
 			if period.End == "" && period.Status == status {
 				return period
@@ -453,7 +451,7 @@ func currentProblem(p *Pledge, c *Commitment, ev Evidence, asOf Date) Commitment
 // its last once it has closed.
 func allTheTime(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	force := p.force()
-	period := CommitmentPeriod{CommitmentID: c.ID, Start: force.first, Explanation: c.Explanation(force.first)}
+	period := CommitmentPeriod{CommitmentID: c.ID, Start: force.first, Explanation: c.Explanation(PeriodKey{Start: force.first})}
 	if force.last != "" && asOf > force.last {
 		period.End = force.last
 	}

@@ -13,7 +13,10 @@ import (
 
 // signed is a pledge for a term, as Älvsbyn's: it runs on until it is replaced.
 func signed(from, to Date) *Pledge {
-	return &Pledge{Record: Record{ID: "p", Area: "2560"}, Area: Area{Code: "2560"}, SignedOn: from, ValidFrom: from, ValidTo: to, RunsUntilReplaced: true}
+	return &Pledge{
+		Record: Record{ID: "p", Area: "2560"}, Area: Area{Code: "2560"}, SignedOn: from, ValidFrom: from, ValidTo: to,
+		RunsUntilReplaced: true,
+	}
 }
 
 func alvsbyn() *Pledge { return signed("2023-06-14", "2025-12-31") }
@@ -191,26 +194,64 @@ func TestPeriodsByUnit(t *testing.T) {
 		asOf Date
 		want string
 	}{
-		{"weeks, the first cut on its Wednesday", alvsbyn(), Week, "2023-06-26", "2023-06-14..2023-06-18 2023-06-19..2023-06-25 2023-06-26..2023-07-02"},
-		{"week 53 lies across New Year", signed("2020-12-21", "2021-01-15"), Week, "2021-01-05", "2020-12-21..2020-12-27 2020-12-28..2021-01-03 2021-01-04..2021-01-10"},
-		{"week 1 begins before New Year", signed("2024-12-23", "2025-12-31"), Week, "2025-01-06", "2024-12-23..2024-12-29 2024-12-30..2025-01-05 2025-01-06..2025-01-12"},
-		{"a week across a term's end is cut", ending("2025-12-22", "2025-12-31"), Week, "2025-12-31", "2025-12-22..2025-12-28 2025-12-29..2025-12-31"},
-		{"a week across a term's end is whole when the pledge runs on", signed("2025-12-22", "2025-12-31"), Week, "2026-01-01", "2025-12-22..2025-12-28 2025-12-29..2026-01-04"},
-		{"months", alvsbyn(), Month, "2023-08-01", "2023-06-14..2023-06-30 2023-07-01..2023-07-31 2023-08-01..2023-08-31"},
+		{
+			"weeks, the first cut on its Wednesday", alvsbyn(), Week, "2023-06-26",
+			"2023-06-14..2023-06-18 2023-06-19..2023-06-25 2023-06-26..2023-07-02",
+		},
+		{"week 53 lies across New Year", signed(
+			"2020-12-21", "2021-01-15",
+		), Week, "2021-01-05", "2020-12-21..2020-12-27 2020-12-28..2021-01-03 2021-01-04..2021-01-10"},
+		{"week 1 begins before New Year", signed(
+			"2024-12-23", "2025-12-31",
+		), Week, "2025-01-06", "2024-12-23..2024-12-29 2024-12-30..2025-01-05 2025-01-06..2025-01-12"},
+		{"a week across a term's end is cut", ending(
+			"2025-12-22", "2025-12-31",
+		), Week, "2025-12-31", "2025-12-22..2025-12-28 2025-12-29..2025-12-31"},
+		{"a week across a term's end is whole when the pledge runs on", signed(
+			"2025-12-22", "2025-12-31",
+		), Week, "2026-01-01", "2025-12-22..2025-12-28 2025-12-29..2026-01-04"},
+		{
+			"months", alvsbyn(), Month, "2023-08-01",
+			"2023-06-14..2023-06-30 2023-07-01..2023-07-31 2023-08-01..2023-08-31",
+		},
 		{"February of a leap year", signed("2024-02-01", "2025-12-31"), Month, "2024-02-29", "2024-02-01..2024-02-29"},
-		{"quarters", alvsbyn(), Quarter, "2023-10-01", "2023-06-14..2023-06-30 2023-07-01..2023-09-30 2023-10-01..2023-12-31"},
-		{"half-years", alvsbyn(), HalfYear, "2024-07-01", "2023-06-14..2023-06-30 2023-07-01..2023-12-31 2024-01-01..2024-06-30 2024-07-01..2024-12-31"},
-		{"years go on while the pledge runs on", alvsbyn(), Year, "2027-02-01", "2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-01-01..2026-12-31 2027-01-01..2027-12-31"},
-		{"a year that holds the end is whole when the pledge runs on", signed("2024-03-01", "2025-06-30"), Year, "2025-02-01", "2024-03-01..2024-12-31 2025-01-01..2025-12-31"},
-		{"a year that holds the end is cut when it does not", ending("2024-03-01", "2025-06-30"), Year, "2026-02-01", "2024-03-01..2024-12-31 2025-01-01..2025-06-30"},
-		{"the new pledge cuts the year", replaced(alvsbyn(), "2026-05-01"), Year, "2026-08-01", "2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-01-01..2026-04-30"},
-		{"the new pledge is known before it begins", replaced(signed("2026-01-01", "2026-12-31"), "2026-05-01"), Year, "2026-02-01", "2026-01-01..2026-04-30"},
-		{"the new pledge cuts the term", replaced(alvsbyn(), "2025-05-01"), Term, "2025-06-01", "2023-06-14..2025-04-30"},
-		{"a new pledge from New Year leaves the year whole", replaced(alvsbyn(), "2026-01-01"), Year, "2026-01-01", "2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31"},
+		{
+			"quarters", alvsbyn(), Quarter, "2023-10-01",
+			"2023-06-14..2023-06-30 2023-07-01..2023-09-30 2023-10-01..2023-12-31",
+		},
+		{
+			"half-years", alvsbyn(), HalfYear, "2024-07-01",
+			"2023-06-14..2023-06-30 2023-07-01..2023-12-31 2024-01-01..2024-06-30 2024-07-01..2024-12-31",
+		},
+		{
+			"years go on while the pledge runs on", alvsbyn(), Year, "2027-02-01",
+			"2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-01-01..2026-12-31 2027-01-01..2027-12-31",
+		},
+		{"a year that holds the end is whole when the pledge runs on", signed(
+			"2024-03-01", "2025-06-30",
+		), Year, "2025-02-01", "2024-03-01..2024-12-31 2025-01-01..2025-12-31"},
+		{"a year that holds the end is cut when it does not", ending(
+			"2024-03-01", "2025-06-30",
+		), Year, "2026-02-01", "2024-03-01..2024-12-31 2025-01-01..2025-06-30"},
+		{"the new pledge cuts the year", replaced(
+			alvsbyn(), "2026-05-01",
+		), Year, "2026-08-01",
+			"2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-01-01..2026-04-30"},
+		{"the new pledge is known before it begins", replaced(
+			signed("2026-01-01", "2026-12-31"), "2026-05-01",
+		), Year, "2026-02-01", "2026-01-01..2026-04-30"},
+		{"the new pledge cuts the term", replaced(
+			alvsbyn(), "2025-05-01",
+		), Term, "2025-06-01", "2023-06-14..2025-04-30"},
+		{"a new pledge from New Year leaves the year whole", replaced(
+			alvsbyn(), "2026-01-01",
+		), Year, "2026-01-01", "2023-06-14..2023-12-31 2024-01-01..2024-12-31 2025-01-01..2025-12-31"},
 		{"the term is one period", alvsbyn(), Term, "2024-01-01", "2023-06-14..2025-12-31"},
 		{"no new term while it runs on", alvsbyn(), Term, "2027-01-01", "2023-06-14..2025-12-31"},
 		{"a term of one day", ending("2025-05-05", "2025-05-05"), Month, "2025-05-05", "2025-05-05..2025-05-05"},
-		{"replaced on its first day, it keeps that", replaced(alvsbyn(), "2023-06-14"), Year, "2024-01-01", "2023-06-14..2023-06-14"},
+		{"replaced on its first day, it keeps that", replaced(
+			alvsbyn(), "2023-06-14",
+		), Year, "2024-01-01", "2023-06-14..2023-06-14"},
 		{"nothing before it begins", alvsbyn(), Year, "2023-06-13", ""},
 		{"nothing for a draft", &Pledge{ValidFrom: "2023-06-14", ValidTo: "2025-12-31"}, Year, "2024-01-01", ""},
 	} {
@@ -231,13 +272,19 @@ func TestCurrentIsThePeriodOfTheDay(t *testing.T) {
 		state PeriodStatus
 	}{
 		{"before the pledge the first one", alvsbyn(), Year, "2020-01-01", "2023-06-14..2023-12-31", NotStarted},
-		{"of a draft the first one", &Pledge{ValidFrom: "2023-06-14", ValidTo: "2025-12-31"}, Year, "2025-12-31", "2023-06-14..2023-12-31", NotStarted},
+		{"of a draft the first one", &Pledge{
+			ValidFrom: "2023-06-14", ValidTo: "2025-12-31",
+		}, Year, "2025-12-31", "2023-06-14..2023-12-31", NotStarted},
 		{"on the first day", alvsbyn(), Year, "2023-06-14", "2023-06-14..2023-12-31", NotStarted},
 		{"on the last day of a year", alvsbyn(), Year, "2023-12-31", "2023-06-14..2023-12-31", AtRisk},
 		{"on the first day of the next", alvsbyn(), Year, "2024-01-01", "2024-01-01..2024-12-31", NotStarted},
 		{"while it runs on", alvsbyn(), Quarter, "2026-08-01", "2026-07-01..2026-09-30", NotStarted},
-		{"after it has closed the last one", replaced(alvsbyn(), "2026-05-01"), Year, "2029-01-01", "2026-01-01..2026-04-30", Missed},
-		{"after an end without running on", ending("2024-03-01", "2025-06-30"), Month, "2029-01-01", "2025-06-01..2025-06-30", Missed},
+		{"after it has closed the last one", replaced(
+			alvsbyn(), "2026-05-01",
+		), Year, "2029-01-01", "2026-01-01..2026-04-30", Missed},
+		{"after an end without running on", ending(
+			"2024-03-01", "2025-06-30",
+		), Month, "2029-01-01", "2025-06-01..2025-06-30", Missed},
 		{"the term while it runs on", alvsbyn(), Term, "2026-01-01", "2023-06-14..2025-12-31", Missed},
 	} {
 		got := Current(c.p, times(1, c.unit), Evidence{}, c.asOf)
@@ -289,17 +336,31 @@ func TestALateEntryTurnsAMissedPeriodFulfilledAndSaysSo(t *testing.T) {
 		late     bool
 	}{
 		{"one in time is not enough", false, []Occurrence{entered("2025-02-01", "2025-02-01")}, Missed, false},
-		{"both in time", false, []Occurrence{entered("2025-02-01", "2025-02-01"), entered("2025-12-31", "2025-12-31")}, Fulfilled, false},
-		{"the second a day late", false, []Occurrence{entered("2025-02-01", "2025-02-01"), entered("2025-12-31", "2026-01-01")}, Fulfilled, true},
-		{"both late", false, []Occurrence{entered("2025-02-01", "2026-02-01"), entered("2025-03-01", "2026-02-01")}, Fulfilled, true},
-		{"a late surplus changes nothing", false, []Occurrence{entered("2025-02-01", "2025-02-01"), entered("2025-03-01", "2025-03-01"), entered("2025-04-01", "2026-02-01")}, Fulfilled, false},
+		{"both in time", false, []Occurrence{entered(
+			"2025-02-01", "2025-02-01",
+		), entered("2025-12-31", "2025-12-31")}, Fulfilled, false},
+		{"the second a day late", false, []Occurrence{entered(
+			"2025-02-01", "2025-02-01",
+		), entered("2025-12-31", "2026-01-01")}, Fulfilled, true},
+		{"both late", false, []Occurrence{entered(
+			"2025-02-01", "2026-02-01",
+		), entered("2025-03-01", "2026-02-01")}, Fulfilled, true},
+		{"a late surplus changes nothing", false, []Occurrence{entered(
+			"2025-02-01", "2025-02-01",
+		), entered("2025-03-01", "2025-03-01"), entered("2025-04-01", "2026-02-01")}, Fulfilled, false},
 		{"late and still not enough", false, []Occurrence{entered("2025-02-01", "2026-02-01")}, Missed, false},
-		{"what occurred after the period is the next one's", false, []Occurrence{entered("2025-02-01", "2025-02-01"), entered("2026-01-01", "2026-01-01")}, Missed, false},
-		{"the second place came late", true, []Occurrence{entered("2025-02-01", "2025-02-01"), entered("2025-03-01", "2025-03-01"), {On: "2025-04-01", ReceivedOn: "2026-02-01", PlaceKey: "b", Count: 1}}, Fulfilled, true},
+		{"what occurred after the period is the next one's", false, []Occurrence{entered(
+			"2025-02-01", "2025-02-01",
+		), entered("2026-01-01", "2026-01-01")}, Missed, false},
+		{"the second place came late", true, []Occurrence{entered("2025-02-01", "2025-02-01"), entered(
+			"2025-03-01", "2025-03-01",
+		), {On: "2025-04-01", ReceivedOn: "2026-02-01", PlaceKey: "b", Count: 1}}, Fulfilled, true},
 	} {
 		commitment := times(2, Year)
 		commitment.Target.DistinctPlaces = c.distinct
-		got := Periods(signed("2025-01-01", "2027-12-31"), commitment, Evidence{Occurrences: c.evidence}, "2026-06-01")[0]
+		got := Periods(
+			signed("2025-01-01", "2027-12-31"), commitment, Evidence{Occurrences: c.evidence}, "2026-06-01",
+		)[0]
 		if got.Status != c.status || got.EnteredLate != c.late {
 			t.Errorf("%s: %s, late %t; want %s, %t", c.name, got.Status, got.EnteredLate, c.status, c.late)
 		}
@@ -333,7 +394,9 @@ func TestWhatHappensLaterIsNotSeen(t *testing.T) {
 		done   int
 		status PeriodStatus
 	}{
-		{"2025-01-31", 0, NotStarted}, {"2025-02-01", 1, OnTrack}, {"2025-07-31", 1, OnTrack}, {"2025-08-01", 2, Fulfilled},
+		{"2025-01-31", 0, NotStarted}, {"2025-02-01", 1, OnTrack}, {"2025-07-31", 1, OnTrack}, {
+			"2025-08-01", 2, Fulfilled,
+		},
 	} {
 		got := Current(alvsbyn(), times(2, Year), ev, c.asOf)
 		if got.Done != c.done || got.Status != c.status {
@@ -438,19 +501,48 @@ func TestADeliverableIsFulfilledByAllItsSteps(t *testing.T) {
 		next      Date
 		latestDay Date
 	}{
-		{"before the pledge", alvsbyn(), [2]Date{}, "2023-01-01", "2023-06-14..2025-12-31", 0, NotStarted, false, "2024-09-22", ""},
-		{"the day before the pledge, with everything done", alvsbyn(), [2]Date{"2023-01-01", "2023-02-01"}, "2023-06-13", "2023-06-14..2025-12-31", 2, NotStarted, false, "", "2023-02-01"},
-		{"nothing yet", alvsbyn(), [2]Date{}, "2023-08-01", "2023-06-14..2025-12-31", 0, NotStarted, false, "2024-09-22", ""},
-		{"half the term and nothing", alvsbyn(), [2]Date{}, "2024-10-01", "2023-06-14..2025-12-31", 0, AtRisk, false, "2024-10-01", ""},
-		{"half the term and one", alvsbyn(), [2]Date{"2024-01-15"}, "2024-10-01", "2023-06-14..2025-12-31", 1, OnTrack, false, "2025-12-31", "2024-01-15"},
-		{"the last quarter and one", alvsbyn(), [2]Date{"2024-01-15"}, "2025-06-01", "2023-06-14..2025-12-31", 1, AtRisk, false, "2025-12-31", "2024-01-15"},
-		{"both", alvsbyn(), [2]Date{"2024-01-15", "2024-03-01"}, "2024-03-01", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2024-03-01"},
-		{"the second the day after asOf", alvsbyn(), [2]Date{"2024-01-15", "2024-03-01"}, "2024-02-29", "2023-06-14..2025-12-31", 1, OnTrack, false, "2025-12-31", "2024-01-15"},
-		{"on the last day", alvsbyn(), [2]Date{"2024-01-15", "2025-12-31"}, "2026-05-01", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2025-12-31"},
-		{"the term is over while the pledge runs on", alvsbyn(), [2]Date{"2024-01-15"}, "2026-01-01", "2023-06-14..2025-12-31", 1, Missed, false, "", "2024-01-15"},
-		{"late", alvsbyn(), [2]Date{"2024-01-15", "2026-01-01"}, "2026-01-01", "2023-06-14..2025-12-31", 2, Fulfilled, true, "", "2026-01-01"},
-		{"replaced before the end", replaced(alvsbyn(), "2025-01-01"), [2]Date{"2024-01-15"}, "2025-01-01", "2023-06-14..2024-12-31", 1, Missed, false, "", "2024-01-15"},
-		{"done before the pledge", alvsbyn(), [2]Date{"2023-01-01", "2023-02-01"}, "2023-06-14", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2023-02-01"},
+		{
+			"before the pledge", alvsbyn(), [2]Date{}, "2023-01-01", "2023-06-14..2025-12-31", 0, NotStarted, false,
+			"2024-09-22", "",
+		},
+		{"the day before the pledge, with everything done", alvsbyn(), [2]Date{
+			"2023-01-01", "2023-02-01",
+		}, "2023-06-13", "2023-06-14..2025-12-31", 2, NotStarted, false, "", "2023-02-01"},
+		{
+			"nothing yet", alvsbyn(), [2]Date{}, "2023-08-01", "2023-06-14..2025-12-31", 0, NotStarted, false,
+			"2024-09-22", "",
+		},
+		{
+			"half the term and nothing", alvsbyn(), [2]Date{}, "2024-10-01", "2023-06-14..2025-12-31", 0, AtRisk, false,
+			"2024-10-01", "",
+		},
+		{"half the term and one", alvsbyn(), [2]Date{
+			"2024-01-15",
+		}, "2024-10-01", "2023-06-14..2025-12-31", 1, OnTrack, false, "2025-12-31", "2024-01-15"},
+		{"the last quarter and one", alvsbyn(), [2]Date{
+			"2024-01-15",
+		}, "2025-06-01", "2023-06-14..2025-12-31", 1, AtRisk, false, "2025-12-31", "2024-01-15"},
+		{"both", alvsbyn(), [2]Date{
+			"2024-01-15", "2024-03-01",
+		}, "2024-03-01", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2024-03-01"},
+		{"the second the day after asOf", alvsbyn(), [2]Date{
+			"2024-01-15", "2024-03-01",
+		}, "2024-02-29", "2023-06-14..2025-12-31", 1, OnTrack, false, "2025-12-31", "2024-01-15"},
+		{"on the last day", alvsbyn(), [2]Date{
+			"2024-01-15", "2025-12-31",
+		}, "2026-05-01", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2025-12-31"},
+		{"the term is over while the pledge runs on", alvsbyn(), [2]Date{
+			"2024-01-15",
+		}, "2026-01-01", "2023-06-14..2025-12-31", 1, Missed, false, "", "2024-01-15"},
+		{"late", alvsbyn(), [2]Date{
+			"2024-01-15", "2026-01-01",
+		}, "2026-01-01", "2023-06-14..2025-12-31", 2, Fulfilled, true, "", "2026-01-01"},
+		{"replaced before the end", replaced(
+			alvsbyn(), "2025-01-01",
+		), [2]Date{"2024-01-15"}, "2025-01-01", "2023-06-14..2024-12-31", 1, Missed, false, "", "2024-01-15"},
+		{"done before the pledge", alvsbyn(), [2]Date{
+			"2023-01-01", "2023-02-01",
+		}, "2023-06-14", "2023-06-14..2025-12-31", 2, Fulfilled, false, "", "2023-02-01"},
 	} {
 		commitment := &Commitment{
 			ID:    "p:c",
@@ -512,18 +604,42 @@ func TestACouncilAnswersAProblem(t *testing.T) {
 		{"thirty-one days later", 0, problem("2025-03-01"), "2025-04-01", AtRisk, 0, "", "2025-04-01", ""},
 		{"a pledge of its own days", 10, problem("2025-03-01"), "2025-03-11", OnTrack, 0, "", "2025-03-11", ""},
 		{"past them", 10, problem("2025-03-01"), "2025-03-12", AtRisk, 0, "", "2025-03-12", ""},
-		{"met without a plan, in time", 0, problem("2025-03-01", heldOn("2025-03-10")), "2025-03-31", OnTrack, 0, "", "", "2025-03-10"},
-		{"met without a plan, past the time", 0, problem("2025-03-01", heldOn("2025-03-10")), "2025-04-01", AtRisk, 0, "", "", "2025-03-10"},
-		{"planned without a meeting", 0, problem("2025-03-01", plannedOn("2025-03-10")), "2025-03-12", OnTrack, 0, "", "2025-03-31", "2025-03-10"},
-		{"met and planned", 0, problem("2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12")), "2025-03-12", Fulfilled, 1, "", "", "2025-03-12"},
-		{"met and planned, late", 0, problem("2025-03-01", heldOn("2025-06-10"), plannedOn("2025-07-12")), "2025-08-01", Fulfilled, 1, "", "", "2025-07-12"},
-		{"met and planned and closed", 0, problem("2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12"), closedOn("2025-05-01")), "2025-06-01", Fulfilled, 1, "2025-05-01", "", "2025-03-12"},
-		{"closed without either", 0, problem("2025-03-01", closedOn("2025-03-05")), "2025-03-06", AtRisk, 0, "2025-03-05", "", ""},
-		{"closed without a plan", 0, problem("2025-03-01", heldOn("2025-03-04"), closedOn("2025-03-05")), "2025-03-06", AtRisk, 0, "2025-03-05", "", "2025-03-04"},
-		{"closed, on the day", 0, problem("2025-03-01", closedOn("2025-03-05")), "2025-03-05", AtRisk, 0, "2025-03-05", "", ""},
-		{"closed later than asOf: open", 0, problem("2025-03-01", closedOn("2025-03-05")), "2025-03-04", OnTrack, 0, "", "2025-03-31", ""},
-		{"met later than asOf: not yet", 0, problem("2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12")), "2025-03-09", OnTrack, 0, "", "2025-03-31", ""},
-		{"planned later than asOf: not yet", 0, problem("2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12")), "2025-03-11", OnTrack, 0, "", "", "2025-03-10"},
+		{"met without a plan, in time", 0, problem(
+			"2025-03-01", heldOn("2025-03-10"),
+		), "2025-03-31", OnTrack, 0, "", "", "2025-03-10"},
+		{"met without a plan, past the time", 0, problem(
+			"2025-03-01", heldOn("2025-03-10"),
+		), "2025-04-01", AtRisk, 0, "", "", "2025-03-10"},
+		{"planned without a meeting", 0, problem(
+			"2025-03-01", plannedOn("2025-03-10"),
+		), "2025-03-12", OnTrack, 0, "", "2025-03-31", "2025-03-10"},
+		{"met and planned", 0, problem(
+			"2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12"),
+		), "2025-03-12", Fulfilled, 1, "", "", "2025-03-12"},
+		{"met and planned, late", 0, problem(
+			"2025-03-01", heldOn("2025-06-10"), plannedOn("2025-07-12"),
+		), "2025-08-01", Fulfilled, 1, "", "", "2025-07-12"},
+		{"met and planned and closed", 0, problem(
+			"2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12"), closedOn("2025-05-01"),
+		), "2025-06-01", Fulfilled, 1, "2025-05-01", "", "2025-03-12"},
+		{"closed without either", 0, problem(
+			"2025-03-01", closedOn("2025-03-05"),
+		), "2025-03-06", AtRisk, 0, "2025-03-05", "", ""},
+		{"closed without a plan", 0, problem(
+			"2025-03-01", heldOn("2025-03-04"), closedOn("2025-03-05"),
+		), "2025-03-06", AtRisk, 0, "2025-03-05", "", "2025-03-04"},
+		{"closed, on the day", 0, problem(
+			"2025-03-01", closedOn("2025-03-05"),
+		), "2025-03-05", AtRisk, 0, "2025-03-05", "", ""},
+		{"closed later than asOf: open", 0, problem(
+			"2025-03-01", closedOn("2025-03-05"),
+		), "2025-03-04", OnTrack, 0, "", "2025-03-31", ""},
+		{"met later than asOf: not yet", 0, problem(
+			"2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12"),
+		), "2025-03-09", OnTrack, 0, "", "2025-03-31", ""},
+		{"planned later than asOf: not yet", 0, problem(
+			"2025-03-01", heldOn("2025-03-10"), plannedOn("2025-03-12"),
+		), "2025-03-11", OnTrack, 0, "", "", "2025-03-10"},
 		{"no clock makes it missed", 0, problem("2025-03-01"), "2029-01-01", AtRisk, 0, "", "2029-01-01", ""},
 	} {
 		commitment := conditional(AnsweredByCouncil, "")
@@ -559,19 +675,33 @@ func TestActivitiesAnswerAProblem(t *testing.T) {
 	}{
 		{"none yet, the day it is raised", problem("2025-03-01"), nil, "2025-03-01", AtRisk, 0, "2025-03-01"},
 		{"none after a while", problem("2025-03-01"), nil, "2025-05-01", AtRisk, 0, "2025-05-01"},
-		{"one before it was raised is not an answer", problem("2025-03-01"), []Date{"2025-02-28"}, "2025-03-02", AtRisk, 0, "2025-03-02"},
+		{"one before it was raised is not an answer", problem(
+			"2025-03-01",
+		), []Date{"2025-02-28"}, "2025-03-02", AtRisk, 0, "2025-03-02"},
 		{"one on the day", problem("2025-03-01"), []Date{"2025-03-01"}, "2025-03-01", OnTrack, 1, "2025-03-29"},
 		{"28 days old", problem("2025-03-01"), []Date{"2025-03-01"}, "2025-03-29", OnTrack, 1, "2025-03-29"},
 		{"29 days old", problem("2025-03-01"), []Date{"2025-03-01"}, "2025-03-30", AtRisk, 1, "2025-03-30"},
-		{"the latest decides, in any order", problem("2025-03-01"), []Date{"2025-04-20", "2025-03-01"}, "2025-05-01", OnTrack, 2, "2025-05-18"},
+		{"the latest decides, in any order", problem(
+			"2025-03-01",
+		), []Date{"2025-04-20", "2025-03-01"}, "2025-05-01", OnTrack, 2, "2025-05-18"},
 		{"one to come is not seen", problem("2025-03-01"), []Date{"2025-04-20"}, "2025-04-19", AtRisk, 0, "2025-04-19"},
-		{"closed with one", problem("2025-03-01", closedOn("2025-06-01")), []Date{"2025-03-05"}, "2025-08-01", Fulfilled, 1, ""},
-		{"closed with one on its last day", problem("2025-03-01", closedOn("2025-06-01")), []Date{"2025-06-01"}, "2025-08-01", Fulfilled, 1, ""},
+		{"closed with one", problem(
+			"2025-03-01", closedOn("2025-06-01"),
+		), []Date{"2025-03-05"}, "2025-08-01", Fulfilled, 1, ""},
+		{"closed with one on its last day", problem(
+			"2025-03-01", closedOn("2025-06-01"),
+		), []Date{"2025-06-01"}, "2025-08-01", Fulfilled, 1, ""},
 		{"closed with none", problem("2025-03-01", closedOn("2025-06-01")), nil, "2025-08-01", AtRisk, 0, ""},
-		{"closed with one only afterwards", problem("2025-03-01", closedOn("2025-06-01")), []Date{"2025-06-02"}, "2025-08-01", AtRisk, 0, ""},
-		{"closed later than asOf: open", problem("2025-03-01", closedOn("2025-06-01")), []Date{"2025-03-05"}, "2025-05-31", AtRisk, 1, "2025-05-31"},
+		{"closed with one only afterwards", problem(
+			"2025-03-01", closedOn("2025-06-01"),
+		), []Date{"2025-06-02"}, "2025-08-01", AtRisk, 0, ""},
+		{"closed later than asOf: open", problem(
+			"2025-03-01", closedOn("2025-06-01"),
+		), []Date{"2025-03-05"}, "2025-05-31", AtRisk, 1, "2025-05-31"},
 	} {
-		got := Periods(alvsbyn(), conditional(AnsweredByActivities, ThemeTraffic), Evidence{Occurrences: on(c.days...).Occurrences, Problems: []*Problem{c.problem}}, c.asOf)[0]
+		got := Periods(alvsbyn(), conditional(
+			AnsweredByActivities, ThemeTraffic,
+		), Evidence{Occurrences: on(c.days...).Occurrences, Problems: []*Problem{c.problem}}, c.asOf)[0]
 		if got.Required != 0 || got.Status != c.status || got.Done != c.done || got.SuggestedNext != c.next {
 			t.Errorf("%s: %+v", c.name, got)
 		}
@@ -580,7 +710,9 @@ func TestActivitiesAnswerAProblem(t *testing.T) {
 		Occurrences: []Occurrence{{On: "2025-03-05", ReceivedOn: "2025-06-02", Count: 1}},
 		Problems:    []*Problem{problem("2025-03-01", closedOn("2025-06-01"))},
 	}
-	if got := Periods(alvsbyn(), conditional(AnsweredByActivities, ""), late, "2025-08-01")[0]; got.Status != Fulfilled ||
+	if got := Periods(
+		alvsbyn(), conditional(AnsweredByActivities, ""), late, "2025-08-01",
+	)[0]; got.Status != Fulfilled ||
 		!got.EnteredLate {
 		t.Errorf("entered after the problem had closed: %+v", got)
 	}
@@ -601,12 +733,20 @@ func TestTheProblemsThatCallForACommitment(t *testing.T) {
 		{"of any theme", alvsbyn(), "", problem("2025-03-01", of(ThemeFraud)), "2025-03-01", true},
 		{"raised later than asOf", alvsbyn(), "", problem("2025-03-01"), "2025-02-28", false},
 		{"raised before the pledge and open in it", alvsbyn(), "", problem("2023-01-01"), "2023-07-01", true},
-		{"closed the day after the pledge began", alvsbyn(), "", problem("2023-01-01", closedOn("2023-06-15")), "2024-01-01", true},
-		{"closed the day the pledge began", alvsbyn(), "", problem("2023-01-01", closedOn("2023-06-14")), "2024-01-01", false},
-		{"raised and closed on one day", alvsbyn(), "", problem("2025-03-01", closedOn("2025-03-01")), "2025-04-01", true},
+		{"closed the day after the pledge began", alvsbyn(), "", problem(
+			"2023-01-01", closedOn("2023-06-15"),
+		), "2024-01-01", true},
+		{"closed the day the pledge began", alvsbyn(), "", problem(
+			"2023-01-01", closedOn("2023-06-14"),
+		), "2024-01-01", false},
+		{"raised and closed on one day", alvsbyn(), "", problem(
+			"2025-03-01", closedOn("2025-03-01"),
+		), "2025-04-01", true},
 		{"raised while the pledge runs on", alvsbyn(), "", problem("2026-03-01"), "2026-04-01", true},
 		{"raised on the last day", replaced(alvsbyn(), "2026-05-01"), "", problem("2026-04-30"), "2027-01-01", true},
-		{"raised in the successor's time", replaced(alvsbyn(), "2026-05-01"), "", problem("2026-05-01"), "2027-01-01", false},
+		{"raised in the successor's time", replaced(
+			alvsbyn(), "2026-05-01",
+		), "", problem("2026-05-01"), "2027-01-01", false},
 	} {
 		got := Periods(c.p, conditional(AnsweredByCouncil, c.theme), Evidence{Problems: []*Problem{c.problem}}, c.asOf)
 		if (len(got) == 1) != c.want {
@@ -649,15 +789,34 @@ func TestTheCurrentPeriodOfAConditionalCommitment(t *testing.T) {
 		latest   Date
 	}{
 		{"no problem", alvsbyn(), nil, nil, "2025-03-01", "2023-06-14", "", NotTriggered, 0, ""},
-		{"no problem, but activities", alvsbyn(), nil, []Date{"2024-01-01", "2025-01-01", "2026-01-01"}, "2025-03-01", "2023-06-14", "", NotTriggered, 2, "2025-01-01"},
-		{"activities before the pledge do not count", alvsbyn(), nil, []Date{"2023-06-13"}, "2025-03-01", "2023-06-14", "", NotTriggered, 0, ""},
-		{"only a closed one: activities outside its time", alvsbyn(), []*Problem{problem("2025-01-01", closedOn("2025-02-01"))}, []Date{"2024-12-31", "2025-01-15", "2025-02-01", "2025-02-02"}, "2025-03-01", "2023-06-14", "", NotTriggered, 2, "2025-02-02"},
-		{"one open", alvsbyn(), []*Problem{problem("2025-02-01")}, []Date{"2025-02-20", "2024-01-01"}, "2025-03-01", "2025-02-01", "", OnTrack, 1, "2025-02-20"},
-		{"the one at risk first", alvsbyn(), []*Problem{problem("2025-02-25"), problem("2025-02-01"), problem("2024-02-01", closedOn("2024-03-01"))}, []Date{"2025-02-10"}, "2025-03-01", "2025-02-25", "", AtRisk, 0, ""},
-		{"of two equal the oldest", alvsbyn(), []*Problem{problem("2025-02-25"), problem("2025-02-01")}, nil, "2025-03-01", "2025-02-01", "", AtRisk, 0, ""},
-		{"the problem closes later than asOf", alvsbyn(), []*Problem{problem("2025-02-01", closedOn("2025-04-01"))}, []Date{"2025-02-20"}, "2025-03-01", "2025-02-01", "", OnTrack, 1, "2025-02-20"},
-		{"before the pledge", alvsbyn(), []*Problem{problem("2023-01-01")}, []Date{"2023-02-01"}, "2023-03-01", "2023-06-14", "", NotTriggered, 0, ""},
-		{"a closed pledge has a last day", replaced(alvsbyn(), "2026-05-01"), nil, []Date{"2026-05-02"}, "2026-06-01", "2023-06-14", "2026-04-30", NotTriggered, 0, ""},
+		{"no problem, but activities", alvsbyn(), nil, []Date{
+			"2024-01-01", "2025-01-01", "2026-01-01",
+		}, "2025-03-01", "2023-06-14", "", NotTriggered, 2, "2025-01-01"},
+		{"activities before the pledge do not count", alvsbyn(), nil, []Date{
+			"2023-06-13",
+		}, "2025-03-01", "2023-06-14", "", NotTriggered, 0, ""},
+		{"only a closed one: activities outside its time", alvsbyn(), []*Problem{problem(
+			"2025-01-01", closedOn("2025-02-01"),
+		)}, []Date{"2024-12-31", "2025-01-15", "2025-02-01", "2025-02-02"}, "2025-03-01", "2023-06-14", "",
+			NotTriggered, 2, "2025-02-02"},
+		{"one open", alvsbyn(), []*Problem{problem(
+			"2025-02-01",
+		)}, []Date{"2025-02-20", "2024-01-01"}, "2025-03-01", "2025-02-01", "", OnTrack, 1, "2025-02-20"},
+		{"the one at risk first", alvsbyn(), []*Problem{problem("2025-02-25"), problem("2025-02-01"), problem(
+			"2024-02-01", closedOn("2024-03-01"),
+		)}, []Date{"2025-02-10"}, "2025-03-01", "2025-02-25", "", AtRisk, 0, ""},
+		{"of two equal the oldest", alvsbyn(), []*Problem{problem(
+			"2025-02-25",
+		), problem("2025-02-01")}, nil, "2025-03-01", "2025-02-01", "", AtRisk, 0, ""},
+		{"the problem closes later than asOf", alvsbyn(), []*Problem{problem(
+			"2025-02-01", closedOn("2025-04-01"),
+		)}, []Date{"2025-02-20"}, "2025-03-01", "2025-02-01", "", OnTrack, 1, "2025-02-20"},
+		{"before the pledge", alvsbyn(), []*Problem{problem(
+			"2023-01-01",
+		)}, []Date{"2023-02-01"}, "2023-03-01", "2023-06-14", "", NotTriggered, 0, ""},
+		{"a closed pledge has a last day", replaced(
+			alvsbyn(), "2026-05-01",
+		), nil, []Date{"2026-05-02"}, "2026-06-01", "2023-06-14", "2026-04-30", NotTriggered, 0, ""},
 	} {
 		got := Current(
 			c.p,
@@ -701,13 +860,21 @@ func TestAContinuousCommitment(t *testing.T) {
 		{"one more than six months ago", alvsbyn(), []Date{"2024-01-10"}, "2024-07-11", "", AtRisk, 1, "2024-01-10"},
 		{"six months before a 31st", alvsbyn(), []Date{"2025-02-28"}, "2025-08-31", "", Ongoing, 1, "2025-02-28"},
 		{"a day more", alvsbyn(), []Date{"2025-02-27"}, "2025-08-31", "", AtRisk, 1, "2025-02-27"},
-		{"the latest in any order", alvsbyn(), []Date{"2025-08-01", "2024-01-10"}, "2025-08-31", "", Ongoing, 2, "2025-08-01"},
+		{"the latest in any order", alvsbyn(), []Date{
+			"2025-08-01", "2024-01-10",
+		}, "2025-08-31", "", Ongoing, 2, "2025-08-01"},
 		{"one to come is not seen", alvsbyn(), []Date{"2025-08-01"}, "2025-07-31", "", AtRisk, 0, ""},
 		{"while it runs on", alvsbyn(), []Date{"2026-02-01"}, "2026-03-01", "", Ongoing, 1, "2026-02-01"},
 		{"before it begins", alvsbyn(), []Date{"2023-01-01"}, "2023-02-01", "", NotStarted, 0, ""},
-		{"closed, as on its last day", replaced(alvsbyn(), "2026-05-01"), []Date{"2026-02-01", "2026-05-01"}, "2029-01-01", "2026-04-30", Ongoing, 1, "2026-02-01"},
-		{"closed, and quiet at the end", replaced(alvsbyn(), "2026-05-01"), []Date{"2025-02-01"}, "2029-01-01", "2026-04-30", AtRisk, 1, "2025-02-01"},
-		{"on the last day it is not closed", replaced(alvsbyn(), "2026-05-01"), []Date{"2026-02-01"}, "2026-04-30", "", Ongoing, 1, "2026-02-01"},
+		{"closed, as on its last day", replaced(
+			alvsbyn(), "2026-05-01",
+		), []Date{"2026-02-01", "2026-05-01"}, "2029-01-01", "2026-04-30", Ongoing, 1, "2026-02-01"},
+		{"closed, and quiet at the end", replaced(
+			alvsbyn(), "2026-05-01",
+		), []Date{"2025-02-01"}, "2029-01-01", "2026-04-30", AtRisk, 1, "2025-02-01"},
+		{"on the last day it is not closed", replaced(
+			alvsbyn(), "2026-05-01",
+		), []Date{"2026-02-01"}, "2026-04-30", "", Ongoing, 1, "2026-02-01"},
 	} {
 		commitment := &Commitment{ID: "p:c", Kind: Continuous}
 		got := Current(c.p, commitment, on(c.days...), c.asOf)
@@ -911,7 +1078,9 @@ func TestTheFutureIsNeverSeen(t *testing.T) {
 		recurring := anyTarget(t)
 		for _, c := range []struct{ then, now *Commitment }{
 			{recurring, recurring},
-			{&Commitment{Kind: Deliverable, Steps: []*Step{&step}}, &Commitment{Kind: Deliverable, Steps: []*Step{&future}}},
+			{&Commitment{Kind: Deliverable, Steps: []*Step{&step}}, &Commitment{
+				Kind: Deliverable, Steps: []*Step{&future},
+			}},
 			{conditional(AnsweredByCouncil, ""), conditional(AnsweredByCouncil, "")},
 			{conditional(AnsweredByActivities, ""), conditional(AnsweredByActivities, "")},
 			{&Commitment{Kind: Continuous}, &Commitment{Kind: Continuous}},

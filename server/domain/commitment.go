@@ -85,6 +85,7 @@ type Commitment struct {
 	Steps         []*Step        `bson:"steps"`
 	ActivityTypes []ActivityType `bson:"activityTypes"`
 	Explanations  []Explanation  `bson:"explanations"`
+	Verdicts      []Verdict      `bson:"verdicts,omitempty"`
 }
 
 // Step is one part of a deliverable. DoneOn, Link and Note are filled in when it is done.
@@ -107,6 +108,7 @@ type StepInput struct {
 // Explanation is what is said publicly of a period that was missed.
 type Explanation struct {
 	PeriodStart Date      `bson:"periodStart"`
+	ProblemID   string    `bson:"problemId,omitempty"` // whose period it is, of a conditional commitment
 	Text        string    `bson:"text"`
 	At          time.Time `bson:"at"`
 	By          string    `bson:"by"`
@@ -196,15 +198,25 @@ func (c *Condition) validate() (es Errors) {
 	return es
 }
 
-// Explain sets what is said publicly of the period that begins at start. INVALID when the text is
-// empty or too long.
-func (c *Commitment) Explain(start Date, text string, not *NotPersonalData, by string, now time.Time) error {
+// PeriodKey tells one period of a commitment from the others: by its start, or by the problem behind it, as two
+// problems may be raised on one day.
+type PeriodKey struct {
+	Start     Date
+	ProblemID string
+}
+
+func (e Explanation) isOf(period PeriodKey) bool {
+	return e.ProblemID == period.ProblemID && (period.ProblemID != "" || e.PeriodStart == period.Start)
+}
+
+// Explain sets what is said publicly of a period. INVALID when the text is empty or too long.
+func (c *Commitment) Explain(of PeriodKey, text string, not *NotPersonalData, by string, now time.Time) error {
 	text = strings.TrimSpace(text)
 	if es := checkExplanation(text).waive(not); len(es) > 0 {
 		return es
 	}
-	c.Explanations = slices.DeleteFunc(c.Explanations, func(e Explanation) bool { return e.PeriodStart == start })
-	c.Explanations = append(c.Explanations, Explanation{PeriodStart: start, Text: text, At: now, By: by})
+	c.Explanations = slices.DeleteFunc(c.Explanations, func(e Explanation) bool { return e.isOf(of) })
+	c.Explanations = append(c.Explanations, Explanation{of.Start, of.ProblemID, text, now, by})
 	return nil
 }
 
@@ -223,7 +235,9 @@ const maxPeriods = 120
 // ValidateExplanations refuses an explanation that cannot be that of many periods. INVALID.
 func ValidateExplanations(starts []Date, text string, not *NotPersonalData) error {
 	es := checkExplanation(strings.TrimSpace(text)).waive(not)
-	es.check(len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.")
+	es.check(
+		len(starts) >= 1 && len(starts) <= maxPeriods, "periodStarts", "Välj 1–"+strconv.Itoa(maxPeriods)+" perioder.",
+	)
 	return es.err()
 }
 
@@ -249,10 +263,10 @@ func (c *Commitment) SetEasyText(text string, not *NotPersonalData) error {
 // MaxEasyText is how many characters a commitment may have in easy Swedish.
 const MaxEasyText = 600
 
-// Explanation is what has been said of the period that begins at start, empty when nothing has.
-func (c *Commitment) Explanation(start Date) string {
+// Explanation is what has been said of a period, empty when nothing has.
+func (c *Commitment) Explanation(of PeriodKey) string {
 	for _, e := range c.Explanations {
-		if e.PeriodStart == start {
+		if e.isOf(of) {
 			return e.Text
 		}
 	}
@@ -311,7 +325,7 @@ func (p *Pledge) signedForm() string {
 // signed is the commitment without what follow-up has added.
 func (c *Commitment) signed() *Commitment {
 	signed := *c
-	signed.Explanations, signed.Steps, signed.EasyText = nil, nil, ""
+	signed.Explanations, signed.Verdicts, signed.Steps, signed.EasyText = nil, nil, nil, ""
 	for _, s := range c.Steps {
 		signed.Steps = append(signed.Steps, &Step{Key: s.Key, Title: s.Title})
 	}

@@ -10,21 +10,21 @@ func TestAnExplanationTakesTheOldOnesPlace(t *testing.T) {
 	t.Parallel()
 	c := &Commitment{}
 	for _, text := range []string{"  Hundföraren var sjuk. ", "Hunden var sjuk, inte föraren."} {
-		if err := c.Explain("2024-01-01", text, nil, "samordnare", now); err != nil {
+		if err := c.Explain(PeriodKey{Start: "2024-01-01"}, text, nil, "samordnare", now); err != nil {
 			t.Fatal(err)
 		}
-		if got := c.Explanation("2024-01-01"); got != strings.TrimSpace(text) {
+		if got := c.Explanation(PeriodKey{Start: "2024-01-01"}); got != strings.TrimSpace(text) {
 			t.Errorf("it says %q", got)
 		}
 	}
-	if err := c.Explain("2025-01-01", "Skolan byggdes om.", nil, "chef", now); err != nil {
+	if err := c.Explain(PeriodKey{Start: "2025-01-01"}, "Skolan byggdes om.", nil, "chef", now); err != nil {
 		t.Fatal(err)
 	}
-	if len(c.Explanations) != 2 || c.Explanation("2024-01-01") != "Hunden var sjuk, inte föraren." ||
-		c.Explanation("2023-06-14") != "" {
+	if len(c.Explanations) != 2 || c.Explanation(PeriodKey{Start: "2024-01-01"}) != "Hunden var sjuk, inte föraren." ||
+		c.Explanation(PeriodKey{Start: "2023-06-14"}) != "" {
 		t.Errorf("explanations %+v", c.Explanations)
 	}
-	if last := c.Explanations[1]; last != (Explanation{"2025-01-01", "Skolan byggdes om.", now, "chef"}) {
+	if last := c.Explanations[1]; last != (Explanation{"2025-01-01", "", "Skolan byggdes om.", now, "chef"}) {
 		t.Errorf("the last is %+v", last)
 	}
 }
@@ -32,10 +32,11 @@ func TestAnExplanationTakesTheOldOnesPlace(t *testing.T) {
 func TestAnExplanationSaysSomethingAndNotTooMuch(t *testing.T) {
 	t.Parallel()
 	for text, fields := range map[string]string{
-		"": "text", "För kort": "text", strings.Repeat(" ", 20): "text", strings.Repeat("å", 10): "", strings.Repeat("å", 1000): "", strings.Repeat("å", 1001): "text",
+		"": "text", "För kort": "text", strings.Repeat(" ", 20): "text", strings.Repeat("å", 10): "",
+		strings.Repeat("å", 1000): "", strings.Repeat("å", 1001): "text",
 	} {
 		c := &Commitment{}
-		if got := fieldsOf(t, c.Explain("2024-01-01", text, nil, "chef", now)); got != fields ||
+		if got := fieldsOf(t, c.Explain(PeriodKey{Start: "2024-01-01"}, text, nil, "chef", now)); got != fields ||
 			(len(c.Explanations) == 1) != (fields == "") {
 			t.Errorf("%d letters: refused at %q, %+v", len([]rune(text)), got, c.Explanations)
 		}
@@ -69,7 +70,10 @@ func TestAStepIsDoneWithWords(t *testing.T) {
 		if c.fields != "" && step != before {
 			t.Errorf("%s: a refused step was changed to %+v", c.name, step)
 		}
-		if want := (Step{Key: "b", Title: "Uppföljd", DoneOn: dateOf(c.in.DoneOn), Link: trimmed(c.in.Link), Note: trimmed(c.in.Note)}); c.fields == "" &&
+		if want := (Step{
+			Key: "b", Title: "Uppföljd", DoneOn: dateOf(c.in.DoneOn), Link: trimmed(c.in.Link),
+			Note: trimmed(c.in.Note),
+		}); c.fields == "" &&
 			*step != want {
 			t.Errorf("%s: %+v", c.name, step)
 		}
@@ -84,7 +88,10 @@ func TestAStepIsDoneWithWords(t *testing.T) {
 
 func TestPartiesThemesAndRecipientsAreThoseThatAreKnown(t *testing.T) {
 	t.Parallel()
-	for name, valid := range map[string]bool{"POLICE": Party("POLICE").IsValid(), "TRAFFIC": Theme("TRAFFIC").IsValid(), "PUBLIC": ReportRecipient("PUBLIC").IsValid()} {
+	for name, valid := range map[string]bool{
+		"POLICE": Party("POLICE").IsValid(), "TRAFFIC": Theme("TRAFFIC").IsValid(),
+		"PUBLIC": ReportRecipient("PUBLIC").IsValid(),
+	} {
 		if !valid {
 			t.Errorf("%s is not known", name)
 		}

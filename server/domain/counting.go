@@ -53,7 +53,8 @@ func (a *Activity) Project(pledges []*Pledge) (changed bool) {
 	}
 	minutes, event := a.minutes(), a.eventKey()
 	changed = a.Serves == nil || a.FocusAreas == nil || minutes != nil && a.Minutes == nil ||
-		a.Event != event || !slices.Equal(a.HeldFor, heldFor) || !slices.Equal(a.Serves, serves) || !slices.Equal(a.Counting, counting) ||
+		a.Event != event || !slices.Equal(a.HeldFor, heldFor) ||
+		!slices.Equal(a.Serves, serves) || !slices.Equal(a.Counting, counting) ||
 		!slices.Equal(a.FocusAreas, focusAreas)
 	a.Serves, a.Counting, a.FocusAreas, a.Minutes = serves, counting, focusAreas, minutes
 	a.HeldFor, a.Event = heldFor, event
@@ -68,7 +69,8 @@ func (a *Activity) ProjectAlso(pledges []*Pledge) (changed bool) {
 	a.Serves = union(before.Serves, a.Serves)
 	a.Counting, a.HeldFor = union(before.Counting, a.Counting), union(before.HeldFor, a.HeldFor)
 	a.FocusAreas = union(before.FocusAreas, a.FocusAreas)
-	return len(a.Serves) > len(before.Serves) || len(a.HeldFor) > len(before.HeldFor) || len(a.Counting) > len(before.Counting) ||
+	return len(a.Serves) > len(before.Serves) ||
+		len(a.HeldFor) > len(before.HeldFor) || len(a.Counting) > len(before.Counting) ||
 		len(a.FocusAreas) > len(before.FocusAreas)
 }
 

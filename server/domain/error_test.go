@@ -50,7 +50,10 @@ func TestAPartsErrorsStandUnderItsName(t *testing.T) {
 
 func TestTheCodeOfEachAnswer(t *testing.T) {
 	t.Parallel()
-	for code, err := range map[Code]error{NotFound: ErrNotFound("id"), Conflict: ErrConflict(), Forbidden: ErrForbidden(), Unauthenticated: ErrUnauthenticated()} {
+	for code, err := range map[Code]error{
+		NotFound: ErrNotFound("id"), Conflict: ErrConflict(), Forbidden: ErrForbidden(),
+		Unauthenticated: ErrUnauthenticated(),
+	} {
 		if !IsCode(err, code) || err.Error() == "" {
 			t.Errorf("%s: %v", code, err)
 		}

@@ -95,6 +95,17 @@ type FeedbackLink struct {
 	ID   string           `bson:"id"`
 }
 
+// ProblemIDs are the problems that the feedback led to.
+func (f *Feedback) ProblemIDs() []string {
+	ids := []string{}
+	for _, l := range f.Links {
+		if l.Kind == LinkProblem {
+			ids = append(ids, l.ID)
+		}
+	}
+	return ids
+}
+
 // FeedbackReply is a public answer.
 type FeedbackReply struct {
 	Text      string `bson:"text"`
@@ -180,7 +191,8 @@ func NewFeedback(in FeedbackInput, now time.Time) (*Feedback, error) {
 		PlaceName: trimmed(
 			in.PlaceName,
 		), WhenDays: inOrder(in.WhenDays, weekOrder), WhenParts: inOrder(in.WhenParts, dayParts[:]),
-		FeltSafety: in.FeltSafety, SubmittedAt: now, Group: in.ID, Status: FeedbackReceived, Links: []FeedbackLink{}, CommitmentIDs: []string{},
+		FeltSafety: in.FeltSafety, SubmittedAt: now, Group: in.ID, Status: FeedbackReceived, Links: []FeedbackLink{},
+		CommitmentIDs: []string{},
 	}
 	if err := f.validate(in).err(); err != nil {
 		return nil, err

@@ -232,7 +232,8 @@ func (d FeedbackDimension) label(value string) string {
 
 // noFeedbackValue is what an empty value of a dimension means, in Swedish.
 var noFeedbackValue = map[FeedbackDimension]string{
-	FeedbackByWeekday: "Veckodag inte angiven", FeedbackByDayPart: "Tid inte angiven", FeedbackByPlace: "Ingen plats att visa",
+	FeedbackByWeekday: "Veckodag inte angiven", FeedbackByDayPart: "Tid inte angiven",
+	FeedbackByPlace:  "Ingen plats att visa",
 	FeedbackByReason: "Inget skäl", FeedbackByOutcome: "Inget besked ännu",
 }
 
@@ -263,7 +264,8 @@ func FeedbackForAnalysts(f *Feedback) *Feedback {
 	shown := *f
 	shown.Text, shown.PlaceName, shown.OutcomeText, shown.Position, shown.Reply = "", "", "", nil, nil
 	if public, ok := PublishFeedback(f); ok {
-		shown.Text, shown.PlaceName, shown.OutcomeText, shown.Reply = public.Text, public.PlaceName, public.OutcomeText, public.Reply
+		shown.Text, shown.PlaceName, shown.OutcomeText, shown.Reply = public.Text, public.PlaceName, public.OutcomeText,
+			public.Reply
 		shown.Position = f.Position
 	}
 	return &shown

@@ -24,7 +24,9 @@ func TestEveryCodeOfFeedbackHasASwedishName(t *testing.T) {
 	for _, o := range FeedbackOutcomes {
 		name(string(o), o.Label())
 	}
-	for _, d := range []FeedbackDimension{FeedbackByWeekday, FeedbackByDayPart, FeedbackByPlace, FeedbackByReason, FeedbackByOutcome} {
+	for _, d := range []FeedbackDimension{
+		FeedbackByWeekday, FeedbackByDayPart, FeedbackByPlace, FeedbackByReason, FeedbackByOutcome,
+	} {
 		name(string(d), d.label(""))
 	}
 }
@@ -33,7 +35,9 @@ func TestGroupsOfFeedbackComeInTheirOrderAndAreCut(t *testing.T) {
 	t.Parallel()
 	by := []FeedbackDimension{FeedbackByWeekday, FeedbackByDayPart}
 	var tallies []FeedbackTally
-	for _, slot := range []string{"SUNDAY NIGHT", "FRIDAY ", " ", "FRIDAY EVENING", " EVENING", "MONDAY LATE_EVENING", "FRIDAY EVENING"} {
+	for _, slot := range []string{
+		"SUNDAY NIGHT", "FRIDAY ", " ", "FRIDAY EVENING", " EVENING", "MONDAY LATE_EVENING", "FRIDAY EVENING",
+	} {
 		day, part := SlotParts(slot)
 		tallies = append(tallies, FeedbackTally{Values: []string{day, part}, Count: 1})
 	}
@@ -41,7 +45,9 @@ func TestGroupsOfFeedbackComeInTheirOrderAndAreCut(t *testing.T) {
 	for _, row := range SumFeedback(by, tallies, nil).Rows {
 		order = append(order, fmt.Sprint(row.Key[0].Value, " ", row.Key[1].Value, " ", row.Feedback))
 	}
-	if want := []string{"  1", " EVENING 1", "MONDAY LATE_EVENING 1", "FRIDAY  1", "FRIDAY EVENING 2", "SUNDAY NIGHT 1"}; !slices.Equal(
+	if want := []string{
+		"  1", " EVENING 1", "MONDAY LATE_EVENING 1", "FRIDAY  1", "FRIDAY EVENING 2", "SUNDAY NIGHT 1",
+	}; !slices.Equal(
 		order,
 		want,
 	) {
@@ -81,7 +87,8 @@ func TestThoseWhoDoNotModerateHaveWordsOfWhatIsPublishedOnly(t *testing.T) {
 	safety := 2
 	for _, status := range ModerationStatuses {
 		f := &Feedback{
-			Status: status, Text: "ord", PlaceName: "plats", OutcomeText: "besked", Position: &Position{Lat: 65.6, Lon: 21}, Reply: &FeedbackReply{Text: "svar"},
+			Status: status, Text: "ord", PlaceName: "plats", OutcomeText: "besked",
+			Position: &Position{Lat: 65.6, Lon: 21}, Reply: &FeedbackReply{Text: "svar"},
 			FeltSafety: &safety, WhenDays: []Weekday{Friday},
 		}
 		if f.IsPublic() {

@@ -29,29 +29,36 @@ func TestWhatIsWrongWithFeedbackIsSaidByItsField(t *testing.T) {
 		change func(*FeedbackInput)
 		fields []string
 	}{
-		"good":                {func(*FeedbackInput) {}, nil},
-		"filled in by a bot":  {func(in *FeedbackInput) { in.Website = pointer("x") }, []string{"website"}},
-		"no UUID":             {func(in *FeedbackInput) { in.ID = "x" }, []string{"id"}},
-		"no area":             {func(in *FeedbackInput) { in.Area = "256" }, []string{"area"}},
-		"no theme":            {func(in *FeedbackInput) { in.Theme = "NONE" }, []string{"theme"}},
-		"no text":             {func(in *FeedbackInput) { in.Text = " " }, []string{"text"}},
-		"9 characters":        {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 9) }, []string{"text"}},
-		"10 characters":       {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 10) }, nil},
-		"2,000 characters":    {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 2000) }, nil},
-		"2,001 characters":    {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 2001) }, []string{"text"}},
-		"a place of 120":      {func(in *FeedbackInput) { in.PlaceName = pointer(strings.Repeat("å", 120)) }, nil},
-		"a place of 121":      {func(in *FeedbackInput) { in.PlaceName = pointer(strings.Repeat("å", 121)) }, []string{"placeName"}},
-		"somebody's home":     {func(in *FeedbackInput) { in.PlaceName = pointer("Storgatan 5") }, []string{"placeName"}},
-		"safety of 0":         {func(in *FeedbackInput) { in.FeltSafety = pointer(0) }, []string{"feltSafety"}},
-		"safety of 1":         {func(in *FeedbackInput) { in.FeltSafety = pointer(1) }, nil},
-		"safety of 5":         {func(in *FeedbackInput) { in.FeltSafety = pointer(5) }, nil},
-		"safety of 6":         {func(in *FeedbackInput) { in.FeltSafety = pointer(6) }, []string{"feltSafety"}},
-		"nowhere in Sweden":   {func(in *FeedbackInput) { in.Position = &Position{Lat: 165, Lon: 21} }, []string{"position.lat"}},
+		"good":               {func(*FeedbackInput) {}, nil},
+		"filled in by a bot": {func(in *FeedbackInput) { in.Website = pointer("x") }, []string{"website"}},
+		"no UUID":            {func(in *FeedbackInput) { in.ID = "x" }, []string{"id"}},
+		"no area":            {func(in *FeedbackInput) { in.Area = "256" }, []string{"area"}},
+		"no theme":           {func(in *FeedbackInput) { in.Theme = "NONE" }, []string{"theme"}},
+		"no text":            {func(in *FeedbackInput) { in.Text = " " }, []string{"text"}},
+		"9 characters":       {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 9) }, []string{"text"}},
+		"10 characters":      {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 10) }, nil},
+		"2,000 characters":   {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 2000) }, nil},
+		"2,001 characters":   {func(in *FeedbackInput) { in.Text = strings.Repeat("å", 2001) }, []string{"text"}},
+		"a place of 120":     {func(in *FeedbackInput) { in.PlaceName = pointer(strings.Repeat("å", 120)) }, nil},
+		"a place of 121": {
+			func(in *FeedbackInput) { in.PlaceName = pointer(strings.Repeat("å", 121)) }, []string{"placeName"},
+		},
+		"somebody's home": {
+			func(in *FeedbackInput) { in.PlaceName = pointer("Storgatan 5") }, []string{"placeName"},
+		},
+		"safety of 0": {func(in *FeedbackInput) { in.FeltSafety = pointer(0) }, []string{"feltSafety"}},
+		"safety of 1": {func(in *FeedbackInput) { in.FeltSafety = pointer(1) }, nil},
+		"safety of 5": {func(in *FeedbackInput) { in.FeltSafety = pointer(5) }, nil},
+		"safety of 6": {func(in *FeedbackInput) { in.FeltSafety = pointer(6) }, []string{"feltSafety"}},
+		"nowhere in Sweden": {func(in *FeedbackInput) { in.Position = &Position{Lat: 165, Lon: 21} }, []string{
+			"position.lat",
+		}},
 		"two things at once":  {func(in *FeedbackInput) { in.ID, in.Theme = "x", "NONE" }, []string{"id", "theme"}},
 		"a number to be read": {func(in *FeedbackInput) { in.Text = "Ring mig på 070-174 06 05" }, nil},
 	} {
 		in := FeedbackInput{
-			ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Theme: ThemeTraffic, Text: "Det körs fort förbi skolan.",
+			ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Theme: ThemeTraffic,
+			Text: "Det körs fort förbi skolan.",
 		}
 		c.change(&in)
 		f, err := NewFeedback(in, decidedAt)
@@ -64,15 +71,18 @@ func TestWhatIsWrongWithFeedbackIsSaidByItsField(t *testing.T) {
 func TestFeedbackIsKeptAsItWasSent(t *testing.T) {
 	t.Parallel()
 	f, err := NewFeedback(FeedbackInput{
-		ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Theme: ThemeTraffic, Text: " Det körs fort förbi skolan. ",
+		ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Theme: ThemeTraffic,
+		Text:       " Det körs fort förbi skolan. ",
 		DialogueID: pointer(" dialog "), PlaceName: pointer(" Centrum "), FeltSafety: pointer(2),
 		Position: &Position{Lat: 65.6781, Lon: 20.9912},
 	}, decidedAt)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if f.Revision != 1 || !f.UpdatedAt.Equal(decidedAt) || !f.SubmittedAt.Equal(decidedAt) || f.Status != FeedbackReceived ||
-		f.Group != f.ID || f.DialogueID != "dialog" || f.PlaceName != "Centrum" || f.Text != "Det körs fort förbi skolan." ||
+	if f.Revision != 1 ||
+		!f.UpdatedAt.Equal(decidedAt) || !f.SubmittedAt.Equal(decidedAt) || f.Status != FeedbackReceived ||
+		f.Group != f.ID ||
+		f.DialogueID != "dialog" || f.PlaceName != "Centrum" || f.Text != "Det körs fort förbi skolan." ||
 		f.FeltSafety == nil || *f.FeltSafety != 2 || f.Links == nil ||
 		f.CommitmentIDs == nil ||
 		f.History == nil {
@@ -98,19 +108,33 @@ func TestWhatIsWrongWithADecisionIsSaidByItsField(t *testing.T) {
 		in     FeedbackModerationInput
 		fields []string
 	}{
-		"nothing decided":        {FeedbackModerationInput{Note: pointer("läst")}, []string{"status"}},
-		"a note of 500":          {FeedbackModerationInput{Status: published, Note: long(500)}, nil},
-		"a note of 501":          {FeedbackModerationInput{Status: published, Note: long(501)}, []string{"note"}},
-		"text without decision":  {FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview), Text: long(20)}, []string{"text"}},
-		"place without decision": {FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview), PlaceName: pointer("")}, []string{"placeName"}},
-		"text of what is whole":  {FeedbackModerationInput{Status: published, Text: long(20)}, []string{"text"}},
-		"masked to nothing":      {FeedbackModerationInput{Status: redacted, Text: pointer(" ")}, []string{"text"}},
-		"masked to 2,001":        {FeedbackModerationInput{Status: redacted, Text: long(2001)}, []string{"text"}},
-		"masked to the same":     {FeedbackModerationInput{Status: redacted, Text: pointer("Det körs fort.")}, []string{"text"}},
-		"a place of 121":         {FeedbackModerationInput{Status: published, PlaceName: long(121)}, []string{"placeName"}},
-		"an own double":          {FeedbackModerationInput{Status: withheld, Reason: pointer(ReasonDuplicate), DuplicateOf: pointer(id)}, []string{"duplicateOf"}},
-		"a double of nothing":    {FeedbackModerationInput{Status: withheld, Reason: pointer(ReasonDuplicate)}, []string{"duplicateOf"}},
-		"withheld without why":   {FeedbackModerationInput{Status: withheld}, []string{"reason"}},
+		"nothing decided": {FeedbackModerationInput{Note: pointer("läst")}, []string{"status"}},
+		"a note of 500":   {FeedbackModerationInput{Status: published, Note: long(500)}, nil},
+		"a note of 501":   {FeedbackModerationInput{Status: published, Note: long(501)}, []string{"note"}},
+		"text without decision": {
+			FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview), Text: long(20)}, []string{"text"},
+		},
+		"place without decision": {
+			FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview), PlaceName: pointer("")},
+			[]string{"placeName"},
+		},
+		"text of what is whole": {FeedbackModerationInput{Status: published, Text: long(20)}, []string{"text"}},
+		"masked to nothing":     {FeedbackModerationInput{Status: redacted, Text: pointer(" ")}, []string{"text"}},
+		"masked to 2,001":       {FeedbackModerationInput{Status: redacted, Text: long(2001)}, []string{"text"}},
+		"masked to the same": {
+			FeedbackModerationInput{Status: redacted, Text: pointer("Det körs fort.")}, []string{"text"},
+		},
+		"a place of 121": {
+			FeedbackModerationInput{Status: published, PlaceName: long(121)}, []string{"placeName"},
+		},
+		"an own double": {
+			FeedbackModerationInput{Status: withheld, Reason: pointer(ReasonDuplicate), DuplicateOf: pointer(id)},
+			[]string{"duplicateOf"},
+		},
+		"a double of nothing": {
+			FeedbackModerationInput{Status: withheld, Reason: pointer(ReasonDuplicate)}, []string{"duplicateOf"},
+		},
+		"withheld without why": {FeedbackModerationInput{Status: withheld}, []string{"reason"}},
 	} {
 		f := opinion("Det körs fort.")
 		_, err := f.Moderate(c.in, moderator, decidedAt)
@@ -131,7 +155,9 @@ func TestWhatIsTakenBackIsNoLongerPublished(t *testing.T) {
 		"sent on":           {Status: pointer(FeedbackForwarded)},
 	} {
 		f := opinion("Det körs fort.")
-		if _, err := f.Moderate(FeedbackModerationInput{Status: pointer(FeedbackPublished)}, moderator, decidedAt); err != nil {
+		if _, err := f.Moderate(
+			FeedbackModerationInput{Status: pointer(FeedbackPublished)}, moderator, decidedAt,
+		); err != nil {
 			t.Fatal(err)
 		}
 		if f.PublishedOn == "" {

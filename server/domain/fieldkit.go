@@ -13,5 +13,7 @@ type FieldKit struct {
 	PickupPoints     []*PickupPoint
 	RecentActivities []*Activity
 	Places           []string
+	Planned          []*PlannedActivity
 	KnownPlaces      []*Place
+	Decisions        []*Decision // of the council, that concern the account's unit and are not done
 }

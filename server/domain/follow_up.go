@@ -54,6 +54,7 @@ func (f *FollowUp) Periods(c *Commitment) []CommitmentPeriod {
 	}
 	inside := f.inside[c.ID].reviewed(Periods(f.pledge, c, f.inside[c.ID], f.asOf), f.asOf)
 	for i, period := range inside {
+		inside[i].ProblemID = period.problem
 		// A problem that the public has not been told of has no public period.
 		if j := slices.IndexFunc(public, period.isSame); j >= 0 {
 			f.compare(c, &inside[i], public[j])
@@ -69,6 +70,7 @@ func (f *FollowUp) Current(c *Commitment) CommitmentPeriod {
 		return public
 	}
 	inside := f.inside[c.ID].reviewed([]CommitmentPeriod{Current(f.pledge, c, f.inside[c.ID], f.asOf)}, f.asOf)[0]
+	inside.ProblemID = inside.problem
 	f.compare(c, &inside, public)
 	return inside
 }
@@ -179,9 +181,10 @@ func (p *Problem) byMonth(today Date) *Problem {
 		return day.MonthEnd()
 	}
 	return &Problem{
-		Record: Record{ID: p.ID, Area: p.Area}, Theme: p.Theme, RaisedOn: p.RaisedOn.monthStart(), ClosedOn: ended(p.ClosedOn),
-		Council: &ProblemCouncil{HeldOn: ended(p.CouncilHeldOn())},
-		Plan:    &ActionPlan{DecidedOn: ended(p.PlanDecidedOn())},
+		Record: Record{ID: p.ID, Area: p.Area}, Theme: p.Theme, RaisedOn: p.RaisedOn.monthStart(),
+		ClosedOn: ended(p.ClosedOn),
+		Council:  &ProblemCouncil{HeldOn: ended(p.CouncilHeldOn())},
+		Plan:     &ActionPlan{DecidedOn: ended(p.PlanDecidedOn())},
 	}
 }
 

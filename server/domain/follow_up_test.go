@@ -38,9 +38,11 @@ func TestTheDayOnWhichAnActivityEntersPublicCounts(t *testing.T) {
 func TestWhatIsCountedUntilADayIsWhatItsCountDaysSay(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		on, today := anyDay("2024-01-01", "2026-12-31").Draw(t, "on"), anyDay("2024-01-01", "2027-03-01").Draw(t, "today")
+		on, today := anyDay("2024-01-01", "2026-12-31").
+			Draw(t, "on"), anyDay("2024-01-01", "2027-03-01").Draw(t, "today")
 		kind := rapid.SampledFrom([]ActivityType{TrafficCheckType, DogSearchType, FootPatrolType}).Draw(t, "type")
-		v := rapid.SampledFrom([]Visibility{VisibilityPublic, VisibilityAggregate, VisibilityInternal}).Draw(t, "visibility")
+		v := rapid.SampledFrom([]Visibility{VisibilityPublic, VisibilityAggregate, VisibilityInternal}).
+			Draw(t, "visibility")
 		until := CountedUntil(activityRules[kind].publishAfter, v, today)
 		if (on <= until) != (countDay(kind, v, on) <= today) {
 			t.Errorf("%s %s of %s on %s: until %s, from %s", v, kind, on, today, until, countDay(kind, v, on))
@@ -70,10 +72,18 @@ func TestTheYearIsToldToHaveEndedOnItsSettlingDayWhateverWasDone(t *testing.T) {
 		{"nothing, the day after", nil, "2027-01-01", AtRisk, "2027-02-01"},
 		{"nothing, the day before it is told", nil, "2027-01-31", AtRisk, "2027-02-01"},
 		{"nothing", nil, "2027-02-01", Missed, ""},
-		{"a hidden search, before", []Occurrence{done(DogSearchType, VisibilityInternal, "2026-12-30")}, "2027-01-31", AtRisk, "2027-02-01"},
-		{"a hidden search", []Occurrence{done(DogSearchType, VisibilityInternal, "2026-12-30")}, "2027-02-01", Fulfilled, ""},
-		{"a public search, before it is shown", []Occurrence{done(DogSearchType, VisibilityPublic, "2026-12-30")}, "2027-01-12", AtRisk, "2027-02-01"},
-		{"a public search", []Occurrence{done(DogSearchType, VisibilityPublic, "2026-12-30")}, "2027-01-13", Fulfilled, "2027-02-01"},
+		{"a hidden search, before", []Occurrence{done(
+			DogSearchType, VisibilityInternal, "2026-12-30",
+		)}, "2027-01-31", AtRisk, "2027-02-01"},
+		{"a hidden search", []Occurrence{done(
+			DogSearchType, VisibilityInternal, "2026-12-30",
+		)}, "2027-02-01", Fulfilled, ""},
+		{"a public search, before it is shown", []Occurrence{done(
+			DogSearchType, VisibilityPublic, "2026-12-30",
+		)}, "2027-01-12", AtRisk, "2027-02-01"},
+		{"a public search", []Occurrence{done(
+			DogSearchType, VisibilityPublic, "2026-12-30",
+		)}, "2027-01-13", Fulfilled, "2027-02-01"},
 	} {
 		p, dog := dogs(1)
 		follow := Follow(p, map[string]Evidence{"p:dogs": {Occurrences: c.done}}, c.today, AudiencePublic, c.today)
@@ -96,10 +106,15 @@ func TestTheYearIsToldToHaveEndedOnItsSettlingDayWhateverWasDone(t *testing.T) {
 func TestThoseInsideSeeBothAndWhyTheyDiffer(t *testing.T) {
 	t.Parallel()
 	p, dog := dogs(1)
-	evidence := map[string]Evidence{"p:dogs": {Occurrences: []Occurrence{done(DogSearchType, VisibilityInternal, "2026-12-30")}}}
+	evidence := map[string]Evidence{"p:dogs": {
+		Occurrences: []Occurrence{done(DogSearchType, VisibilityInternal, "2026-12-30")},
+	}}
 	got := Follow(p, evidence, "2027-01-10", AudienceInside, "2027-01-10").Periods(dog)[0]
-	want := &PublicPeriod{Done: 0, Status: AtRisk, Differs: []PeriodDifference{AwaitsPublication, ToldByMonth, NotSettled}}
-	if got.Status != Fulfilled || got.Done != 1 || got.LatestOn != "2026-12-30" || !reflect.DeepEqual(got.Public, want) {
+	want := &PublicPeriod{Done: 0, Status: AtRisk, Differs: []PeriodDifference{
+		AwaitsPublication, ToldByMonth, NotSettled,
+	}}
+	if got.Status != Fulfilled ||
+		got.Done != 1 || got.LatestOn != "2026-12-30" || !reflect.DeepEqual(got.Public, want) {
 		t.Errorf("before it is told: %+v, the public is told %+v", got, got.Public)
 	}
 	missed := Follow(p, nil, "2027-01-10", AudienceInside, "2027-01-10").Periods(dog)[0]
@@ -107,7 +122,8 @@ func TestThoseInsideSeeBothAndWhyTheyDiffer(t *testing.T) {
 		t.Errorf("it can be explained at once: %+v", missed)
 	}
 	got = Follow(p, evidence, "2027-02-01", AudienceInside, "2027-02-01").Periods(dog)[0]
-	if got.Public.Status != Fulfilled || got.SettlesOn != "" || !reflect.DeepEqual(got.Public.Differs, []PeriodDifference{ToldByMonth}) {
+	if got.Public.Status != Fulfilled ||
+		got.SettlesOn != "" || !reflect.DeepEqual(got.Public.Differs, []PeriodDifference{ToldByMonth}) {
 		t.Errorf("when it is told: %+v, the public is told %+v", got, got.Public)
 	}
 }
@@ -134,7 +150,8 @@ func TestThePublicCannotTellTheDayOfAnythingHidden(t *testing.T) {
 			c.ID, c.ActivityTypes = "p:"+string(rune('a'+i)), []ActivityType{kind}
 		}
 		p.FocusAreas = []*FocusArea{{Commitments: commitments}}
-		today, asOf := anyDay("2026-01-01", "2029-03-01").Draw(t, "today"), anyDay("2026-01-01", "2029-03-01").Draw(t, "as of")
+		today, asOf := anyDay("2026-01-01", "2029-03-01").
+			Draw(t, "today"), anyDay("2026-01-01", "2029-03-01").Draw(t, "as of")
 		told := func(day Date) (all []CommitmentPeriod) {
 			evidence := map[string]Evidence{}
 			raised := problem(day, heldOn(day), plannedOn(day), closedOn(day.AddDays(1)))
@@ -180,7 +197,9 @@ func TestAConditionalPeriodBeginsAndEndsByMonthInPublic(t *testing.T) {
 		{"2026-05-31", Fulfilled, "2026-03-01", ""},
 		{"2026-06-01", NotTriggered, "2026-01-01", "2026-05-31"},
 	} {
-		follow := Follow(p, map[string]Evidence{"p:c": {Problems: []*Problem{raised}}}, step.today, AudiencePublic, step.today)
+		follow := Follow(
+			p, map[string]Evidence{"p:c": {Problems: []*Problem{raised}}}, step.today, AudiencePublic, step.today,
+		)
 		current, periods := follow.Current(c), follow.Periods(c)
 		if current.Status != step.status || current.Start != step.start || current.LatestOn != "" {
 			t.Errorf("%s: %+v", step.today, current)

@@ -17,15 +17,21 @@ func TestWhatFollowedIsWithinAYearOrTheLinkedProblem(t *testing.T) {
 		on, notOn []Date
 	}{
 		"linked to nothing else": {checks, nil, []Date{"2024-05-16", "2025-05-31"}, []Date{"2024-05-15", "2025-06-01"}},
-		"a closed problem":       {checks, []*Problem{closed}, []Date{"2024-05-16", "2024-08-31"}, []Date{"2024-05-15", "2024-09-01"}},
-		"an open problem":        {checks, []*Problem{open}, []Date{"2024-05-16", "2029-01-01"}, []Date{"2024-05-15"}},
-		"one closed, one open":   {checks, []*Problem{closed, open}, []Date{"2029-01-01"}, []Date{"2024-05-15"}},
-		"activities answer":      {answers, []*Problem{closed}, []Date{"2024-08-31"}, []Date{"2024-09-01"}},
-		"its council's meeting":  {council, []*Problem{met}, []Date{"2024-06-03"}, []Date{"2024-06-02", "2024-06-04", "2026-10-31"}},
-		"two meetings":           {council, []*Problem{late, met}, []Date{"2024-06-03", "2024-09-12"}, []Date{"2024-06-02", "2024-09-13"}},
-		"no meeting yet":         {council, []*Problem{open}, nil, []Date{"2024-05-16", "2026-10-31"}},
-		"a meeting before":       {council, []*Problem{before}, nil, []Date{"2024-04-02", "2024-05-16", "2026-10-31"}},
-		"a council, no problem":  {council, nil, []Date{"2024-05-16"}, []Date{"2026-10-31"}},
+		"a closed problem": {checks, []*Problem{closed}, []Date{"2024-05-16", "2024-08-31"}, []Date{
+			"2024-05-15", "2024-09-01",
+		}},
+		"an open problem":      {checks, []*Problem{open}, []Date{"2024-05-16", "2029-01-01"}, []Date{"2024-05-15"}},
+		"one closed, one open": {checks, []*Problem{closed, open}, []Date{"2029-01-01"}, []Date{"2024-05-15"}},
+		"activities answer":    {answers, []*Problem{closed}, []Date{"2024-08-31"}, []Date{"2024-09-01"}},
+		"its council's meeting": {council, []*Problem{met}, []Date{"2024-06-03"}, []Date{
+			"2024-06-02", "2024-06-04", "2026-10-31",
+		}},
+		"two meetings": {council, []*Problem{late, met}, []Date{"2024-06-03", "2024-09-12"}, []Date{
+			"2024-06-02", "2024-09-13",
+		}},
+		"no meeting yet":        {council, []*Problem{open}, nil, []Date{"2024-05-16", "2026-10-31"}},
+		"a meeting before":      {council, []*Problem{before}, nil, []Date{"2024-04-02", "2024-05-16", "2026-10-31"}},
+		"a council, no problem": {council, nil, []Date{"2024-05-16"}, []Date{"2026-10-31"}},
 	} {
 		f := FollowedBy("2024-05-16", c.of, c.linked)
 		has := func(day Date) bool { return f.From <= day && day <= f.Until }

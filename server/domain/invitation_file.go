@@ -26,7 +26,8 @@ type InvitationRow struct {
 
 // invitationColumns are the headings of a file of invitations, with what each is called in an input.
 var invitationColumns = map[string]string{
-	"username": "username", "användarnamn": "username", "role": "role", "roll": "role", "party": "party", "part": "party",
+	"username": "username", "användarnamn": "username", "role": "role", "roll": "role", "party": "party",
+	"part": "party",
 	"unit": "unit", "enhet": "unit", "areas": "areas", "områden": "areas",
 }
 
@@ -86,7 +87,9 @@ func invitationHeading(heading []string) (columns []string, wrong []*FileError) 
 	for _, name := range heading {
 		column := invitationColumns[strings.ToLower(strings.TrimSpace(name))]
 		if column == "" || there[column] {
-			fault := fileFault(1, "Rubriken är okänd eller står två gånger. Använd username, role, party, unit och areas.")
+			fault := fileFault(
+				1, "Rubriken är okänd eller står två gånger. Använd username, role, party, unit och areas.",
+			)
 			fault.Column = &name
 			wrong = append(wrong, fault)
 		}

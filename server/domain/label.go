@@ -4,45 +4,56 @@ package domain
 // its dictionary.
 var (
 	partyLabels = map[Party]string{
-		Police: "Polisen", Municipality: "Kommunen", OtherAuthority: "Annan myndighet", CivilSociety: "Förening", Business: "Näringsliv",
+		Police: "Polisen", Municipality: "Kommunen", OtherAuthority: "Annan myndighet", CivilSociety: "Förening",
+		Business: "Näringsliv",
 	}
 	themeLabels = map[Theme]string{
 		ThemeTraffic: "Trafik", ThemeNarcotics: "Narkotika", ThemeWorkplaceCrime: "Arbetslivskriminalitet",
-		ThemeIntimateViolence: "Våld i nära relationer", ThemeBurglary: "Bostadsinbrott", ThemeFraud: "Bedrägerier", ThemeTheft: "Stölder",
+		ThemeIntimateViolence: "Våld i nära relationer", ThemeBurglary: "Bostadsinbrott", ThemeFraud: "Bedrägerier",
+		ThemeTheft:     "Stölder",
 		ThemeVandalism: "Skadegörelse", ThemeSafetyInPublicPlaces: "Trygghet på allmän plats", ThemeOther: "Annat",
 	}
 	weekdayLabels = map[Weekday]string{
-		Monday: "måndag", Tuesday: "tisdag", Wednesday: "onsdag", Thursday: "torsdag", Friday: "fredag", Saturday: "lördag", Sunday: "söndag",
+		Monday: "måndag", Tuesday: "tisdag", Wednesday: "onsdag", Thursday: "torsdag", Friday: "fredag",
+		Saturday: "lördag", Sunday: "söndag",
 	}
 	dayPartLabels = map[DayPart]string{
-		Night: "kl. 00–04", Morning: "kl. 04–08", Day: "kl. 08–12", Afternoon: "kl. 12–16", Evening: "kl. 16–20", LateEvening: "kl. 20–24",
+		Night: "kl. 00–04", Morning: "kl. 04–08", Day: "kl. 08–12", Afternoon: "kl. 12–16", Evening: "kl. 16–20",
+		LateEvening: "kl. 20–24",
 	}
 	dayPartNames = map[DayPart]string{
-		Night: "natt", Morning: "morgon", Day: "förmiddag", Afternoon: "eftermiddag", Evening: "kväll", LateEvening: "sen kväll",
+		Night: "natt", Morning: "morgon", Day: "förmiddag", Afternoon: "eftermiddag", Evening: "kväll",
+		LateEvening: "sen kväll",
 	}
 	kindLabels = map[CommitmentKind]string{
 		Recurring: "Återkommande", Deliverable: "Leverans", Conditional: "Vid behov", Continuous: "Löpande",
 	}
 	periodStatusLabels = map[PeriodStatus]string{
-		NotStarted: "Inte påbörjat", OnTrack: "På väg", AtRisk: "Risk att missas", Fulfilled: "Uppfyllt", Missed: "Inte uppfyllt",
+		NotStarted: "Inte påbörjat", OnTrack: "På väg", AtRisk: "Risk att missas", Fulfilled: "Uppfyllt",
+		Missed:       "Inte uppfyllt",
 		NotTriggered: "Inte utlöst", Ongoing: "Pågår löpande",
 	}
 	problemStatusLabels = map[ProblemStatus]string{
-		ProblemRaised: "Uppmärksammad", ProblemConvened: "BRÅ har mötts", ProblemPlanned: "Åtgärdsplan beslutad", ProblemClosed: "Avslutad",
+		ProblemRaised: "Uppmärksammad", ProblemConvened: "BRÅ har mötts", ProblemPlanned: "Åtgärdsplan beslutad",
+		ProblemClosed: "Avslutad",
 	}
 	reviewStatusLabels = map[ReviewStatus]string{
 		ReviewReceived: "Att granska", ReviewConfirmed: "Bekräftad", ReviewRejected: "Underkänd",
 	}
 	moderationStatusLabels = map[ModerationStatus]string{
-		FeedbackReceived: "Mottagen", FeedbackPublished: "Publicerad", FeedbackPublishedRedacted: "Publicerad med strykningar",
-		FeedbackNotPublished: "Publiceras inte", FeedbackForwarded: "Hänvisad till polisen",
+		FeedbackReceived: "Mottagen", FeedbackPublished: "Publicerad",
+		FeedbackPublishedRedacted: "Publicerad med strykningar",
+		FeedbackNotPublished:      "Publiceras inte", FeedbackForwarded: "Hänvisad till polisen",
 	}
 	moderationReasonLabels = map[ModerationReason]string{
-		ReasonPersonalData: "Innehåller personuppgifter", ReasonCrimeTip: "Är ett tips om brott", ReasonThreatAbuse: "Innehåller hot eller påhopp",
-		ReasonOffTopic: "Handlar om något annat", ReasonDuplicate: "Är en dubblett", ReasonSpam: "Är reklam eller skickad av en robot",
+		ReasonPersonalData: "Innehåller personuppgifter", ReasonCrimeTip: "Är ett tips om brott",
+		ReasonThreatAbuse: "Innehåller hot eller påhopp",
+		ReasonOffTopic:    "Handlar om något annat", ReasonDuplicate: "Är en dubblett",
+		ReasonSpam: "Är reklam eller skickad av en robot",
 	}
 	feedbackOutcomeLabels = map[FeedbackOutcome]string{
-		OutcomeUnderReview: "Övervägs", OutcomeIncluded: "Togs med", OutcomeHandled: "Hanteras på annat sätt", OutcomeNotTakenUp: "Togs inte upp",
+		OutcomeUnderReview: "Övervägs", OutcomeIncluded: "Togs med", OutcomeHandled: "Hanteras på annat sätt",
+		OutcomeNotTakenUp: "Togs inte upp",
 	}
 	betterLabels = map[Better]string{
 		BetterHigher:  "Högre är bättre",

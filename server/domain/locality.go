@@ -41,16 +41,21 @@ var privatePlace = regexp.MustCompile(
 )
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
-// pickup points. INVALID with every name that is not one of a locality or road.
+// pickup points. A name that is on the list already has been looked at, and is not taken for personal
+// data again. INVALID with every name that is not one of a locality or road.
 func (l *Localities) Apply(names, private []string, not *NotPersonalData) error {
 	var es Errors
 	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")
-	hidden := foldedSet(private)
+	hidden, listed := foldedSet(private), foldedSet(l.Names)
 	seen, kept := map[string]bool{}, []string{}
 	for i, name := range names {
 		name = strings.Join(strings.Fields(name), " ")
+		key := Folded(name)
 		es.checkLocality(at("names", i), name, hidden)
-		if key := Folded(name); !seen[key] {
+		if !listed[key] {
+			es.impersonalPlace(at("names", i), name)
+		}
+		if !seen[key] {
 			kept = append(kept, name)
 			seen[key] = true
 		}
@@ -72,7 +77,6 @@ func (es *Errors) checkLocality(field, name string, hidden map[string]bool) {
 		field,
 		"Namnet får ha högst "+strconv.Itoa(maxLocalityLength)+" tecken.",
 	)
-	es.impersonalPlace(field, name)
 	es.check(
 		!hidden[key] && !privatePlace.MatchString(name), field,
 		"Skriv orter och vägar. En skola, ett företag eller ett utlämningsställe visas aldrig för allmänheten.",
@@ -121,6 +125,7 @@ func (l *Localities) Unlisted(activities []ActivityTally, feedback []FeedbackTal
 	maps.DeleteFunc(found, func(_ string, p *UnlistedPlace) bool {
 		var es Errors
 		es.checkLocality("name", p.Name, hidden)
+		es.impersonalPlace("name", p.Name)
 		return len(es) > 0 || listed.isListed(p.Name)
 	})
 	places := slices.SortedFunc(maps.Values(found), func(a, b *UnlistedPlace) int {

@@ -226,6 +226,24 @@ func (f *Feedback) link(links []*FeedbackLinkInput) (es Errors) {
 	return es
 }
 
+// LinkTo says that the feedback led to something, beside what it led to before, and reports whether that is new.
+// INVALID when it has too many links.
+func (f *Feedback) LinkTo(link FeedbackLink, by Actor, now time.Time) (isNew bool, err error) {
+	if slices.Contains(f.Links, link) {
+		return false, nil
+	}
+	in := FeedbackModerationInput{}
+	for _, l := range append(slices.Clone(f.Links), link) {
+		in.Links = append(in.Links, (*FeedbackLinkInput)(&l))
+	}
+	if f.Outcome == "" || f.Outcome == OutcomeUnderReview {
+		included := OutcomeIncluded
+		in.Outcome = &included
+	}
+	_, err = f.Moderate(in, by, now)
+	return err == nil, err
+}
+
 // ValidateForMany refuses a decision that cannot be the same for many. INVALID.
 func (in FeedbackModerationInput) ValidateForMany(count int) error {
 	var es Errors
@@ -265,7 +283,8 @@ func PublishFeedback(f *Feedback) (public *PublicFeedback, ok bool) {
 		return nil, false
 	}
 	return &PublicFeedback{
-		ID: f.ID, Area: f.Area, DialogueID: f.DialogueID, Theme: f.Theme, Text: f.Text, Redacted: f.Redacted, PlaceName: f.PlaceName,
+		ID: f.ID, Area: f.Area, DialogueID: f.DialogueID, Theme: f.Theme, Text: f.Text, Redacted: f.Redacted,
+		PlaceName:   f.PlaceName,
 		PublishedOn: f.PublishedOn, Outcome: f.Outcome, OutcomeText: f.OutcomeText, Reply: f.Reply, Links: f.Links,
 	}, true
 }
@@ -290,7 +309,8 @@ type FeedbackReceipt struct {
 // nil when it is none: what became of that became of both.
 func ReceiptOf(f, same *Feedback) *FeedbackReceipt {
 	r := &FeedbackReceipt{
-		Area: f.Area, Status: f.Status, Theme: f.Theme, SubmittedOn: DateOf(f.SubmittedAt), Reason: f.Reason, ForwardedTo: f.ForwardedTo,
+		Area: f.Area, Status: f.Status, Theme: f.Theme, SubmittedOn: DateOf(f.SubmittedAt), Reason: f.Reason,
+		ForwardedTo: f.ForwardedTo,
 		PublishedOn: f.PublishedOn, Outcome: f.Outcome, OutcomeText: f.OutcomeText, Reply: f.Reply, Links: f.Links,
 	}
 	if same == nil {

@@ -16,7 +16,8 @@ var (
 func opinion(text string) *Feedback {
 	place := "Centrum"
 	f, err := NewFeedback(FeedbackInput{
-		ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Theme: ThemeTraffic, Text: text, PlaceName: &place, Position: &Position{Lat: 65.7, Lon: 21},
+		ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Theme: ThemeTraffic, Text: text, PlaceName: &place,
+		Position: &Position{Lat: 65.7, Lon: 21},
 	}, decidedAt.Add(-time.Hour))
 	if err != nil {
 		panic(err)
@@ -65,10 +66,18 @@ func TestWhatADecisionMakesOfFeedback(t *testing.T) {
 			FeedbackModerationInput{Status: pointer(FeedbackForwarded), Reason: pointer(ReasonCrimeTip)},
 			FeedbackForwarded, text, false, false,
 		},
-		"back in the queue":  {status(FeedbackReceived), FeedbackReceived, text, false, false},
-		"only its outcome":   {FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview)}, FeedbackReceived, text, false, false},
-		"a harmless find":    {FeedbackModerationInput{Status: pointer(FeedbackPublished), FindsAreHarmless: pointer(true)}, FeedbackPublished, text, true, false},
-		"with a note as why": {FeedbackModerationInput{Status: pointer(FeedbackPublished), Note: pointer("läst av två")}, FeedbackPublished, text, true, false},
+		"back in the queue": {status(FeedbackReceived), FeedbackReceived, text, false, false},
+		"only its outcome": {
+			FeedbackModerationInput{Outcome: pointer(OutcomeUnderReview)}, FeedbackReceived, text, false, false,
+		},
+		"a harmless find": {
+			FeedbackModerationInput{Status: pointer(FeedbackPublished), FindsAreHarmless: pointer(true)},
+			FeedbackPublished, text, true, false,
+		},
+		"with a note as why": {
+			FeedbackModerationInput{Status: pointer(FeedbackPublished), Note: pointer("läst av två")},
+			FeedbackPublished, text, true, false,
+		},
 	} {
 		f := opinion(text)
 		erased, err := f.Moderate(c.in, moderator, decidedAt)
@@ -118,7 +127,9 @@ func TestADecisionIsWholeOrNotAtAll(t *testing.T) {
 		t.Errorf("a personal number was said to be none: %v", err)
 	}
 	f = opinion("Ring mig på 070-123 45 67 om det.")
-	if _, err := f.Moderate(FeedbackModerationInput{Status: redacted, Text: pointer("Ring 070-123 45 67.")}, moderator, decidedAt); fieldOf(
+	if _, err := f.Moderate(
+		FeedbackModerationInput{Status: redacted, Text: pointer("Ring 070-123 45 67.")}, moderator, decidedAt,
+	); fieldOf(
 		err,
 	) != "text" {
 		t.Errorf("what is left holds a number: %v", err)
@@ -136,7 +147,8 @@ func TestWhatLacksWordsIsNeverShownAsWhole(t *testing.T) {
 	t.Parallel()
 	f := opinion("Det körs fort förbi lekparken.")
 	for _, in := range []FeedbackModerationInput{
-		{Status: pointer(FeedbackPublishedRedacted), Text: pointer("Det körs fort.")}, {Status: pointer(FeedbackReceived)}, {Status: pointer(FeedbackPublished)},
+		{Status: pointer(FeedbackPublishedRedacted), Text: pointer("Det körs fort.")},
+		{Status: pointer(FeedbackReceived)}, {Status: pointer(FeedbackPublished)},
 	} {
 		if _, err := f.Moderate(in, moderator, decidedAt); err != nil {
 			t.Fatal(err)
@@ -204,11 +216,15 @@ func TestLikeIsToldFromUnlike(t *testing.T) {
 		other *Feedback
 		like  bool
 	}{
-		"the same words":              {make("o", "mopeder KÖR alldeles för fort på cykelvägen vid ishallen", "", 0), true},
-		"the same place, other words": {make("o", "Det är mopeder på cykelvägen igen, som kör fort.", "ishallen", 0), true},
-		"another matter there":        {make("o", "Isen är för mjuk i ishallen på lördagarna.", "Ishallen", 0), false},
-		"the same long ago":           {make("o", f.Text, "Ishallen", SimilarWithin+time.Hour), false},
-		"itself":                      {make("f", f.Text, "Ishallen", 0), false},
+		"the same words": {
+			make("o", "mopeder KÖR alldeles för fort på cykelvägen vid ishallen", "", 0), true,
+		},
+		"the same place, other words": {
+			make("o", "Det är mopeder på cykelvägen igen, som kör fort.", "ishallen", 0), true,
+		},
+		"another matter there": {make("o", "Isen är för mjuk i ishallen på lördagarna.", "Ishallen", 0), false},
+		"the same long ago":    {make("o", f.Text, "Ishallen", SimilarWithin+time.Hour), false},
+		"itself":               {make("f", f.Text, "Ishallen", 0), false},
 	} {
 		if got := MostSimilar(f, []*Feedback{c.other}); (got != nil) != c.like {
 			t.Errorf("%s: %v", name, got)

@@ -29,11 +29,15 @@ func TestWhatANoticeMayHold(t *testing.T) {
 	}{
 		{"a text", ContactNotice, NoticeInput{Text: text}, ""},
 		{"an address", ContactNotice, NoticeInput{Text: text, Email: ptr("lofte@exempel.se")}, ""},
-		{"an address on another page", PersonalDataNotice, NoticeInput{Text: text, Email: ptr("lofte@exempel.se")}, "email"},
+		{"an address on another page", PersonalDataNotice, NoticeInput{Text: text, Email: ptr(
+			"lofte@exempel.se",
+		)}, "email"},
 		{"no address", ContactNotice, NoticeInput{Text: text, Email: ptr("ring oss")}, "email"},
 		{"nothing", ContactNotice, NoticeInput{Text: "  \n "}, "text"},
 		{"too much", ContactNotice, NoticeInput{Text: strings.Repeat("å", 20_001)}, "text"},
-		{"links", ContactNotice, NoticeInput{Text: text + "[a](https://exempel.se) [b](/om) [c](mailto:a@b.se) [d](tel:114)"}, ""},
+		{"links", ContactNotice, NoticeInput{
+			Text: text + "[a](https://exempel.se) [b](/om) [c](mailto:a@b.se) [d](tel:114)",
+		}, ""},
 		{"a script", ContactNotice, NoticeInput{Text: text + "[a](javascript:alert)"}, "text"},
 		{"another site without its scheme", ContactNotice, NoticeInput{Text: text + "[a](//exempel.se)"}, "text"},
 	} {
@@ -63,7 +67,9 @@ func TestANoticeKeepsWhatItSaidBefore(t *testing.T) {
 func TestEasyTextIsShortAndNotTheSignedWording(t *testing.T) {
 	t.Parallel()
 	c := &Commitment{Text: "Hundsök i skolan två gånger per år."}
-	for text, ok := range map[string]bool{"Polisen letar efter narkotika.": true, "": true, c.Text: false, strings.Repeat("å", 601): false} {
+	for text, ok := range map[string]bool{
+		"Polisen letar efter narkotika.": true, "": true, c.Text: false, strings.Repeat("å", 601): false,
+	} {
 		if err := c.SetEasyText(text, nil); (err == nil) != ok {
 			t.Errorf("%q: %v", text, err)
 		}

@@ -7,20 +7,23 @@ type Noun string
 
 // The nouns.
 const (
-	NounPledge        Noun = "PLEDGE"
-	NounActivity      Noun = "ACTIVITY"
-	NounPickupPoint   Noun = "PICKUP_POINT"
-	NounProblem       Noun = "PROBLEM"
-	NounDialogue      Noun = "DIALOGUE"
-	NounFeedback      Noun = "FEEDBACK"
-	NounReplyTemplate Noun = "REPLY_TEMPLATE"
-	NounNotice        Noun = "NOTICE"
-	NounLocalities    Noun = "LOCALITIES"
-	NounDevice        Noun = "DEVICE"
-	NounIndicator     Noun = "INDICATOR"
-	NounUser          Noun = "USER"
-	NounAPIToken      Noun = "API_TOKEN"
-	NounAccessReview  Noun = "ACCESS_REVIEW"
+	NounPledge          Noun = "PLEDGE"
+	NounActivity        Noun = "ACTIVITY"
+	NounPickupPoint     Noun = "PICKUP_POINT"
+	NounProblem         Noun = "PROBLEM"
+	NounPlannedActivity Noun = "PLANNED_ACTIVITY"
+	NounDialogue        Noun = "DIALOGUE"
+	NounFeedback        Noun = "FEEDBACK"
+	NounReplyTemplate   Noun = "REPLY_TEMPLATE"
+	NounNotice          Noun = "NOTICE"
+	NounLocalities      Noun = "LOCALITIES"
+	NounDevice          Noun = "DEVICE"
+	NounIndicator       Noun = "INDICATOR"
+	NounUser            Noun = "USER"
+	NounAPIToken        Noun = "API_TOKEN"
+	NounMeasure         Noun = "MEASURE"
+	NounMeeting         Noun = "COUNCIL_MEETING"
+	NounAccessReview    Noun = "ACCESS_REVIEW"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.
@@ -48,14 +51,17 @@ type circled interface{ Circle() Circle }
 
 // circles are who may know of records that do not say so themselves.
 var circles = map[Noun]Circle{
-	NounPickupPoint:   Within(ReadPickupPoints),
-	NounProblem:       Within(ReadProblems),
-	NounFeedback:      Within(ModerateFeedback), // when a citizen wrote is for those who read what citizens write
-	NounReplyTemplate: Within(ModerateFeedback),
-	NounNotice:        {public: true},
-	NounLocalities:    Within(ReadLocalities),
-	NounDevice:        Within(KeepDevices),
-	NounIndicator:     Within(ReadIndicators),
+	NounPickupPoint:     Within(ReadPickupPoints),
+	NounProblem:         Within(ReadProblems),
+	NounPlannedActivity: Within(ReadPlanned),
+	NounFeedback:        Within(ModerateFeedback), // when a citizen wrote is for those who read what citizens write
+	NounReplyTemplate:   Within(ModerateFeedback),
+	NounNotice:          {public: true},
+	NounLocalities:      Within(ReadLocalities),
+	NounDevice:          Within(KeepDevices),
+	NounIndicator:       Within(ReadIndicators),
+	NounMeasure:         Within(ReadProblems),
+	NounMeeting:         Within(ReadMeetings),
 }
 
 // ChangeOf is the signal of a record in an area of its.

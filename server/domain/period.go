@@ -34,6 +34,7 @@ type CommitmentPeriod struct {
 	UnderReview   int           // activities that are not counted, as they probably are of an event that is
 	SettlesOn     Date          // when the public is told how it ended; empty once it has been, or if it never waits
 	Public        *PublicPeriod // what the public is told of it; nil for the public itself
+	ProblemID     string        // the problem behind it; empty for the public
 
 	problem string // the id of the problem behind it
 }

@@ -14,12 +14,18 @@ const (
 	ReviewActivities      Verb = "REVIEW_ACTIVITIES"
 	ImportActivities      Verb = "IMPORT_ACTIVITIES"
 	ReadRightTime         Verb = "READ_RIGHT_TIME" // when and where problems and work have been
+	ReadPlanned           Verb = "READ_PLANNED"    // where the police will be
+	KeepPlanned           Verb = "KEEP_PLANNED"
+	KeepCalendar          Verb = "KEEP_CALENDAR" // an address of one's own, which shows what is planned
 	ReadLocalities        Verb = "READ_LOCALITIES"
 	KeepLocalities        Verb = "KEEP_LOCALITIES"
 	ReadPickupPoints      Verb = "READ_PICKUP_POINTS"
 	KeepPickupPoints      Verb = "KEEP_PICKUP_POINTS"
 	ReadProblems          Verb = "READ_PROBLEMS"
 	KeepProblems          Verb = "KEEP_PROBLEMS"
+	KeepMeasures          Verb = "KEEP_MEASURES"
+	ReadMeetings          Verb = "READ_COUNCIL_MEETINGS"
+	KeepMeetings          Verb = "KEEP_COUNCIL_MEETINGS"
 	ReadIndicators        Verb = "READ_INDICATORS"
 	KeepIndicators        Verb = "KEEP_INDICATORS"
 	ReadInternalDialogues Verb = "READ_INTERNAL_DIALOGUES" // employee dialogues and drafts
@@ -106,12 +112,18 @@ var permissions = rows(
 	permission{verb: ReviewActivities, writes: true, reach: deskOnly},
 	permission{verb: ImportActivities, writes: true, reach: coordinators},
 	permission{verb: ReadRightTime, reach: insiders},
+	permission{verb: ReadPlanned, reach: insiders},
+	permission{verb: KeepPlanned, writes: true, reach: to(deskOnly, OwnParty, theField...)},
+	permission{verb: KeepCalendar, writes: true, reach: to(to(nil, Own, theField...), Own, theDesk...)},
 	permission{verb: ReadLocalities, reach: andAnalysts},
 	permission{verb: KeepLocalities, writes: true, reach: coordinators},
 	permission{verb: ReadPickupPoints, reach: insiders},
 	permission{verb: KeepPickupPoints, writes: true, reach: coordinators},
 	permission{verb: ReadProblems, reach: andAnalysts},
 	permission{verb: KeepProblems, writes: true, reach: coordinators},
+	permission{verb: KeepMeasures, writes: true, reach: coordinators},
+	permission{verb: ReadMeetings, reach: insiders},
+	permission{verb: KeepMeetings, writes: true, reach: coordinators},
 	permission{verb: ReadIndicators, reach: andAnalysts},
 	permission{verb: KeepIndicators, writes: true, reach: coordinators},
 	permission{verb: ReadInternalDialogues, reach: insiders},

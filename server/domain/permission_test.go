@@ -17,12 +17,18 @@ AMEND_ACTIVITIES        o o a a - -
 REVIEW_ACTIVITIES       - - a a - -
 IMPORT_ACTIVITIES       - - a - - -
 READ_RIGHT_TIME         a a a a - -
+READ_PLANNED            a a a a - -
+KEEP_PLANNED            p p a a - -
+KEEP_CALENDAR           o o o o - -
 READ_LOCALITIES         a a a a a -
 KEEP_LOCALITIES         - - a - - -
 READ_PICKUP_POINTS      a a a a - -
 KEEP_PICKUP_POINTS      - - a - - -
 READ_PROBLEMS           a a a a a -
 KEEP_PROBLEMS           - - a - - -
+KEEP_MEASURES           - - a - - -
+READ_COUNCIL_MEETINGS   a a a a - -
+KEEP_COUNCIL_MEETINGS   - - a - - -
 READ_INDICATORS         a a a a a -
 KEEP_INDICATORS         - - a - - -
 READ_INTERNAL_DIALOGUES a a a a - -
@@ -180,6 +186,8 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		{NounActivity, reviewed(ReviewConfirmed), inside + " ANALYST"},
 		{NounPickupPoint, &PickupPoint{}, inside},
 		{NounProblem, &Problem{}, inside + " ANALYST"},
+		{NounMeeting, &CouncilMeeting{}, inside},
+		{NounMeasure, &Measure{}, inside + " ANALYST"},
 		{NounDialogue, &Dialogue{Kind: CitizenDialogue, OpensOn: "2025-01-01"}, all},
 		{NounDialogue, &Dialogue{Kind: CitizenDialogue}, inside},
 		{NounDialogue, &Dialogue{Kind: EmployeeDialogue, OpensOn: "2025-01-01"}, inside},
@@ -211,8 +219,9 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		}
 	}
 	for _, noun := range []Noun{
-		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate, NounNotice,
-		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounAccessReview,
+		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate,
+		NounNotice,
+		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting, NounAccessReview,
 	} {
 		if !told[noun] {
 			t.Errorf("nobody has said who hears of %s", noun)

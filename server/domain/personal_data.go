@@ -58,9 +58,10 @@ const (
 	anyLetter = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 	joint     = `(?:\+|` + dash + `)?`
 	areaJoint = `(?:` + space + `?(?:` + dash + `|/)` + space + `?|` + space + `|\.)`
-	apart     = `(?:` + space + `|` + dash + `|[./])?`                                      // what may stand between the digits of a phone number
-	loose     = `(?:` + space + `{0,2}|` + space + `?(?:` + dash + `|[+./])` + space + `?)` // and of a personal number
-	inGroups  = `(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash +
+	// what may stand between the digits of a phone number
+	apart    = `(?:` + space + `|` + dash + `|[./])?`
+	loose    = `(?:` + space + `{0,2}|` + space + `?(?:` + dash + `|[+./])` + space + `?)` // and of a personal number
+	inGroups = `(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash +
 		`[0-9]{2,3}){1,3}|[0-9]{2,3}(?:\.[0-9]{2,3}){1,3})`
 	mixedGroups = `[0-9]{2,3}(?:(?:` + space + `|` + dash + `|\.)[0-9]{2,3}){1,3}`
 )
@@ -192,7 +193,9 @@ func (es *Errors) noIdentities(field, text string) {
 
 // noPersonnummer checks that a name which everybody sees holds no personal number.
 func (es *Errors) noPersonnummer(field, text string) {
-	es.without(field, slices.DeleteFunc(FindPersonalData(text), func(f Find) bool { return f.Kind != FindPersonnummer }))
+	es.without(field, slices.DeleteFunc(FindPersonalData(text), func(f Find) bool {
+		return f.Kind != FindPersonnummer
+	}))
 }
 
 // without records each kind of find once.
@@ -297,7 +300,9 @@ func isLoosePersonnummer(text string, start, end int) bool {
 	return !goesOn && isPersonnummer(text, start, end) && !isDayAndTime(text[start:end])
 }
 
-var dayAndTime = regexp.MustCompile(`^(.*[0-9])` + space + `+((?:[01][0-9]|2[0-3])(?:[.]|` + space + `|` + dash + `)?[0-5][0-9])$`)
+var dayAndTime = regexp.MustCompile(
+	`^(.*[0-9])` + space + `+((?:[01][0-9]|2[0-3])(?:[.]|` + space + `|` + dash + `)?[0-5][0-9])$`,
+)
 
 // isDayAndTime reports whether the number is a day, a space and a time of day.
 func isDayAndTime(number string) bool {

@@ -129,10 +129,14 @@ func TestWhatIsSaidOfFindsHoldsForTheWordsItWasSaidOf(t *testing.T) {
 		t.Fatal(err)
 	}
 	round := true
-	if err := a.Amend(ActivityAmendmentInput{Reason: "Avrundat", CountsApproximate: &round}, Actor{UserID: "u"}, now); err != nil {
+	if err := a.Amend(
+		ActivityAmendmentInput{Reason: "Avrundat", CountsApproximate: &round}, Actor{UserID: "u"}, now,
+	); err != nil {
 		t.Errorf("an amendment of something else: %v", err)
 	}
-	if err := a.Amend(ActivityAmendmentInput{Reason: "Fel siffra", Summary: &other}, Actor{UserID: "u"}, now); err == nil {
+	if err := a.Amend(
+		ActivityAmendmentInput{Reason: "Fel siffra", Summary: &other}, Actor{UserID: "u"}, now,
+	); err == nil {
 		t.Error("other words passed with what was said of the first")
 	}
 }

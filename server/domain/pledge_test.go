@@ -20,17 +20,21 @@ func whole() *Pledge {
 	p.FocusAreas = []*FocusArea{
 		{ID: "narkotika", Title: "Narkotika", Commitments: []*Commitment{
 			{
-				ID: "alvsbyn-2023-2025:hundsok", Text: "Hundsök i skolan två gånger per år.", Kind: Recurring, Responsible: []Party{Police},
-				Target: &Target{Count: 2, Period: Year}, ActivityTypes: []ActivityType{DogSearchType},
+				ID: "alvsbyn-2023-2025:hundsok", Text: "Hundsök i skolan två gånger per år.", Kind: Recurring,
+				Responsible: []Party{Police},
+				Target:      &Target{Count: 2, Period: Year}, ActivityTypes: []ActivityType{DogSearchType},
 			},
 			{
-				ID: "alvsbyn-2023-2025:enkat", Text: "Drogvaneundersökning genomförs och följs upp.", Kind: Deliverable, Responsible: []Party{Municipality},
-				Steps: []*Step{{Key: "genomford", Title: "Genomförd"}, {Key: "uppfoljd", Title: "Uppföljd"}},
+				ID: "alvsbyn-2023-2025:enkat", Text: "Drogvaneundersökning genomförs och följs upp.", Kind: Deliverable,
+				Responsible: []Party{Municipality},
+				Steps:       []*Step{{Key: "genomford", Title: "Genomförd"}, {Key: "uppfoljd", Title: "Uppföljd"}},
 			},
 		}},
 		{ID: "problembilder", Title: "Lokala problembilder", Commitments: []*Commitment{
 			{
-				ID: "alvsbyn-2023-2025:bra", Text: "BRÅ sammankallas.", Kind: Conditional, Responsible: []Party{Municipality},
+				ID: "alvsbyn-2023-2025:bra", Text: "BRÅ sammankallas.", Kind: Conditional, Responsible: []Party{
+					Municipality,
+				},
 				Condition: &Condition{AnsweredBy: AnsweredByCouncil},
 			},
 			{
@@ -77,32 +81,76 @@ func TestEachRuleOfAPledge(t *testing.T) {
 		{"a focus area without a key", func(p *Pledge) { p.FocusAreas[1].ID = "" }, "focusAreas.1.key"},
 		{"two focus areas with one key", func(p *Pledge) { p.FocusAreas[1].ID = "narkotika" }, "focusAreas.1.key"},
 		{"a focus area without a title", func(p *Pledge) { p.FocusAreas[1].Title = "" }, "focusAreas.1.title"},
-		{"a focus area without commitments", func(p *Pledge) { p.FocusAreas[1].Commitments = nil }, "focusAreas.1.commitments"},
-		{"a commitment of another pledge", func(p *Pledge) { survey(p).ID = "pitea:enkat" }, "focusAreas.0.commitments.1.key"},
-		{"two commitments with one key", func(p *Pledge) { council(p).ID = dogs(p).ID }, "focusAreas.1.commitments.0.key"},
+		{"a focus area without commitments", func(p *Pledge) {
+			p.FocusAreas[1].Commitments = nil
+		}, "focusAreas.1.commitments"},
+		{"a commitment of another pledge", func(p *Pledge) {
+			survey(p).ID = "pitea:enkat"
+		}, "focusAreas.0.commitments.1.key"},
+		{"two commitments with one key", func(p *Pledge) {
+			council(p).ID = dogs(p).ID
+		}, "focusAreas.1.commitments.0.key"},
 		{"no wording", func(p *Pledge) { dogs(p).Text = "" }, "focusAreas.0.commitments.0.text"},
-		{"nobody has promised", func(p *Pledge) { dogs(p).Responsible = nil }, "focusAreas.0.commitments.0.responsible"},
-		{"an unknown party takes part", func(p *Pledge) { dogs(p).Participating = []Party{"X"} }, "focusAreas.0.commitments.0.participating.0"},
-		{"an unknown activity type", func(p *Pledge) { dogs(p).ActivityTypes = []ActivityType{DogSearchType, "X"} }, "focusAreas.0.commitments.0.activityTypes.1"},
+		{"nobody has promised", func(p *Pledge) {
+			dogs(p).Responsible = nil
+		}, "focusAreas.0.commitments.0.responsible"},
+		{"an unknown party takes part", func(p *Pledge) {
+			dogs(p).Participating = []Party{"X"}
+		}, "focusAreas.0.commitments.0.participating.0"},
+		{"an unknown activity type", func(p *Pledge) {
+			dogs(p).ActivityTypes = []ActivityType{
+				DogSearchType, "X",
+			}
+		}, "focusAreas.0.commitments.0.activityTypes.1"},
 		{"an unknown kind", func(p *Pledge) { dogs(p).Kind = "SOMETIMES" }, "focusAreas.0.commitments.0.kind"},
 		{"recurring without a target", func(p *Pledge) { dogs(p).Target = nil }, "focusAreas.0.commitments.0.target"},
-		{"recurring with nothing that counts", func(p *Pledge) { dogs(p).ActivityTypes = nil }, "focusAreas.0.commitments.0.activityTypes"},
+		{"recurring with nothing that counts", func(p *Pledge) {
+			dogs(p).ActivityTypes = nil
+		}, "focusAreas.0.commitments.0.activityTypes"},
 		{"no times a year", func(p *Pledge) { dogs(p).Target.Count = 0 }, "focusAreas.0.commitments.0.target.count"},
 		{"a thousand times a year", func(p *Pledge) { dogs(p).Target.Count = 1000 }, ""},
-		{"more than a thousand times a year", func(p *Pledge) { dogs(p).Target.Count = 1001 }, "focusAreas.0.commitments.0.target.count"},
-		{"an unknown period", func(p *Pledge) { dogs(p).Target.Period = "DECADE" }, "focusAreas.0.commitments.0.target.period"},
-		{"what a visit must contain", func(p *Pledge) { dogs(p).Target.Requires = []Requirement{RequiresInformation, RequiresTraining} }, ""},
-		{"an unknown requirement", func(p *Pledge) { dogs(p).Target.Requires = []Requirement{RequiresTraining, "X"} }, "focusAreas.0.commitments.0.target.requires.1"},
+		{"more than a thousand times a year", func(p *Pledge) {
+			dogs(p).Target.Count = 1001
+		}, "focusAreas.0.commitments.0.target.count"},
+		{"an unknown period", func(p *Pledge) {
+			dogs(p).Target.Period = "DECADE"
+		}, "focusAreas.0.commitments.0.target.period"},
+		{"what a visit must contain", func(p *Pledge) {
+			dogs(p).Target.Requires = []Requirement{
+				RequiresInformation, RequiresTraining,
+			}
+		}, ""},
+		{"an unknown requirement", func(p *Pledge) {
+			dogs(p).Target.Requires = []Requirement{
+				RequiresTraining, "X",
+			}
+		}, "focusAreas.0.commitments.0.target.requires.1"},
 		{"a deliverable without steps", func(p *Pledge) { survey(p).Steps = nil }, "focusAreas.0.commitments.1.steps"},
-		{"a step without a key", func(p *Pledge) { survey(p).Steps[1].Key = "" }, "focusAreas.0.commitments.1.steps.1.key"},
-		{"two steps with one key", func(p *Pledge) { survey(p).Steps[1].Key = "genomford" }, "focusAreas.0.commitments.1.steps.1.key"},
-		{"a step without a title", func(p *Pledge) { survey(p).Steps[0].Title = "" }, "focusAreas.0.commitments.1.steps.0.title"},
-		{"conditional without a condition", func(p *Pledge) { council(p).Condition = nil }, "focusAreas.1.commitments.0.condition"},
-		{"a condition of an unknown theme", func(p *Pledge) { council(p).Condition.Theme = "X" }, "focusAreas.1.commitments.0.condition.theme"},
-		{"a condition that nothing answers", func(p *Pledge) { council(p).Condition.AnsweredBy = "" }, "focusAreas.1.commitments.0.condition.answeredBy"},
+		{"a step without a key", func(p *Pledge) {
+			survey(p).Steps[1].Key = ""
+		}, "focusAreas.0.commitments.1.steps.1.key"},
+		{"two steps with one key", func(p *Pledge) {
+			survey(p).Steps[1].Key = "genomford"
+		}, "focusAreas.0.commitments.1.steps.1.key"},
+		{"a step without a title", func(p *Pledge) {
+			survey(p).Steps[0].Title = ""
+		}, "focusAreas.0.commitments.1.steps.0.title"},
+		{"conditional without a condition", func(p *Pledge) {
+			council(p).Condition = nil
+		}, "focusAreas.1.commitments.0.condition"},
+		{"a condition of an unknown theme", func(p *Pledge) {
+			council(p).Condition.Theme = "X"
+		}, "focusAreas.1.commitments.0.condition.theme"},
+		{"a condition that nothing answers", func(p *Pledge) {
+			council(p).Condition.AnsweredBy = ""
+		}, "focusAreas.1.commitments.0.condition.answeredBy"},
 		{"a year to convene", func(p *Pledge) { council(p).Condition.ConveneWithinDays = 366 }, ""},
-		{"more than a year to convene", func(p *Pledge) { council(p).Condition.ConveneWithinDays = 367 }, "focusAreas.1.commitments.0.condition.conveneWithinDays"},
-		{"everything at once", func(p *Pledge) { *p = Pledge{} }, "slug area.code area.name title validFrom validTo focusAreas"},
+		{"more than a year to convene", func(p *Pledge) {
+			council(p).Condition.ConveneWithinDays = 367
+		}, "focusAreas.1.commitments.0.condition.conveneWithinDays"},
+		{"everything at once", func(p *Pledge) {
+			*p = Pledge{}
+		}, "slug area.code area.name title validFrom validTo focusAreas"},
 	} {
 		p := whole()
 		c.change(p)
@@ -135,7 +183,9 @@ func TestThePledgesLife(t *testing.T) {
 		{"the last day", alvsbyn(), "2025-12-31", PledgeActive, true},
 		{"the day after", alvsbyn(), "2026-01-01", PledgeRunningOn, true},
 		{"years after", alvsbyn(), "2030-01-01", PledgeRunningOn, true},
-		{"the day after, when it does not run on", ending("2023-06-14", "2025-12-31"), "2026-01-01", PledgeClosed, false},
+		{"the day after, when it does not run on", ending(
+			"2023-06-14", "2025-12-31",
+		), "2026-01-01", PledgeClosed, false},
 		{"the day before the new one", replaced(alvsbyn(), "2026-05-01"), "2026-04-30", PledgeRunningOn, true},
 		{"the new one's first day", replaced(alvsbyn(), "2026-05-01"), "2026-05-01", PledgeClosed, false},
 		{"replaced before its end", replaced(alvsbyn(), "2025-05-01"), "2025-05-01", PledgeClosed, false},
@@ -160,7 +210,8 @@ func TestSignedContentIsWhatWasSignedAndNotWhatCameAfter(t *testing.T) {
 			*p.Commitments()[1].Steps[0] = Step{"genomford", "Genomförd", "2024-05-01", "https://example.se", "Klar."}
 		},
 		"empty lists": func(p *Pledge) {
-			p.FollowUpText, p.Commitments()[0].Participating, p.Commitments()[0].Steps = []string{}, []Party{}, []*Step{}
+			p.FollowUpText, p.Commitments()[0].Participating, p.Commitments()[0].Steps = []string{}, []Party{},
+				[]*Step{}
 		},
 		"empty requirement": func(p *Pledge) { p.Commitments()[0].Target.Requires = []Requirement{} },
 	} {

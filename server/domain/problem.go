@@ -1,9 +1,11 @@
 package domain
 
 import (
+	"cmp"
 	"io"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -68,14 +70,19 @@ const (
 // Problem is a local problem (lokal problembild).
 type Problem struct {
 	Record      `                bson:",inline"`
-	Theme       Theme           `bson:"theme"`
-	Title       string          `bson:"title"`
-	Description string          `bson:"description"`
-	Place       *Place          `bson:"place,omitempty"` // a locality or road, with a cell's middle
-	Pattern     *Pattern        `bson:"pattern,omitempty"`
+	Ref         string   `bson:"ref,omitempty"` // what people call it by, "PB-12"
+	Theme       Theme    `bson:"theme"`
+	Title       string   `bson:"title"`
+	Description string   `bson:"description"`
+	Place       *Place   `bson:"place,omitempty"` // a locality or road, with a cell's middle
+	Pattern     *Pattern `bson:"pattern,omitempty"`
+	Analysis    `                bson:",inline"`
+	PublicText  string          `bson:"publicText,omitempty"` // what everybody is told of it
 	RaisedOn    Date            `bson:"raisedOn"`
 	Council     *ProblemCouncil `bson:"council,omitempty"`
+	MetOn       Date            `bson:"metOn,omitempty"` // follows from the meetings that speak of it
 	Plan        *ActionPlan     `bson:"plan,omitempty"`
+	Evaluation  *Evaluation     `bson:"evaluation,omitempty"`
 	ClosedOn    Date            `bson:"closedOn,omitempty"`
 }
 
@@ -127,28 +134,12 @@ type ProblemCouncil struct {
 
 // ActionPlan is what was decided to be done (åtgärdsplan).
 type ActionPlan struct {
-	DecidedOn Date      `bson:"decidedOn,omitempty"`
-	ReviewBy  Date      `bson:"reviewBy,omitempty"`
-	Measures  []Measure `bson:"measures"`
-}
-
-// MeasureStatus is how far a measure has come.
-type MeasureStatus string
-
-// A measure's way.
-const (
-	MeasurePlanned   MeasureStatus = "PLANNED"
-	MeasureStarted   MeasureStatus = "STARTED"
-	MeasureDone      MeasureStatus = "DONE"
-	MeasureCancelled MeasureStatus = "CANCELLED"
-)
-
-// Measure is one thing to do in a plan (åtgärd).
-type Measure struct {
-	Text   string        `bson:"text"`
-	Party  Party         `bson:"party"`
-	DueOn  Date          `bson:"dueOn,omitempty"`
-	Status MeasureStatus `bson:"status"`
+	DecidedOn Date `bson:"decidedOn,omitempty"`
+	ReviewBy  Date `bson:"reviewBy,omitempty"`
+	// Within are measures that have not been moved to records of their own yet.
+	Within []PlannedMeasure `bson:"measures,omitempty"`
+	// Measures are those of the problem, for who reads them by way of the plan.
+	Measures []*Measure `bson:"-"`
 }
 
 // Status follows from what has happened.
@@ -164,12 +155,28 @@ func (p *Problem) Status() ProblemStatus {
 	return ProblemRaised
 }
 
-// CouncilHeldOn is when the council met, empty before it has.
+// CouncilHeldOn is when the council first met about it, empty before it has.
 func (p *Problem) CouncilHeldOn() Date {
-	if p.Council == nil {
-		return ""
+	if p.Council == nil || p.Council.HeldOn == "" {
+		return p.MetOn
+	}
+	if p.MetOn != "" {
+		return min(p.MetOn, p.Council.HeldOn)
 	}
 	return p.Council.HeldOn
+}
+
+// CouncilsWork is when the council was called and when it met, as somebody wrote or as its meetings say; nil before
+// either.
+func (p *Problem) CouncilsWork() *ProblemCouncil {
+	work := ProblemCouncil{HeldOn: p.CouncilHeldOn()}
+	if p.Council != nil {
+		work.ConvenedOn = p.Council.ConvenedOn
+	}
+	if work == (ProblemCouncil{}) {
+		return nil
+	}
+	return &work
 }
 
 // PlanDecidedOn is when the plan was decided, empty before it is.
@@ -194,6 +201,24 @@ func (p *Problem) daysTo(day Date) *int {
 	return &days
 }
 
+// ProblemFilter is which problems of an area are wanted; nil and empty: all.
+type ProblemFilter struct {
+	Open   *bool
+	Status ProblemStatus
+	Theme  Theme
+}
+
+// ProblemSequence names the counter that an area's problems are called by, and ProblemRef is what one is called.
+func ProblemSequence(area string) string { return "ref:" + area + ":PB" }
+
+// ProblemRef is what people call the n-th problem of an area by.
+func ProblemRef(n int64) string { return "PB-" + strconv.FormatInt(n, 10) }
+
+// ByRaised orders problems by the day they were raised, then by id.
+func ByRaised(a, b *Problem) int {
+	return cmp.Or(cmp.Compare(a.RaisedOn, b.RaisedOn), cmp.Compare(a.ID, b.ID))
+}
+
 // OpenOn reports whether the problem is open on a day.
 func (p *Problem) OpenOn(day Date) bool {
 	return p.RaisedOn <= day && (p.ClosedOn == "" || day < p.ClosedOn)
@@ -208,8 +233,16 @@ type ProblemInput struct {
 	Place           *Place        // nil: as it is
 	Pattern         *PatternInput // nil: as it is
 	RaisedOn        Date
+	Sources         []ProblemSource // nil: as they are
+	Extent          *string         // nil: as it is, as the rest
+	Consequences    *string
+	Causes          []*CauseInput
+	Priority        *PriorityInput
+	PublicText      *string
+	FeedbackIDs     []string // to be linked to it; none is unlinked
 	Council         *ProblemCouncilInput
 	Plan            *ActionPlanInput
+	Evaluation      *EvaluationInput // nil: as it is
 	ClosedOn        *Date
 	NotPersonalData *NotPersonalData
 }
@@ -224,19 +257,20 @@ type ProblemCouncilInput struct {
 type ActionPlanInput struct {
 	DecidedOn *Date
 	ReviewBy  *Date
-	Measures  []*MeasureInput
+	Measures  []*PlanMeasureInput // refused: measures are records of their own
 }
 
-// MeasureInput is one measure.
-type MeasureInput struct {
-	Text   string
-	Party  Party
+// PlanMeasureInput is a measure as it was written before it was a record of its own.
+type PlanMeasureInput struct {
+	Text   *string
+	Party  *Party
 	DueOn  *Date
 	Status *MeasureStatus
 }
 
 // Apply writes the input to the problem and says everything that is wrong with it.
 func (p *Problem) Apply(in ProblemInput, today Date) error {
+	unsaid := p.ClosedOn != "" && p.Evaluation == nil // of one that was closed before this was asked for
 	p.Area, p.Theme, p.RaisedOn, p.ClosedOn = in.Area, in.Theme, in.RaisedOn, dateOf(in.ClosedOn)
 	p.Title, p.Description = strings.TrimSpace(in.Title), trimmed(in.Description)
 	p.Council, p.Plan = nil, nil
@@ -246,30 +280,34 @@ func (p *Problem) Apply(in ProblemInput, today Date) error {
 	if in.Pattern != nil {
 		p.Pattern = in.Pattern.pattern()
 	}
+	p.Analysis = in.analysis(p.Analysis)
+	if in.PublicText != nil {
+		p.PublicText = strings.TrimSpace(*in.PublicText)
+	}
 	if in.Council != nil {
 		p.Council = &ProblemCouncil{ConvenedOn: dateOf(in.Council.ConvenedOn), HeldOn: dateOf(in.Council.HeldOn)}
+		if p.Council.HeldOn == p.MetOn { // what its meetings say is not written down once more
+			p.Council.HeldOn = ""
+		}
 	}
 	if in.Plan != nil {
 		p.Plan = in.Plan.plan()
 	}
-	return p.validate(today).waive(in.NotPersonalData).err()
+	if in.Evaluation != nil {
+		p.Evaluation = in.Evaluation.evaluation()
+	}
+	es := p.validate(today)
+	es.check(
+		p.ClosedOn == "" || p.Evaluation != nil || unsaid, "evaluation.learnt",
+		"Skriv vad ni lärde er, eller varför ni inte svarar.",
+	)
+	es.check(in.Plan == nil || len(in.Plan.Measures) == 0, "plan.measures", "Åtgärder sparas för sig, med measureSave.")
+	es.check(len(in.FeedbackIDs) <= MaxPage, "feedbackIds", "Välj högst 100 synpunkter åt gången.")
+	return es.waive(in.NotPersonalData).err()
 }
 
 func (in *ActionPlanInput) plan() *ActionPlan {
-	plan := &ActionPlan{DecidedOn: dateOf(in.DecidedOn), ReviewBy: dateOf(in.ReviewBy)}
-	for _, m := range in.Measures {
-		measure := Measure{
-			Text:   strings.TrimSpace(m.Text),
-			Party:  m.Party,
-			DueOn:  dateOf(m.DueOn),
-			Status: MeasurePlanned,
-		}
-		if m.Status != nil {
-			measure.Status = *m.Status
-		}
-		plan.Measures = append(plan.Measures, measure)
-	}
-	return plan
+	return &ActionPlan{DecidedOn: dateOf(in.DecidedOn), ReviewBy: dateOf(in.ReviewBy)}
 }
 
 func (p *Problem) validate(today Date) (es Errors) {
@@ -283,6 +321,12 @@ func (p *Problem) validate(today Date) (es Errors) {
 	if p.Place != nil {
 		es.within("place", p.Place.validate())
 	}
+	es = append(es, p.Analysis.validate()...)
+	if p.Evaluation != nil {
+		es.within("evaluation.learnt", shortText(p.Evaluation.Learnt, 2000))
+		es.within("evaluation.unansweredReason", shortText(p.Evaluation.UnansweredReason, 500))
+	}
+	es.within("publicText", shortText(p.PublicText, 1000))
 	es.check(p.RaisedOn.Valid(), "raisedOn", "Ange dagen då problembilden uppstod.")
 	es.check(p.RaisedOn <= today, "raisedOn", "Problembilden kan inte ha uppstått en dag som inte har varit.")
 	if p.Council != nil {
@@ -317,18 +361,6 @@ func (plan *ActionPlan) validate(raisedOn, today Date) (es Errors) {
 		"Planen kan inte beslutas innan problembilden uppstod.",
 	)
 	es.check(plan.DecidedOn <= today, "decidedOn", "Planen kan inte ha beslutats en dag som inte har varit.")
-	es.check(len(plan.Measures) <= 50, "measures", "En plan har högst 50 åtgärder.")
-	for i, m := range plan.Measures {
-		es.check(m.Text != "", at("measures", i)+".text", "Skriv vad som ska göras.")
-		es.check(length(m.Text) <= 500, at("measures", i)+".text", "Åtgärden får ha högst 500 tecken.")
-		es.noIdentities(at("measures", i)+".text", m.Text)
-		es.check(m.Party.IsValid(), at("measures", i)+".party", "Ange vem som ansvarar.")
-		es.check(
-			slices.Contains([]MeasureStatus{MeasurePlanned, MeasureStarted, MeasureDone, MeasureCancelled}, m.Status),
-			at("measures", i)+".status",
-			"Läget finns inte.",
-		)
-	}
 	return es
 }
 

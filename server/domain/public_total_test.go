@@ -44,7 +44,8 @@ func TestHowTotalsAreToldInASettledYear(t *testing.T) {
 		t.Fatalf("%d totals", len(totals))
 	}
 	for m, want := range map[Metric]string{
-		VehiclesChecked: "3", ScreeningTests: "412", ScreeningPositive: "färre än 5", BeltFines: "5", PhoneFines: "0", OtherFines: "färre än 5", DrivingBans: "–",
+		VehiclesChecked: "3", ScreeningTests: "412", ScreeningPositive: "färre än 5", BeltFines: "5", PhoneFines: "0",
+		OtherFines: "färre än 5", DrivingBans: "–",
 	} {
 		got := totalOf(t, totals, m)
 		if got.Display != want || got.Label != m.Label() {
@@ -60,7 +61,8 @@ func TestHowTotalsAreToldInASettledYear(t *testing.T) {
 func TestOfAYearThatIsNotReleasedNothingGuardedIsTold(t *testing.T) {
 	t.Parallel()
 	sums := YearSums{
-		VehiclesChecked: 83, ScreeningTests: 41, ScreeningPositive: 3, SuspectedDrugDriving: 9, DrivingBans: 0, SpeedFines: 2,
+		VehiclesChecked: 83, ScreeningTests: 41, ScreeningPositive: 3, SuspectedDrugDriving: 9, DrivingBans: 0,
+		SpeedFines: 2,
 	}
 	for _, today := range []Date{"2025-01-01", "2025-12-31", "2026-01-31"} {
 		totals := PublicTotals(2025, sums, today)
@@ -76,7 +78,8 @@ func TestOfAYearThatIsNotReleasedNothingGuardedIsTold(t *testing.T) {
 			}
 		}
 	}
-	if got := totalOf(t, PublicTotals(2025, sums, "2026-02-01"), SuspectedDrugDriving); got.Display != "9" || got.ReleasedOn != "" {
+	if got := totalOf(t, PublicTotals(2025, sums, "2026-02-01"), SuspectedDrugDriving); got.Display != "9" ||
+		got.ReleasedOn != "" {
 		t.Errorf("released: %+v", got)
 	}
 }

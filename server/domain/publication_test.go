@@ -80,7 +80,9 @@ func TestWhenAndWhereThePublicSeesEachType(t *testing.T) {
 
 func TestVisibilityDecidesWhetherThePublicSees(t *testing.T) {
 	t.Parallel()
-	for visibility, want := range map[Visibility]bool{VisibilityPublic: true, VisibilityAggregate: false, VisibilityInternal: false} {
+	for visibility, want := range map[Visibility]bool{
+		VisibilityPublic: true, VisibilityAggregate: false, VisibilityInternal: false,
+	} {
 		a := oneOf(t, TrafficCheckType, func(in *ActivityInput) { in.Visibility = &visibility })
 		if _, ok := Publish(a, "2999-12-31", inAlvsbyn); ok != want {
 			t.Errorf("%s: public %t", visibility, ok)
@@ -91,7 +93,9 @@ func TestVisibilityDecidesWhetherThePublicSees(t *testing.T) {
 func TestAnAmendmentOfTheVisibilityTakesAnActivityBack(t *testing.T) {
 	t.Parallel()
 	a := oneOf(t, TrafficCheckType)
-	if err := a.Amend(ActivityAmendmentInput{Reason: "Pågående insats.", Visibility: ptr(VisibilityInternal)}, officer, now); err != nil {
+	if err := a.Amend(
+		ActivityAmendmentInput{Reason: "Pågående insats.", Visibility: ptr(VisibilityInternal)}, officer, now,
+	); err != nil {
 		t.Fatal(err)
 	}
 	if _, ok := Publish(a, "2999-12-31", inAlvsbyn); ok {
@@ -125,8 +129,9 @@ func TestThePublicSeesTheDayThePlaceAndThePartiesAndNothingElse(t *testing.T) {
 	})
 	public, _ := Publish(a, "2025-06-15", inAlvsbyn)
 	want := &PublicActivity{
-		ID: a.ID, Type: TrafficCheckType, OccurredOn: "2025-06-15", Locality: "Väg 94", PerformedBy: Police, Participating: []Party{Municipality},
-		PublishedOn: a.ReceivedOn, ChangedOn: a.ReceivedOn, Revision: 1,
+		ID: a.ID, Type: TrafficCheckType, OccurredOn: "2025-06-15", Locality: "Väg 94", PerformedBy: Police,
+		Participating: []Party{Municipality},
+		PublishedOn:   a.ReceivedOn, ChangedOn: a.ReceivedOn, Revision: 1,
 	}
 	if !reflect.DeepEqual(public, want) {
 		t.Errorf("got %+v, want %+v", public, want)

@@ -12,7 +12,10 @@ func TestAReceiptCodeIsReadHoweverItIsWritten(t *testing.T) {
 	if len(code) != receiptDigits || len(strings.Fields(shown)) != 5 || NewReceiptCode([]byte("secret"), "id") != code {
 		t.Errorf("%q shown as %q", code, shown)
 	}
-	for _, text := range []string{shown, string(code), " " + strings.ReplaceAll(shown, " ", "-") + "\n", strings.ReplaceAll(shown, " ", "\u00a0"), strings.ReplaceAll(shown, " ", " – ")} {
+	for _, text := range []string{
+		shown, string(code), " " + strings.ReplaceAll(shown, " ", "-") + "\n", strings.ReplaceAll(shown, " ", "\u00a0"),
+		strings.ReplaceAll(shown, " ", " – "),
+	} {
 		if got, err := ParseReceiptCode(text); err != nil || got != code {
 			t.Errorf("%q: %q, %v", text, got, err)
 		}

@@ -46,7 +46,8 @@ func TestAReportIsSharedByTheSlotsThatItNames(t *testing.T) {
 		switch {
 		case s.Slot == Slot{Friday, Evening}:
 			want = 1.0 + 1.0/6
-		case slices.Contains([]Weekday{Friday, Saturday, Sunday}, s.Weekday) && (s.DayPart == Evening || s.DayPart == LateEvening):
+		case slices.Contains([]Weekday{Friday, Saturday, Sunday}, s.Weekday) &&
+			(s.DayPart == Evening || s.DayPart == LateEvening):
 			want = 1.0 / 6
 		}
 		if s.Reported != want {
@@ -74,11 +75,15 @@ func TestWhatMeetsAReport(t *testing.T) {
 		check TimeCheck
 		met   bool
 	}{
-		"same slot and place":               {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{Name: "Vidsel"}}, true},
-		"spelled otherwise":                 {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{Name: "VIDSEL "}}, true},
-		"the same cell":                     {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{"Väg 374", &cell}}, true},
-		"another cell":                      {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{"Väg 374", &elsewhere}}, false},
-		"another place":                     {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{Name: "Vistträsk"}}, false},
+		"same slot and place": {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{Name: "Vidsel"}}, true},
+		"spelled otherwise":   {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{Name: "VIDSEL "}}, true},
+		"the same cell":       {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{"Väg 374", &cell}}, true},
+		"another cell": {
+			TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{"Väg 374", &elsewhere}}, false,
+		},
+		"another place": {
+			TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{Name: "Vistträsk"}}, false,
+		},
 		"no place":                          {TimeCheck{clock("2026-11-06", 18, 0), 60, Spot{}}, false},
 		"another day":                       {TimeCheck{clock("2026-11-07", 18, 0), 60, Spot{Name: "Vidsel"}}, false},
 		"an hour too early":                 {TimeCheck{clock("2026-11-06", 14, 0), 60, Spot{Name: "Vidsel"}}, false},
@@ -231,13 +236,27 @@ func TestTheHoursOfACheckLieInTheSlotsThatItLasted(t *testing.T) {
 		check TimeCheck
 		want  map[Slot]int
 	}{
-		"over midnight":              {TimeCheck{clock("2026-11-06", 23, 0), 90, Spot{}}, map[Slot]int{{Friday, LateEvening}: 60, {Saturday, Night}: 30}},
-		"over three":                 {TimeCheck{clock("2026-11-08", 15, 30), 300, Spot{}}, map[Slot]int{{Sunday, Afternoon}: 30, {Sunday, Evening}: 240, {Sunday, LateEvening}: 30}},
-		"ending where a slot ends":   {TimeCheck{clock("2026-11-06", 19, 0), 60, Spot{}}, map[Slot]int{{Friday, Evening}: 60}},
-		"when an hour comes twice":   {TimeCheck{clock("2026-10-25", 1, 0), 240, Spot{}}, map[Slot]int{{Sunday, Night}: 240}},
-		"when an hour is left out":   {TimeCheck{clock("2026-03-29", 1, 0), 240, Spot{}}, map[Slot]int{{Sunday, Night}: 120, {Sunday, Morning}: 120}},
-		"of unknown length":          {TimeCheck{clock("2026-11-06", 19, 59), 0, Spot{}}, map[Slot]int{{Friday, Evening}: 0}},
-		"too short to meet the next": {TimeCheck{clock("2026-11-06", 19, 55), 14, Spot{}}, map[Slot]int{{Friday, Evening}: 5, {Friday, LateEvening}: 9}},
+		"over midnight": {TimeCheck{clock("2026-11-06", 23, 0), 90, Spot{}}, map[Slot]int{
+			{Friday, LateEvening}: 60, {Saturday, Night}: 30,
+		}},
+		"over three": {TimeCheck{clock("2026-11-08", 15, 30), 300, Spot{}}, map[Slot]int{
+			{Sunday, Afternoon}: 30, {Sunday, Evening}: 240, {Sunday, LateEvening}: 30,
+		}},
+		"ending where a slot ends": {TimeCheck{clock("2026-11-06", 19, 0), 60, Spot{}}, map[Slot]int{
+			{Friday, Evening}: 60,
+		}},
+		"when an hour comes twice": {TimeCheck{clock("2026-10-25", 1, 0), 240, Spot{}}, map[Slot]int{
+			{Sunday, Night}: 240,
+		}},
+		"when an hour is left out": {TimeCheck{clock("2026-03-29", 1, 0), 240, Spot{}}, map[Slot]int{
+			{Sunday, Night}: 120, {Sunday, Morning}: 120,
+		}},
+		"of unknown length": {TimeCheck{clock("2026-11-06", 19, 59), 0, Spot{}}, map[Slot]int{
+			{Friday, Evening}: 0,
+		}},
+		"too short to meet the next": {TimeCheck{clock("2026-11-06", 19, 55), 14, Spot{}}, map[Slot]int{
+			{Friday, Evening}: 5, {Friday, LateEvening}: 9,
+		}},
 	} {
 		got := map[Slot]int{}
 		for _, s := range tc.check.spent() {

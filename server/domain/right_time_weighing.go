@@ -258,7 +258,8 @@ func (w *weighing) ranked() []TimeSuggestion {
 	for m, got := range w.moments {
 		if got.unmet > 0 {
 			all = append(all, TimeSuggestion{
-				Slot: m.Slot, ID: m.id(), Place: w.places[m.place].spot().Label(), Weight: inReports(got.unmet), Reports: got.reports, Problems: got.problems,
+				Slot: m.Slot, ID: m.id(), Place: w.places[m.place].spot().
+					Label(), Weight: inReports(got.unmet), Reports: got.reports, Problems: got.problems,
 				CheckedOn: w.checked[m].lastDay(), asOf: w.To,
 			})
 		}

@@ -14,7 +14,10 @@ func TestLengthsCountWhatIsSeen(t *testing.T) {
 			t.Errorf("%q: %d, want %d", text, got, want)
 		}
 	}
-	in := FeedbackInput{ID: patrol().ID, Area: "2560", Theme: ThemeTraffic, Text: "z\u0351\u0352\u0353\u0354\u0355\u0356\u0357\u0358\u0359\u035a"}
+	in := FeedbackInput{
+		ID: patrol().ID, Area: "2560", Theme: ThemeTraffic,
+		Text: "z\u0351\u0352\u0353\u0354\u0355\u0356\u0357\u0358\u0359\u035a",
+	}
 	if _, err := NewFeedback(in, now); fieldOf(err) != "text" {
 		t.Errorf("one letter with ten marks was taken for feedback: %v", err)
 	}
@@ -55,12 +58,15 @@ func TestThePositionZeroIsNone(t *testing.T) {
 	if a := made(t, in, Actor{UserID: "u"}); a.Place.Position != nil {
 		t.Errorf("%+v", a.Place.Position)
 	}
-	feedback := FeedbackInput{ID: in.ID, Area: "2560", Theme: ThemeTraffic, Text: "Det körs fort här.", Position: &Position{}}
+	feedback := FeedbackInput{
+		ID: in.ID, Area: "2560", Theme: ThemeTraffic, Text: "Det körs fort här.", Position: &Position{},
+	}
 	if f, err := NewFeedback(feedback, now); err != nil || f.Position != nil {
 		t.Errorf("%v, %v", f, err)
 	}
 	var p PickupPoint
-	if err := p.Apply(PickupPointInput{Area: "2560", Name: "Ombud", Position: &Position{}}); err != nil || p.Position != nil {
+	if err := p.Apply(PickupPointInput{Area: "2560", Name: "Ombud", Position: &Position{}}); err != nil ||
+		p.Position != nil {
 		t.Errorf("%v, %+v", err, p.Position)
 	}
 }

@@ -33,7 +33,9 @@ func TestEachRuleOfAnAccount(t *testing.T) {
 		}
 	}
 	for _, role := range Roles {
-		if err := (&User{Username: "polis", Role: role, Party: Police, AreaCodes: []string{"2560"}}).Validate(); err != nil {
+		if err := (&User{
+			Username: "polis", Role: role, Party: Police, AreaCodes: []string{"2560"},
+		}).Validate(); err != nil {
 			t.Errorf("%s: %v", role, err)
 		}
 	}

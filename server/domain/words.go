@@ -22,7 +22,7 @@ const removedWords = "[borttaget]"
 // whose it is, or are worked out from others. Every other text may hold words that have to go.
 var identities = setOf(`_id area userId username unit deviceId contentHash lastWrite receiptHash group duplicateOf
 	dialogueId placeKey pickupPointId commitmentIds counting serves heldFor same importedBy by id ref action key code
-	predecessor`)
+	predecessor changed problemId causeIds activityIds indicatorId unitKey series answeredBy plannedActivityId`)
 
 // ofActivity are identities of activities, which stand for something else in a pledge.
 var ofActivity = setOf(`focusAreas`)

@@ -101,7 +101,9 @@ func TestWhatIsAskedWhenWordsAreRemoved(t *testing.T) {
 		}
 	}
 	a := made(t, placed("Hos Lars, Vidsel"), officer)
-	if err := RemoveWords(a, WordsRemovalInput{Words: "Hos Lars, ", Reason: "Ett namn."}, moderator, decidedAt); err != nil ||
+	if err := RemoveWords(
+		a, WordsRemovalInput{Words: "Hos Lars, ", Reason: "Ett namn."}, moderator, decidedAt,
+	); err != nil ||
 		a.Place.Name != "[borttaget] Vidsel" || a.PlaceKey != "[borttaget] vidsel" || a.Revision != 2 ||
 		a.ContentHash != "" {
 		t.Errorf("%v, %+v", err, a)

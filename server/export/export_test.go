@@ -65,10 +65,14 @@ func TestNoTextBecomesAFormula(t *testing.T) {
 func TestNothingIsNotZero(t *testing.T) {
 	t.Parallel()
 	rows := [][]any{{"å;\"\n", 0, domain.Date("2025-07-03"), moment, false}, {nil, nil, domain.Date(""), nil, nil}}
-	if got := string(write(t, CSV, rows...)); got != "text,number,day,moment,is\r\n\"å;\"\"\r\n\",0,2025-07-03,2025-07-03T12:15:00+02:00,false\r\n,,,,\r\n" {
+	if got := string(
+		write(t, CSV, rows...),
+	); got != "text,number,day,moment,is\r\n\"å;\"\"\r\n\",0,2025-07-03,2025-07-03T12:15:00+02:00,false\r\n,,,,\r\n" {
 		t.Errorf("CSV: %q", got)
 	}
-	if got := string(write(t, SemicolonCSV, []any{"a", 1.5, nil, nil, nil})); got != "\ufefftext;number;day;moment;is\r\na;1,5;;;\r\n" {
+	if got := string(
+		write(t, SemicolonCSV, []any{"a", 1.5, nil, nil, nil}),
+	); got != "\ufefftext;number;day;moment;is\r\na;1,5;;;\r\n" {
 		t.Errorf("semicolons: %q", got)
 	}
 	var list []map[string]any
@@ -81,7 +85,10 @@ func TestNothingIsNotZero(t *testing.T) {
 		t.Errorf("JSON of nothing: %v %v", list, err)
 	}
 	sheet := part(t, write(t, XLSX, rows...), "xl/worksheets/sheet1.xml")
-	for _, want := range []string{`<c r="B2" s="0"><v>0</v></c>`, `<c r="C2" s="2"><v>45841</v></c>`, `<c r="D2" s="3"><v>45841.510416666664</v></c>`, `<row r="3"></row>`} {
+	for _, want := range []string{
+		`<c r="B2" s="0"><v>0</v></c>`, `<c r="C2" s="2"><v>45841</v></c>`,
+		`<c r="D2" s="3"><v>45841.510416666664</v></c>`, `<row r="3"></row>`,
+	} {
 		if !strings.Contains(sheet, want) {
 			t.Errorf("XLSX lacks %s: %s", want, sheet)
 		}

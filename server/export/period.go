@@ -38,7 +38,10 @@ func Periods() Table[domain.PledgePeriod] {
 			func(x p) any { return x.Period.Explanation },
 		},
 		{
-			Column{"settles_on", Day, "Dag då det redovisas hur perioden slutade; till dess står statusen från dess sista dag"},
+			Column{
+				"settles_on", Day,
+				"Dag då det redovisas hur perioden slutade; till dess står statusen från dess sista dag",
+			},
 			func(x p) any { return x.Period.SettlesOn },
 		},
 	}}

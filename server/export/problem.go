@@ -2,9 +2,15 @@ package export
 
 import "loftet/server/domain"
 
+// Problem is a local problem with its measures.
+type Problem struct {
+	*domain.Problem
+	Measures []*domain.Measure
+}
+
 // Problems are local problems, with the days between the steps of the work on them.
-func Problems(names domain.StatsNames) Table[*domain.Problem] {
-	type p = *domain.Problem
+func Problems(names domain.StatsNames) Table[Problem] {
+	type p = Problem
 	return Table[p]{"problems", []column[p]{
 		{Column{"id", Text, "Problembildens id"}, func(x p) any { return x.ID }},
 		{Column{"area", Text, "Kommunkod"}, func(x p) any { return x.Area }},
@@ -27,8 +33,8 @@ func Problems(names domain.StatsNames) Table[*domain.Problem] {
 			Column{"days_to_plan", Number, "Dagar från uppmärksammad till åtgärdsplan; tomt innan dess"},
 			func(x p) any { return orNone(x.DaysToPlan()) },
 		},
-		{Column{"measures", Number, "Antal åtgärder i planen"}, func(x p) any { return len(measures(x)) }},
-		{Column{"measures_done", Number, "Genomförda åtgärder"}, func(x p) any { return done(measures(x)) }},
+		{Column{"measures", Number, "Antal åtgärder i planen"}, func(x p) any { return len(x.Measures) }},
+		{Column{"measures_done", Number, "Genomförda åtgärder"}, func(x p) any { return done(x.Measures) }},
 	}}
 }
 
@@ -39,14 +45,7 @@ func orNone(n *int) any {
 	return *n
 }
 
-func measures(p *domain.Problem) []domain.Measure {
-	if p.Plan == nil {
-		return nil
-	}
-	return p.Plan.Measures
-}
-
-func done(measures []domain.Measure) (n int) {
+func done(measures []*domain.Measure) (n int) {
 	for _, m := range measures {
 		if m.Status == domain.MeasureDone {
 			n++

@@ -112,7 +112,10 @@ func appendCell(cells []byte, name string, v any, style int) ([]byte, error) {
 		if v == "" {
 			return cells, nil
 		}
-		return fmt.Appendf(cells, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, name, style, escaped(v)), nil
+		return fmt.Appendf(
+			cells, `<c r="%s" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, name, style,
+			escaped(v),
+		), nil
 	case int:
 		return number(strconv.Itoa(v), style), nil
 	case float64:
@@ -222,14 +225,20 @@ func (x *xlsxWriter) parts() map[string]string {
 		)
 	}
 	return map[string]string{
-		"[Content_Types].xml": `<Types xmlns="` + package_ + `content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-			`<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="` + types + `sheet.main+xml"/>` +
-			`<Override PartName="/xl/styles.xml" ContentType="` + types + `styles+xml"/>` + overrides.String() + `</Types>`,
-		"_rels/.rels":     `<Relationships xmlns="` + package_ + `relationships"><Relationship Id="rId1" Type="` + office + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		"xl/workbook.xml": `<workbook xmlns="` + main + `" xmlns:r="` + office + `"><sheets>` + sheets.String() + `</sheets></workbook>`,
+		"[Content_Types].xml": `<Types xmlns="` + package_ +
+			`content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+			`<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="` +
+			types + `sheet.main+xml"/>` +
+			`<Override PartName="/xl/styles.xml" ContentType="` +
+			types + `styles+xml"/>` + overrides.String() + `</Types>`,
+		"_rels/.rels": `<Relationships xmlns="` + package_ + `relationships"><Relationship Id="rId1" Type="` +
+			office + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		"xl/workbook.xml": `<workbook xmlns="` +
+			main + `" xmlns:r="` + office + `"><sheets>` + sheets.String() + `</sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels": `<Relationships xmlns="` + package_ + `relationships">` + relations.String() +
 			`<Relationship Id="rIdStyles" Type="` + office + `/styles" Target="styles.xml"/></Relationships>`,
-		"xl/styles.xml": `<styleSheet xmlns="` + main + `"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd\ hh:mm"/></numFmts>` +
+		"xl/styles.xml": `<styleSheet xmlns="` + main +
+			`"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd\ hh:mm"/></numFmts>` +
 			`<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
 			`<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>` +
 			`<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`,

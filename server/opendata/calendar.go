@@ -6,9 +6,9 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"loftet/server/domain"
+	"loftet/server/ical"
 )
 
 // calendar is what is due, as RFC 5545: a day for the end of every period in which something is
@@ -34,21 +34,14 @@ func (s *Site) calendar(ctx context.Context) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &calendar{}
-	c.line("BEGIN:VCALENDAR")
-	c.line("VERSION:2.0")
-	c.line("PRODID:-//Loftet//Medborgarlofte//SV")
-	c.line("CALSCALE:GREGORIAN")
-	c.line("METHOD:PUBLISH")
-	c.text("X-WR-CALNAME", "Medborgarlöftet i "+name)
+	c := ical.New("Medborgarlöftet i " + name)
 	if s.demo {
-		c.text("X-WR-CALDESC", madeUp)
+		c.Text("X-WR-CALDESC", madeUp)
 	}
 	for _, e := range events {
-		c.event(e, told["calendar:"+e.uid])
+		writeEvent(c, e, told["calendar:"+e.uid])
 	}
-	c.line("END:VCALENDAR")
-	return []byte(c.b.String()), nil
+	return c.File(), nil
 }
 
 // event is something on a day.
@@ -83,7 +76,8 @@ func (s *Site) due(v view) (events []event) {
 		}
 		title := fmt.Sprintf("Senast i dag, %d kvar: %s", left, commitment.Text)
 		events = append(events, event{
-			s.uid(commitment.ID, string(period.Start)), period.End, title, described(commitment.EasyText), s.pledgeURL(p),
+			s.uid(commitment.ID, string(period.Start)), period.End, title, described(commitment.EasyText),
+			s.pledgeURL(p),
 		})
 	}
 	return events
@@ -98,43 +92,21 @@ func (s *Site) uid(id, start string) string {
 	return strings.ReplaceAll(id, ":", ".") + "." + start + "@" + host
 }
 
-type calendar struct{ b strings.Builder }
-
-// event writes an event that lasts the whole day, with how often its words have changed and when.
-func (c *calendar) event(e event, told *domain.Told) {
-	changed := told.ChangedAt().UTC().Format("20060102T150405Z")
-	c.line("BEGIN:VEVENT")
-	c.line("UID:" + e.uid)
-	c.line("SEQUENCE:" + strconv.Itoa(told.Revision-1))
-	c.line("DTSTAMP:" + changed)
-	c.line("LAST-MODIFIED:" + changed)
-	c.line("DTSTART;VALUE=DATE:" + strings.ReplaceAll(string(e.day), "-", ""))
-	c.line("DTEND;VALUE=DATE:" + strings.ReplaceAll(string(e.day.AddDays(1)), "-", ""))
-	c.text("SUMMARY", e.title)
+// writeEvent writes an event that lasts the whole day, with how often its words have changed and when.
+func writeEvent(c *ical.Calendar, e event, told *domain.Told) {
+	changed := ical.Moment(told.ChangedAt())
+	c.Line("BEGIN:VEVENT")
+	c.Line("UID:" + e.uid)
+	c.Line("SEQUENCE:" + strconv.Itoa(told.Revision-1))
+	c.Line("DTSTAMP:" + changed)
+	c.Line("LAST-MODIFIED:" + changed)
+	c.Line("DTSTART;VALUE=DATE:" + strings.ReplaceAll(string(e.day), "-", ""))
+	c.Line("DTEND;VALUE=DATE:" + strings.ReplaceAll(string(e.day.AddDays(1)), "-", ""))
+	c.Text("SUMMARY", e.title)
 	if e.description != "" {
-		c.text("DESCRIPTION", e.description)
+		c.Text("DESCRIPTION", e.description)
 	}
-	c.line("URL:" + e.link)
-	c.line("TRANSP:TRANSPARENT")
-	c.line("END:VEVENT")
-}
-
-// text writes a property whose value is a text.
-func (c *calendar) text(name, value string) {
-	c.line(name + ":" + strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`).Replace(value))
-}
-
-// line writes a content line, folded so that none is longer than 75 octets and no letter is split
-// (RFC 5545, 3.1).
-func (c *calendar) line(line string) {
-	const most = 75
-	for room := most; len(line) > room; room = most - 1 {
-		cut := room
-		for !utf8.RuneStart(line[cut]) {
-			cut--
-		}
-		c.b.WriteString(line[:cut] + "\r\n ")
-		line = line[cut:]
-	}
-	c.b.WriteString(line + "\r\n")
+	c.Line("URL:" + e.link)
+	c.Line("TRANSP:TRANSPARENT")
+	c.Line("END:VEVENT")
 }

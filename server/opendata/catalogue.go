@@ -71,7 +71,9 @@ type cataloguer struct {
 func (c *cataloguer) describe(homepage string) []*resource {
 	catalogue := (&resource{iri: c.root + "catalogue", class: "dcat:Catalog"}).
 		say("dcterms:title", swedish("Medborgarlöften i "+c.name)).
-		say("dcterms:description", swedish(c.described("Öppna data om medborgarlöften: vad polis och kommun har lovat, och hur det går."))).
+		say("dcterms:description", swedish(
+			c.described("Öppna data om medborgarlöften: vad polis och kommun har lovat, och hur det går."),
+		)).
 		say("dcterms:publisher", iri(c.root+"publisher")).say("dcterms:license", iri(Licence)).
 		say("dcterms:language", iri(swedishTag)).
 		say("foaf:homepage", iri(homepage+"/open-data")).say("dcat:themeTaxonomy", iri(themes))
@@ -100,11 +102,14 @@ func (c *cataloguer) contact() *resource {
 
 func (c *cataloguer) dataset(t table) []*resource {
 	set := (&resource{iri: c.root + "dataset/" + t.name, class: "dcat:Dataset"}).
-		say("dcterms:title", swedish(t.title+", "+c.name)).say("dcterms:description", swedish(c.described(t.description))).
+		say("dcterms:title", swedish(t.title+", "+c.name)).
+		say("dcterms:description", swedish(c.described(t.description))).
 		say("dcterms:publisher", iri(c.root+"publisher")).
 		say("dcterms:accessRights", iri(public)).say("dcterms:accrualPeriodicity", iri(daily)).
 		say("dcterms:language", iri(swedishTag)).say("dcat:theme", iri(themes+"/JUST"), iri(themes+"/GOVE")).
-		say("dcat:keyword", swedish("medborgarlöfte"), swedish("polis"), swedish("trygghet"), swedish("brottsförebyggande arbete"))
+		say("dcat:keyword", swedish(
+			"medborgarlöfte",
+		), swedish("polis"), swedish("trygghet"), swedish("brottsförebyggande arbete"))
 	if c.email != "" {
 		set.say("dcat:contactPoint", iri(c.root+"contact"))
 	}
@@ -119,7 +124,9 @@ func (c *cataloguer) dataset(t table) []*resource {
 	}
 	for _, format := range [][2]string{{"csv", "text/csv"}, {"json", "application/json"}} {
 		file := c.root + t.name + "." + format[0]
-		distribution := (&resource{iri: c.root + "distribution/" + t.name + "-" + format[0], class: "dcat:Distribution"}).
+		distribution := (&resource{
+			iri: c.root + "distribution/" + t.name + "-" + format[0], class: "dcat:Distribution",
+		}).
 			say("dcterms:title", swedish(t.title+" som "+format[0])).
 			say("dcterms:description", swedish(c.described(t.description))).
 			say("dcat:accessURL", iri(file)).

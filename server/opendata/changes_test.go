@@ -33,7 +33,9 @@ func (m *moving) read(path string) string { return ok(m.T, m.handler, path) }
 
 func (m *moving) review(a *domain.Activity, status domain.ReviewStatus, reason string) {
 	m.Helper()
-	if _, err := m.service.ActivityReview(m.Context(), coordinator, a.ID, a.Revision, domain.ReviewInput{Status: status, Reason: reason}); err != nil {
+	if _, err := m.service.ActivityReview(
+		m.Context(), coordinator, a.ID, a.Revision, domain.ReviewInput{Status: status, Reason: reason},
+	); err != nil {
 		m.Fatal(err)
 	}
 }
@@ -92,7 +94,10 @@ func TestWhatIsTakenBackIsGoneFromFeedAndFilesWithinFiveSeconds(t *testing.T) {
 	if again.Code != http.StatusOK || strings.Contains(again.Body.String(), "Vidsel") {
 		t.Errorf("%d %s", again.Code, again.Body)
 	}
-	for _, path := range []string{"/open-data/news.atom", "/open-data/due.ics", "/open-data/feedback.csv", "/open-data/periods.json", "/widget/2560"} {
+	for _, path := range []string{
+		"/open-data/news.atom", "/open-data/due.ics", "/open-data/feedback.csv", "/open-data/periods.json",
+		"/widget/2560",
+	} {
 		if got := get(t, m.handler, path).Header().Get("Cache-Control"); got != "public, no-cache" {
 			t.Errorf("%s may be kept: %q", path, got)
 		}
@@ -103,7 +108,8 @@ func TestMadeUpAddressesOfWidgetsCostTheFilesNothing(t *testing.T) {
 	t.Parallel()
 	m := newMoving(t, false)
 	for i := range 205 {
-		if w := get(t, m.handler, fmt.Sprintf("/widget/junk-%d", i)); w.Code != http.StatusNotFound || w.Header().Get("Cache-Control") != "no-store" {
+		if w := get(t, m.handler, fmt.Sprintf("/widget/junk-%d", i)); w.Code != http.StatusNotFound ||
+			w.Header().Get("Cache-Control") != "no-store" {
 			t.Fatalf("%d %v", w.Code, w.Header())
 		}
 	}
@@ -143,7 +149,8 @@ func TestAnActivityForTwoCommitmentsIsOneEntryThatMovesWhenItsWordsDo(t *testing
 	m.now = m.now.Add(time.Minute)
 	m.review(m.latest(), domain.ReviewConfirmed, "")
 	then := m.entry("Trafikkontroll")
-	if then.ID != first.ID || then.Published != first.Published || then.Updated <= first.Updated || then.Summary != summary {
+	if then.ID != first.ID ||
+		then.Published != first.Published || then.Updated <= first.Updated || then.Summary != summary {
 		t.Errorf("from %+v to %+v", first, then)
 	}
 	m.now = m.now.Add(time.Hour)
@@ -161,7 +168,9 @@ func (m *moving) commitments() []*domain.Commitment {
 	return p.Commitments()
 }
 
-var searchEvent = regexp.MustCompile(`(?s)SEQUENCE:(\d+)\r\nDTSTAMP:(\w+)\r\nLAST-MODIFIED:(\w+)\r\nDTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\nSUMMARY:Senast i dag\\, (\d) kvar: Hundsök`)
+var searchEvent = regexp.MustCompile(
+	`(?s)SEQUENCE:(\d+)\r\nDTSTAMP:(\w+)\r\nLAST-MODIFIED:(\w+)\r\nDTSTART;VALUE=DATE:20251231\r\nDTEND;VALUE=DATE:20260101\r\nSUMMARY:Senast i dag\\, (\d) kvar: Hundsök`,
+)
 
 func TestTheCalendarsEventsSayWhenTheirWordsHaveChanged(t *testing.T) {
 	t.Parallel()
@@ -183,8 +192,11 @@ func TestTheCalendarsEventsSayWhenTheirWordsHaveChanged(t *testing.T) {
 		t.Errorf("nothing changed: %v", again)
 	}
 	do(t, m.service, domain.ActivityInput{
-		Type: domain.DogSearchType, OccurredAt: domain.Date("2025-06-10").Start().Add(9 * time.Hour), Place: domain.Place{Name: "Skolan"},
-		Details: domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{School: "Skolan", ExceptionReason: "Bara skåpen."}},
+		Type: domain.DogSearchType, OccurredAt: domain.Date("2025-06-10").
+			Start().Add(9 * time.Hour), Place: domain.Place{Name: "Skolan"},
+		Details: domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{
+			School: "Skolan", ExceptionReason: "Bara skåpen.",
+		}},
 	})
 	m.now = m.now.Add(time.Minute)
 	then := read()
@@ -207,8 +219,10 @@ func TestADemoSaysEverywhereThatItsDataIsMadeUp(t *testing.T) {
 	demo, real := newMoving(t, true), newMoving(t, false)
 	do(t, demo.service, checked("2025-06-28", "Vidsel", 0))
 	for _, path := range []string{
-		"/open-data", "/open-data/catalogue.ttl", "/open-data/catalogue.jsonld", "/open-data/news.atom", "/open-data/due.ics", "/widget/2560",
-		"/open-data/pledges.json", "/open-data/commitments.json", "/open-data/periods.json", "/open-data/totals.json", "/open-data/feedback.json",
+		"/open-data", "/open-data/catalogue.ttl", "/open-data/catalogue.jsonld", "/open-data/news.atom",
+		"/open-data/due.ics", "/widget/2560",
+		"/open-data/pledges.json", "/open-data/commitments.json", "/open-data/periods.json", "/open-data/totals.json",
+		"/open-data/feedback.json",
 	} {
 		said := strings.ReplaceAll(demo.read(path), "\r\n ", "")
 		if !strings.Contains(said, "demonstration") || !strings.Contains(said, "påhittat") {

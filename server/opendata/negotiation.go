@@ -46,7 +46,9 @@ func weight(accept, mediaType string) float64 {
 	found, weight := -1, 0.0
 	for part := range strings.SplitSeq(accept, ",") {
 		name, parameters, _ := strings.Cut(part, ";")
-		particular, fits := map[string]int{"*/*": 0, kind + "/*": 1, mediaType: 2}[strings.ToLower(strings.TrimSpace(name))]
+		particular, fits := map[string]int{"*/*": 0, kind + "/*": 1, mediaType: 2}[strings.ToLower(
+			strings.TrimSpace(name),
+		)]
 		if fits && particular > found {
 			found, weight = particular, quality(parameters)
 		}

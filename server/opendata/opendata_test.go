@@ -2,7 +2,6 @@ package opendata_test
 
 import (
 	"context"
-	"crypto/rand"
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
@@ -24,7 +23,7 @@ import (
 	"loftet/server/opendata"
 	"loftet/server/seed/seedtest"
 	"loftet/server/service"
-	"loftet/server/store"
+	"loftet/server/service/servicetest"
 	"loftet/server/store/embedded"
 )
 
@@ -61,13 +60,7 @@ func serviceAt(t *testing.T, clock func() time.Time) *service.Service {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return service.New(
-		service.Config{Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: clock},
-	)
+	return servicetest.New(t, engine, clock)
 }
 
 func get(t *testing.T, h http.Handler, path string, header ...string) *httptest.ResponseRecorder {
@@ -98,7 +91,8 @@ func do(t *testing.T, s *service.Service, in domain.ActivityInput) {
 	t.Helper()
 	in.ID, in.Area, in.RecordedAt = uuid.NewString(), "2560", in.OccurredAt
 	results, err := s.ActivitiesSubmit(t.Context(), officer, domain.Batch{
-		DeviceID: "phone-1", SentAt: summer, ClientVersion: "1.0.0", Waiting: domain.WaitingWork{Count: 1}, Activities: []*domain.ActivityInput{&in},
+		DeviceID: "phone-1", SentAt: summer, ClientVersion: "1.0.0", Waiting: domain.WaitingWork{Count: 1},
+		Activities: []*domain.ActivityInput{&in},
 	})
 	if err != nil || results[0].Outcome != domain.Accepted {
 		t.Fatalf("%v %+v", err, results)
@@ -199,8 +193,10 @@ func TestNothingInternalIsInAnyFile(t *testing.T) {
 		},
 	})
 	paths := []string{
-		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv", "/open-data/feedback.csv", "/open-data/pledges.json",
-		"/open-data/totals.json", "/open-data/news.atom", "/open-data/due.ics", "/open-data", "/open-data/catalogue.ttl", "/widget/2560",
+		"/open-data/pledges.csv", "/open-data/commitments.csv", "/open-data/periods.csv", "/open-data/totals.csv",
+		"/open-data/feedback.csv", "/open-data/pledges.json",
+		"/open-data/totals.json", "/open-data/news.atom", "/open-data/due.ics", "/open-data",
+		"/open-data/catalogue.ttl", "/widget/2560",
 	}
 	for _, path := range paths {
 		body := ok(t, h, path)
@@ -235,7 +231,9 @@ func TestOnlyPublishedFeedbackIsInTheFileAndAsItWasRedacted(t *testing.T) {
 	say("Den här har ingen läst ännu.")
 	f := say("Det körs fort vid skolan, sa grannen Påhittade Karl.")
 	status, text := domain.FeedbackPublishedRedacted, "=Det körs fort vid skolan."
-	if _, err := s.FeedbackModerate(t.Context(), coordinator, f.ID, f.Revision, domain.FeedbackModerationInput{Status: &status, Text: &text}); err != nil {
+	if _, err := s.FeedbackModerate(
+		t.Context(), coordinator, f.ID, f.Revision, domain.FeedbackModerationInput{Status: &status, Text: &text},
+	); err != nil {
 		t.Fatal(err)
 	}
 	rows := records(t, ok(t, h, "/open-data/feedback.csv"))
@@ -256,7 +254,9 @@ func TestATextThatIsAFormulaIsNotOneInASpreadsheet(t *testing.T) {
 		t.Fatal(err)
 	}
 	const id = "alvsbyn-2023-2025:kontroll"
-	if _, err := s.CommitmentEasyTextSave(t.Context(), coordinator, id, p.Revision, `=HYPERLINK("https://exempel.se","Klicka")`, nil); err != nil {
+	if _, err := s.CommitmentEasyTextSave(
+		t.Context(), coordinator, id, p.Revision, `=HYPERLINK("https://exempel.se","Klicka")`, nil,
+	); err != nil {
 		t.Fatal(err)
 	}
 	for _, row := range records(t, ok(t, h, "/open-data/commitments.csv")) {
@@ -271,7 +271,8 @@ func TestAFileIsGivenOnceAndThenOnlyWhenItHasChanged(t *testing.T) {
 	h, _ := site(t)
 	first := get(t, h, "/open-data/pledges.csv")
 	tag := first.Header().Get("ETag")
-	if tag == "" || first.Header().Get("Last-Modified") != "" || first.Header().Get("Cache-Control") != "public, no-cache" ||
+	if tag == "" ||
+		first.Header().Get("Last-Modified") != "" || first.Header().Get("Cache-Control") != "public, no-cache" ||
 		first.Header().Get("Access-Control-Allow-Origin") != "*" {
 		t.Errorf("headers: %v", first.Header())
 	}
@@ -288,9 +289,11 @@ func TestTheCatalogueComesAsItIsAskedFor(t *testing.T) {
 	t.Parallel()
 	h, _ := site(t)
 	for accept, want := range map[string]string{
-		"": "text/html", "text/html,application/xhtml+xml,*/*;q=0.8": "text/html", "text/turtle": "text/turtle", "application/ld+json": "application/ld+json",
-		"application/ld+json;q=0.5, text/turtle;q=0.9": "text/turtle", "*/*": "text/html", "text/*;q=0.1, application/ld+json;q=0.2": "application/ld+json",
-		"text/html;q=0, text/turtle": "text/turtle",
+		"": "text/html", "text/html,application/xhtml+xml,*/*;q=0.8": "text/html", "text/turtle": "text/turtle",
+		"application/ld+json":                          "application/ld+json",
+		"application/ld+json;q=0.5, text/turtle;q=0.9": "text/turtle", "*/*": "text/html",
+		"text/*;q=0.1, application/ld+json;q=0.2": "application/ld+json",
+		"text/html;q=0, text/turtle":              "text/turtle",
 	} {
 		for _, path := range []string{"/open-data", "/open-data/"} {
 			w := get(t, h, path, "Accept", accept)
@@ -384,7 +387,9 @@ func TestTheCalendarIsOneByTheStandard(t *testing.T) {
 	events := strings.Split(whole, "BEGIN:VEVENT\r\n")[1:]
 	var uids []string
 	for _, event := range events {
-		for _, name := range []string{"UID:", "DTSTAMP:", "SEQUENCE:", "LAST-MODIFIED:", "DTSTART;VALUE=DATE:", "DTEND;VALUE=DATE:", "SUMMARY:"} {
+		for _, name := range []string{
+			"UID:", "DTSTAMP:", "SEQUENCE:", "LAST-MODIFIED:", "DTSTART;VALUE=DATE:", "DTEND;VALUE=DATE:", "SUMMARY:",
+		} {
 			if strings.Count(event, name) != 1 {
 				t.Errorf("%s in %q", name, event)
 			}

@@ -36,7 +36,8 @@ func (s *Site) page(ctx context.Context) ([]byte, error) {
 	}
 	var b bytes.Buffer
 	err = templates.ExecuteTemplate(&b, "page.html", map[string]any{
-		"Area": name, "Code": s.area, "Base": s.base, "Sets": sets, "Email": contact, "Licence": Licence, "MadeUp": s.notice(),
+		"Area": name, "Code": s.area, "Base": s.base, "Sets": sets, "Email": contact, "Licence": Licence,
+		"MadeUp": s.notice(),
 	})
 	return b.Bytes(), err
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -63,5 +64,78 @@ func TestTheShelfRemembersNoFailuresAndPutsTheLongestUnaskedAway(t *testing.T) {
 	}
 	if n := shop.made["asked for all the time"]; n != 1 {
 		t.Errorf("what is asked for all the time was made %d times", n)
+	}
+}
+
+// TestAFileThatFailsFailsOnceForAllWhoWait has twenty readers ask for a file that a database which does not
+// answer takes ten seconds to fail: nobody waits for another's failure before their own.
+func TestAFileThatFailsFailsOnceForAllWhoWait(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		shelf, began, tried := newShelf(), time.Now(), 0
+		silent := func(ctx context.Context) ([]byte, error) {
+			tried++
+			<-ctx.Done()
+			return nil, ctx.Err()
+		}
+		for range 20 {
+			go func() {
+				if _, err := shelf.file(t.Context(), time.Now(), "x", silent); !errors.Is(err, context.DeadlineExceeded) {
+					t.Error(err)
+				}
+				if waited := time.Since(began); waited > timeout {
+					t.Errorf("a reader waited %v", waited)
+				}
+			}()
+		}
+		time.Sleep(2 * timeout)
+		synctest.Wait()
+		if tried != 1 || len(shelf.files) > 0 {
+			t.Errorf("tried %d times, %d failures are remembered", tried, len(shelf.files))
+		}
+	})
+}
+
+// TestAFileIsMadeForAsLongAsSomebodyWaits has the reader who asked first leave: whoever asked after them is
+// given the file. When that one leaves too, the making is broken off.
+func TestAFileIsMadeForAsLongAsSomebodyWaits(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		shelf, ended := newShelf(), 0
+		slow := func(ctx context.Context) ([]byte, error) {
+			defer func() { ended++ }()
+			select {
+			case <-time.After(5 * time.Second):
+				return []byte("made"), nil
+			case <-ctx.Done():
+				return nil, ctx.Err()
+			}
+		}
+		ask := func(leaves time.Duration, want error) {
+			ctx, cancel := context.WithTimeout(t.Context(), leaves)
+			defer cancel()
+			if got, err := shelf.file(ctx, time.Now(), "x", slow); !errors.Is(err, want) || want == nil && string(got.body) != "made" {
+				t.Errorf("who leaves after %v: %q, %v", leaves, got.body, err)
+			}
+		}
+		go ask(time.Second, context.DeadlineExceeded)
+		synctest.Wait()
+		ask(time.Minute, nil)
+		time.Sleep(time.Minute)
+		go ask(time.Second, context.DeadlineExceeded)
+		synctest.Wait()
+		ask(2*time.Second, context.DeadlineExceeded)
+		synctest.Wait()
+		if ended != 2 {
+			t.Errorf("%d of 2 makings have ended", ended)
+		}
+	})
+}
+
+func TestAFileWhoseMakingPanicsIsAnError(t *testing.T) {
+	t.Parallel()
+	panics := func(context.Context) ([]byte, error) { panic("made up for the test") }
+	if _, err := newShelf().file(t.Context(), time.Now(), "x", panics); err == nil {
+		t.Error("no error")
 	}
 }

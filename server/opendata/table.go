@@ -30,7 +30,8 @@ var tables = []table{
 		{
 			"area_name",
 			"kommun",
-		}, {"police_area", "lokalpolisområde"}, {"status", "DRAFT, ACTIVE gällande, RUNNING_ON löper vidare, CLOSED avslutat"}, {"signed_on", "undertecknat"},
+		}, {"police_area", "lokalpolisområde"},
+		{"status", "DRAFT, ACTIVE gällande, RUNNING_ON löper vidare, CLOSED avslutat"}, {"signed_on", "undertecknat"},
 		{
 			"valid_from",
 			"första dag",
@@ -44,11 +45,15 @@ var tables = []table{
 		{
 			"pledge",
 			"löftets kortnamn",
-		}, {"commitment", "åtagandets nyckel"}, {"focus_area", "inriktning"}, {"objective", "delområde"}, {"text", "ordalydelse som undertecknad"},
+		}, {"commitment", "åtagandets nyckel"}, {"focus_area", "inriktning"}, {"objective", "delområde"}, {
+			"text", "ordalydelse som undertecknad",
+		},
 		{
 			"easy_text",
 			"samma på lättläst svenska, inte undertecknat",
-		}, {"kind", "RECURRING återkommande, DELIVERABLE leverans, CONDITIONAL vid behov, CONTINUOUS löpande"}, {"responsible", "ansvariga parter, skilda med blanksteg"},
+		}, {"kind", "RECURRING återkommande, DELIVERABLE leverans, CONDITIONAL vid behov, CONTINUOUS löpande"}, {
+			"responsible", "ansvariga parter, skilda med blanksteg",
+		},
 		{
 			"target_count",
 			"gånger per period",
@@ -66,7 +71,12 @@ var tables = []table{
 			{
 				"required",
 				"gånger som lovats",
-			}, {"done", "gånger som gjorts"}, {"status", "NOT_STARTED, ON_TRACK, AT_RISK, FULFILLED, MISSED, NOT_TRIGGERED, ONGOING"}, {"explanation", "förklaring till en missad period"}, {"settles_on", "dag då det redovisas hur perioden slutade; till dess står statusen från dess sista dag; tomt när det är gjort"},
+			}, {"done", "gånger som gjorts"},
+			{"status", "NOT_STARTED, ON_TRACK, AT_RISK, FULFILLED, MISSED, NOT_TRIGGERED, ONGOING"},
+			{"explanation", "förklaring till en missad period"}, {
+				"settles_on",
+				"dag då det redovisas hur perioden slutade; till dess står statusen från dess sista dag; tomt när det är gjort",
+			},
 		},
 		periodRows,
 	},
@@ -78,11 +88,15 @@ var tables = []table{
 			{
 				"year",
 				"år",
-			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {"value", "antal; tomt när det inte räknats, är skyddat eller inte har redovisats"},
+			}, {"measure", "vad som räknats, som nyckel"}, {"label", "vad som räknats, på svenska"}, {
+				"value", "antal; tomt när det inte räknats, är skyddat eller inte har redovisats",
+			},
 			{
 				"suppressed",
 				"om talet är skyddat",
-			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"}, {"released_on", "dag då talet redovisas; tomt när det är gjort"},
+			}, {"at_least", "om talet kan vara högre"}, {"display", "som det visas för läsare"}, {
+				"released_on", "dag då talet redovisas; tomt när det är gjort",
+			},
 		},
 		totalRows,
 	},
@@ -94,11 +108,14 @@ var tables = []table{
 			{
 				"feedback",
 				"synpunktens nyckel",
-			}, {"published_on", "dag då den publicerades"}, {"theme", "tema"}, {"text", "texten"}, {"redacted", "om något är borttaget ur texten"},
+			}, {"published_on", "dag då den publicerades"}, {"theme", "tema"}, {"text", "texten"}, {
+				"redacted", "om något är borttaget ur texten",
+			},
 			{
 				"place",
 				"plats, som ort eller väg",
-			}, {"outcome", "UNDER_REVIEW, INCLUDED, HANDLED_OTHERWISE, NOT_TAKEN_UP"}, {"outcome_text", "vad det ledde till, i ord"}, {"reply", "svar"},
+			}, {"outcome", "UNDER_REVIEW, INCLUDED, HANDLED_OTHERWISE, NOT_TAKEN_UP"},
+			{"outcome_text", "vad det ledde till, i ord"}, {"reply", "svar"},
 		},
 		feedbackRows,
 	},
@@ -145,7 +162,8 @@ func pledgeRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 	return rows, s.each(ctx, func(v view) error {
 		p, summary := v.pledge, v.follow.Summary()
 		rows = append(rows, []any{
-			p.ID, p.Title, p.Area.Code, p.Area.Name, p.Area.PoliceArea, string(p.StatusOn(v.today)), string(p.SignedOn), string(p.ValidFrom), string(p.ValidTo),
+			p.ID, p.Title, p.Area.Code, p.Area.Name, p.Area.PoliceArea, string(p.StatusOn(v.today)), string(p.SignedOn),
+			string(p.ValidFrom), string(p.ValidTo),
 			p.RunsUntilReplaced, summary.PeriodsDue, summary.PeriodsFulfilled, s.pledgeURL(p),
 		})
 		return nil
@@ -161,7 +179,8 @@ func commitmentRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 					count, period = c.Target.Count, string(c.Target.Period)
 				}
 				rows = append(rows, []any{
-					v.pledge.ID, c.ID, focus.Title, c.Objective, c.Text, c.EasyText, string(c.Kind), joined(c.Responsible), count, period, string(v.follow.Current(c).Status),
+					v.pledge.ID, c.ID, focus.Title, c.Objective, c.Text, c.EasyText, string(c.Kind),
+					joined(c.Responsible), count, period, string(v.follow.Current(c).Status),
 				})
 			}
 		}
@@ -209,7 +228,9 @@ func totalRows(ctx context.Context, s *Site) (rows [][]any, err error) {
 			if t.Value != nil {
 				value = *t.Value
 			}
-			rows = append(rows, []any{year, t.Measure(), t.Label, value, t.Suppressed, t.AtLeast, t.Display, string(t.ReleasedOn)})
+			rows = append(rows, []any{
+				year, t.Measure(), t.Label, value, t.Suppressed, t.AtLeast, t.Display, string(t.ReleasedOn),
+			})
 		}
 	}
 	return rows, nil
@@ -229,7 +250,9 @@ func (s *Site) columns(t table) []column {
 	if !s.demo {
 		return t.columns
 	}
-	return append(slices.Clone(t.columns), column{"demo", "att raden kommer ur en demonstration med påhittade uppgifter"})
+	return append(slices.Clone(t.columns), column{
+		"demo", "att raden kommer ur en demonstration med påhittade uppgifter",
+	})
 }
 
 func (s *Site) rows(ctx context.Context, t table) ([][]any, error) {

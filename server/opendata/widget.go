@@ -69,7 +69,8 @@ func (s *Site) status(ctx context.Context, p *domain.Pledge) ([]byte, error) {
 	}
 	var b bytes.Buffer
 	err = templates.ExecuteTemplate(&b, "widget.html", map[string]any{
-		"Title": p.Title, "Area": p.Area.Name, "URL": s.pledgeURL(p), "IsDue": summary.PeriodsDue > 0, "Due": domain.Grouped(summary.PeriodsDue), "Fulfilled": domain.Grouped(summary.PeriodsFulfilled),
+		"Title": p.Title, "Area": p.Area.Name, "URL": s.pledgeURL(p), "IsDue": summary.PeriodsDue > 0,
+		"Due": domain.Grouped(summary.PeriodsDue), "Fulfilled": domain.Grouped(summary.PeriodsFulfilled),
 		"Rows": rows, "MadeUp": s.notice(), "RunsOn": p.StatusOn(today) == domain.PledgeRunningOn,
 	})
 	return b.Bytes(), err

@@ -294,7 +294,8 @@ func (s *script) input(d deed) (in *domain.ActivityInput, received time.Time) {
 // submit sends an activity as the phone does.
 func submit(ctx context.Context, s *service.Service, by domain.Actor, in *domain.ActivityInput, at time.Time) error {
 	results, err := s.ActivitiesSubmit(ctx, by, domain.Batch{
-		DeviceID: "demo-" + by.Username, SentAt: at.Add(-time.Second), ClientVersion: appVersion, Activities: []*domain.ActivityInput{in},
+		DeviceID: "demo-" + by.Username, SentAt: at.Add(-time.Second), ClientVersion: appVersion,
+		Activities: []*domain.ActivityInput{in},
 	})
 	if err != nil {
 		return err
@@ -324,7 +325,9 @@ func (s *script) review(d deed, in *domain.ActivityInput, received time.Time, re
 	}
 	at := clock(workday(domain.DateOf(received).AddDays(days)), s.between(8, 15), s.between(0, 59))
 	s.at(at, func(ctx context.Context, svc *service.Service) error {
-		_, err := svc.ActivityReview(ctx, coordinator, in.ID, revision, domain.ReviewInput{Status: status, Reason: d.rejected})
+		_, err := svc.ActivityReview(ctx, coordinator, in.ID, revision, domain.ReviewInput{
+			Status: status, Reason: d.rejected,
+		})
 		return err
 	})
 }
@@ -340,7 +343,7 @@ func (s *script) step(by, commitment, key string, on domain.Date, note string) {
 // explain says publicly why a period was missed.
 func (s *script) explain(by, commitment string, periodStart, on domain.Date, text string) {
 	s.at(clock(on, 10, 20), func(ctx context.Context, svc *service.Service) error {
-		_, err := svc.PeriodExplain(ctx, actor(by), commitment, periodStart, text, nil)
+		_, err := svc.PeriodExplain(ctx, actor(by), commitment, domain.PeriodKey{Start: periodStart}, text, nil)
 		return err
 	})
 }

@@ -2,6 +2,7 @@ package seed
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"time"
 
@@ -54,9 +55,13 @@ func (s *script) inspections() {
 		found    domain.DeficienciesBand
 	}{
 		{"2023-10-12", "Fordonsverkstad", nil, domain.DeficienciesFew},
-		{"2024-04-18", "Restaurang", []domain.MunicipalRole{domain.RoleAlcoholLicensing, domain.RoleEnvironmentHealth}, domain.DeficienciesFew},
+		{"2024-04-18", "Restaurang", []domain.MunicipalRole{
+			domain.RoleAlcoholLicensing, domain.RoleEnvironmentHealth,
+		}, domain.DeficienciesFew},
 		{"2024-10-09", "Bygg", nil, domain.DeficienciesMany},
-		{"2025-05-22", "Restaurang", []domain.MunicipalRole{domain.RoleEnvironmentHealth, domain.RoleFire}, domain.DeficienciesNone},
+		{"2025-05-22", "Restaurang", []domain.MunicipalRole{
+			domain.RoleEnvironmentHealth, domain.RoleFire,
+		}, domain.DeficienciesNone},
 		{"2026-05-07", "Skogsbruk", nil, domain.DeficienciesFew},
 	} {
 		authorities, participating := []string{"Skatteverket"}, []domain.Party{domain.OtherAuthority}
@@ -70,12 +75,14 @@ func (s *script) inspections() {
 		}
 		for _, on := range s.andAgain(i.on) {
 			s.did(deed{
-				by: "polis", kind: domain.InspectionType, from: clock(on, 9, 30), minutes: 210, place: inAlvsbyn, participating: participating,
-				summary: summary, details: domain.Details{WorkplaceInspection: &domain.WorkplaceInspection{
+				by: "polis", kind: domain.InspectionType, from: clock(on, 9, 30), minutes: 210, place: inAlvsbyn,
+				participating: participating,
+				summary:       summary, details: domain.Details{WorkplaceInspection: &domain.WorkplaceInspection{
 					Industries: []string{
 						i.industry,
 					}, WorkplacesInspected: ptr(s.between(2, 4)), CompaniesInspected: ptr(s.between(2, 6)),
-					ParticipatingAuthorities: authorities, MunicipalityTookPart: i.with != nil, MunicipalRoles: i.with, DeficienciesBand: &i.found,
+					ParticipatingAuthorities: authorities, MunicipalityTookPart: i.with != nil, MunicipalRoles: i.with,
+					DeficienciesBand: &i.found,
 				}},
 			})
 		}
@@ -105,12 +112,14 @@ func (s *script) dogSearches() {
 	} {
 		for _, on := range s.andAgain(d.on) {
 			s.did(deed{
-				by: "polis2", kind: domain.DogSearchType, from: clock(on, 8, 20), minutes: 80, place: inAlvsbyn, heldFor: d.held,
+				by: "polis2", kind: domain.DogSearchType, from: clock(on, 8, 20), minutes: 80, place: inAlvsbyn,
+				heldFor: d.held,
 				participating: []domain.Party{
 					domain.Municipality,
 				}, summary: "Hundsök i skola, planerat tillsammans med rektor.",
 				details: domain.Details{SchoolDogSearch: &domain.SchoolDogSearch{
-					School: d.school, RequestedBySchool: true, PolicyMentionsDogs: true, GuardiansInformed: true, PupilsAbsent: true,
+					School: d.school, RequestedBySchool: true, PolicyMentionsDogs: true, GuardiansInformed: true,
+					PupilsAbsent:  true,
 					AreasSearched: ptr(s.between(3, 7)), DogTeams: ptr(s.between(1, 2)), MunicipalityTookPart: true,
 				}},
 			})
@@ -184,7 +193,8 @@ func (s *script) pickupPoint(p pickupPoint) {
 	save := func(on domain.Date, revision *int, active bool) {
 		s.at(clock(on, 11, 0), func(ctx context.Context, svc *service.Service) error {
 			_, err := svc.PickupPointSave(ctx, actor("samordnare"), p.id, revision, domain.PickupPointInput{
-				Area: alvsbynArea, Name: p.name, Operator: &p.operator, Address: &p.address, Position: &position, Active: &active,
+				Area: alvsbynArea, Name: p.name, Operator: &p.operator, Address: &p.address, Position: &position,
+				Active: &active,
 			})
 			return err
 		})
@@ -207,13 +217,20 @@ func (s *script) pickupPointVisits(points []pickupPoint) {
 	}{
 		{"2023-11-22", 0, domain.VisitFirst, true, "Besök med information och utbildning av personalen."},
 		{"2024-05-15", 1, domain.VisitFirst, false, "Besök med information. Utbildningen bokas till hösten."},
-		{"2024-11-06", 2, domain.VisitFirst, false, "Besök med information. Personalen kunde inte samlas till utbildning."},
-		{"2025-02-26", 1, domain.VisitTraining, true, "Utbildning av personalen, med uppföljning av det förra besöket."},
+		{
+			"2024-11-06", 2, domain.VisitFirst, false,
+			"Besök med information. Personalen kunde inte samlas till utbildning.",
+		},
+		{
+			"2025-02-26", 1, domain.VisitTraining, true,
+			"Utbildning av personalen, med uppföljning av det förra besöket.",
+		},
 		{"2025-09-17", 0, domain.VisitCheckIn, false, "Kort återbesök."},
 		{"2026-04-22", 3, domain.VisitFirst, false, "Första besöket, med information om vem man larmar."},
 	} {
 		visit := &domain.PickupPointVisit{
-			PickupPointID: points[v.point].id, VisitKind: v.kind, InformationGiven: true, TrainingGiven: v.training, StaffReached: ptr(s.between(2, 6)),
+			PickupPointID: points[v.point].id, VisitKind: v.kind, InformationGiven: true, TrainingGiven: v.training,
+			StaffReached:  ptr(s.between(2, 6)),
 			Topics:        []domain.VisitTopic{domain.TopicWarningSigns, domain.TopicHowToAlert},
 			RoutineBefore: ptr(v.kind != domain.VisitFirst), MaterialLeft: ptr(true), FollowUpNeeded: ptr(!v.training),
 		}
@@ -223,7 +240,8 @@ func (s *script) pickupPointVisits(points []pickupPoint) {
 		}
 		for _, on := range s.andAgain(v.on) {
 			s.did(deed{
-				by: "polis", kind: domain.PickupPointVisitType, from: clock(on, 13, 15), minutes: s.between(30, 95), place: inAlvsbyn,
+				by: "polis", kind: domain.PickupPointVisitType, from: clock(on, 13, 15), minutes: s.between(30, 95),
+				place: inAlvsbyn,
 				participating: []domain.Party{
 					domain.Business,
 				}, summary: v.summary, details: domain.Details{PickupPointVisit: visit},
@@ -243,7 +261,8 @@ func (s *script) pickupPointVisits(points []pickupPoint) {
 // after the term.
 func (s *script) deliverables() {
 	s.did(deed{
-		by: "samordnare", kind: domain.SurveyType, from: clock("2024-04-24", 10, 0), place: inAlvsbyn, summary: "Drogvaneundersökning i årskurs 9 och gymnasiets årskurs 2.",
+		by: "samordnare", kind: domain.SurveyType, from: clock("2024-04-24", 10, 0), place: inAlvsbyn,
+		summary: "Drogvaneundersökning i årskurs 9 och gymnasiets årskurs 2.",
 		details: domain.Details{
 			Survey: &domain.Survey{
 				Year:         2024,
@@ -279,7 +298,8 @@ func (s *script) deliverables() {
 		{"2026-02-18", domain.Hotellkurage, "Rutinen är klar och genomgången med boendeanläggningar", ptr(3)},
 	} {
 		s.did(deed{
-			by: "chef", kind: domain.ConceptWorkType, from: clock(w.on, 9, 0), minutes: 180, place: inAlvsbyn, summary: w.step + ".",
+			by: "chef", kind: domain.ConceptWorkType, from: clock(w.on, 9, 0), minutes: 180, place: inAlvsbyn,
+			summary: w.step + ".",
 			details: domain.Details{
 				ConceptWork: &domain.ConceptWork{Concept: w.concept, Step: w.step, AdoptersInformed: w.told},
 			},
@@ -322,8 +342,11 @@ func session(attendees *int, audience string) domain.Details {
 func (s *script) meetings() {
 	for _, on := range []domain.Date{"2023-10-03", "2025-03-05"} {
 		s.did(deed{
-			by: "samordnare", kind: domain.CollaborationType, commitments: []string{alvsbyn("samverkansmote-utlamningsstallen")}, from: clock(on, 13, 0), minutes: 120,
-			place: inAlvsbyn, participating: []domain.Party{domain.Police, domain.Business}, summary: "Samverkansmöte med utlämningsställen om narkotika i postförsändelser.",
+			by: "samordnare", kind: domain.CollaborationType, commitments: []string{alvsbyn(
+				"samverkansmote-utlamningsstallen",
+			)}, from: clock(on, 13, 0), minutes: 120,
+			place: inAlvsbyn, participating: []domain.Party{domain.Police, domain.Business},
+			summary: "Samverkansmöte med utlämningsställen om narkotika i postförsändelser.",
 			details: meeting(
 				ptr(s.between(3, 4)),
 				"Gemensam kontaktväg för frågor. Larm går till 114 14 eller 112.",
@@ -339,7 +362,8 @@ func (s *script) meetings() {
 	for _, daysAgo := range []int{232, 421, 604, 790} { // none for the last two quarters
 		on := workday(s.today().AddDays(-daysAgo))
 		s.since(deed{
-			by: "falt", kind: domain.CollaborationType, commitments: []string{alvsbyn("stodorganisationer")}, from: clock(on, 14, 0), minutes: 90, place: inAlvsbyn,
+			by: "falt", kind: domain.CollaborationType, commitments: []string{alvsbyn("stodorganisationer")},
+			from: clock(on, 14, 0), minutes: 90, place: inAlvsbyn,
 			participating: []domain.Party{
 				domain.Police,
 				domain.CivilSociety,
@@ -360,27 +384,35 @@ func (s *script) yearOfMeetings(year int) {
 	day := func(month time.Month, day int) domain.Date { return workday(domain.NewDate(year, month, day)) }
 	for _, month := range []time.Month{time.February, time.June, time.October} {
 		s.since(deed{
-			by: "samordnare", kind: domain.CollaborationType, commitments: []string{alvsbyn("information-och-samverkan")}, from: clock(day(month, 6), 9, 0), minutes: 90,
-			place: inAlvsbyn, participating: []domain.Party{domain.OtherAuthority}, summary: "Samverkan med grannkommuner och myndigheter om arbetslivskriminalitet.",
+			by: "samordnare", kind: domain.CollaborationType, commitments: []string{alvsbyn(
+				"information-och-samverkan",
+			)}, from: clock(day(month, 6), 9, 0), minutes: 90,
+			place: inAlvsbyn, participating: []domain.Party{domain.OtherAuthority},
+			summary: "Samverkan med grannkommuner och myndigheter om arbetslivskriminalitet.",
 			details: meeting(nil, "", 1, 2, s.between(2, 4)),
 		})
 	}
 	for _, month := range []time.Month{time.March, time.May, time.September, time.November} {
 		s.since(deed{
-			by: "falt", kind: domain.InformationType, commitments: []string{alvsbyn("handlingsplan")}, from: clock(day(month, 12), 13, 0), minutes: 60, place: inAlvsbyn,
+			by: "falt", kind: domain.InformationType, commitments: []string{alvsbyn("handlingsplan")},
+			from: clock(day(month, 12), 13, 0), minutes: 60, place: inAlvsbyn,
 			summary: "Information om handlingsplanen mot våld i nära relation och hedersrelaterat våld och förtryck.",
 			details: session(ptr(s.between(8, 30)), "Personal i skola och socialtjänst"),
 		})
 	}
 	for _, month := range []time.Month{time.January, time.September} {
 		s.since(deed{
-			by: "samordnare", kind: domain.InformationType, commitments: []string{alvsbyn("medarbetarsamtal")}, from: clock(day(month, 24), 8, 30), minutes: 45, place: inAlvsbyn,
-			summary: "Chefer i kommunen fick stöd i att ta upp våld i nära relation i medarbetarsamtal.", details: session(ptr(s.between(10, 24)), "Chefer i kommunen"),
+			by: "samordnare", kind: domain.InformationType, commitments: []string{alvsbyn("medarbetarsamtal")},
+			from: clock(day(month, 24), 8, 30), minutes: 45, place: inAlvsbyn,
+			summary: "Chefer i kommunen fick stöd i att ta upp våld i nära relation i medarbetarsamtal.",
+			details: session(ptr(s.between(10, 24)), "Chefer i kommunen"),
 		})
 	}
 	s.since(deed{
-		by: "polis2", kind: domain.SchoolTrafficType, from: clock(day(time.May, 20), 10, 15), minutes: 60, place: inAlvsbyn, participating: []domain.Party{domain.Municipality},
-		summary: "Samtal om trafik, alkohol och grupptryck inför sommaren.", details: session(ptr(s.between(18, 44)), "Högstadieelever"),
+		by: "polis2", kind: domain.SchoolTrafficType, from: clock(day(time.May, 20), 10, 15), minutes: 60,
+		place: inAlvsbyn, participating: []domain.Party{domain.Municipality},
+		summary: "Samtal om trafik, alkohol och grupptryck inför sommaren.",
+		details: session(ptr(s.between(18, 44)), "Högstadieelever"),
 	})
 }
 
@@ -389,13 +421,17 @@ func (s *script) towardsTheNext() {
 	for i, place := range []string{"Älvsbyn", "Vidsel"} {
 		on := workday(s.today().AddDays(-31 + 15*i))
 		s.since(deed{
-			by: "samordnare", kind: domain.CitizenDialogueType, from: clock(on, 17, 30), minutes: 120, place: domain.Place{Name: place}, participating: []domain.Party{domain.Police},
-			summary: "Medborgardialog inför nästa medborgarlöfte.", details: session(ptr(s.between(9, 27)), "Boende i "+place),
+			by: "samordnare", kind: domain.CitizenDialogueType, from: clock(on, 17, 30), minutes: 120,
+			place: domain.Place{Name: place}, participating: []domain.Party{domain.Police},
+			summary: "Medborgardialog inför nästa medborgarlöfte.", details: session(
+				ptr(s.between(9, 27)), "Boende i "+place,
+			),
 		})
 	}
 	for _, daysAgo := range []int{44, 16, 1} {
 		s.since(deed{
-			by: "falt", kind: domain.FootPatrolType, from: clock(s.today().AddDays(-daysAgo), 20, 0), minutes: 110, place: domain.Place{Name: "Älvsbyn, centrum"},
+			by: "falt", kind: domain.FootPatrolType, from: clock(s.today().AddDays(-daysAgo), 20, 0), minutes: 110,
+			place:   domain.Place{Name: "Älvsbyn, centrum"},
 			summary: "Kvällsvandring i centrum.", details: session(nil, ""),
 		})
 	}
@@ -409,8 +445,10 @@ func (s *script) problems() {
 	s.problem(problem{
 		theme: domain.ThemeTraffic, title: "A-traktorer och mopeder kvällstid i centrum",
 		description: "Boende och butiker i centrum beskriver störande körning, höga hastigheter och osäkra lass, mest fredag och lördag från klockan 19.",
-		raised:      aTractors.raised, convened: "2024-05-06", held: "2024-05-21", decided: "2024-05-28", closed: aTractors.closed,
-		measures: []domain.Measure{
+		raised:      aTractors.raised, convened: "2024-05-06", held: "2024-05-21", decided: "2024-05-28",
+		closed: aTractors.closed,
+		learnt: "Ungdomarna ville prata. Kontroller utan samtal flyttade bara körningen.",
+		measures: []domain.PlannedMeasure{
 			{
 				Text:  "Trafikkontroller i centrum fredag och lördag kväll hela sommaren",
 				Party: domain.Police,
@@ -425,14 +463,18 @@ func (s *script) problems() {
 		},
 	})
 	s.did(deed{
-		by: "polis2", kind: domain.SchoolTrafficType, from: clock("2024-09-11", 13, 0), minutes: 60, place: inAlvsbyn, participating: []domain.Party{domain.Municipality, domain.Business},
-		summary: "Samtal om A-traktorer, bälte och hastighet, tillsammans med trafikskola.", details: session(ptr(52), "Gymnasieelever"),
+		by: "polis2", kind: domain.SchoolTrafficType, from: clock("2024-09-11", 13, 0), minutes: 60, place: inAlvsbyn,
+		participating: []domain.Party{domain.Municipality, domain.Business},
+		summary:       "Samtal om A-traktorer, bälte och hastighet, tillsammans med trafikskola.",
+		details:       session(ptr(52), "Gymnasieelever"),
 	})
 	s.problem(problem{
 		theme: domain.ThemeTheft, title: "Stölder av drivmedel och verktyg på landsbygden",
 		description: "Flera anmälningar under försommaren om stölder ur fordon och uthus i byarna längs väg 374.",
-		raised:      "2025-07-07", convened: "2025-07-10", held: "2025-08-19", decided: "2025-09-02", closed: "2026-01-29",
-		measures: []domain.Measure{
+		raised:      "2025-07-07", convened: "2025-07-10", held: "2025-08-19", decided: "2025-09-02",
+		closed: "2026-01-29",
+		learnt: "Grannsamverkan togs emot väl. Patrullerna behövs i två kvällar per vecka för att märkas.",
+		measures: []domain.PlannedMeasure{
 			{Text: "Grannsamverkan erbjuds i tre byar", Party: domain.Municipality, DueOn: "2025-11-30"},
 			{Text: "Synliga patruller på kvällar och nätter under hösten", Party: domain.Police, DueOn: "2025-12-15"},
 		},
@@ -451,7 +493,7 @@ func (s *script) openProblem() {
 		theme: domain.ThemeTraffic, title: "Höga hastigheter och omkörningar på infarten från väg 94",
 		description: "Boende beskriver höga hastigheter vid infarten, mest på vardagsmorgnar och fredagskvällar. Skolbarn korsar vägen.",
 		raised:      day(48), convened: day(44), held: day(27), decided: day(20),
-		measures: []domain.Measure{
+		measures: []domain.PlannedMeasure{
 			{
 				Text:   "Hastighetskontroller vid infarten två gånger i veckan",
 				Party:  domain.Police,
@@ -473,8 +515,10 @@ func (s *script) openProblem() {
 		},
 	})
 	s.did(deed{
-		by: "polis", kind: domain.SchoolTrafficType, from: clock(workday(day(41)), 9, 0), minutes: 50, place: inAlvsbyn, participating: []domain.Party{domain.Municipality, domain.Business},
-		summary: "Samtal om hastighet och ansvar, tillsammans med trafikskola.", details: session(ptr(23), "Körkortselever"),
+		by: "polis", kind: domain.SchoolTrafficType, from: clock(workday(day(41)), 9, 0), minutes: 50, place: inAlvsbyn,
+		participating: []domain.Party{domain.Municipality, domain.Business},
+		summary:       "Samtal om hastighet och ansvar, tillsammans med trafikskola.",
+		details:       session(ptr(23), "Körkortselever"),
 	})
 }
 
@@ -483,7 +527,8 @@ type problem struct {
 	theme                                   domain.Theme
 	title, description                      string
 	raised, convened, held, decided, closed domain.Date
-	measures                                []domain.Measure // DONE once the problem is closed
+	measures                                []domain.PlannedMeasure // DONE once the problem is closed
+	learnt                                  string
 }
 
 // problem saves the problem again for each day on which something came about, as the coordinator
@@ -491,7 +536,7 @@ type problem struct {
 func (s *script) problem(p problem) {
 	id, coordinator := s.uuid(), actor("samordnare")
 	s.problemIDs = append(s.problemIDs, id)
-	revision := 0
+	revision, wrote := 0, map[string]int{}
 	for _, on := range []domain.Date{p.raised, p.convened, p.held, p.decided, p.closed} {
 		if on == "" {
 			continue
@@ -506,15 +551,37 @@ func (s *script) problem(p problem) {
 			if _, err := svc.ProblemSave(ctx, coordinator, id, saw, in); err != nil {
 				return fmt.Errorf("problem %q: %w", p.title, err)
 			}
+			for i, m := range p.measures {
+				if p.decided == "" || p.decided > on {
+					continue
+				}
+				var saw *int
+				mID := measureID(id, i)
+				if n := wrote[mID]; n > 0 {
+					saw = &n
+				}
+				if _, err := svc.MeasureSave(ctx, coordinator, mID, saw, p.measure(id, m, on)); err != nil {
+					return fmt.Errorf("measure %q: %w", m.Text, err)
+				}
+				wrote[mID]++
+			}
 			return nil
 		})
 	}
 	if p.held != "" {
 		s.did(deed{
-			by: "samordnare", kind: domain.CouncilMeetingType, from: clock(p.held, 13, 0), minutes: 120, place: inAlvsbyn, participating: []domain.Party{domain.Police, domain.OtherAuthority},
-			summary: "Brottsförebyggande rådet möttes om en lokal problembild.", details: meeting(nil, "En handlingsplan tas fram.", s.between(2, 3), s.between(4, 6), s.between(1, 3)),
+			by: "samordnare", kind: domain.CouncilMeetingType, from: clock(p.held, 13, 0), minutes: 120,
+			place: inAlvsbyn, participating: []domain.Party{domain.Police, domain.OtherAuthority},
+			summary: "Brottsförebyggande rådet möttes om en lokal problembild.",
+			details: meeting(nil, "En handlingsplan tas fram.", s.between(2, 3), s.between(4, 6), s.between(1, 3)),
 		})
 	}
+}
+
+// measureID is the id of a problem's i-th measure.
+func measureID(problem string, i int) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", problem, i))
+	return uuid([16]byte(sum[:16]))
 }
 
 // asOf is the problem as it stood at the end of a day.
@@ -534,18 +601,15 @@ func (p problem) asOf(day domain.Date) domain.ProblemInput {
 	}
 	if p.decided != "" && p.decided <= day {
 		in.Plan = &domain.ActionPlanInput{DecidedOn: &p.decided, ReviewBy: ptr(p.decided.AddDays(120))}
-		for _, m := range p.measures {
-			in.Plan.Measures = append(in.Plan.Measures, p.measure(m, day))
-		}
 	}
 	if p.closed != "" && p.closed <= day {
-		in.ClosedOn = &p.closed
+		in.ClosedOn, in.Evaluation = &p.closed, &domain.EvaluationInput{Learnt: &p.learnt}
 	}
 	return in
 }
 
-func (p problem) measure(m domain.Measure, day domain.Date) *domain.MeasureInput {
-	in := &domain.MeasureInput{Text: m.Text, Party: m.Party, DueOn: &m.DueOn, Status: &m.Status}
+func (p problem) measure(problem string, m domain.PlannedMeasure, day domain.Date) domain.MeasureInput {
+	in := domain.MeasureInput{ProblemID: problem, Text: m.Text, Party: m.Party, DueOn: &m.DueOn, Status: &m.Status}
 	switch {
 	case p.closed != "" && p.closed <= day:
 		in.Status = ptr(domain.MeasureDone)

@@ -40,8 +40,9 @@ func (s *script) citizens() {
 
 func (s *script) dialogues() {
 	summer := domain.DialogueInput{
-		Kind: domain.CitizenDialogue, Title: "Trygg sommar 2024", Question: "Var och när känner du dig otrygg i Älvsbyn, och vad skulle hjälpa?",
-		OpensOn: ptr[domain.Date]("2024-05-13"), ClosesOn: ptr[domain.Date]("2024-06-16"),
+		Kind: domain.CitizenDialogue, Title: "Trygg sommar 2024",
+		Question: "Var och när känner du dig otrygg i Älvsbyn, och vad skulle hjälpa?",
+		OpensOn:  ptr[domain.Date]("2024-05-13"), ClosesOn: ptr[domain.Date]("2024-06-16"),
 		Occasions: []*domain.DialogueOccasionInput{
 			{On: "2024-05-22", Place: "Biblioteket"},
 			{On: "2024-06-05", Place: "Ishallen"},
@@ -58,19 +59,26 @@ func (s *script) dialogues() {
 	s.dialogue(safeSummer, []domain.DialogueInput{summer, after}, []domain.Date{"2024-05-02", "2024-06-20"})
 	day := func(days int) *domain.Date { return ptr(s.today().AddDays(days)) }
 	s.dialogue(employeesOf, []domain.DialogueInput{{
-		Kind: domain.EmployeeDialogue, Title: "Medarbetardialog om nästa löfte", Question: "Vad ser du i ditt arbete som ett nytt löfte borde ta upp?",
+		Kind: domain.EmployeeDialogue, Title: "Medarbetardialog om nästa löfte",
+		Question: "Vad ser du i ditt arbete som ett nytt löfte borde ta upp?",
 		OpensOn: day(
 			-60,
-		), ClosesOn: day(-20), Occasions: []*domain.DialogueOccasionInput{{On: *day(-45), Place: "Polisstationen", Attendees: ptr(9)}, {On: *day(-38), Place: "Kommunhuset", Attendees: ptr(16)}},
+		), ClosesOn: day(-20), Occasions: []*domain.DialogueOccasionInput{
+			{On: *day(-45), Place: "Polisstationen", Attendees: ptr(9)},
+			{On: *day(-38), Place: "Kommunhuset", Attendees: ptr(16)},
+		},
 		Summary: ptr(
 			"Fältverksamheten vill fortsätta med besöken på utlämningsställen. Polisen ser fler tips om narkotika bland unga vuxna än vad drogvaneundersökningen visar.",
 		),
 	}}, []domain.Date{*day(-19)})
 	next := domain.DialogueInput{
-		Kind: domain.CitizenDialogue, Title: "Vad ska nästa medborgarlöfte handla om?", Question: "Vad borde polisen och kommunen göra tillsammans de kommande åren för att du ska känna dig tryggare?",
+		Kind: domain.CitizenDialogue, Title: "Vad ska nästa medborgarlöfte handla om?",
+		Question: "Vad borde polisen och kommunen göra tillsammans de kommande åren för att du ska känna dig tryggare?",
 		OpensOn: day(
 			-33,
-		), ClosesOn: day(45), Occasions: []*domain.DialogueOccasionInput{{On: *day(-12), Place: "Biblioteket"}, {On: *day(16), Place: "Vidsels bygdegård"}},
+		), ClosesOn: day(45), Occasions: []*domain.DialogueOccasionInput{{On: *day(-12), Place: "Biblioteket"}, {
+			On: *day(16), Place: "Vidsels bygdegård",
+		}},
 	}
 	counted := next
 	counted.Occasions = []*domain.DialogueOccasionInput{

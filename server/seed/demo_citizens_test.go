@@ -36,7 +36,10 @@ func TestTheDemosCitizensHaveBeenHeard(t *testing.T) {
 			t.Errorf("%q is public", f.Text)
 		}
 	}
-	for _, s := range []domain.ModerationStatus{domain.FeedbackReceived, domain.FeedbackPublished, domain.FeedbackPublishedRedacted, domain.FeedbackNotPublished, domain.FeedbackForwarded} {
+	for _, s := range []domain.ModerationStatus{
+		domain.FeedbackReceived, domain.FeedbackPublished, domain.FeedbackPublishedRedacted,
+		domain.FeedbackNotPublished, domain.FeedbackForwarded,
+	} {
 		if statuses[s] == 0 {
 			t.Errorf("nothing is %s", s)
 		}

@@ -24,9 +24,13 @@ type indicator struct {
 // indicators are saved each March with the year before, as the coordinator would.
 func (s *script) indicators() {
 	for _, i := range []indicator{
-		{"Trygga ute på kvällen", "procent", domain.BetterHigher, []float64{71, 70, 74, 76, 77}, []int{412, 398, 431, 405, 419}},
+		{"Trygga ute på kvällen", "procent", domain.BetterHigher, []float64{71, 70, 74, 76, 77}, []int{
+			412, 398, 431, 405, 419,
+		}},
 		{"Anmälda misshandelsbrott", "per 10 000 invånare", domain.BetterLower, []float64{61, 64, 58, 57, 52}, nil},
-		{"Elever i årskurs 9 som har prövat narkotika", "procent", domain.BetterLower, []float64{6, 7, 5, 5, 4}, []int{64, 71, 68, 73, 70}},
+		{"Elever i årskurs 9 som har prövat narkotika", "procent", domain.BetterLower, []float64{6, 7, 5, 5, 4}, []int{
+			64, 71, 68, 73, 70,
+		}},
 		{"Invånare", "personer", domain.BetterNeither, []float64{7990, 7960, 7930, 7900, 7880}, nil},
 	} {
 		s.indicator(i)

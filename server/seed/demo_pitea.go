@@ -74,8 +74,9 @@ func (s *script) roadsToSchool() {
 	}
 	check := func(i int, day domain.Date) {
 		s.inPitea(deed{
-			kind: domain.TrafficCheckType, commitments: []string{pitea("skolvagar")}, from: clock(workday(day), 7, 30), minutes: 50,
-			place: domain.Place{Name: places[i%len(places)]}, details: domain.Details{TrafficCheck: s.countSpeed()},
+			kind: domain.TrafficCheckType, commitments: []string{pitea("skolvagar")}, from: clock(workday(day), 7, 30),
+			minutes: 50,
+			place:   domain.Place{Name: places[i%len(places)]}, details: domain.Details{TrafficCheck: s.countSpeed()},
 		})
 	}
 	for year := piteaFrom.Year(); year <= s.today().Year(); year++ {
@@ -121,7 +122,8 @@ func (s *script) neighbours() {
 	for year := piteaFrom.Year(); year <= s.today().Year(); year++ {
 		for _, month := range months {
 			s.inPitea(deed{
-				kind: domain.InformationType, commitments: []string{pitea("grannsamverkan")}, from: clock(workday(domain.NewDate(year, month, 12)), 18, 0), minutes: 75,
+				kind: domain.InformationType, commitments: []string{pitea("grannsamverkan")},
+				from: clock(workday(domain.NewDate(year, month, 12)), 18, 0), minutes: 75,
 				place: domain.Place{
 					Name: "Piteå",
 				}, participating: []domain.Party{domain.CivilSociety, domain.Municipality},

@@ -2,19 +2,16 @@ package seed_test
 
 import (
 	"context"
-	"crypto/rand"
 	"encoding/json"
-	"io"
 	"slices"
 	"testing"
 	"time"
 
-	"loftet/server/auth"
 	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/seed"
 	"loftet/server/service"
-	"loftet/server/store"
+	"loftet/server/service/servicetest"
 	"loftet/server/store/embedded"
 )
 
@@ -23,11 +20,6 @@ var autumn = time.Date(2026, time.November, 23, 13, 0, 0, 0, time.UTC)
 
 // newService is a real service on an empty embedded database.
 func newService(t testing.TB, now time.Time) *service.Service {
-	t.Helper()
-	return serviceOn(t, newStore(t), now, rand.Reader)
-}
-
-func newStore(t testing.TB) *store.Store {
 	t.Helper()
 	engine, err := embedded.Open(t.Context(), t.TempDir())
 	if err != nil {
@@ -38,28 +30,7 @@ func newStore(t testing.TB) *store.Store {
 			t.Error(err)
 		}
 	})
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return opened
-}
-
-func serviceOn(t testing.TB, on *store.Store, now time.Time, random io.Reader) *service.Service {
-	t.Helper()
-	seedOfKeys, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seedOfKeys)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return service.New(service.Config{Store: on, Tokens: tokens, Random: random, Now: func() time.Time { return now }})
+	return servicetest.New(t, engine, func() time.Time { return now })
 }
 
 // coordinator may see all of an area.
@@ -91,7 +62,7 @@ func readAll(t testing.TB, svc *service.Service) (all loaded) {
 	for _, area := range []string{seed.DemoArea, "2581"} {
 		activities, err := svc.Activities(t.Context(), coordinator(area), domain.ActivityFilter{}, everything)
 		failOn(t, err)
-		problems, err := svc.Problems(t.Context(), coordinator(area), area, nil, everything)
+		problems, err := svc.Problems(t.Context(), coordinator(area), area, domain.ProblemFilter{}, everything)
 		failOn(t, err)
 		points, err := svc.PickupPoints(t.Context(), coordinator(area), area, true, everything)
 		failOn(t, err)
@@ -135,7 +106,10 @@ func TestTheDemoLooksLived(t *testing.T) {
 		}
 	})
 	t.Run("with every status somewhere", func(t *testing.T) {
-		for _, status := range []domain.PeriodStatus{domain.NotStarted, domain.OnTrack, domain.AtRisk, domain.Fulfilled, domain.Missed, domain.NotTriggered, domain.Ongoing} {
+		for _, status := range []domain.PeriodStatus{
+			domain.NotStarted, domain.OnTrack, domain.AtRisk, domain.Fulfilled, domain.Missed, domain.NotTriggered,
+			domain.Ongoing,
+		} {
 			if !slices.ContainsFunc(all.Periods, func(p domain.CommitmentPeriod) bool { return p.Status == status }) {
 				t.Errorf("nothing is %s", status)
 			}
@@ -180,9 +154,13 @@ func TestTheDemoLooksLived(t *testing.T) {
 	})
 	t.Run("with problems that are closed and one that is open", func(t *testing.T) {
 		open := 0
+		measures, err := svc.MeasuresOf(t.Context(), all.Problems)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for _, p := range all.Problems {
 			open += count(p.Status() != domain.ProblemClosed)
-			if p.CouncilHeldOn() == "" || p.PlanDecidedOn() == "" || len(p.Plan.Measures) == 0 {
+			if p.CouncilHeldOn() == "" || p.PlanDecidedOn() == "" || len(measures[p.ID]) == 0 {
 				t.Errorf("%s has no meeting or plan", p.Title)
 			}
 		}

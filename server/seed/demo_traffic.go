@@ -48,14 +48,17 @@ type check struct {
 
 var (
 	sobrietyCheck = check{(*script).countSobriety, []string{
-		"", "Nykterhetskontroll.", "Planerad nykterhetskontroll.", "Nykterhetskontroll med god dialog med förarna.", "Rörlig nykterhetskontroll på flera platser i närheten.",
+		"", "Nykterhetskontroll.", "Planerad nykterhetskontroll.", "Nykterhetskontroll med god dialog med förarna.",
+		"Rörlig nykterhetskontroll på flera platser i närheten.",
 	}}
 	youthCheck = check{(*script).countYouth, []string{
-		"", "Kontroll av A-traktorer och mopeder, med samtal om bälte och hastighet.", "Unga i fokus: dialog med A-traktorförare.",
+		"", "Kontroll av A-traktorer och mopeder, med samtal om bälte och hastighet.",
+		"Unga i fokus: dialog med A-traktorförare.",
 		"Kontroll av A-traktorer efter synpunkter från boende.", "Bälteskontroll bland unga förare.",
 	}}
 	speedCheck = check{(*script).countSpeed, []string{
-		"", "", "Hastighetskontroll med laser.", "Hastighetskontroll på sträcka där boende har påtalat höga hastigheter.",
+		"", "", "Hastighetskontroll med laser.",
+		"Hastighetskontroll på sträcka där boende har påtalat höga hastigheter.",
 	}}
 	heavyCheck = check{
 		(*script).countHeavy,
@@ -135,7 +138,8 @@ func (s *script) trafficOn(day domain.Date) {
 func (s *script) traffic(by string, from time.Time, minutes int, made check) {
 	counted := made.count(s)
 	d := deed{
-		by: by, kind: domain.TrafficCheckType, from: from, minutes: minutes, place: s.spotFor(counted).place, summary: pick(s, made.summaries),
+		by: by, kind: domain.TrafficCheckType, from: from, minutes: minutes, place: s.spotFor(counted).place,
+		summary:     pick(s, made.summaries),
 		approximate: s.chance(15), details: domain.Details{TrafficCheck: counted},
 	}
 	if d.approximate && counted.VehiclesChecked != nil {
@@ -252,14 +256,16 @@ func (s *script) corrected() {
 	wrong, right := s.countYouth(), s.countYouth()
 	reason := "Jag räknade in bilarna från kontrollen innan."
 	s.did(deed{
-		by: "polis2", kind: domain.TrafficCheckType, from: at, minutes: 75, place: spots[0].place, details: domain.Details{TrafficCheck: wrong},
+		by: "polis2", kind: domain.TrafficCheckType, from: at, minutes: 75, place: spots[0].place,
+		details: domain.Details{TrafficCheck: wrong},
 		amended: &domain.ActivityAmendmentInput{Reason: reason, Details: &domain.Details{TrafficCheck: right}},
 	})
 	at = clock("2025-03-14", 20, 15)
 	once := s.countSobriety()
 	for _, rejected := range []string{"", "Samma kontroll är registrerad två gånger. Den första gäller."} {
 		s.did(deed{
-			by: "polis", kind: domain.TrafficCheckType, from: at, minutes: 90, place: spots[4].place, details: domain.Details{TrafficCheck: once},
+			by: "polis", kind: domain.TrafficCheckType, from: at, minutes: 90, place: spots[4].place,
+			details:  domain.Details{TrafficCheck: once},
 			rejected: rejected, reviewed: 4,
 		})
 	}

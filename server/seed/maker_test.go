@@ -2,7 +2,6 @@ package seed_test
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"os"
 	"sync"
@@ -14,6 +13,7 @@ import (
 	"loftet/server/domain"
 	"loftet/server/seed"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/faulttest"
@@ -38,9 +38,7 @@ func faultyService(t *testing.T, now time.Time) (*service.Service, *faulttest.En
 	failOn(t, err)
 	t.Cleanup(func() { _ = below.Close(context.WithoutCancel(t.Context())) })
 	engine := faulttest.Over(below)
-	opened, err := store.Open(t.Context(), engine)
-	failOn(t, err)
-	return serviceOn(t, opened, now, rand.Reader), engine
+	return servicetest.New(t, engine, func() time.Time { return now }), engine
 }
 
 func TestADemoThatWasCutIsMadeAnewAWeekLater(t *testing.T) {

@@ -240,7 +240,8 @@ func indexed(list string, i int) string { return list + "." + strconv.Itoa(i) }
 // pledge is the file as a pledge. Lists are never nil.
 func (f *pledgeFile) pledge() *domain.Pledge {
 	p := &domain.Pledge{
-		Record: domain.Record{ID: f.Slug, Area: f.Area.Code, History: []domain.HistoryEntry{}}, Area: domain.Area(f.Area), Title: f.Title,
+		Record: domain.Record{ID: f.Slug, Area: f.Area.Code, History: []domain.HistoryEntry{}},
+		Area:   domain.Area(f.Area), Title: f.Title,
 		Introduction: listed(f.Introduction), Basis: []domain.Basis{}, Signatories: []domain.Signatory{},
 		ValidFrom: f.ValidFrom, ValidTo: f.ValidTo, RunsUntilReplaced: f.RunsUntilReplaced, TermText: f.TermText,
 		FollowUpText: []string{}, FollowUpRecipient: []domain.ReportRecipient{},
@@ -353,7 +354,8 @@ func quoted(text string) ([]byte, error) {
 func fileOf(p *domain.Pledge) *pledgeFile {
 	f := &pledgeFile{
 		Slug: p.ID, Title: p.Title, Area: areaPart(p.Area), ValidFrom: p.ValidFrom, ValidTo: p.ValidTo,
-		RunsUntilReplaced: p.RunsUntilReplaced, TermText: p.TermText, SignedOn: p.SignedOn, Predecessor: p.Predecessor, Introduction: p.Introduction,
+		RunsUntilReplaced: p.RunsUntilReplaced, TermText: p.TermText, SignedOn: p.SignedOn, Predecessor: p.Predecessor,
+		Introduction: p.Introduction,
 	}
 	for _, b := range p.Basis {
 		f.Basis = append(f.Basis, basisPart(b))

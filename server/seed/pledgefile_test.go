@@ -155,9 +155,11 @@ func TestWriteKeepsWhatFollowUpHasAdded(t *testing.T) {
 		t.Fatal(err)
 	}
 	survey := p.Commitment(p.ID + ":drogvaneundersokning")
-	survey.Steps[0].DoneOn, survey.Steps[0].Link, survey.Steps[0].Note = "2024-04-12", "https://example.se/a?b=c#d", "Klar: årskurs 9"
+	survey.Steps[0].DoneOn, survey.Steps[0].Link, survey.Steps[0].Note = "2024-04-12", "https://example.se/a?b=c#d",
+		"Klar: årskurs 9"
 	survey.Explanations = append(survey.Explanations, domain.Explanation{
-		PeriodStart: "2024-01-01", Text: "Det blev inte av.\n\n- Nästa år.", At: time.Date(2025, 1, 9, 8, 0, 0, 123e6, time.UTC), By: "samordnare",
+		PeriodStart: "2024-01-01", Text: "Det blev inte av.\n\n- Nästa år.",
+		At: time.Date(2025, 1, 9, 8, 0, 0, 123e6, time.UTC), By: "samordnare",
 	})
 	sameAfterRoundTrip(t, p)
 }

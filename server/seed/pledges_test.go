@@ -122,7 +122,9 @@ func TestWhoPromisedIsWhoStandsBeforeTheWords(t *testing.T) {
 			continue
 		}
 		before := document[:at]
-		before = before[max(strings.LastIndex(before, "Polis:"), strings.LastIndex(before, "Kommun:"), strings.LastIndex(before, " - "), strings.LastIndex(before, " o ")):]
+		before = before[max(strings.LastIndex(
+			before, "Polis:",
+		), strings.LastIndex(before, "Kommun:"), strings.LastIndex(before, " - "), strings.LastIndex(before, " o ")):]
 		want := []domain.Party{domain.Police, domain.Municipality}
 		switch {
 		case strings.HasPrefix(before, "Polis:"):
@@ -155,23 +157,49 @@ func TestTheCommitmentsAreFollowedUpAsTheyRead(t *testing.T) {
 		steps  int
 		when   *domain.Condition
 	}{
-		{key: "kontroll", kind: domain.Recurring, target: yearly(1), types: []domain.ActivityType{domain.InspectionType}},
-		{key: "deltagande-vid-kontroll", kind: domain.Recurring, target: yearly(1), types: []domain.ActivityType{domain.InspectionType}},
-		{key: "information-och-samverkan", kind: domain.Continuous, types: []domain.ActivityType{domain.CollaborationType, domain.InformationType}},
+		{key: "kontroll", kind: domain.Recurring, target: yearly(1), types: []domain.ActivityType{
+			domain.InspectionType,
+		}},
+		{key: "deltagande-vid-kontroll", kind: domain.Recurring, target: yearly(1), types: []domain.ActivityType{
+			domain.InspectionType,
+		}},
+		{key: "information-och-samverkan", kind: domain.Continuous, types: []domain.ActivityType{
+			domain.CollaborationType, domain.InformationType,
+		}},
 		{key: "hundsok", kind: domain.Recurring, target: yearly(2), types: []domain.ActivityType{domain.DogSearchType}},
-		{key: "drogvaneundersokning", kind: domain.Deliverable, types: []domain.ActivityType{domain.SurveyType}, steps: 2},
-		{key: "samverkansmote-utlamningsstallen", kind: domain.Recurring, target: &domain.Target{Count: 1, Period: domain.Term}, types: []domain.ActivityType{domain.CollaborationType}},
-		{key: "besok-utlamningsstalle", kind: domain.Recurring, target: yearly(1, domain.RequiresInformation, domain.RequiresTraining), types: []domain.ActivityType{domain.PickupPointVisitType}},
-		{key: "hotellkurage-och-huskurage", kind: domain.Deliverable, types: []domain.ActivityType{domain.ConceptWorkType}, steps: 2},
-		{key: "handlingsplan", kind: domain.Continuous, types: []domain.ActivityType{domain.InformationType, domain.CollaborationType, domain.OtherType}},
-		{key: "medarbetarsamtal", kind: domain.Continuous, types: []domain.ActivityType{domain.InformationType, domain.OtherType}},
-		{key: "stodorganisationer", kind: domain.Continuous, types: []domain.ActivityType{domain.CollaborationType, domain.InformationType}},
-		{key: "bra-och-handlingsplan", kind: domain.Conditional, types: []domain.ActivityType{domain.CouncilMeetingType},
+		{key: "drogvaneundersokning", kind: domain.Deliverable, types: []domain.ActivityType{
+			domain.SurveyType,
+		}, steps: 2},
+		{key: "samverkansmote-utlamningsstallen", kind: domain.Recurring, target: &domain.Target{
+			Count: 1, Period: domain.Term,
+		}, types: []domain.ActivityType{domain.CollaborationType}},
+		{key: "besok-utlamningsstalle", kind: domain.Recurring, target: yearly(
+			1, domain.RequiresInformation, domain.RequiresTraining,
+		), types: []domain.ActivityType{domain.PickupPointVisitType}},
+		{key: "hotellkurage-och-huskurage", kind: domain.Deliverable, types: []domain.ActivityType{
+			domain.ConceptWorkType,
+		}, steps: 2},
+		{key: "handlingsplan", kind: domain.Continuous, types: []domain.ActivityType{
+			domain.InformationType, domain.CollaborationType, domain.OtherType,
+		}},
+		{key: "medarbetarsamtal", kind: domain.Continuous, types: []domain.ActivityType{
+			domain.InformationType, domain.OtherType,
+		}},
+		{key: "stodorganisationer", kind: domain.Continuous, types: []domain.ActivityType{
+			domain.CollaborationType, domain.InformationType,
+		}},
+		{key: "bra-och-handlingsplan", kind: domain.Conditional, types: []domain.ActivityType{
+			domain.CouncilMeetingType,
+		},
 			when: &domain.Condition{AnsweredBy: domain.AnsweredByCouncil, ConveneWithinDays: 30}},
 		{key: "trafikkontroller", kind: domain.Conditional, types: []domain.ActivityType{domain.TrafficCheckType},
-			when: &domain.Condition{Theme: domain.ThemeTraffic, AnsweredBy: domain.AnsweredByActivities, ConveneWithinDays: 30}},
+			when: &domain.Condition{
+				Theme: domain.ThemeTraffic, AnsweredBy: domain.AnsweredByActivities, ConveneWithinDays: 30,
+			}},
 		{key: "skola-och-trafikskola", kind: domain.Conditional, types: []domain.ActivityType{domain.SchoolTrafficType},
-			when: &domain.Condition{Theme: domain.ThemeTraffic, AnsweredBy: domain.AnsweredByActivities, ConveneWithinDays: 30}},
+			when: &domain.Condition{
+				Theme: domain.ThemeTraffic, AnsweredBy: domain.AnsweredByActivities, ConveneWithinDays: 30,
+			}},
 	} {
 		c := p.Commitment(p.ID + ":" + want.key)
 		if c == nil {

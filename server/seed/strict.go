@@ -133,7 +133,9 @@ func refuse(tokens token.Tokens) (line int, message string) {
 	for i, t := range tokens {
 		switch t.Type {
 		case token.AnchorType, token.AliasType, token.MergeKeyType, token.TagType, token.DirectiveType:
-			return t.Position.Line, "Ankare, alias, taggar och direktiv används inte i löftesfiler. Sätt text som börjar med " + t.Value + " inom citattecken."
+			return t.Position.Line,
+				"Ankare, alias, taggar och direktiv används inte i löftesfiler. Sätt text som börjar med " +
+					t.Value + " inom citattecken."
 		case token.SequenceStartType, token.MappingStartType:
 			depth++
 		case token.SequenceEndType, token.MappingEndType:

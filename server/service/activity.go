@@ -149,7 +149,13 @@ func (s *Service) take(
 		}
 		if added {
 			s.tell(domain.NounActivity, a.ID, a.Area, a.UpdatedAt, a)
-			return received(a, domain.Accepted), s.settleAgain(ctx, a)
+			if err := s.settleAgain(ctx, a); err != nil {
+				return nil, err
+			}
+			if err := s.logMeeting(ctx, a); err != nil {
+				return nil, err
+			}
+			return received(a, domain.Accepted), s.answerPlanned(ctx, by, a, a.PlannedActivityID)
 		}
 		// The id is taken, or the reference was, which then is the next one.
 		if there, err := s.alreadyThere(ctx, by, in); there != nil || err != nil {
@@ -183,7 +189,10 @@ func (s *Service) alreadyThere(
 			Message: "Id:t kan inte användas. Registrera aktiviteten på nytt.",
 		}
 	case there.ContentHash == "" || there.ContentHash == in.ContentHash(): // empty: words were removed
-		return received(there, domain.Duplicate), nil
+		if err := s.logMeeting(ctx, there); err != nil { // which may have failed the first time
+			return nil, err
+		}
+		return received(there, domain.Duplicate), s.answerPlanned(ctx, by, there, there.PlannedActivityID)
 	}
 	return received(there, domain.SubmitConflict), nil
 }
@@ -395,7 +404,7 @@ func (s *Service) changeActivity(
 	if !domain.May(by, do, a.Subject()) {
 		return nil, domain.ErrForbidden()
 	}
-	event := a.Event
+	event, planned := a.Event, a.PlannedActivityID
 	saved, err := save(ctx, s, by, saving[domain.Activity]{
 		of: s.store.Activity, there: a, seen: revision, asked: asked, input: input, not: not,
 		change: func(a *domain.Activity) (bool, error) {
@@ -408,7 +417,13 @@ func (s *Service) changeActivity(
 	if err != nil {
 		return nil, err
 	}
-	if err := s.settleAgain(ctx, saved); err != nil || event == saved.Event {
+	if err := s.settleAgain(ctx, saved); err != nil {
+		return saved, err
+	}
+	if err := s.logMeeting(ctx, saved); err != nil {
+		return saved, err
+	}
+	if err := s.answerPlanned(ctx, by, saved, planned, saved.PlannedActivityID); err != nil || event == saved.Event {
 		return saved, err
 	}
 	return saved, s.compareEvent(ctx, saved.Area, event)

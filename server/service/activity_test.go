@@ -2,7 +2,6 @@ package service_test
 
 import (
 	"context"
-	"crypto/rand"
 	"fmt"
 	"os"
 	"sync"
@@ -12,8 +11,8 @@ import (
 	"github.com/google/uuid"
 
 	"loftet/server/domain"
-	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/mongodb"
@@ -46,13 +45,7 @@ func serviceOver(t *testing.T, wrap func(store.Engine) store.Engine) *service.Se
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
-	opened, err := store.Open(t.Context(), wrap(engine))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := service.New(service.Config{
-		Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: func() time.Time { return noon },
-	})
+	s := servicetest.New(t, wrap(engine), func() time.Time { return noon })
 	t.Cleanup(s.Settle)
 	return s
 }

@@ -88,7 +88,9 @@ func (s *Service) APITokenRevoke(ctx context.Context, by domain.Actor, id string
 	if !domain.MayAtAll(by, domain.KeepAPIKeys) {
 		return nil, domain.ErrForbidden()
 	}
-	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool { return domain.May(by, domain.KeepAPIKeys, t.Subject()) })
+	return s.revokeKey(ctx, by, id, func(t *domain.APIToken) bool {
+		return domain.May(by, domain.KeepAPIKeys, t.Subject())
+	})
 }
 
 // revokeKey takes a key back that may be. NOT_FOUND.
@@ -115,13 +117,18 @@ func (s *Service) revokeKey(
 		return nil, err
 	}
 	s.note(ctx, revoked.AreaCodes, domain.AuditEntry{
-		Actor: by.Username, Action: domain.AuditKeyRevoke, Noun: domain.NounAPIToken, RecordID: revoked.ID, Detail: revoked.Name + ", " + revoked.Username,
+		Actor: by.Username, Action: domain.AuditKeyRevoke, Noun: domain.NounAPIToken, RecordID: revoked.ID,
+		Detail: revoked.Name + ", " + revoked.Username,
 	})
 	return revoked, nil
 }
 
-// revokeKeys takes back all of a user's keys, and says how many of them were good.
+// revokeKeys takes back all of a user's keys and the address of their calendar, and says how many of the keys
+// were good.
 func (s *Service) revokeKeys(ctx context.Context, by domain.Actor, userID string) (revoked int, err error) {
+	if err := s.revokeCalendar(ctx, by, userID); err != nil {
+		return 0, err
+	}
 	keys, err := s.store.APITokensNotRevoked(ctx, userID)
 	if err != nil {
 		return 0, err

@@ -2,17 +2,16 @@ package service_test
 
 import (
 	"context"
-	"crypto/rand"
 	"os"
 	"testing"
 	"time"
 
 	"github.com/google/uuid"
 
-	"loftet/server/auth"
 	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 	"loftet/server/store/mongodb"
@@ -32,7 +31,7 @@ func twoServers(t *testing.T) (here, there *service.Service) {
 		uri = mongodbtest.Database(t, uri)
 		first, second = engine(t, uri), engine(t, uri)
 	}
-	return serviceOn(t, first), serviceOn(t, second)
+	return servicetest.New(t, first, clocktest.Now), servicetest.New(t, second, clocktest.Now)
 }
 
 func engine(t *testing.T, uri string) store.Engine {
@@ -49,27 +48,6 @@ func engine(t *testing.T, uri string) store.Engine {
 	}
 	t.Cleanup(func() { _ = e.Close(context.WithoutCancel(t.Context())) })
 	return e
-}
-
-func serviceOn(t *testing.T, e store.Engine) *service.Service {
-	t.Helper()
-	opened, err := store.Open(t.Context(), e)
-	if err != nil {
-		t.Fatal(err)
-	}
-	seed, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(seed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clocktest.Now})
 }
 
 func TestWhatAnotherServerWritesIsToldOnce(t *testing.T) {
@@ -141,7 +119,7 @@ func (e *tellingEngine) Nudges(ctx context.Context, nudge func()) error {
 func TestADatabaseThatTellsOfWritesIsAskedAtOnce(t *testing.T) {
 	t.Parallel()
 	e := &tellingEngine{Engine: engine(t, ""), writes: make(chan struct{}, 100)}
-	here, there := serviceOn(t, e), serviceOn(t, e)
+	here, there := servicetest.New(t, e, clocktest.Now), servicetest.New(t, e, clocktest.Now)
 	ctx, cancel := context.WithCancel(t.Context())
 	signals, err := here.Changed(ctx, coordinator, "2560")
 	if err != nil {

@@ -38,7 +38,9 @@ func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string
 		d, err := s.store.Device.Get(ctx, id)
 		switch {
 		case domain.IsCode(err, domain.NotFound):
-			d = &domain.Device{ID: id, Area: u.AreaCodes[0], DeviceID: deviceID, User: u.Performer(), LastSeen: s.clock()}
+			d = &domain.Device{
+				ID: id, Area: u.AreaCodes[0], DeviceID: deviceID, User: u.Performer(), LastSeen: s.clock(),
+			}
 			return s.saveDevice(ctx, d)
 		case err != nil || d.SignedOutAt == nil:
 			return err
@@ -86,7 +88,8 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 		return nil, err
 	}
 	s.note(ctx, []string{out.Area}, domain.AuditEntry{
-		Actor: by.Username, Action: domain.AuditDeviceOut, Noun: domain.NounDevice, RecordID: out.ID, Detail: out.User.Username,
+		Actor: by.Username, Action: domain.AuditDeviceOut, Noun: domain.NounDevice, RecordID: out.ID,
+		Detail: out.User.Username,
 	})
 	return out, nil
 }
@@ -94,7 +97,9 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 // endPhone ends a user's sign-ins on one phone; all of the user's if none is known by that phone's id, since
 // what a phone calls itself may differ from what it signed in as.
 func (s *Service) endPhone(ctx context.Context, d *domain.Device) error {
-	ended, err := s.endSessions(ctx, d.User.UserID, func(in *domain.SignInSession) bool { return in.DeviceID == d.DeviceID })
+	ended, err := s.endSessions(ctx, d.User.UserID, func(in *domain.SignInSession) bool {
+		return in.DeviceID == d.DeviceID
+	})
 	if err == nil && ended == 0 && d.SignedOutAt == nil {
 		_, err = s.endSessions(ctx, d.User.UserID, func(*domain.SignInSession) bool { return true })
 	}

@@ -16,7 +16,8 @@ func (s *Service) DialogueSave(
 	in domain.DialogueInput,
 ) (*domain.Dialogue, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.Dialogue]{
-		of: s.store.Dialogue, id: id, revision: revision, area: in.Area, keep: domain.KeepDialogues, input: in, not: in.NotPersonalData,
+		of: s.store.Dialogue, id: id, revision: revision, area: in.Area, keep: domain.KeepDialogues, input: in,
+		not: in.NotPersonalData,
 		apply: func(d *domain.Dialogue) (string, error) {
 			err := d.Apply(in, s.Today())
 			return "save " + string(d.StatusOn(s.Today())), err

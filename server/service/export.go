@@ -87,14 +87,15 @@ func (s *Service) ExportPeriods(
 	return nil
 }
 
-// ExportProblems calls each with every problem of the actor's areas, or of one of them. FORBIDDEN.
+// ExportProblems calls each with every problem of the actor's areas, or of one of them, and its measures.
+// FORBIDDEN.
 func (s *Service) ExportProblems(
 	ctx context.Context,
 	e Export,
 	area string,
 	open *bool,
 	start func(domain.StatsNames) error,
-	each func(*domain.Problem) error,
+	each func(*domain.Problem, []*domain.Measure) error,
 ) error {
 	areas, err := exportAreas(e.By, area, domain.ReadProblems)
 	if err != nil {
@@ -103,7 +104,22 @@ func (s *Service) ExportProblems(
 	if err := s.started(ctx, e, areas, start); err != nil {
 		return err
 	}
-	return s.store.ProblemsEach(ctx, areas, open, each)
+	of := map[string][]*domain.Measure{}
+	for _, area := range areas {
+		measures, err := s.store.MeasuresOf(ctx, area)
+		if err != nil {
+			return err
+		}
+		for _, m := range measures {
+			of[m.ProblemID] = append(of[m.ProblemID], m)
+		}
+	}
+	return s.store.ProblemsEach(ctx, areas, open, func(p *domain.Problem) error {
+		if len(of[p.ID]) == 0 {
+			return each(p, p.Unmoved())
+		}
+		return each(p, of[p.ID])
+	})
 }
 
 // ExportIndicators calls each with every indicator of the actor's areas, or of one of them.

@@ -56,7 +56,9 @@ func (f *faulty) Get(ctx context.Context, collection, id string, into any) error
 }
 
 func (f *faulty) Replace(ctx context.Context, collection, id string, revision int, doc any) error {
-	return f.faults.call("Replace", collection, func() error { return f.Engine.Replace(ctx, collection, id, revision, doc) })
+	return f.faults.call("Replace", collection, func() error {
+		return f.Engine.Replace(ctx, collection, id, revision, doc)
+	})
 }
 
 func (f *faulty) Find(

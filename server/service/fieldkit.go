@@ -40,7 +40,9 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 			kit.PickupPoints = append(kit.PickupPoints, p)
 		}
 	}
-	if kit.RecentActivities, err = s.store.RecentActivities(ctx, by.Areas, by.UserID, s.clock().Add(-recentFor), maxRecent); err != nil {
+	if kit.RecentActivities, err = s.store.RecentActivities(
+		ctx, by.Areas, by.UserID, s.clock().Add(-recentFor), maxRecent,
+	); err != nil {
 		return nil, err
 	}
 	if kit.KnownPlaces, err = s.places(ctx, by); err != nil {
@@ -48,6 +50,12 @@ func (s *Service) FieldKit(ctx context.Context, by domain.Actor, known string) (
 	}
 	for _, place := range kit.KnownPlaces {
 		kit.Places = append(kit.Places, place.Name)
+	}
+	if kit.Decisions, err = s.decisionsFor(ctx, by); err != nil {
+		return nil, err
+	}
+	if kit.Planned, err = s.plannedForUnit(ctx, by); err != nil {
+		return nil, err
 	}
 	if kit.Version, err = s.kitVersion(ctx, by, kit, today); err != nil {
 		return nil, err

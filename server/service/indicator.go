@@ -16,7 +16,8 @@ func (s *Service) IndicatorSave(
 	in domain.IndicatorInput,
 ) (*domain.Indicator, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.Indicator]{
-		of: s.store.Indicator, id: id, revision: revision, area: in.Area, keep: domain.KeepIndicators, input: in, not: in.NotPersonalData,
+		of: s.store.Indicator, id: id, revision: revision, area: in.Area, keep: domain.KeepIndicators, input: in,
+		not: in.NotPersonalData,
 		apply: func(i *domain.Indicator) (string, error) {
 			return "save", i.Apply(in, s.Today())
 		},

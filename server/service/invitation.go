@@ -12,7 +12,6 @@ import (
 
 	"github.com/google/uuid"
 
-	"loftet/server/auth"
 	"loftet/server/domain"
 )
 
@@ -177,7 +176,7 @@ func (s *Service) accepted(ctx context.Context, token, password string) (string,
 	if err != nil {
 		return "", err
 	}
-	ok, _, err := auth.VerifyPassword(ctx, u.PasswordHash, password)
+	ok, err := s.hashCost.Verify(ctx, u.PasswordHash, password)
 	if err != nil {
 		return "", fmt.Errorf("verify password: %w", err)
 	}

@@ -2,14 +2,13 @@ package service_test
 
 import (
 	"context"
-	"crypto/rand"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"loftet/server/domain"
-	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 )
 
@@ -43,13 +42,7 @@ func accounts(t *testing.T, alone bool) (s, other *service.Service, engine accou
 		engine = accountEngine{e, alone, &atomic.Int64{}, &atomic.Bool{}}
 		return engine
 	})
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	other = service.New(service.Config{
-		Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: func() time.Time { return noon },
-	})
+	other = servicetest.New(t, engine, func() time.Time { return noon })
 	t.Cleanup(other.Settle)
 	return s, other, engine
 }

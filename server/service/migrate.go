@@ -23,6 +23,15 @@ var migrations = []migration{
 		"feedback: when and where, by day",
 		func(s *Service, ctx context.Context) (int, error) { return s.store.CompleteFeedback(ctx) },
 	},
+	{
+		"feedback: by the problems that it led to",
+		func(s *Service, ctx context.Context) (int, error) {
+			return s.store.Feedback.RewriteAll(ctx, func(f *domain.Feedback) bool { return len(f.ProblemIDs()) > 0 })
+		},
+	},
+	{"problems: what people call them by", (*Service).nameProblems},
+	{"measures: records of their own", (*Service).moveAllMeasures},
+	{"council meetings: those that were logged", (*Service).logAllMeetings},
 }
 
 // cleanTexts makes every text as it is now when it comes in, with the keys that follow from it: by

@@ -232,7 +232,8 @@ func (s *Service) ReplyTemplateSave(
 		return nil, err
 	}
 	return save(ctx, s, by, saving[domain.ReplyTemplates]{
-		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in, not: in.NotPersonalData,
+		of: s.store.ReplyTemplates, there: t, seen: revision, asked: "reply template", input: in,
+		not: in.NotPersonalData,
 		change: func(t *domain.ReplyTemplates) (bool, error) {
 			err := t.Apply(in)
 			t.Wrote(by.Username, s.clock(), "save "+string(in.Theme)+" "+string(in.Outcome), "")

@@ -5,7 +5,6 @@ import (
 	"context"
 	"fmt"
 
-	"loftet/server/auth"
 	"loftet/server/domain"
 )
 
@@ -80,12 +79,12 @@ func (s *Service) PasswordChange(
 	if err != nil {
 		return nil, err
 	}
-	ok, _, err := auth.VerifyPassword(ctx, u.PasswordHash, current)
+	ok, err := s.hashCost.Verify(ctx, u.PasswordHash, current)
 	if err != nil {
 		return nil, fmt.Errorf("verify password: %w", err)
 	}
 	if !ok {
-		if ok, _, err = auth.VerifyPassword(ctx, u.PasswordHash, next); err != nil || !ok {
+		if ok, err = s.hashCost.Verify(ctx, u.PasswordHash, next); err != nil || !ok {
 			return nil, cmp.Or(err, error(errNotYourPassword))
 		}
 		giveBack()

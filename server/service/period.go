@@ -16,7 +16,7 @@ func (s *Service) PeriodExplain(
 	ctx context.Context,
 	by domain.Actor,
 	commitmentID string,
-	start domain.Date,
+	of domain.PeriodKey,
 	text string,
 	not *domain.NotPersonalData,
 ) (*domain.CommitmentPeriod, error) {
@@ -26,19 +26,19 @@ func (s *Service) PeriodExplain(
 		if err != nil {
 			return "", err
 		}
-		missed, fault := missedPeriod(periods, start)
+		missed, fault := missedPeriod(periods, of)
 		if fault != nil {
 			fault.Field = "periodStart"
 			return "", fault
 		}
-		if err := c.Explain(start, text, not, by.Username, s.clock()); err != nil {
+		if err := c.Explain(missed.Key(), text, not, by.Username, s.clock()); err != nil {
 			return "", err
 		}
 		explained = missed
-		explained.Explanation = c.Explanation(start)
-		return explainAction(c.ID, text, start), nil
+		explained.Explanation = c.Explanation(missed.Key())
+		return explainAction(c.ID, text, of.Start), nil
 	}
-	input := []any{"explain", commitmentID, start, text, not}
+	input := []any{"explain", commitmentID, of, text, not}
 	return explained, s.changeCommitment(ctx, by, commitmentID, domain.ExplainPeriods, input, not, change)
 }
 
@@ -74,10 +74,10 @@ func (s *Service) PeriodsExplain(
 				continue
 			}
 			if missed.Explanation == "" {
-				if err := c.Explain(start, text, not, by.Username, s.clock()); err != nil {
+				if err := c.Explain(missed.Key(), text, not, by.Username, s.clock()); err != nil {
 					return "", err
 				}
-				missed.Explanation = c.Explanation(start)
+				missed.Explanation = c.Explanation(missed.Key())
 				written = append(written, start)
 			}
 			explained = append(explained, missed)
@@ -102,19 +102,73 @@ func (s *Service) periodsOf(
 	return follow.Periods(c), nil
 }
 
-// missedPeriod is the period that begins on a day, if there is something to explain of it.
-func missedPeriod(periods []domain.CommitmentPeriod, start domain.Date) (*domain.CommitmentPeriod, *domain.Error) {
-	i := slices.IndexFunc(periods, func(period domain.CommitmentPeriod) bool { return period.Start == start })
+// PeriodDecide says of a period of a conditional commitment that it was missed, with the reason in public, or takes
+// that back. NOT_FOUND for another area's commitment or a period that is none; INVALID.
+func (s *Service) PeriodDecide(
+	ctx context.Context,
+	by domain.Actor,
+	in domain.PeriodDecisionInput,
+) (*domain.CommitmentPeriod, error) {
+	var decided *domain.CommitmentPeriod
+	in.Reason = strings.TrimSpace(in.Reason)
+	of := domain.PeriodKey{Start: in.PeriodStart}
+	if in.ProblemID != nil {
+		of.ProblemID = *in.ProblemID
+	}
+	change := func(p *domain.Pledge, c *domain.Commitment) (string, error) {
+		periods, err := s.periodsOf(ctx, p, c)
+		if err != nil {
+			return "", err
+		}
+		period, fault := periodOf(periods, of)
+		if fault != nil {
+			fault.Field = "periodStart"
+			return "", fault
+		}
+		if err := c.Decide(*period, in, by, s.Today()); err != nil {
+			return "", err
+		}
+		if in.Status == domain.DecidedMissed {
+			if err := c.Explain(period.Key(), in.Reason, in.NotPersonalData, by.Username, s.clock()); err != nil {
+				return "", err
+			}
+		}
+		if periods, err = s.periodsOf(ctx, p, c); err != nil {
+			return "", err
+		}
+		decided, _ = periodOf(periods, period.Key())
+		return "decide " + c.ID + " " + string(period.Start) + " " + string(in.Status) + ": " + in.Reason, nil
+	}
+	return decided, s.changeCommitment(
+		ctx, by, in.CommitmentID, domain.ExplainPeriods, []any{"decide", in}, in.NotPersonalData, change,
+	)
+}
+
+// periodOf is the period of that key. By its start alone it is found only when no other begins on that day.
+func periodOf(periods []domain.CommitmentPeriod, of domain.PeriodKey) (*domain.CommitmentPeriod, *domain.Error) {
+	is := func(period domain.CommitmentPeriod) bool {
+		return period.Start == of.Start && (of.ProblemID == "" || period.Key().ProblemID == of.ProblemID)
+	}
+	i := slices.IndexFunc(periods, is)
 	if i < 0 {
 		return nil, &domain.Error{Code: domain.NotFound, Message: "Ingen period börjar den dagen."}
 	}
-	if periods[i].Status != domain.Missed && periods[i].Explanation == "" {
-		return nil, &domain.Error{
+	if slices.ContainsFunc(periods[i+1:], is) {
+		return nil, &domain.Error{Code: domain.Invalid, Message: "Flera problembilder uppstod den dagen. Ange vilken det gäller."}
+	}
+	return &periods[i], nil
+}
+
+// missedPeriod is the period of that key, if there is something to explain of it.
+func missedPeriod(periods []domain.CommitmentPeriod, of domain.PeriodKey) (*domain.CommitmentPeriod, *domain.Error) {
+	period, fault := periodOf(periods, of)
+	if fault == nil && period.Status != domain.Missed && period.Explanation == "" {
+		fault = &domain.Error{
 			Code:    domain.Invalid,
 			Message: "Perioden är inte missad och behöver ingen förklaring.",
 		}
 	}
-	return &periods[i], nil
+	return period, fault
 }
 
 // unexplained is a missed period of which nothing else has been said than what is to be said now.
@@ -123,7 +177,7 @@ func unexplained(
 	start domain.Date,
 	text string,
 ) (*domain.CommitmentPeriod, *domain.Error) {
-	missed, fault := missedPeriod(periods, start)
+	missed, fault := missedPeriod(periods, domain.PeriodKey{Start: start})
 	if fault == nil && missed.Explanation != "" && missed.Explanation != text {
 		fault = &domain.Error{Code: domain.Conflict, Message: "Någon annan har redan förklarat perioden."}
 	}

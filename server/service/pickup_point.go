@@ -16,7 +16,8 @@ func (s *Service) PickupPointSave(
 	in domain.PickupPointInput,
 ) (*domain.PickupPoint, error) {
 	return saveInArea(ctx, s, by, savingInArea[domain.PickupPoint]{
-		of: s.store.PickupPoint, id: id, revision: revision, area: in.Area, keep: domain.KeepPickupPoints, input: in, not: in.NotPersonalData,
+		of: s.store.PickupPoint, id: id, revision: revision, area: in.Area, keep: domain.KeepPickupPoints, input: in,
+		not: in.NotPersonalData,
 		apply: func(p *domain.PickupPoint) (string, error) {
 			return "save", p.Apply(in)
 		},

@@ -18,7 +18,9 @@ func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*d
 	sums := domain.YearSums{}
 	for delay, types := range domain.TotalTypes() {
 		for _, v := range []domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate} {
-			if err := s.store.YearSums(ctx, area, year, types, v, domain.CountedUntil(delay, v, today), sums); err != nil {
+			if err := s.store.YearSums(
+				ctx, area, year, types, v, domain.CountedUntil(delay, v, today), sums,
+			); err != nil {
 				return nil, err
 			}
 		}

@@ -27,7 +27,8 @@ func promise(id string, from, to domain.Date, predecessor string) *domain.Pledge
 		}
 	}
 	return &domain.Pledge{
-		Record: domain.Record{ID: id, Area: "2560"}, Area: domain.Area{Code: "2560", Name: "Älvsbyn"}, Title: "Påhittat löfte",
+		Record: domain.Record{ID: id, Area: "2560"}, Area: domain.Area{Code: "2560", Name: "Älvsbyn"},
+		Title:     "Påhittat löfte",
 		ValidFrom: from, ValidTo: to, RunsUntilReplaced: true, SignedOn: from, Predecessor: predecessor,
 		FocusAreas: []*domain.FocusArea{{
 			ID: id + ":inriktning", Title: "Inriktning", Commitments: []*domain.Commitment{

@@ -17,7 +17,8 @@ import (
 const (
 	publicCostPerMinute  = 1_200_000
 	analystCostPerMinute = 12_000_000
-	requestsPerMinute    = 600 // of a user, whatever they cost
+	requestsPerMinute    = 600    // of a user, whatever they cost
+	filesPerMinute       = 30_000 // of an address, which may be that of a whole municipality
 
 	// QuestionCost is what a question to the database costs, in the same unit.
 	QuestionCost = 50
@@ -32,8 +33,8 @@ const (
 )
 
 // requestLimits bound what is asked: by cost for those who are not signed in, by address, and for
-// analysts, by number for the others.
-type requestLimits struct{ public, analysts, users *auth.Limiter }
+// analysts, by number for the others and for the app's own files.
+type requestLimits struct{ public, analysts, users, files *auth.Limiter }
 
 func newRequestLimits() *requestLimits {
 	const remembered = 50_000
@@ -41,6 +42,7 @@ func newRequestLimits() *requestLimits {
 		public:   auth.NewLimiter(publicCostPerMinute, time.Minute, remembered),
 		analysts: auth.NewLimiter(analystCostPerMinute, time.Minute, remembered),
 		users:    auth.NewLimiter(requestsPerMinute, time.Minute, remembered),
+		files:    auth.NewLimiter(filesPerMinute, time.Minute, remembered),
 	}
 }
 
@@ -74,6 +76,18 @@ func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func
 			limiter.Take(key, spent-taken, s.clock())
 		}
 	}, nil
+}
+
+// AdmitFile takes one of the app's own files from what an address may ask for: what it has asked of GraphQL
+// does not count, so that whoever shares an address with a spendthrift can still sign in. RATE_LIMITED.
+func (s *Service) AdmitFile(from netip.Addr) error {
+	if s.requests == nil {
+		return nil
+	}
+	if ok, wait := s.requests.files.Allow(auth.AddressKey(from), s.clock()); !ok {
+		return errTooMany(wait, "Det kom för många frågor på en gång")
+	}
+	return nil
 }
 
 // busyWait is how long who is turned away is asked to wait.

@@ -2,15 +2,14 @@ package service_test
 
 import (
 	"context"
-	"crypto/rand"
 	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"loftet/server/domain"
-	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 )
 
@@ -52,13 +51,7 @@ func twoServices(t *testing.T) (one, other *service.Service, engine *meetingEngi
 		engine.Engine = e
 		return engine
 	})
-	opened, err := store.Open(t.Context(), engine.Engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	other = service.New(service.Config{
-		Store: opened, Tokens: seedtest.Tokens(t), Random: rand.Reader, Now: func() time.Time { return noon },
-	})
+	other = servicetest.New(t, engine.Engine, func() time.Time { return noon })
 	t.Cleanup(other.Settle)
 	return one, other, engine
 }

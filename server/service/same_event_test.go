@@ -84,13 +84,17 @@ func TestFailure56TwoRegistrationsOfOneEventCountAsOneUntilSomebodyHasSaid(t *te
 	if got := told(t, s, domain.AudienceInside); got.Done != 2 || got.UnderReview != 0 || len(same(first)) != 0 {
 		t.Errorf("with one struck: %d done, %d under review", got.Done, got.UnderReview)
 	}
-	if _, err = s.ActivityReview(t.Context(), samordnare, second.ID, 2, domain.ReviewInput{Status: domain.ReviewConfirmed}); err != nil {
+	if _, err = s.ActivityReview(
+		t.Context(), samordnare, second.ID, 2, domain.ReviewInput{Status: domain.ReviewConfirmed},
+	); err != nil {
 		t.Fatal(err)
 	}
 	if got := told(t, s, domain.AudienceInside); got.Done != 2 || got.UnderReview != 1 {
 		t.Errorf("with one confirmed: %d done, %d under review", got.Done, got.UnderReview)
 	}
-	if _, err = s.ActivityReview(t.Context(), samordnare, first.ID, 1, domain.ReviewInput{Status: domain.ReviewConfirmed}); err != nil {
+	if _, err = s.ActivityReview(
+		t.Context(), samordnare, first.ID, 1, domain.ReviewInput{Status: domain.ReviewConfirmed},
+	); err != nil {
 		t.Fatal(err)
 	}
 	if got := told(t, s, domain.AudienceInside); got.Done != 3 || got.UnderReview != 0 {

@@ -125,9 +125,11 @@ func saveInArea[T any, P record[T]](ctx context.Context, s *Service, by domain.A
 	return save[T, P](ctx, s, by, saving[T]{
 		of: k.of, there: there, seen: seen, asked: "save", input: k.input, not: k.not,
 		change: func(doc *T) (bool, error) {
+			before := *doc
 			action, err := k.apply(doc)
 			if err == nil {
 				P(doc).Head().Wrote(by.Username, s.clock(), action, "")
+				P(doc).Head().NoteChanged(domain.Differences(&before, doc))
 			}
 			return false, err
 		},
@@ -155,4 +157,15 @@ func kept[T any, P record[T]](ctx context.Context, k savingInArea[T]) (*T, error
 		return nil, domain.ErrConflict()
 	}
 	return nil, domain.ErrNotFound("id")
+}
+
+// keptFor is a record as it stands, nil where there is none or the actor may not do that to it.
+func keptFor[T any, P record[T]](
+	ctx context.Context, by domain.Actor, of store.Collection[T], may domain.Verb, id string,
+) (*T, error) {
+	there, err := of.Get(ctx, id)
+	if domain.IsCode(err, domain.NotFound) || err == nil && !domain.MayIn(by, may, P(there).Head().Area) {
+		return nil, nil
+	}
+	return there, err
 }

@@ -41,6 +41,7 @@ type Service struct {
 	// how long an invitation's link works
 	invitationLife time.Duration
 	accessReviews  domain.AccessReviewRule
+	hashCost       auth.HashCost
 
 	challenges *auth.Challenges
 	citizens   *citizenLimits
@@ -62,6 +63,8 @@ type Config struct {
 	// AccessReviews is how often accounts are gone through; the zero rule: as usual
 	AccessReviews domain.AccessReviewRule
 	Now           func() time.Time // time.Now, but in tests
+	// HashCost is what hashing a password costs; zero: auth.DefaultHashCost
+	HashCost auth.HashCost
 	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
 	Unlimited bool
 }
@@ -71,10 +74,12 @@ func New(c Config) *Service {
 	s := &Service{
 		store: c.Store, tokens: c.Tokens, random: c.Random, now: c.Now, limits: newSignInLimits(),
 		devices: c.Tokens.KnownDevices(), aside: &sync.WaitGroup{}, keeping: &sync.Mutex{}, baseURL: c.BaseURL,
-		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{}, changes: newChanges(), projecting: &sync.Mutex{},
+		challenges: c.Tokens.Challenges(), citizens: newCitizenLimits(), receipts: &feedbackSecret{},
+		changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(), exports: newExportLimits(), callers: newCallers(),
 		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
 		accessReviews:  cmp.Or(c.AccessReviews, domain.UsualAccessReview),
+		hashCost:       cmp.Or(c.HashCost, auth.DefaultHashCost()),
 	}
 	if c.Unlimited {
 		s.requests = nil

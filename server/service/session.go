@@ -180,7 +180,9 @@ func (s *Service) readCaller(ctx context.Context, claims auth.Claims) (domain.Ac
 }
 
 // endSessions ends those of a user's sign-ins that are good and of those, and says how many.
-func (s *Service) endSessions(ctx context.Context, userID string, of func(*domain.SignInSession) bool) (ended int, err error) {
+func (s *Service) endSessions(
+	ctx context.Context, userID string, of func(*domain.SignInSession) bool,
+) (ended int, err error) {
 	kept, err := s.store.Sessions(ctx, userID)
 	if err != nil {
 		return 0, err
@@ -235,7 +237,9 @@ func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User)
 
 // SessionEnd ends one sign-in of an account, or without an id all but the one that asks. One that has ended
 // stays so. FORBIDDEN for one who came with a key; NOT_FOUND.
-func (s *Service) SessionEnd(ctx context.Context, by domain.Actor, userID, id string) (u *domain.User, ended int, err error) {
+func (s *Service) SessionEnd(
+	ctx context.Context, by domain.Actor, userID, id string,
+) (u *domain.User, ended int, err error) {
 	if !by.System && !domain.MayAtAll(by, domain.EndSessions) {
 		return nil, 0, domain.ErrForbidden()
 	}
@@ -251,7 +255,8 @@ func (s *Service) SessionEnd(ctx context.Context, by domain.Actor, userID, id st
 	}
 	if ended > 0 {
 		s.note(ctx, u.AreaCodes, domain.AuditEntry{
-			Actor: by.Signature(), Action: domain.AuditSessionEnd, Noun: domain.NounUser, RecordID: u.ID, Detail: u.Username,
+			Actor: by.Signature(), Action: domain.AuditSessionEnd, Noun: domain.NounUser, RecordID: u.ID,
+			Detail: u.Username,
 		})
 	}
 	return u, ended, nil

@@ -71,7 +71,8 @@ func TestADatabaseThatDoesNotAnswerSignsNobodyOut(t *testing.T) {
 				if _, err := s.Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unavailable) {
 					t.Errorf("without %s of %s: %v", call, collection, err)
 				}
-				if _, err := s.Authenticate(t.Context(), in.AccessToken); call == "Get" && !domain.IsCode(err, domain.Unavailable) {
+				if _, err := s.Authenticate(t.Context(), in.AccessToken); call == "Get" &&
+					!domain.IsCode(err, domain.Unavailable) {
 					t.Errorf("without %s of %s, the access token: %v", call, collection, err)
 				}
 				away.set(nil)

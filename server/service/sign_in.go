@@ -80,14 +80,16 @@ func (s *Service) SignIn(ctx context.Context, r SignInRequest) (*SignedIn, error
 	}
 	giveBack, err := s.takeTry(u, r)
 	if err != nil {
-		slog.WarnContext(ctx, "sign-in refused: too many tries", "account", nameOf(u), "network", auth.NetworkOf(r.From))
+		slog.WarnContext(
+			ctx, "sign-in refused: too many tries", "account", nameOf(u), "network", auth.NetworkOf(r.From),
+		)
 		return nil, err
 	}
 	hash := ""
 	if u != nil && !u.Shut() {
 		hash = u.PasswordHash
 	}
-	ok, _, err := auth.VerifyPassword(ctx, hash, r.Password)
+	ok, err := s.hashCost.Verify(ctx, hash, r.Password)
 	if err != nil {
 		return nil, fmt.Errorf("verify password: %w", err)
 	}
@@ -114,7 +116,8 @@ func (s *Service) takeTry(u *domain.User, r SignInRequest) (giveBack func(), err
 func (s *Service) beginSession(ctx context.Context, u *domain.User, r SignInRequest) (*SignedIn, error) {
 	now := s.clock()
 	session := &domain.SignInSession{
-		ID: uuid.NewString(), UserID: u.ID, DeviceID: r.DeviceID, Device: r.Device, CreatedAt: now, Revision: 1, Epoch: u.Epoch,
+		ID: uuid.NewString(), UserID: u.ID, DeviceID: r.DeviceID, Device: r.Device, CreatedAt: now, Revision: 1,
+		Epoch: u.Epoch,
 	}
 	token, err := auth.NewRefreshToken(s.random, session.ID)
 	if err != nil {

@@ -1,6 +1,7 @@
 package service_test
 
 import (
+	"context"
 	"fmt"
 	"net/netip"
 	"slices"
@@ -11,9 +12,12 @@ import (
 	"github.com/google/uuid"
 
 	"loftet/server/auth"
+	"loftet/server/clocktest"
 	"loftet/server/domain"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
+	"loftet/server/store/embedded"
 )
 
 var (
@@ -50,7 +54,9 @@ func addUser(t *testing.T, s *service.Service, username string, role domain.Role
 
 func signIn(t *testing.T, s *service.Service, deviceID string) *service.SignedIn {
 	t.Helper()
-	in, err := s.SignIn(t.Context(), service.SignInRequest{Username: "Anna ", Password: password, DeviceID: deviceID, From: home})
+	in, err := s.SignIn(t.Context(), service.SignInRequest{
+		Username: "Anna ", Password: password, DeviceID: deviceID, From: home,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,12 +98,32 @@ func TestASessionLastsAShiftOrThirtyDaysAsItsOwnerSays(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.At(noon.Add(c.last)).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
+		if _, err := s.At(
+			noon.Add(c.last),
+		).Refresh(t.Context(), in.RefreshToken); !domain.IsCode(err, domain.Unauthenticated) {
 			t.Errorf("%s, at its end: %v", name, err)
 		}
 		if _, err := s.At(noon.Add(c.last-time.Second)).Refresh(t.Context(), in.RefreshToken); err != nil {
 			t.Errorf("%s, before its end: %v", name, err)
 		}
+	}
+}
+
+// Tests hash at next to no cost. What runs does not.
+func TestAServiceThatSaysNothingOfItHashesPasswordsAtTheDefaultCost(t *testing.T) {
+	t.Parallel()
+	engine, err := embedded.Open(t.Context(), t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = engine.Close(context.WithoutCancel(t.Context())) })
+	c := servicetest.Config(t, engine, clocktest.Now)
+	c.HashCost = auth.HashCost{}
+	s := service.New(c)
+	addUser(t, s, "anna", domain.Officer, domain.Police)
+	u, err := c.Store.UserNamed(t.Context(), "anna")
+	if err != nil || !strings.HasPrefix(u.PasswordHash, "$argon2id$v=19$m=19456,t=2,p=1$") {
+		t.Errorf("%+v %v", u, err)
 	}
 }
 
@@ -114,7 +140,9 @@ func TestANewPasswordEndsAllSignIns(t *testing.T) {
 	if _, err := s.Authenticate(t.Context(), in.AccessToken); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("after: %v", err)
 	}
-	if _, err := s.SignIn(t.Context(), service.SignInRequest{Username: "anna", Password: password, From: home}); !domain.IsCode(err, domain.Unauthenticated) {
+	if _, err := s.SignIn(
+		t.Context(), service.SignInRequest{Username: "anna", Password: password, From: home},
+	); !domain.IsCode(err, domain.Unauthenticated) {
 		t.Errorf("the old password: %v", err)
 	}
 }
@@ -138,7 +166,9 @@ func TestAGuesserIsStoppedWhateverTheAddressesAndTheOwnersPhoneIsNot(t *testing.
 	phone := signIn(t, s, "phone").KnownDevice
 	var checked int
 	for i := range 60 {
-		if err := try(t, s, "anna", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), ""); domain.IsCode(err, domain.Unauthenticated) {
+		if err := try(
+			t, s, "anna", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), "",
+		); domain.IsCode(err, domain.Unauthenticated) {
 			checked++
 		}
 	}
@@ -152,7 +182,9 @@ func TestAGuesserIsStoppedWhateverTheAddressesAndTheOwnersPhoneIsNot(t *testing.
 		t.Errorf("the owner's phone: %v", err)
 	}
 	for range auth.SignInPerPlace {
-		if err := try(t, s, "anna", "fel lösenord", "203.0.113.99", phone); !domain.IsCode(err, domain.Unauthenticated) {
+		if err := try(
+			t, s, "anna", "fel lösenord", "203.0.113.99", phone,
+		); !domain.IsCode(err, domain.Unauthenticated) {
 			t.Fatalf("a wrong password on the phone: %v", err)
 		}
 	}
@@ -170,7 +202,8 @@ func TestWhatKnowsAPhoneCannotBeMadeUpOrLent(t *testing.T) {
 		_ = try(t, s, "bo", "fel lösenord", fmt.Sprintf("198.51.100.%d", i), "")
 	}
 	for name, held := range map[string]string{
-		"another's": phone, "cut": phone[:22], "made up": strings.Repeat("A", 22) + "." + strings.Repeat("A", 22), "long": strings.Repeat(phone+".", 20),
+		"another's": phone, "cut": phone[:22], "made up": strings.Repeat("A", 22) +
+			"." + strings.Repeat("A", 22), "long": strings.Repeat(phone+".", 20),
 	} {
 		if err := try(t, s, "bo", password, "203.0.113.7", held); !domain.IsCode(err, domain.RateLimited) {
 			t.Errorf("%s: %v", name, err)

@@ -162,7 +162,9 @@ func mayMake(by domain.Actor, u *domain.User) error {
 	case by.System:
 		return nil
 	case u.Party != by.Party:
-		return &domain.Error{Code: domain.Invalid, Field: "party", Message: "Du har bara hand om den egna partens konton."}
+		return &domain.Error{
+			Code: domain.Invalid, Field: "party", Message: "Du har bara hand om den egna partens konton.",
+		}
 	case !domain.MayToAccount(by, domain.KeepAccounts, u):
 		return &domain.Error{Code: domain.Invalid, Field: "areas", Message: "Välj bland dina egna områden."}
 	}
@@ -191,7 +193,9 @@ func (s *Service) UserUpdate(
 				return err
 			}
 			if strings.TrimSpace(in.Username) != u.Username {
-				return &domain.Error{Code: domain.Invalid, Field: "username", Message: "Användarnamnet kan inte ändras."}
+				return &domain.Error{
+					Code: domain.Invalid, Field: "username", Message: "Användarnamnet kan inte ändras.",
+				}
 			}
 			u.Apply(in)
 			return nil
@@ -288,7 +292,7 @@ func (s *Service) hash(ctx context.Context, username, password, field string) (s
 	if err := auth.CheckPassword(password, username); err != nil {
 		return "", &domain.Error{Code: domain.Invalid, Field: field, Message: passwordRule(err)}
 	}
-	return auth.HashPassword(ctx, s.random, password)
+	return s.hashCost.Hash(ctx, s.random, password)
 }
 
 // Users is a page of all accounts by username, for the program's own commands. FORBIDDEN.

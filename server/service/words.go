@@ -24,12 +24,18 @@ func (s *Service) WordsRemove(
 		return removeWords(ctx, s, by, s.store.Activity, removal)
 	case domain.NounProblem:
 		return removeWords(ctx, s, by, s.store.Problem, removal)
+	case domain.NounMeasure:
+		return removeWords(ctx, s, by, s.store.Measure, removal)
+	case domain.NounMeeting:
+		return removeWords(ctx, s, by, s.store.CouncilMeeting, removal)
 	case domain.NounDialogue:
 		return removeWords(ctx, s, by, s.store.Dialogue, removal)
 	case domain.NounNotice:
 		return removeWords(ctx, s, by, s.store.Notice, removal)
 	case domain.NounFeedback:
 		return removeWords(ctx, s, by, s.store.Feedback, removal)
+	case domain.NounPlannedActivity:
+		return removeWords(ctx, s, by, s.store.PlannedActivity, removal)
 	case domain.NounIndicator:
 		return removeWords(ctx, s, by, s.store.Indicator, removal)
 	case domain.NounPickupPoint:

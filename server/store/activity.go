@@ -52,9 +52,11 @@ var activityKind = kind[domain.Activity]{
 			},
 			// What the right time and place asks of checks.
 			{
-				Name:    "area_checks",
-				Keys:    asc("area", "type", "occurredOn"),
-				Carries: []string{"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon"},
+				Name: "area_checks",
+				Keys: asc("area", "type", "occurredOn"),
+				Carries: []string{
+					"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon",
+				},
 			},
 			// With what makes them public, so that a commitment's public ones are counted in the index.
 			{

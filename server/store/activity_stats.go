@@ -15,7 +15,8 @@ import (
 var dimensionFields = map[domain.ActivityDimension]string{
 	domain.ByType: "type", domain.ByMonth: "local.month", domain.ByQuarter: "local.month", domain.ByYear: "local.month",
 	domain.ByWeekday: "local.weekday", domain.ByDayPart: "local.dayPart", domain.ByPlace: "placeKey",
-	domain.ByCommitment: "counting", domain.ByFocusArea: "focusAreas", domain.ByParty: "performedBy.party", domain.ByArea: "area",
+	domain.ByCommitment: "counting", domain.ByFocusArea: "focusAreas", domain.ByParty: "performedBy.party",
+	domain.ByArea: "area",
 }
 
 // Tally says by what activities are counted, and what of them is summed.

@@ -70,9 +70,11 @@ func made(n int, r *rand.Rand) *domain.Activity {
 	a := &domain.Activity{
 		Record: domain.Record{ID: uuid.NewString(), Area: "2560", Revision: 1},
 		Type:   types[r.IntN(len(types))], Ref: fmt.Sprintf("X-%d", n),
-		ReviewStatus: []domain.ReviewStatus{domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected}[r.IntN(4)],
-		PerformedBy:  domain.Performer{UserID: "u", Party: domain.Parties[r.IntN(2)]},
-		Counting:     []string{}, FocusAreas: []string{},
+		ReviewStatus: []domain.ReviewStatus{
+			domain.ReviewConfirmed, domain.ReviewConfirmed, domain.ReviewReceived, domain.ReviewRejected,
+		}[r.IntN(4)],
+		PerformedBy: domain.Performer{UserID: "u", Party: domain.Parties[r.IntN(2)]},
+		Counting:    []string{}, FocusAreas: []string{},
 	}
 	a.OccurredAt = time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(r.IntN(3*365*24)) * time.Hour)
 	a.OccurredOn, a.Local = domain.DateOf(a.OccurredAt), domain.LocalTimeOf(a.OccurredAt)
@@ -241,7 +243,9 @@ func TestStatisticsEqualACountByHand(t *testing.T) {
 	all := fill(t, s, 300)
 	rapid.Check(t, func(r *rapid.T) {
 		by := rapid.SliceOfNDistinct(rapid.SampledFrom(dimensions), 0, 4, rapid.ID).Draw(r, "by")
-		types := rapid.SliceOfNDistinct(rapid.SampledFrom([]domain.ActivityType{domain.TrafficCheckType, domain.SchoolVisitType}), 0, 2, rapid.ID).
+		types := rapid.SliceOfNDistinct(
+			rapid.SampledFrom([]domain.ActivityType{domain.TrafficCheckType, domain.SchoolVisitType}), 0, 2, rapid.ID,
+		).
 			Draw(r, "types")
 		from := domain.Date("2023-01-01").AddDays(rapid.IntRange(0, 900).Draw(r, "from"))
 		confirmed := rapid.Bool().Draw(r, "confirmed")
@@ -335,15 +339,33 @@ func BenchmarkStatistics(b *testing.B) {
 		tally  store.Tally
 	}{
 		{"type and month, counts", domain.ActivityFilter{}, store.Tally{By: typeAndMonth}},
-		{"type and month, counts of a year", domain.ActivityFilter{From: &from, To: &to}, store.Tally{By: typeAndMonth}},
-		{"type and month, one measure", domain.ActivityFilter{}, store.Tally{By: typeAndMonth, Metrics: both[:1], Hours: true}},
-		{"type and month, all measures", domain.ActivityFilter{}, store.Tally{By: typeAndMonth, Metrics: domain.Metrics(), Hours: true}},
-		{"all measures of a year", domain.ActivityFilter{From: &from, To: &to}, store.Tally{Metrics: domain.Metrics(), Hours: true}},
-		{"weekday and part of day, tests", domain.ActivityFilter{}, store.Tally{By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: both[:1], Hours: true}},
-		{"weekday and part of day of traffic checks", traffic, store.Tally{By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: both, Hours: true}},
-		{"quarter and party", domain.ActivityFilter{}, store.Tally{By: []domain.ActivityDimension{domain.ByQuarter, domain.ByParty}}},
-		{"place of traffic checks", traffic, store.Tally{By: []domain.ActivityDimension{domain.ByPlace}, Metrics: both}},
-		{"commitment", domain.ActivityFilter{}, store.Tally{By: []domain.ActivityDimension{domain.ByCommitment}, Hours: true, Names: statNames}},
+		{"type and month, counts of a year", domain.ActivityFilter{From: &from, To: &to}, store.Tally{
+			By: typeAndMonth,
+		}},
+		{"type and month, one measure", domain.ActivityFilter{}, store.Tally{
+			By: typeAndMonth, Metrics: both[:1], Hours: true,
+		}},
+		{"type and month, all measures", domain.ActivityFilter{}, store.Tally{
+			By: typeAndMonth, Metrics: domain.Metrics(), Hours: true,
+		}},
+		{"all measures of a year", domain.ActivityFilter{From: &from, To: &to}, store.Tally{
+			Metrics: domain.Metrics(), Hours: true,
+		}},
+		{"weekday and part of day, tests", domain.ActivityFilter{}, store.Tally{
+			By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: both[:1], Hours: true,
+		}},
+		{"weekday and part of day of traffic checks", traffic, store.Tally{
+			By: []domain.ActivityDimension{domain.ByWeekday, domain.ByDayPart}, Metrics: both, Hours: true,
+		}},
+		{"quarter and party", domain.ActivityFilter{}, store.Tally{
+			By: []domain.ActivityDimension{domain.ByQuarter, domain.ByParty},
+		}},
+		{"place of traffic checks", traffic, store.Tally{
+			By: []domain.ActivityDimension{domain.ByPlace}, Metrics: both,
+		}},
+		{"commitment", domain.ActivityFilter{}, store.Tally{
+			By: []domain.ActivityDimension{domain.ByCommitment}, Hours: true, Names: statNames,
+		}},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
@@ -356,7 +378,9 @@ func BenchmarkStatistics(b *testing.B) {
 	b.Run("export", func(b *testing.B) {
 		rows := 0
 		for b.Loop() {
-			if err := s.ActivitiesEach(b.Context(), scope, domain.ActivityFilter{}, func(*domain.Activity) error { rows++; return nil }); err != nil {
+			if err := s.ActivitiesEach(
+				b.Context(), scope, domain.ActivityFilter{}, func(*domain.Activity) error { rows++; return nil },
+			); err != nil {
 				b.Fatal(err)
 			}
 		}

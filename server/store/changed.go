@@ -75,7 +75,9 @@ func (s *Store) UsersWrittenSince(ctx context.Context, ids []string, since time.
 }
 
 // SessionsRevokedSince are those of the sign-ins that were ended at an instant or later.
-func (s *Store) SessionsRevokedSince(ctx context.Context, ids []string, since time.Time) ([]*domain.SignInSession, error) {
+func (s *Store) SessionsRevokedSince(
+	ctx context.Context, ids []string, since time.Time,
+) ([]*domain.SignInSession, error) {
 	return sinceThen[domain.SignInSession](ctx, s, sessions, "revokedAt", ids, since)
 }
 

@@ -16,7 +16,9 @@ const sequences = "sequences"
 
 // besideNouns are the collections that hold no noun of their own and that a demo writes in. (Secrets
 // and what has been migrated say nothing of the content.)
-var besideNouns = []string{users, sessions, spentProofs, apiTokens, auditLog, publishedYears, countings, told, sequences}
+var besideNouns = []string{
+	users, sessions, spentProofs, apiTokens, plannedCalendars, auditLog, publishedYears, countings, told, sequences,
+}
 
 // Demo reads the mark of a database that holds a demo. NOT_FOUND for every other.
 func (s *Store) Demo(ctx context.Context) (*domain.Demo, error) {

@@ -27,7 +27,7 @@ func (s *Store) ActivitiesEach(
 // ProblemsEach calls each with every problem of some areas, newest first within each.
 func (s *Store) ProblemsEach(ctx context.Context, areas []string, open *bool, each func(*domain.Problem) error) error {
 	for _, area := range areas {
-		if err := s.Problem.each(ctx, problemFilter(area, open), each); err != nil {
+		if err := s.Problem.each(ctx, problemFilter(area, domain.ProblemFilter{Open: open}), each); err != nil {
 			return err
 		}
 	}

@@ -36,12 +36,13 @@ type storedFeedback struct {
 	Received        domain.LocalTime     `bson:"received"`
 	When            domain.FeedbackTimes `bson:"when"`
 	PlaceKey        string               `bson:"placeKey"`
+	ProblemIDs      []string             `bson:"problemIds"`
 }
 
 func searchableFeedback(f *domain.Feedback) storedFeedback {
 	return storedFeedback{
 		*f, f.IsPublic(), strings.ToLower(f.Text + "\n" + f.PlaceName),
-		domain.LocalTimeOf(f.SubmittedAt), domain.TimesOf(f), domain.Place{Name: f.PlaceName}.Key(),
+		domain.LocalTimeOf(f.SubmittedAt), domain.TimesOf(f), domain.Place{Name: f.PlaceName}.Key(), f.ProblemIDs(),
 	}
 }
 
@@ -80,6 +81,7 @@ var feedbackKind = kind[domain.Feedback]{
 				Keys:  append(asc("area", "public", "commitmentIds"), byPublication...),
 				Array: "commitmentIds",
 			},
+			{Name: "area_problem", Keys: append(asc("area", "problemIds"), byArrival...), Array: "problemIds"},
 		},
 	},
 	sort:     byArrival,
@@ -126,6 +128,15 @@ func (s *Store) FeedbackQueue(
 	return page(ctx, s, feedback, filter, sort, r, s.Feedback.keys)
 }
 
+// ProblemFeedback is a page of the feedback that led to a problem of an area, oldest first.
+func (s *Store) ProblemFeedback(
+	ctx context.Context,
+	area, problem string,
+	r domain.PageRequest,
+) (*domain.Page[domain.Feedback], error) {
+	return s.Feedback.page(ctx, bson.D{{Key: "area", Value: area}, {Key: "problemIds", Value: problem}}, r)
+}
+
 // PublishedFeedback is a page of an area's published feedback, newest first.
 func (s *Store) PublishedFeedback(
 	ctx context.Context,
@@ -134,7 +145,9 @@ func (s *Store) PublishedFeedback(
 	r domain.PageRequest,
 ) (*domain.Page[domain.Feedback], error) {
 	filter := bson.D{{Key: "area", Value: area}, {Key: "public", Value: true}}
-	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {"dialogueId", f.DialogueID}} {
+	for _, is := range []struct{ field, value string }{{"theme", string(f.Theme)}, {"commitmentIds", f.CommitmentID}, {
+		"dialogueId", f.DialogueID,
+	}} {
 		if is.value != "" {
 			filter = append(filter, bson.E{Key: is.field, Value: is.value})
 		}

@@ -12,9 +12,11 @@ import (
 
 // feedbackFields are the fields of stored feedback that it is grouped by.
 var feedbackFields = map[domain.FeedbackDimension]string{
-	domain.FeedbackByTheme: "theme", domain.FeedbackByMonth: "received.month", domain.FeedbackByQuarter: "received.quarter",
-	domain.FeedbackByYear: "received.year", domain.FeedbackByWeekday: "when.days", domain.FeedbackByDayPart: "when.parts",
-	domain.FeedbackByPlace: "placeKey", domain.FeedbackByStatus: "status", domain.FeedbackByReason: "reason",
+	domain.FeedbackByTheme: "theme", domain.FeedbackByMonth: "received.month",
+	domain.FeedbackByQuarter: "received.quarter",
+	domain.FeedbackByYear:    "received.year", domain.FeedbackByWeekday: "when.days",
+	domain.FeedbackByDayPart: "when.parts",
+	domain.FeedbackByPlace:   "placeKey", domain.FeedbackByStatus: "status", domain.FeedbackByReason: "reason",
 	domain.FeedbackByOutcome: "outcome", domain.FeedbackByArea: "area",
 }
 

@@ -58,7 +58,8 @@ func heard(r *rand.Rand) *domain.Feedback {
 			History: []domain.HistoryEntry{},
 		},
 		Theme: domain.Themes[r.IntN(3)], Text: "Påhittad synpunkt",
-		PlaceName: []string{"", "Vidsel", "vidsel ", "Korsträsk"}[r.IntN(4)], WhenDays: some(r, weekdays), WhenParts: some(r, dayParts),
+		PlaceName: []string{"", "Vidsel", "vidsel ", "Korsträsk"}[r.IntN(4)], WhenDays: some(r, weekdays),
+		WhenParts:   some(r, dayParts),
 		SubmittedAt: time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(r.IntN(3*365*24)) * time.Hour),
 		Status:      domain.ModerationStatuses[r.IntN(len(domain.ModerationStatuses))],
 		Links:       []domain.FeedbackLink{}, CommitmentIDs: []string{},
@@ -91,8 +92,10 @@ func hear(t testing.TB, s *store.Store, n int) (list []*domain.Feedback) {
 }
 
 var feedbackDimensions = []domain.FeedbackDimension{
-	domain.FeedbackByTheme, domain.FeedbackByMonth, domain.FeedbackByQuarter, domain.FeedbackByYear, domain.FeedbackByWeekday, domain.FeedbackByDayPart,
-	domain.FeedbackByPlace, domain.FeedbackByStatus, domain.FeedbackByReason, domain.FeedbackByOutcome, domain.FeedbackByArea,
+	domain.FeedbackByTheme, domain.FeedbackByMonth, domain.FeedbackByQuarter, domain.FeedbackByYear,
+	domain.FeedbackByWeekday, domain.FeedbackByDayPart,
+	domain.FeedbackByPlace, domain.FeedbackByStatus, domain.FeedbackByReason, domain.FeedbackByOutcome,
+	domain.FeedbackByArea,
 }
 
 // plainFeedbackValues are a piece's values of a dimension, by the plain reading of what the
@@ -215,9 +218,12 @@ func drawFeedbackFilter(
 	return f, scope, func(x *domain.Feedback) bool {
 		on := domain.DateOf(x.SubmittedAt)
 		return slices.Contains(scope.Areas, x.Area) && (!scope.OnlyDecided || x.Status != domain.FeedbackReceived) &&
-			(len(f.Themes) == 0 || slices.Contains(f.Themes, x.Theme)) && (len(f.Statuses) == 0 || slices.Contains(f.Statuses, x.Status)) &&
-			(len(f.Outcomes) == 0 || slices.Contains(f.Outcomes, x.Outcome)) && (f.From == nil || on >= from) && (f.To == nil || on <= to) &&
-			(f.DialogueID == nil || x.DialogueID == "dialogue") && (noise || x.Reason != domain.ReasonDuplicate && x.Reason != domain.ReasonSpam)
+			(len(f.Themes) == 0 || slices.Contains(f.Themes, x.Theme)) &&
+			(len(f.Statuses) == 0 || slices.Contains(f.Statuses, x.Status)) &&
+			(len(f.Outcomes) == 0 || slices.Contains(f.Outcomes, x.Outcome)) &&
+			(f.From == nil || on >= from) && (f.To == nil || on <= to) &&
+			(f.DialogueID == nil || x.DialogueID == "dialogue") &&
+			(noise || x.Reason != domain.ReasonDuplicate && x.Reason != domain.ReasonSpam)
 	}
 }
 

@@ -8,6 +8,7 @@ func indexes() []Index {
 		{Collection: auditLog, Name: "area_at", Keys: append(asc("area"), byLatestEntry...)},
 		{Collection: apiTokens, Name: "hash", Keys: asc("hash"), Unique: true},
 		{Collection: apiTokens, Name: "user", Keys: asc("userId")},
+		{Collection: plannedCalendars, Name: "hash", Keys: asc("hash"), Unique: true},
 		{Collection: users, Name: "updatedAt", Keys: asc("updatedAt")},
 		{Collection: users, Name: "invitation", Keys: asc("invitation.hash")},
 		{Collection: users, Name: "username", Keys: asc("username"), Unique: true},

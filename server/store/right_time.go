@@ -66,7 +66,9 @@ func (s *Store) TimeChecks(ctx context.Context, scope RightTimeScope) ([]domain.
 	for _, row := range rows {
 		at, _ := row.Key[0].(time.Time)
 		check := domain.TimeCheck{
-			At: at, Minutes: int(number(row.Key[1])), Spot: domain.Spot{Name: text(row.Key[2]), Cell: cellOf(row.Key[3], row.Key[4])},
+			At: at, Minutes: int(number(row.Key[1])), Spot: domain.Spot{
+				Name: text(row.Key[2]), Cell: cellOf(row.Key[3], row.Key[4]),
+			},
 		}
 		for range row.Count {
 			checks = append(checks, check)

@@ -23,9 +23,15 @@ const (
 	activities   = "activities"
 	pickupPoints = "pickuppoints"
 	problems     = "problems"
+	measures     = "measures"
+	meetings     = "councilmeetings"
 	users        = "users"
-	sessions     = "sessions"
-	devices      = "devices"
+
+	plannedActivities = "plannedactivities"
+	plannedCalendars  = "plannedcalendars"
+
+	sessions = "sessions"
+	devices  = "devices"
 
 	dialogues      = "dialogues"
 	feedback       = "feedback"
@@ -50,18 +56,21 @@ const (
 type Store struct {
 	engine *guarded
 
-	Pledge         Collection[domain.Pledge]
-	Activity       Collection[domain.Activity]
-	PickupPoint    Collection[domain.PickupPoint]
-	Problem        Collection[domain.Problem]
-	Indicator      Collection[domain.Indicator]
-	Dialogue       Collection[domain.Dialogue]
-	Feedback       Collection[domain.Feedback]
-	ReplyTemplates Collection[domain.ReplyTemplates]
-	Notice         Collection[domain.Notice]
-	Localities     Collection[domain.Localities]
-	Device         Collection[domain.Device]
-	AccessReview   Collection[domain.AccessReview]
+	Pledge          Collection[domain.Pledge]
+	Activity        Collection[domain.Activity]
+	PickupPoint     Collection[domain.PickupPoint]
+	Problem         Collection[domain.Problem]
+	PlannedActivity Collection[domain.PlannedActivity]
+	Indicator       Collection[domain.Indicator]
+	Dialogue        Collection[domain.Dialogue]
+	Feedback        Collection[domain.Feedback]
+	ReplyTemplates  Collection[domain.ReplyTemplates]
+	Notice          Collection[domain.Notice]
+	Localities      Collection[domain.Localities]
+	Device          Collection[domain.Device]
+	Measure         Collection[domain.Measure]
+	CouncilMeeting  Collection[domain.CouncilMeeting]
+	AccessReview    Collection[domain.AccessReview]
 }
 
 // Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the

@@ -42,7 +42,8 @@ func TestOccurrencesAreCountedByCommitmentAndDay(t *testing.T) {
 				ID:       id,
 				Area:     "2560",
 				Revision: 1,
-			}, Ref: id, Type: domain.TrafficCheckType, Serves: counting, Counting: counting, OccurredOn: on, ReceivedOn: on, PlaceKey: place,
+			}, Ref: id, Type: domain.TrafficCheckType, Serves: counting, Counting: counting, OccurredOn: on,
+			ReceivedOn: on, PlaceKey: place,
 			Facts: domain.Facts{
 				OccurredAt:    on.Start(),
 				CommitmentIDs: counting,
@@ -108,7 +109,11 @@ func TestReferencesAreCountedByTypeAndArea(t *testing.T) {
 		area string
 		t    domain.ActivityType
 		ref  string
-	}{{"2560", domain.TrafficCheckType, "TRF-1"}, {"2560", domain.TrafficCheckType, "TRF-2"}, {"2560", domain.SurveyType, "ENK-1"}, {"2581", domain.TrafficCheckType, "TRF-1"}} {
+	}{{"2560", domain.TrafficCheckType, "TRF-1"}, {"2560", domain.TrafficCheckType, "TRF-2"}, {
+		"2560", domain.SurveyType, "ENK-1",
+	}, {
+		"2581", domain.TrafficCheckType, "TRF-1",
+	}} {
 		if ref, err := s.NextRef(t.Context(), want.area, want.t); err != nil || ref != want.ref {
 			t.Errorf("%s, want %s (%v)", ref, want.ref, err)
 		}
@@ -120,14 +125,16 @@ func TestProblemsOpenAndClosedAreToldApart(t *testing.T) {
 	s := open(t)
 	for _, p := range []*domain.Problem{
 		{Record: domain.Record{ID: "open", Area: "2560", Revision: 1}, RaisedOn: "2025-01-01"},
-		{Record: domain.Record{ID: "closed", Area: "2560", Revision: 1}, RaisedOn: "2025-01-02", ClosedOn: "2025-02-01"},
+		{Record: domain.Record{
+			ID: "closed", Area: "2560", Revision: 1,
+		}, RaisedOn: "2025-01-02", ClosedOn: "2025-02-01"},
 	} {
 		if err := s.Problem.Save(t.Context(), p); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for _, open := range []bool{true, false} {
-		page, err := s.Problems(t.Context(), "2560", &open, domain.PageRequest{First: 10})
+		page, err := s.Problems(t.Context(), "2560", domain.ProblemFilter{Open: &open}, domain.PageRequest{First: 10})
 		want := map[bool]string{true: "open", false: "closed"}[open]
 		if err != nil || len(page.Nodes) != 1 || page.Nodes[0].ID != want {
 			t.Errorf("open %v: %+v %v", open, page, err)

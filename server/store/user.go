@@ -64,6 +64,11 @@ func (s *Store) AccountsOf(ctx context.Context, area string, party domain.Party)
 	return s.accounts(ctx, bson.D{{Key: "areas", Value: area}, {Key: "party", Value: party}})
 }
 
+// UsersIn are all accounts of an area, by username.
+func (s *Store) UsersIn(ctx context.Context, area string) ([]*domain.User, error) {
+	return s.accounts(ctx, bson.D{{Key: "areas", Value: area}})
+}
+
 // Admins are the accounts of a party that may keep accounts, whatever their state.
 func (s *Store) Admins(ctx context.Context, roles []domain.Role, party domain.Party) ([]*domain.User, error) {
 	return s.accounts(ctx, bson.D{{Key: "role", Value: oneOf(roles)}, {Key: "party", Value: party}})
@@ -98,10 +103,11 @@ func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error
 func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.SignInSession, err error) {
 	sort := []SortKey{{Field: "rotatedAt", Descending: true}, {Field: "_id"}}
 	keys := func(in *domain.SignInSession) []any { return []any{in.RotatedAt, in.ID} }
-	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys, func(in *domain.SignInSession) error {
-		found = append(found, in)
-		return nil
-	})
+	err = all(ctx, s, sessions, bson.D{{Key: "userId", Value: userID}}, sort, keys,
+		func(in *domain.SignInSession) error {
+			found = append(found, in)
+			return nil
+		})
 	return found, err
 }
 

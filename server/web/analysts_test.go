@@ -53,7 +53,9 @@ func documentedExamplesAgree(t *testing.T, made time.Time, clock func() time.Tim
 	address := startDemoAt(t, made, clock, false)
 	key := demoKey(t, address, domain.DateOf(clock()))
 	checks := map[string]bool{}
-	for program, file := range map[string]string{"python3": "../../docs/analysts.py", "Rscript": "../../docs/analysts.R"} {
+	for program, file := range map[string]string{
+		"python3": "../../docs/analysts.py", "Rscript": "../../docs/analysts.R",
+	} {
 		found, err := exec.LookPath(program)
 		if err != nil {
 			t.Logf("%s is not here, so %s is not run", program, file)

@@ -29,9 +29,11 @@ func writeError(w http.ResponseWriter, r *http.Request, err error) {
 	faults, ok := domain.AsErrors(err)
 	if ok {
 		statuses := map[domain.Code]int{
-			domain.Unauthenticated: http.StatusUnauthorized, domain.Forbidden: http.StatusForbidden, domain.NotFound: http.StatusNotFound,
-			domain.Invalid: http.StatusBadRequest, domain.Conflict: http.StatusConflict,
-			domain.TooComplex: http.StatusBadRequest, domain.RateLimited: http.StatusTooManyRequests, domain.Unavailable: http.StatusServiceUnavailable,
+			domain.Unauthenticated: http.StatusUnauthorized, domain.Forbidden: http.StatusForbidden,
+			domain.NotFound: http.StatusNotFound,
+			domain.Invalid:  http.StatusBadRequest, domain.Conflict: http.StatusConflict,
+			domain.TooComplex: http.StatusBadRequest, domain.RateLimited: http.StatusTooManyRequests,
+			domain.Unavailable: http.StatusServiceUnavailable,
 		}
 		status = statuses[faults[0].Code]
 	}

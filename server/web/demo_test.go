@@ -3,7 +3,6 @@ package web
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"net/http"
 	"testing"
@@ -13,7 +12,7 @@ import (
 	"loftet/server/seed"
 	"loftet/server/seed/seedtest"
 	"loftet/server/service"
-	"loftet/server/store"
+	"loftet/server/service/servicetest"
 	"loftet/server/store/embedded"
 	"loftet/server/store/faulttest"
 )
@@ -82,14 +81,11 @@ func newFaultyDemo(
 		}
 	})
 	engine := faulttest.Over(below)
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens := seedtest.Tokens(t)
-	s := service.New(service.Config{Store: opened, Tokens: tokens, Random: rand.Reader, Now: clock})
+	c := servicetest.Config(t, engine, clock)
+	s := service.New(c)
 	t.Cleanup(s.Settle)
-	return New(Config{Service: s, Tokens: tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true}), engine
+	return New(Config{Service: s, Tokens: c.Tokens, BaseURL: "http://127.0.0.1", Area: seed.DemoArea, Demo: true}),
+		engine
 }
 
 func get(

@@ -114,7 +114,9 @@ func statsExamples(commitments map[string]string) map[string]statsExample {
 			traffic,
 			func(a *counted) [][]string { return one(a.Place.Name) },
 			[]func(*counted) *int{
-				func(a *counted) *int { return a.Details.ScreeningTests }, func(a *counted) *int { return a.Details.SpeedFines },
+				func(a *counted) *int { return a.Details.ScreeningTests }, func(a *counted) *int {
+					return a.Details.SpeedFines
+				},
 			},
 		},
 		"ActivitiesByCommitment": {nil, func(a *counted) (keys [][]string) {
@@ -379,7 +381,9 @@ func checkKept(t *testing.T, answer, pledges any, today domain.Date) {
 	for _, row := range rows {
 		year := text(walk(row, "key", 0, "label"))
 		list, _ := walk(row, "byStatus").([]any)
-		for _, s := range append(list, map[string]any{"status": "kept", "count": walk(row, "fulfilled")}, map[string]any{"status": "due", "count": walk(row, "due")}) {
+		for _, s := range append(list, map[string]any{"status": "kept", "count": walk(
+			row, "fulfilled",
+		)}, map[string]any{"status": "due", "count": walk(row, "due")}) {
 			if n, _ := walk(s, "count").(float64); n > 0 {
 				count(got, year, text(walk(s, "status")), int(n))
 			}
@@ -486,12 +490,17 @@ func checkProblems(t *testing.T, answer any, address, analyst string) {
 	}
 	want := map[string]int{}
 	for _, r := range rows {
-		want[fmt.Sprint(r["title"], r["raised_on"], r["council_held_on"], r["plan_decided_on"], r["closed_on"], r["status"], r["days_to_plan"])]++
+		want[fmt.Sprint(
+			r["title"], r["raised_on"], r["council_held_on"], r["plan_decided_on"], r["closed_on"], r["status"],
+			r["days_to_plan"],
+		)]++
 	}
 	got := map[string]int{}
 	nodes, _ := walk(answer, "problems", "nodes").([]any)
 	for _, n := range nodes {
-		got[fmt.Sprint(walk(n, "title"), walk(n, "raisedOn"), walk(n, "council", "heldOn"), walk(n, "plan", "decidedOn"), walk(n, "closedOn"), walk(n, "status"), walk(n, "daysToPlan"))]++
+		got[fmt.Sprint(walk(n, "title"), walk(n, "raisedOn"), walk(
+			n, "council", "heldOn",
+		), walk(n, "plan", "decidedOn"), walk(n, "closedOn"), walk(n, "status"), walk(n, "daysToPlan"))]++
 	}
 	if !maps.Equal(got, want) || len(got) < 2 || walk(answer, "problems", "totalCount") != float64(len(nodes)) {
 		t.Errorf("problems %v, the file has %v", got, want)
@@ -523,8 +532,12 @@ func checkHeard(t *testing.T, answer any, address, analyst string) {
 			continue
 		}
 		heard++
-		for _, day := range times(r["when_days"], func(c string) string { return domain.Weekday(c).Label() }, "Veckodag inte angiven") {
-			for _, part := range times(r["when_parts"], func(c string) string { return domain.DayPart(c).Label() }, "Tid inte angiven") {
+		for _, day := range times(
+			r["when_days"], func(c string) string { return domain.Weekday(c).Label() }, "Veckodag inte angiven",
+		) {
+			for _, part := range times(
+				r["when_parts"], func(c string) string { return domain.DayPart(c).Label() }, "Tid inte angiven",
+			) {
 				w := want[day+" | "+part]
 				w.feedback++
 				if safety, told := r["felt_safety"].(float64); told {

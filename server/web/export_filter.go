@@ -87,13 +87,15 @@ func (d *download) problems() error {
 	if len(es) > 0 {
 		return es
 	}
-	var table export.Table[*domain.Problem]
+	var table export.Table[export.Problem]
 	start := func(names domain.StatsNames) error {
 		table = export.Problems(names)
 		return d.open(table.Columns())
 	}
 	return d.service.ExportProblems(d.r.Context(), d.request(domain.NounProblem), d.query.Get("area"), open, start,
-		func(p *domain.Problem) error { return d.row(table.Row(p)) })
+		func(p *domain.Problem, measures []*domain.Measure) error {
+			return d.row(table.Row(export.Problem{Problem: p, Measures: measures}))
+		})
 }
 
 func (d *download) indicators() error {

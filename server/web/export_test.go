@@ -16,8 +16,8 @@ import (
 	"loftet/server/clocktest"
 	"loftet/server/export"
 	"loftet/server/seed"
-	"loftet/server/seed/seedtest"
 	"loftet/server/service"
+	"loftet/server/service/servicetest"
 )
 
 // signedIn is the Authorization of a demo account.
@@ -108,8 +108,10 @@ func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 		}
 	}
 	for path, want := range map[string]int{
-		"activities.csv?typ=x": 400, "activities.csv?type=x": 400, "activities.csv?from=x": 400, "activities.pdf": 404, "users.csv": 404, "problems.csv?open=x": 400,
-		"feedback.csv?theme=x": 400, "feedback.csv?status=x": 400, "feedback.csv?includeDuplicatesAndSpam=x": 400, "feedback.csv?text=x": 400, "feedback.csv?from=2025-01-02&to=2025-01-01": 400,
+		"activities.csv?typ=x": 400, "activities.csv?type=x": 400, "activities.csv?from=x": 400, "activities.pdf": 404,
+		"users.csv": 404, "problems.csv?open=x": 400,
+		"feedback.csv?theme=x": 400, "feedback.csv?status=x": 400, "feedback.csv?includeDuplicatesAndSpam=x": 400,
+		"feedback.csv?text=x": 400, "feedback.csv?from=2025-01-02&to=2025-01-01": 400,
 	} {
 		if status, text, _ := fetch(t, address+"/export/"+path, analyst); status != want ||
 			!strings.Contains(text, `"code"`) {
@@ -122,7 +124,8 @@ func TestFilesHoldWhatTheirReaderMaySee(t *testing.T) {
 		}
 	}
 	_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{
-		"query": `{ auditEntries(area: "2560", first: 100) { nodes { actor action detail } } }`}, "Authorization", admin)
+		"query": `{ auditEntries(area: "2560", first: 100) { nodes { actor action detail } } }`}, "Authorization",
+		admin)
 	if text, err := json.Marshal(body); err != nil ||
 		!strings.Contains(string(text), "activities.csv?from=2024-01-01") {
 		t.Errorf("the audit log: %.500s", text)
@@ -151,7 +154,9 @@ func said(t *testing.T, address, coordinator, text, place string, decision map[s
 	ask(
 		`mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { userErrors { message } } }`,
 		map[string]any{"input": map[string]any{
-			"id": id, "area": "2560", "theme": "TRAFFIC", "text": text, "placeName": place, "position": map[string]any{"lat": 65.67712, "lon": 20.99934},
+			"id": id, "area": "2560", "theme": "TRAFFIC", "text": text, "placeName": place, "position": map[string]any{
+				"lat": 65.67712, "lon": 20.99934,
+			},
 			"whenDays": []any{"SUNDAY", "FRIDAY"}, "whenParts": []any{"NIGHT"}, "feltSafety": 1,
 		}},
 	)
@@ -238,14 +243,18 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 		t.Errorf("the analyst's: %v", theirs)
 	}
 	for name, want := range map[string]any{
-		"text": nil, "place": nil, "lat": nil, "lon": nil, "theme_label": "Trafik", "felt_safety": 1.0, "status_label": "Hänvisad till polisen",
-		"reason_label": "Är ett tips om brott", "when_days": "FRIDAY SUNDAY", "when_days_label": "fredag, söndag", "when_parts_label": "kl. 00–04",
+		"text": nil, "place": nil, "lat": nil, "lon": nil, "theme_label": "Trafik", "felt_safety": 1.0,
+		"status_label": "Hänvisad till polisen",
+		"reason_label": "Är ett tips om brott", "when_days": "FRIDAY SUNDAY", "when_days_label": "fredag, söndag",
+		"when_parts_label": "kl. 00–04",
 	} {
 		if theirs[tip][name] != want {
 			t.Errorf("the analyst's tip has %s %v, want %v", name, theirs[tip][name], want)
 		}
 	}
-	for _, word := range []string{"kanarief", "Väntgränd", "Papegoja", "Undulat", "Strutsen", "Parkeringen", "hemifrån"} {
+	for _, word := range []string{
+		"kanarief", "Väntgränd", "Papegoja", "Undulat", "Strutsen", "Parkeringen", "hemifrån",
+	} {
 		if strings.Contains(all, word) {
 			t.Errorf("%s is in the analyst's files", word)
 		}
@@ -266,7 +275,8 @@ func TestFeedbackInFilesIsWhatItsReaderMaySee(t *testing.T) {
 		}
 	}
 	_, body := get(t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{
-		"query": `{ auditEntries(area: "2560", first: 100) { nodes { actor noun detail } } }`}, "Authorization", signedIn(t, address, "admin"))
+		"query": `{ auditEntries(area: "2560", first: 100) { nodes { actor noun detail } } }`}, "Authorization",
+		signedIn(t, address, "admin"))
 	if text, err := json.Marshal(body); err != nil ||
 		!strings.Contains(string(text), `{"actor":"analytiker","detail":"feedback.csv","noun":"FEEDBACK"}`) {
 		t.Errorf("the audit log: %.1000s", text)
@@ -296,7 +306,7 @@ func unzipped(t *testing.T, address, authorization string) string {
 
 func TestAFileThatFailsIsBrokenAndNotShort(t *testing.T) {
 	t.Parallel()
-	tokens := seedtest.Tokens(t)
+	tokens := servicetest.Tokens(t)
 	s := &Site{service: service.New(service.Config{Tokens: tokens, Now: clocktest.Now})}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d := &download{Site: s, w: w, r: r, control: http.NewResponseController(w), name: "periods", format: export.CSV}

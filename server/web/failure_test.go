@@ -133,7 +133,9 @@ func TestWhatFailsIsSaidAndItsCauseLoggedOnce(t *testing.T) {
 	_ = response
 	engine.Heal()
 	for range 100 { // the answer may be a second old
-		if response, _ = get(t, http.DefaultClient, http.MethodGet, server.URL+"/readyz", nil); response.StatusCode == 200 {
+		if response, _ = get(
+			t, http.DefaultClient, http.MethodGet, server.URL+"/readyz", nil,
+		); response.StatusCode == 200 {
 			break
 		}
 		signedIn(t, server.URL, "chef") // a write that succeeds
@@ -165,7 +167,9 @@ func TestNoCallWaitsLongerThanItsDeadlineForASilentDatabase(t *testing.T) {
 		{"GET", "/export/activities.csv", ``},
 	} {
 		waiting.Go(func() {
-			request, err := http.NewRequestWithContext(ctx, call.method, server.URL+call.path, strings.NewReader(call.body))
+			request, err := http.NewRequestWithContext(
+				ctx, call.method, server.URL+call.path, strings.NewReader(call.body),
+			)
 			if err != nil {
 				t.Error(err)
 				return

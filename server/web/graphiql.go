@@ -1,11 +1,11 @@
 package web
 
 import (
+	"cmp"
 	"io/fs"
 	"net/http"
 	"strings"
 
-	"loftet/graph"
 	"loftet/pwa"
 	"loftet/server/domain"
 )
@@ -14,18 +14,14 @@ import (
 // holds no data: it signs in by the app's session, and asks as whoever that is. Its policy is its
 // own, and holds on its paths only.
 func graphiql(files fs.FS) http.Handler {
-	server := http.StripPrefix("/graphiql/", http.FileServerFS(files))
+	ready := readyFiles{files: files}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", pwa.GraphiQLContentSecurityPolicy)
 		w.Header().Set("Cache-Control", "no-cache")
 		if strings.HasPrefix(r.URL.Path, "/graphiql/assets/") {
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 		}
-		if name := strings.TrimPrefix(r.URL.Path, "/graphiql/"); name != "" && strings.HasSuffix(name, "/") {
-			http.NotFound(w, r)
-			return
-		}
-		server.ServeHTTP(w, r)
+		ready.serve(w, r, cmp.Or(strings.TrimPrefix(r.URL.Path, "/graphiql/"), "index.html"))
 	})
 }
 
@@ -41,7 +37,6 @@ func (s *Site) sdl(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	w.Header().Set("Content-Type", "application/graphql; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-cache")
-	_, _ = w.Write([]byte(graph.SDL())) // the client has gone: nobody to tell
+	s.schema.serve(w, r)
 }

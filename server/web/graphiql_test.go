@@ -106,7 +106,9 @@ func TestEverySavedQueryAnswersFromTheDemo(t *testing.T) {
 	}{ // what the demo's script says of years that are over
 		{"MissedIn2024", "Narkotika", []any{"commitmentStats", "rows", 0, "key", 0, "label"}},
 		{"MissedIn2024", 1.0, []any{"commitmentStats", "rows", 0, "periods"}},
-		{"MissedIn2024", "Besök, information och utbildning till ett utlämningsställe per år.", []any{"commitmentStats", "rows", 0, "missed", 0, "commitment", "text"}},
+		{"MissedIn2024", "Besök, information och utbildning till ett utlämningsställe per år.", []any{
+			"commitmentStats", "rows", 0, "missed", 0, "commitment", "text",
+		}},
 		{"MissedIn2024", "2024-12-31", []any{"commitmentStats", "rows", 0, "missed", 0, "period", "end"}},
 		{"KeptByYear", "2023", []any{"commitmentStats", "rows", 0, "key", 0, "label"}},
 		{"KeptByYear", 2.0, []any{"commitmentStats", "rows", 0, "fulfilled"}},
@@ -123,7 +125,9 @@ func TestEverySavedQueryAnswersFromTheDemo(t *testing.T) {
 	if n, _ := walk(answers["FeedbackByTime"], "feedbackStats", "feedback").(float64); n < 5 {
 		t.Errorf("%v pieces of feedback are counted", n)
 	}
-	explained, _ := walk(answers["MissedIn2024"], "commitmentStats", "rows", 0, "missed", 0, "period", "explanation").(string)
+	explained, _ := walk(
+		answers["MissedIn2024"], "commitmentStats", "rows", 0, "missed", 0, "period", "explanation",
+	).(string)
 	if !strings.Contains(explained, "utbildningen fick ställas in") {
 		t.Errorf("why it was missed: %q", explained)
 	}

@@ -86,7 +86,8 @@ func TestEveryWayTellsTheSameNumberOfKeptPeriods(t *testing.T) {
 		t.Fatal(err)
 	}
 	pledge := answer.Data.CurrentPledge
-	want, kinds, got := kept{pledge.Summary.PeriodsFulfilled, pledge.Summary.PeriodsDue}, map[string]string{}, map[string]kept{}
+	want, kinds, got := kept{pledge.Summary.PeriodsFulfilled, pledge.Summary.PeriodsDue}, map[string]string{},
+		map[string]kept{}
 	if want.due == 0 || want.fulfilled == want.due {
 		t.Fatalf("nothing to compare: %+v of %q", want, pledge.ID)
 	}
@@ -114,7 +115,9 @@ func TestEveryWayTellsTheSameNumberOfKeptPeriods(t *testing.T) {
 		}
 	}
 	got["periods.csv"] = periods
-	if found := widgetSum.FindStringSubmatch(read(httptest.NewRequest(http.MethodGet, "/widget/"+pledge.ID, nil))); found != nil {
+	if found := widgetSum.FindStringSubmatch(
+		read(httptest.NewRequest(http.MethodGet, "/widget/"+pledge.ID, nil)),
+	); found != nil {
 		fulfilled, _ := strconv.Atoi(found[1])
 		due, _ := strconv.Atoi(found[2])
 		got["the widget"] = kept{fulfilled, due}
@@ -136,14 +139,15 @@ func TestEveryWayTellsTheSameNumberOfKeptPeriods(t *testing.T) {
 	}
 	var exported kept
 	table := export.Periods()
-	err := site.service.ExportPeriods(t.Context(), gateAnalyst, filter, func() error { return nil }, func(p domain.PledgePeriod) error {
-		row := map[string]string{}
-		for i, value := range table.Row(p) {
-			row[table.Columns()[i].Name] = fmt.Sprint(value)
-		}
-		exported.add(row["kind"], row["status"])
-		return nil
-	})
+	err := site.service.ExportPeriods(t.Context(), gateAnalyst, filter, func() error { return nil },
+		func(p domain.PledgePeriod) error {
+			row := map[string]string{}
+			for i, value := range table.Row(p) {
+				row[table.Columns()[i].Name] = fmt.Sprint(value)
+			}
+			exported.add(row["kind"], row["status"])
+			return nil
+		})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,7 +157,10 @@ func TestEveryWayTellsTheSameNumberOfKeptPeriods(t *testing.T) {
 	}
 	for way, number := range got {
 		if number != want {
-			t.Errorf("%s: %d of %d, the start page has %d of %d", way, number.fulfilled, number.due, want.fulfilled, want.due)
+			t.Errorf(
+				"%s: %d of %d, the start page has %d of %d", way, number.fulfilled, number.due, want.fulfilled,
+				want.due,
+			)
 		}
 	}
 }

@@ -44,3 +44,18 @@ func (s *Site) limited(next http.Handler) http.Handler {
 		next.ServeHTTP(out, r.WithContext(ctx))
 	})
 }
+
+// filesLimited holds those who ask for the app's files, and whatever else is the same for all or is asked
+// before anybody is signed in, to a number that no readers come to. Whether the program lives may be
+// asked without end.
+func (s *Site) filesLimited(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if first := routeOf(r.URL.Path); first != "/graphql" && first != "/healthz" && first != "/readyz" {
+			if err := s.service.AdmitFile(s.clientAddress(r)); err != nil {
+				writeError(w, r, err)
+				return
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}

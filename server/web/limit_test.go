@@ -47,7 +47,9 @@ func TestAUserTakesOutOnlySoManyFiles(t *testing.T) {
 			if i < 50 || header.Get("Retry-After") == "" {
 				t.Errorf("after %d: %v", i, header)
 			}
-			if status, _, _ := fetch(t, base+"/export/problems.csv", signedIn(t, base, "analytiker")); status != http.StatusOK {
+			if status, _, _ := fetch(
+				t, base+"/export/problems.csv", signedIn(t, base, "analytiker"),
+			); status != http.StatusOK {
 				t.Errorf("somebody else: %d", status)
 			}
 			return
@@ -78,4 +80,44 @@ func TestALongFileThatLiesReadyIsPaidFor(t *testing.T) {
 		}
 	}
 	t.Error("an address is sent long files without end")
+}
+
+// TestTheAppsFilesAreNotAskedForWithoutEnd asks until an address is refused: whoever asks from another one,
+// and whoever asks whether the program lives, is not.
+func TestTheAppsFilesAreNotAskedForWithoutEnd(t *testing.T) {
+	t.Parallel()
+	now := clocktest.Now()
+	handler := newDemo(t, began, func() time.Time { return now }, true).Handler()
+	ask := func(address, path string) int {
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, path, nil)
+		r.RemoteAddr = address + ":1"
+		w := httptest.NewRecorder()
+		handler.ServeHTTP(w, r)
+		if w.Code == http.StatusTooManyRequests && w.Header().Get("Retry-After") == "" {
+			t.Error("not said for how long")
+		}
+		return w.Code
+	}
+	asked := 0
+	for ask("203.0.113.7", "/icon.svg") == http.StatusOK {
+		if asked++; asked > 100_000 {
+			t.Fatal("an address may ask for the app's files without end")
+		}
+	}
+	if asked < 10_000 { // the first visit of 500 readers behind one address
+		t.Errorf("only %d files", asked)
+	}
+	for _, path := range []string{"/", "/app-config.json", "/auth/challenge", "/graphiql/", "/open-data"} {
+		if status := ask("203.0.113.7", path); status != http.StatusTooManyRequests {
+			t.Errorf("%s: %d", path, status)
+		}
+	}
+	for _, path := range []string{"/healthz", "/readyz", "/graphql?query=%7B__typename%7D"} {
+		if status := ask("203.0.113.7", path); status != http.StatusOK {
+			t.Errorf("%s: %d", path, status)
+		}
+	}
+	if status := ask("203.0.113.8", "/"); status != http.StatusOK {
+		t.Errorf("somebody else: %d", status)
+	}
 }

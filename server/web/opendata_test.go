@@ -9,8 +9,10 @@ import (
 func TestOnlyTheWidgetMayBeShownOnAnotherSite(t *testing.T) {
 	address := startDemo(t, true)
 	for path, framed := range map[string]bool{
-		"/widget/2560": true, "/widget/alvsbyn-2023-2025": true, "/": false, "/lofte/alvsbyn-2023-2025": false, "/open-data": false,
-		"/open-data/pledges.csv": false, "/widget": false, "/widget/2560/more": false, "/app-config.json": false, "/synpunkt": false,
+		"/widget/2560": true, "/widget/alvsbyn-2023-2025": true, "/": false, "/lofte/alvsbyn-2023-2025": false,
+		"/open-data":             false,
+		"/open-data/pledges.csv": false, "/widget": false, "/widget/2560/more": false, "/app-config.json": false,
+		"/synpunkt": false,
 	} {
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address+path, nil)
 		if err != nil {

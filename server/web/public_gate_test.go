@@ -81,7 +81,9 @@ func everyTypeOnce() *domain.Pledge {
 	}
 	for i, kind := range domain.ActivityTypes() {
 		add(fmt.Sprintf("typ-%d", i), domain.Commitment{
-			Kind: domain.Recurring, ActivityTypes: []domain.ActivityType{kind}, Target: &domain.Target{Count: 1, Period: domain.Year},
+			Kind: domain.Recurring, ActivityTypes: []domain.ActivityType{kind}, Target: &domain.Target{
+				Count: 1, Period: domain.Year,
+			},
 		})
 	}
 	all := domain.ActivityTypes()
@@ -317,98 +319,126 @@ func countsFrom(kind domain.ActivityType, v domain.Visibility, on domain.Date) d
 	return domain.DateOf(time.Date(day.Year(), day.Month()+1, 1, 12, 0, 0, 0, time.UTC))
 }
 
-func TestNobodyIsToldOfAnActivityBeforeItsCountDayByAnyWay(t *testing.T) {
-	t.Parallel()
-	for part := range gateParts {
-		t.Run(fmt.Sprint("part ", part), func(t *testing.T) {
-			t.Parallel()
-			nobodyIsToldBefore(t, part)
-		})
+// gateTrial is activities, one of each of some types, that were made on a day and count in public
+// from the same day on.
+type gateTrial struct {
+	v          domain.Visibility
+	on, counts domain.Date
+	hidden     bool // the day itself is not told
+	kinds      []domain.ActivityType
+}
+
+func (c gateTrial) String() string { return fmt.Sprint(c.v, " ", c.kinds, " of ", c.on) }
+
+// gateTrials are every type at every visibility, on days around the delays' and the year's ends.
+func gateTrials() (trials []*gateTrial) {
+	days := []domain.Date{"2026-11-16", "2026-12-18", "2026-12-31"}
+	for i, kind := range domain.ActivityTypes() {
+		for j, v := range []domain.Visibility{
+			domain.VisibilityPublic, domain.VisibilityAggregate, domain.VisibilityInternal,
+		} {
+			for k, on := range days {
+				if kind != domain.DogSearchType && k != (i+j)%len(days) {
+					continue
+				}
+				c := &gateTrial{
+					v: v, on: on, counts: countsFrom(kind, v, on),
+					hidden: v != domain.VisibilityPublic || kind == domain.EmployeeDialogueType,
+				}
+				same := slices.IndexFunc(trials, func(o *gateTrial) bool {
+					return o.v == v && o.on == on && o.counts == c.counts && o.hidden == c.hidden
+				})
+				if same < 0 {
+					same, trials = len(trials), append(trials, c)
+				}
+				trials[same].kinds = append(trials[same].kinds, kind)
+			}
+		}
+	}
+	return trials
+}
+
+// twin is another day, on which the same would count from the same day, if there is one.
+func (c gateTrial) twin() (day domain.Date, found bool) {
+	for _, day := range []domain.Date{c.on.AddDays(-2), c.on.AddDays(2)} {
+		differs := func(kind domain.ActivityType) bool { return countsFrom(kind, c.v, day) != c.counts }
+		if !slices.ContainsFunc(c.kinds, differs) && day.MonthEnd() == c.on.MonthEnd() {
+			return day, true
+		}
+	}
+	return "", false
+}
+
+// madeAll hands in one activity of each type, and returns how to strike them again.
+func (g *gate) madeAll(c *gateTrial, on domain.Date) (strike func()) {
+	g.Helper()
+	var strikes []func()
+	for _, kind := range c.kinds {
+		strikes = append(strikes, g.made(kind, c.v, on))
+	}
+	return func() {
+		for _, strike := range strikes {
+			strike()
+		}
 	}
 }
 
-// gateParts is in how many parts, each with data of its own, the types are gone through at once.
-const gateParts = 4
-
-// nobodyIsToldBefore goes through every type whose place in the list leaves part.
-func nobodyIsToldBefore(t *testing.T, part int) {
+func TestNobodyIsToldOfAnActivityBeforeItsCountDayByAnyWay(t *testing.T) {
+	t.Parallel()
 	g := newGate(t)
-	days := []domain.Date{"2026-11-16", "2026-12-18", "2026-12-31"}
-	nothing := map[string]string{}
-	empty := func(on, asked domain.Date) string { // what is told when nothing is done
-		return nothing[string(on+asked)]
-	}
-	type trial struct {
-		kind domain.ActivityType
-		v    domain.Visibility
-		on   domain.Date
-	}
-	var trials []trial
-	for i, kind := range domain.ActivityTypes() {
-		if i%gateParts != part {
-			continue
-		}
-		for j, v := range []domain.Visibility{domain.VisibilityPublic, domain.VisibilityAggregate, domain.VisibilityInternal} {
-			for k, on := range days {
-				if kind == domain.DogSearchType || k == (i+j)%len(days) {
-					trials = append(trials, trial{kind, v, on})
-				}
+	trials := gateTrials()
+	nothing := map[string]string{} // what is told when nothing is done
+	for _, c := range trials {
+		for _, on := range []domain.Date{c.on, c.counts.AddDays(-1)} {
+			if key := string(on + c.on); nothing[key] == "" {
+				nothing[key] = g.told(on, c.on)
 			}
 		}
 	}
 	for _, c := range trials {
-		for _, on := range []domain.Date{c.on, countsFrom(c.kind, c.v, c.on).AddDays(-1)} {
-			if nothing[string(on+c.on)] == "" {
-				nothing[string(on+c.on)] = g.told(on, c.on)
+		strike := g.madeAll(c, c.on)
+		for _, on := range []domain.Date{c.on, c.counts.AddDays(-1)} {
+			if on < c.counts && on >= c.on && g.told(on, c.on) != nothing[string(on+c.on)] {
+				t.Errorf("one of %s is told of on %s, before %s", c, on, c.counts)
 			}
 		}
+		seen := g.told(c.counts, c.on)
+		for _, kind := range c.kinds {
+			period := g.year(kind)
+			if period.Done != 1 || period.Status != "FULFILLED" {
+				t.Errorf("%s of %s: %s does not count on %s: %+v", c.v, c.on, kind, c.counts, period)
+			}
+			if (period.LatestOn == string(c.on)) == c.hidden {
+				t.Errorf("%s of %s: the latest %s is of %q", c.v, c.on, kind, period.LatestOn)
+			}
+		}
+		strike()
+		if twin, found := c.twin(); c.hidden && found {
+			strike = g.madeAll(c, twin)
+			if g.told(c.counts, c.on) != seen {
+				t.Errorf("%s and the same of %s are told apart", c, twin)
+			}
+			strike()
+		}
 	}
+}
+
+func TestAYearOfNothingIsMissedWhenNothingMoreCanCountForIt(t *testing.T) {
+	t.Parallel()
+	g := newGate(t)
 	for _, kind := range []domain.ActivityType{domain.DogSearchType, domain.TrafficCheckType} {
-		for on, want := range map[domain.Date]string{"2026-12-31": "AT_RISK", "2027-01-31": "AT_RISK", "2027-02-01": "MISSED"} {
+		for on, want := range map[domain.Date]string{
+			"2026-12-31": "AT_RISK", "2027-01-31": "AT_RISK", "2027-02-01": "MISSED",
+		} {
 			if waits[kind] == 0 && on > "2026-12-31" {
 				want = "MISSED"
 			}
-			g.told(on)
+			g.now = on.Start().Add(12 * time.Hour)
 			if got := g.year(kind); got.Status != want ||
 				(got.SettlesOn == "2027-02-01") != (waits[kind] > 0 && on < "2027-02-01") {
 				t.Errorf("%s, nothing done, on %s: %+v", kind, on, got)
 			}
 		}
-	}
-	for _, c := range trials {
-		counts, name := countsFrom(c.kind, c.v, c.on), fmt.Sprint(c.v, " ", c.kind, " of ", c.on)
-		strike := g.made(c.kind, c.v, c.on)
-		for _, on := range []domain.Date{c.on, counts.AddDays(-1)} {
-			if on < counts && on >= c.on && g.told(on, c.on) != empty(on, c.on) {
-				t.Errorf("%s is told on %s, before %s", name, on, counts)
-			}
-		}
-		seen := g.told(counts, c.on)
-		period := g.year(c.kind)
-		if period.Done != 1 || period.Status != "FULFILLED" {
-			t.Errorf("%s does not count on %s: %+v", name, counts, period)
-		}
-		hidden := c.v != domain.VisibilityPublic || c.kind == domain.EmployeeDialogueType
-		if (period.LatestOn == string(c.on)) == hidden {
-			t.Errorf("%s: the latest is of %q", name, period.LatestOn)
-		}
-		strike()
-		if !hidden {
-			continue
-		}
-		// The same on another day that counts from the same day is told the same.
-		twin := c.on.AddDays(-2)
-		if countsFrom(c.kind, c.v, twin) != counts {
-			twin = c.on.AddDays(2)
-		}
-		if countsFrom(c.kind, c.v, twin) != counts || twin.MonthEnd() != c.on.MonthEnd() {
-			continue
-		}
-		strike = g.made(c.kind, c.v, twin)
-		if g.told(counts, c.on) != seen {
-			t.Errorf("%s and the same of %s are told apart", name, twin)
-		}
-		strike()
 	}
 }
 
@@ -426,7 +456,8 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 		g.now = max(day, closed).Start().Add(12 * time.Hour)
 		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day}
 		if closed != "" {
-			in.ClosedOn = &closed
+			learnt := "Att vara där hjälper."
+			in.ClosedOn, in.Evaluation = &closed, &domain.EvaluationInput{Learnt: &learnt}
 		}
 		known := &revision
 		if revision == 0 {
@@ -449,6 +480,19 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 		t.Error("it is not told of in December")
 	}
 	december := g.told("2026-12-31", "2026-12-10", "2026-12-11")
+	g.now = domain.Date("2026-12-09").Start().Add(12 * time.Hour)
+	verdict := domain.PeriodDecisionInput{
+		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed, Reason: "Rådet möttes aldrig om det.",
+	}
+	if _, err := g.site.service.PeriodDecide(t.Context(), gateCoordinator, verdict); err != nil {
+		t.Fatal(err)
+	}
+	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
+		t.Error("that it was missed is told of in the month in which it was said")
+	}
+	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) || strings.Contains(told, "2026-12-09") {
+		t.Error("that it was missed, and why, is not told in January, or its day is")
+	}
 	save("2026-11-16", "2026-12-11")
 	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
 		t.Error("that it closed on 11 December is told of in December")

@@ -8,11 +8,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/klauspost/compress/gzhttp"
-
 	"loftet/graph"
 	"loftet/pwa"
-	"loftet/server/export"
 )
 
 // around gives every request an id, every answer the security headers, and the log one line.
@@ -82,23 +79,4 @@ func (l requestLog) Handle(ctx context.Context, record slog.Record) error {
 		record.AddAttrs(slog.String("request", id))
 	}
 	return l.Handler.Handle(ctx, record)
-}
-
-// compressed packs what shrinks. A spreadsheet is packed already; a stream of signals is sent as it
-// comes, past the packer, which holds back what is too short to pack.
-func compressed(next http.Handler) http.Handler {
-	wrap, err := gzhttp.NewWrapper(gzhttp.ContentTypeFilter(func(contentType string) bool {
-		return !strings.HasPrefix(contentType, export.XLSX.ContentType) && gzhttp.DefaultContentTypeFilter(contentType)
-	}))
-	if err != nil {
-		panic("the compression's settings are constant: " + err.Error())
-	}
-	packed := wrap(next)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.Contains(r.Header.Get("Accept"), "text/event-stream") {
-			next.ServeHTTP(w, r)
-			return
-		}
-		packed.ServeHTTP(w, r)
-	})
 }

@@ -34,7 +34,8 @@ func (s *Site) signIn(w http.ResponseWriter, r *http.Request) {
 	}
 	signed, err := s.service.SignIn(r.Context(), service.SignInRequest{
 		Username: in.Username, Password: in.Password, DeviceID: in.DeviceID, PersonalDevice: in.PersonalDevice,
-		Device: deviceOf(r.UserAgent()), From: s.clientAddress(r), KnownDevice: cookie(r, s.deviceCookieName()), Former: s.refreshToken(r),
+		Device: deviceOf(r.UserAgent()), From: s.clientAddress(r), KnownDevice: cookie(r, s.deviceCookieName()),
+		Former: s.refreshToken(r),
 	})
 	s.admit(w, r, signed, err)
 }
@@ -84,7 +85,8 @@ func (s *Site) admit(w http.ResponseWriter, r *http.Request, signed *service.Sig
 		s.setCookie(w, s.deviceCookieName(), signed.KnownDevice, s.service.Now().Add(deviceKnownFor))
 	}
 	writeJSON(w, http.StatusOK, map[string]any{
-		"accessToken": signed.AccessToken, "expiresAt": signed.ExpiresAt.UTC().Format(time.RFC3339), "me": account(signed.User, areas),
+		"accessToken": signed.AccessToken, "expiresAt": signed.ExpiresAt.UTC().
+				Format(time.RFC3339), "me": account(signed.User, areas),
 	})
 }
 
@@ -146,8 +148,13 @@ func (s *Site) setCookie(w http.ResponseWriter, name, value string, until time.T
 // deviceOf is what a browser says of itself, in words that its owner knows it by: "Firefox, Android". Empty
 // for a program.
 func deviceOf(userAgent string) string {
-	browser := firstIn(userAgent, "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari")
-	system := firstIn(userAgent, "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Macintosh", "Mac", "CrOS", "Chromebook", "Linux", "Linux")
+	browser := firstIn(
+		userAgent, "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari",
+	)
+	system := firstIn(
+		userAgent, "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Macintosh", "Mac",
+		"CrOS", "Chromebook", "Linux", "Linux",
+	)
 	return strings.Trim(browser+", "+system, ", ")
 }
 

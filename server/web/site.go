@@ -34,6 +34,7 @@ type Site struct {
 	area    string
 	demo    bool
 	proxies []netip.Prefix
+	schema  *readyFile
 	// patience is how long what is under way may take when the program is told to stop.
 	patience time.Duration
 }
@@ -41,7 +42,9 @@ type Site struct {
 // New makes a site.
 func New(c Config) *Site {
 	return &Site{
-		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL, area: c.Area, demo: c.Demo, proxies: c.Proxies,
+		service: c.Service, graphql: graph.NewHandler(c.Service, c.Demo), tokens: c.Tokens, baseURL: c.BaseURL,
+		area: c.Area, demo: c.Demo, proxies: c.Proxies,
+		schema:   newReadyFile("application/graphql; charset=utf-8", []byte(graph.SDL())),
 		patience: stopTimeout,
 	}
 }
@@ -63,12 +66,13 @@ func (s *Site) Handler() http.Handler {
 	mux.HandleFunc("GET /export/{file}", s.export)
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", s.ready)
+	mux.Handle("GET "+service.CalendarPath+"{file}", s.limited(inTime(s.unitCalendar)))
 	open := s.limited(opendata.New(s.service, s.baseURL, s.area, s.demo).Handler())
 	mux.Handle("/open-data", open)
 	mux.Handle("/open-data/", open)
 	mux.Handle("/widget/", open)
-	mux.Handle("/", app(files))
-	return s.around(http.NewCrossOriginProtection().Handler(compressed(mux)))
+	mux.Handle("/", app(files, s.newShell(files)))
+	return s.around(http.NewCrossOriginProtection().Handler(s.filesLimited(compressed(mux))))
 }
 
 // answerTimeout is how long the database may take over a short answer.

@@ -20,12 +20,19 @@ func TestTheDemoAnswersAndSignsIn(t *testing.T) {
 	}
 	client := &http.Client{Jar: jar}
 
-	for path, want := range map[string]string{"/": "text/html", "/falt/ny/trafikkontroll": "text/html", "/app-config.json": "application/json", "/healthz": "application/json", "/readyz": "application/json", "/.well-known/jwks.json": "application/jwk-set+json"} {
+	for path, want := range map[string]string{
+		"/": "text/html", "/falt/ny/trafikkontroll": "text/html", "/app-config.json": "application/json",
+		"/healthz": "application/json", "/readyz": "application/json",
+		"/.well-known/jwks.json": "application/jwk-set+json",
+	} {
 		response, _ := get(t, client, http.MethodGet, base+path, nil)
 		if response.StatusCode != 200 || !strings.HasPrefix(response.Header.Get("Content-Type"), want) {
 			t.Errorf("%s: %d %s", path, response.StatusCode, response.Header.Get("Content-Type"))
 		}
-		for _, name := range []string{"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "X-Request-Id"} {
+		for _, name := range []string{
+			"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy",
+			"X-Request-Id",
+		} {
 			if response.Header.Get(name) == "" {
 				t.Errorf("%s has no %s", path, name)
 			}
@@ -72,17 +79,23 @@ func TestTheDemoAnswersAndSignsIn(t *testing.T) {
 	if again.StatusCode != 200 || again.Header.Get("Set-Cookie") == cookie || refreshed["accessToken"] == nil {
 		t.Errorf("refresh: %d %v", again.StatusCode, refreshed)
 	}
-	if response, _ := get(t, client, http.MethodPost, base+"/auth/refresh", nil, "Sec-Fetch-Site", "cross-site"); response.StatusCode != 403 {
+	if response, _ := get(
+		t, client, http.MethodPost, base+"/auth/refresh", nil, "Sec-Fetch-Site", "cross-site",
+	); response.StatusCode != 403 {
 		t.Errorf("another site's refresh: %d", response.StatusCode)
 	}
 	token := "Bearer " + refreshed["accessToken"].(string)
-	if response, _ := get(t, client, http.MethodPost, base+"/graphql", map[string]string{"query": "{ me { username } }"}, "Authorization", token); response.StatusCode != 200 {
+	if response, _ := get(t, client, http.MethodPost, base+"/graphql", map[string]string{
+		"query": "{ me { username } }",
+	}, "Authorization", token); response.StatusCode != 200 {
 		t.Errorf("with the token: %d", response.StatusCode)
 	}
 	if response, _ := get(t, client, http.MethodPost, base+"/auth/sign-out", nil); response.StatusCode != 200 {
 		t.Errorf("sign out: %d", response.StatusCode)
 	}
-	if response, _ := get(t, client, http.MethodPost, base+"/graphql", map[string]string{"query": "{ me { username } }"}, "Authorization", token); response.StatusCode != 401 {
+	if response, _ := get(t, client, http.MethodPost, base+"/graphql", map[string]string{
+		"query": "{ me { username } }",
+	}, "Authorization", token); response.StatusCode != 401 {
 		t.Errorf("after signing out the token still works: %d", response.StatusCode)
 	}
 }
@@ -153,7 +166,9 @@ func TestATaskIsGivenUntilAnAddressHasHadItsShare(t *testing.T) {
 	}
 	refused := 0
 	for range 40 {
-		if response, _ := get(t, client, http.MethodGet, base+"/auth/challenge", nil); response.StatusCode == http.StatusTooManyRequests {
+		if response, _ := get(
+			t, client, http.MethodGet, base+"/auth/challenge", nil,
+		); response.StatusCode == http.StatusTooManyRequests {
 			refused++
 			if response.Header.Get("Retry-After") == "" {
 				t.Error("no Retry-After")

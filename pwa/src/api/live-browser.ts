@@ -37,6 +37,7 @@ const everything: Nouns = new Set([
   'FEEDBACK',
   'REPLY_TEMPLATE',
   'DIALOGUE',
+  'PLANNED_ACTIVITY',
 ])
 
 /**

@@ -81,6 +81,8 @@ export const routes: Route[] = [
     load: () => import('../features/notice/NoticesPage.svelte'),
   },
   { path: '/problem', access: 'coordination', load: () => import('../features/problem/ProblemsPage.svelte') },
+  { path: '/planering', access: 'planning', load: () => import('../features/planning/PlanningPage.svelte') },
+  { path: '/ratt-tid', access: 'planning', load: () => import('../features/right-time/RightTimePage.svelte') },
   {
     path: '/statistik',
     access: 'statistics',

@@ -40,6 +40,11 @@ test('an officer is not shown the coordinator’s pages, and nobody unknown is s
   expect(mayOpen('field', 'OFFICER')).toBe(true)
 })
 
+test('where and when to be is for those who work there, and nobody else', () => {
+  const roles = ['CITIZEN', 'OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'] as const
+  expect(roles.filter((role) => mayOpen('planning', role))).toEqual(['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'])
+})
+
 test('questions of one’s own are for analysts and administrators', () => {
   const roles = ['CITIZEN', 'OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'] as const
   expect(roles.filter(mayAsk)).toEqual(['ANALYST', 'ADMIN'])

@@ -5,6 +5,7 @@ import type { Access } from './route'
 const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
   account: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'],
   field: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'],
+  planning: ['OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF'],
   overview: ['COORDINATOR', 'CHIEF', 'ADMIN'],
   coordination: ['COORDINATOR', 'CHIEF'],
   notices: ['COORDINATOR', 'ADMIN'],
@@ -20,7 +21,7 @@ export function mayOpen(access: Access, role: Role | undefined): boolean {
 
 /** Whether a page of the desk is about one municipality at a time; keys are for all of a person's. */
 export function isOfOneArea(path: string, access: Access): boolean {
-  const isOfDesk = ['overview', 'coordination', 'notices', 'administration'].includes(access)
+  const isOfDesk = ['planning', 'overview', 'coordination', 'notices', 'administration'].includes(access)
   return isOfDesk && path !== '/admin/nycklar'
 }
 

@@ -5,7 +5,16 @@ export type Params = Record<string, string>
 
 /** Who may open a page. The server checks again; this only spares people a page that cannot work for them. */
 export type Access =
-  'everyone' | 'account' | 'field' | 'overview' | 'coordination' | 'notices' | 'statistics' | 'keys' | 'administration'
+  | 'everyone'
+  | 'account'
+  | 'field'
+  | 'planning'
+  | 'overview'
+  | 'coordination'
+  | 'notices'
+  | 'statistics'
+  | 'keys'
+  | 'administration'
 
 export interface Route {
   /** Segments, of which `:name` takes any one: `/lofte/:slug`. */

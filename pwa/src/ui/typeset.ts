@@ -43,7 +43,7 @@ export function withNumbers(text: string, args: readonly unknown[], written: (n:
  * them are found as well.
  */
 const joints =
-  /(?<=\p{L}{2})(?<=utlämnings|undersöknings|handlings|förebyggande|medborgar|medarbetar|utandnings|samverkans|uppföljnings|fortkörnings|arbetsplats|arbetslivs|arbetsmiljö|personal|problem|trygghets|tillgänglighets|integritets|personuppgifts|lägesbilds?|ordnings|överens|information(?:s)?|utbildnings|brotts|trafik|drog|ratt|narkotika|drogvane|skadegörelse|kommun|polis|hastighets|nykterhets|granskare?|synpunkts?|redovisnings|organisations|stöd|skol|lokal|hotell|hus|publicerings|aktivitets|statistik)(?=\p{L}{4})/giu
+  /(?<=\p{L}{2})(?<=utlämnings|undersöknings|handlings|förebyggande|medborgar|medarbetar|utandnings|samverkans|uppföljnings|fortkörnings|arbetsplats|arbetslivs|arbetsmiljö|personal|problem|trygghets|tillgänglighets|integritets|personuppgifts|lägesbilds?|ordnings|överens|information(?:s)?|utbildnings|brotts|trafik|drog|ratt|narkotika|drogvane|skadegörelse|kommun|polis|hastighets|stations|bostads|nykterhets|granskare?|synpunkts?|redovisnings|organisations|stöd|skol|lokal|hotell|hus|publicerings|aktivitets|statistik)(?=\p{L}{4})/giu
 
 /** The text with soft hyphens in its long words. For what is shown; never for what is compared or copied. */
 export function soft(text: string): string {

@@ -3,6 +3,7 @@ export interface UiWords {
   close: string
   retry: string
   undo: string
+  notUndone: string
   more: string
   loading: string
   optional: string

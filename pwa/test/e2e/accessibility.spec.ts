@@ -34,6 +34,8 @@ const coordinators = [
   '/lage/lattlast',
   '/lage/sidor',
   '/problem',
+  '/ratt-tid',
+  '/planering',
 ]
 
 async function expectAccessible(page: Page, what: string): Promise<void> {

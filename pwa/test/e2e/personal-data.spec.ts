@@ -1,5 +1,5 @@
 /** What was refused as personal data is taken out, or saved by somebody who says why it is none. */
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { openForm, placeOfOurs, readyForOffline, storedWith, writePlace } from './field'
 import { overflowOf, settled, signIn, violationsOn } from './journey'
 
@@ -53,3 +53,76 @@ test('at the desk what was found is marked, taken out in a tap, or explained', a
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByRole('article').filter({ hasText: 'Bilen stod där: ABC 12A, eller .' })).toBeVisible()
 })
+
+interface Words {
+  name: string
+  path: string
+  open: (page: Page) => Promise<void>
+  field: (page: Page) => Locator
+  save: string | RegExp
+  /** What is seen when it has been saved. */
+  done: string | RegExp
+}
+
+const text = 'Ring växeln på 0929-170 00, om ABC 12A.'
+
+const places: Words[] = [
+  {
+    name: 'a note on what is not published',
+    path: '/lage/synpunkter',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Publicera inte/ }).click()
+      await page.getByText('Är reklam eller skickad av en robot').click()
+    },
+    field: (page) => page.getByLabel(/^Anteckning/),
+    save: /^Publicera inte$/,
+    done: 'Publiceras inte',
+  },
+  {
+    name: 'a reply',
+    path: '/lage/synpunkter',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Svara/ }).click()
+      await page.getByText('Togs inte upp', { exact: true }).last().click()
+    },
+    field: (page) => page.getByLabel(/^Förklara för alla/),
+    save: 'Spara utfall och svar',
+    done: 'Svaret är sparat',
+  },
+  {
+    name: 'why an activity is rejected',
+    path: '/lage/aktiviteter',
+    open: async (page) => {
+      await page.locator('main li > button.head').first().click()
+      await page.getByRole('button', { name: 'Underkänn' }).click()
+    },
+    field: (page) => page.getByLabel('Skäl'),
+    save: 'Underkänn',
+    done: /är underkänd/,
+  },
+  {
+    name: 'the names of localities',
+    path: '/lage/orter',
+    open: async () => undefined,
+    field: (page) => page.getByLabel('Lägg till namn'),
+    save: 'Lägg till på listan',
+    done: 'står nu på listan',
+  },
+]
+
+for (const place of places) {
+  test(`${place.name}: who knows better says so, and it is saved`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await signIn(page, 'samordnare')
+    await page.goto(place.path)
+    await settled(page)
+    await place.open(page)
+    await place.field(page).fill(text)
+    const form = page.locator('form', { has: place.field(page) })
+    await form.getByRole('button', { name: place.save }).first().click()
+    await page.getByRole('button', { name: 'Det är inga personuppgifter' }).click()
+    await page.keyboard.type('Kommunens växel')
+    await form.getByRole('button', { name: place.save }).first().click()
+    await expect(page.locator('.toast')).toContainText(place.done)
+  })
+}

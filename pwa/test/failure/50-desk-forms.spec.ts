@@ -57,6 +57,13 @@ const forms: DeskForm[] = [
     filter: (page) => page.getByText('Avslutade', { exact: true }).click(),
   },
   {
+    name: 'a new plan',
+    path: '/planering',
+    open: press('Planera något'),
+    resume: goOn,
+    field: (page) => page.getByLabel(/^Varför då och där/),
+  },
+  {
     name: 'a new dialogue',
     path: '/lage/dialoger',
     open: press('Ny dialog'),

@@ -3,16 +3,14 @@ package seedtest
 
 import (
 	"context"
-	"crypto/rand"
 	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 
-	"loftet/server/auth"
 	"loftet/server/seed"
-	"loftet/server/service"
+	"loftet/server/service/servicetest"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
 )
@@ -30,34 +28,10 @@ func Folder(t testing.TB, now time.Time, empty bool) string {
 	return folder
 }
 
-// Tokens signs with a key of its own.
-func Tokens(t testing.TB) *auth.Tokens {
-	t.Helper()
-	keySeed, err := auth.NewKeySeed(rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys, err := auth.ParseKeys(keySeed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tokens, err := auth.NewTokens(keys, "http://127.0.0.1", "loftet")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return tokens
-}
-
 // Load makes the demo, or an empty one, as it is at now.
 func Load(t testing.TB, engine store.Engine, now time.Time, empty bool) {
 	t.Helper()
-	opened, err := store.Open(t.Context(), engine)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := service.New(service.Config{
-		Store: opened, Tokens: Tokens(t), Random: rand.Reader, Now: func() time.Time { return now },
-	})
+	s := servicetest.New(t, engine, func() time.Time { return now })
 	if err := seed.Demo(t.Context(), s, now, empty); err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,8 @@ func openIndexed(ctx context.Context, folder string) (store.Engine, error) {
 		return nil, err
 	}
 	return e, e.EnsureIndexes(ctx, []store.Index{{
-		Collection: "things", Name: "area_tags", Keys: []store.SortKey{{Field: "area"}, {Field: "tags"}, {Field: "_id"}}, Array: "tags",
+		Collection: "things", Name: "area_tags",
+		Keys: []store.SortKey{{Field: "area"}, {Field: "tags"}, {Field: "_id"}}, Array: "tags",
 	}})
 }
 

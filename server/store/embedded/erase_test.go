@@ -129,7 +129,9 @@ func leaveBehind(t *testing.T, file string) (stray string) {
 		t.Fatal(err)
 	}
 	copy(data[8+2*int(data[3])<<8+2*int(data[4]):], stray)
-	if _, err := db.ExecContext(t.Context(), "UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?", data, number); err != nil {
+	if _, err := db.ExecContext(
+		t.Context(), "UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?", data, number,
+	); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := db.ExecContext(t.Context(), "PRAGMA user_version = 1"); err != nil {
@@ -249,7 +251,9 @@ func insertAll(t *testing.T, e *Engine, l *letters) {
 	for first := range maxBatch {
 		under.Go(func() {
 			for n := first; n < l.count; n += maxBatch {
-				if err := e.Insert(t.Context(), "letters", l.letter(n, 1, canary(n)+strings.Repeat(" mer", 60))); err != nil {
+				if err := e.Insert(
+					t.Context(), "letters", l.letter(n, 1, canary(n)+strings.Repeat(" mer", 60)),
+				); err != nil {
 					t.Error(err)
 				}
 			}

@@ -76,7 +76,9 @@ func TestWhatWasLearnedOutlivesTheProcess(t *testing.T) {
 	}
 	doc := bson.M{"_id": "x", "revision": 1, "tags": bson.A{"a"}, "history": bson.A{bson.M{"by": "a"}}}
 	index := store.Index{Collection: "things", Name: "area_tags", Keys: keys("area", "tags"), Array: "tags"}
-	if err := errors.Join(e.EnsureIndexes(t.Context(), []store.Index{index}), e.Insert(t.Context(), "things", doc), e.Close(t.Context())); err != nil {
+	if err := errors.Join(
+		e.EnsureIndexes(t.Context(), []store.Index{index}), e.Insert(t.Context(), "things", doc), e.Close(t.Context()),
+	); err != nil {
 		t.Fatal(err)
 	}
 	if e, err = Open(t.Context(), folder); err != nil {

@@ -41,7 +41,9 @@ func (t *tx) ensureIndex(index store.Index) error {
 		return err
 	}
 	var there string
-	err = t.conn.QueryRowContext(t.ctx, "SELECT definition FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name).
+	err = t.conn.QueryRowContext(
+		t.ctx, "SELECT definition FROM _indexes WHERE collection = ? AND name = ?", c.name, index.Name,
+	).
 		Scan(&there)
 	if errors.Is(err, sql.ErrNoRows) {
 		return t.makeIndex(c, index, definition)

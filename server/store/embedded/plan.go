@@ -194,7 +194,9 @@ func (x *arrayIndex) narrows(terms []dialect.Expr, asked int, sort []store.SortK
 			score += 2
 			continue
 		}
-		inRange := func(e dialect.Expr) bool { return isOn(e, k.Field, dialect.Gt, dialect.Gte, dialect.Lt, dialect.Lte) }
+		inRange := func(e dialect.Expr) bool {
+			return isOn(e, k.Field, dialect.Gt, dialect.Gte, dialect.Lt, dialect.Lte)
+		}
 		if len(sort) > 0 && sort[0].Field == k.Field || slices.ContainsFunc(terms, inRange) {
 			score++
 		}

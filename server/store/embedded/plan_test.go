@@ -37,7 +37,9 @@ var activityIndexes = []store.Index{
 		Array:      "counting",
 	},
 	{
-		Collection: "activities", Name: "area_month", Keys: keys("area", "type", "local.month", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
+		Collection: "activities", Name: "area_month", Keys: keys(
+			"area", "type", "local.month", "performedBy.party", "reviewStatus", "occurredAt", "minutes",
+		),
 		Carries: []string{
 			tests,
 			vehicles,
@@ -49,7 +51,10 @@ var activityIndexes = []store.Index{
 		},
 	},
 	{
-		Collection: "activities", Name: "area_time", Keys: keys("area", "type", "local.weekday", "local.dayPart", "performedBy.party", "reviewStatus", "occurredAt", "minutes"),
+		Collection: "activities", Name: "area_time", Keys: keys(
+			"area", "type", "local.weekday", "local.dayPart", "performedBy.party", "reviewStatus", "occurredAt",
+			"minutes",
+		),
 		Carries: []string{"local.month", tests, vehicles},
 	},
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
@@ -114,31 +119,83 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 		name, collection, index string
 		query                   store.Query
 	}{
-		{"by id", "activities", "sqlite_autoindex", store.Query{Filter: bson.D{{Key: "_id", Value: bson.D{{Key: "$in", Value: []string{"a", "b"}}}}}}},
+		{"by id", "activities", "sqlite_autoindex", store.Query{
+			Filter: bson.D{{Key: "_id", Value: bson.D{{Key: "$in", Value: []string{"a", "b"}}}}},
+		}},
 		{"latest", "activities", "area_latest", store.Query{Filter: bson.D{area}, Sort: latest}},
 		{"latest after", "activities", "area_latest", store.Query{Filter: bson.D{area}, Sort: latest, After: after}},
-		{"in review", "activities", "area_review", store.Query{Filter: bson.D{area, {Key: "reviewStatus", Value: "NEW"}}, Sort: latest, After: after}},
-		{"of a type", "activities", "area_type", store.Query{Filter: bson.D{area, {Key: "type", Value: "SURVEY"}}, Sort: latest, After: after}},
-		{"of an author", "activities", "area_author", store.Query{Filter: bson.D{area, {Key: "performedBy.userId", Value: "u"}}, Sort: latest, After: after}},
-		{"of a commitment", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}}, Sort: latest}},
-		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
+		{"in review", "activities", "area_review", store.Query{
+			Filter: bson.D{area, {Key: "reviewStatus", Value: "NEW"}}, Sort: latest, After: after,
+		}},
+		{"of a type", "activities", "area_type", store.Query{
+			Filter: bson.D{area, {Key: "type", Value: "SURVEY"}}, Sort: latest, After: after,
+		}},
+		{"of an author", "activities", "area_author", store.Query{
+			Filter: bson.D{area, {Key: "performedBy.userId", Value: "u"}}, Sort: latest, After: after,
+		}},
+		{"of a commitment", "activities", "area_commitment", store.Query{
+			Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}}, Sort: latest,
+		}},
+		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {
+			Key: "commitmentIds", Value: "c",
+		}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
 		{"by reference", "activities", "area_ref", store.Query{Filter: bson.D{area, {Key: "ref", Value: "TK-1"}}}},
-		{"problems", "problems", "area_raisedOn", store.Query{Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: keys("-raisedOn", "_id"), After: []any{"2025-01-01", "x"}}},
-		{"dialogues", "dialogues", "area_opening", store.Query{Filter: bson.D{area, {Key: "kind", Value: "CITIZEN"}}, Sort: keys("-sortOn", "-_id"), After: []any{"2025-01-01", "x"}}},
-		{"feedback by its receipt", "feedback", "receipt", store.Query{Filter: bson.D{{Key: "receiptHash", Value: "h"}}}},
-		{"the queue, oldest first", "feedback", "area_status", store.Query{Filter: bson.D{area, {Key: "status", Value: "RECEIVED"}}, Sort: keys("submittedAt", "_id"), After: after}},
-		{"the queue of a theme", "feedback", "feedback.area_", store.Query{Filter: bson.D{area, {Key: "status", Value: "RECEIVED"}, {Key: "theme", Value: "TRAFFIC"}}, Sort: keys("submittedAt", "_id"), After: after}},
-		{"what was decided, newest first", "feedback", "area_status", store.Query{Filter: bson.D{area, {Key: "status", Value: "PUBLISHED"}}, Sort: keys("-submittedAt", "-_id"), After: after}},
-		{"all feedback, newest first", "feedback", "area_arrival", store.Query{Filter: bson.D{area}, Sort: keys("-submittedAt", "-_id"), After: after}},
-		{"what came in lately", "feedback", "feedback.area_", store.Query{Filter: bson.D{area, {Key: "theme", Value: "TRAFFIC"}, {Key: "submittedAt", Value: bson.D{{Key: "$gte", Value: bson.DateTime(1)}, {Key: "$lte", Value: bson.DateTime(9)}}}}, Sort: keys("-submittedAt", "-_id")}},
-		{"a group", "feedback", "area_group", store.Query{Filter: bson.D{area, {Key: "group", Value: "g"}}, Sort: keys("submittedAt", "_id")}},
-		{"published", "feedback", "area_published", store.Query{Filter: bson.D{area, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"}}},
-		{"published of a theme", "feedback", "area_theme_published", store.Query{Filter: bson.D{area, {Key: "theme", Value: "TRAFFIC"}, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"}}},
-		{"published of a dialogue", "feedback", "area_dialogue_published", store.Query{Filter: bson.D{area, {Key: "dialogueId", Value: "d"}, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id")}},
-		{"published of a commitment", "feedback", "area_commitment_published", store.Query{Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"}}},
-		{"used proofs", "spentproofs", "until", store.Query{Filter: bson.D{{Key: "until", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}}}}},
+		{"problems", "problems", "area_raisedOn", store.Query{
+			Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}},
+			Sort:   keys("-raisedOn", "_id"), After: []any{"2025-01-01", "x"},
+		}},
+		{"dialogues", "dialogues", "area_opening", store.Query{
+			Filter: bson.D{area, {Key: "kind", Value: "CITIZEN"}}, Sort: keys("-sortOn", "-_id"),
+			After: []any{"2025-01-01", "x"},
+		}},
+		{"feedback by its receipt", "feedback", "receipt", store.Query{
+			Filter: bson.D{{Key: "receiptHash", Value: "h"}},
+		}},
+		{"the queue, oldest first", "feedback", "area_status", store.Query{
+			Filter: bson.D{area, {Key: "status", Value: "RECEIVED"}}, Sort: keys("submittedAt", "_id"), After: after,
+		}},
+		{"the queue of a theme", "feedback", "feedback.area_", store.Query{
+			Filter: bson.D{area, {Key: "status", Value: "RECEIVED"}, {Key: "theme", Value: "TRAFFIC"}},
+			Sort:   keys("submittedAt", "_id"), After: after,
+		}},
+		{"what was decided, newest first", "feedback", "area_status", store.Query{
+			Filter: bson.D{area, {Key: "status", Value: "PUBLISHED"}}, Sort: keys("-submittedAt", "-_id"), After: after,
+		}},
+		{"all feedback, newest first", "feedback", "area_arrival", store.Query{
+			Filter: bson.D{area}, Sort: keys("-submittedAt", "-_id"), After: after,
+		}},
+		{"what came in lately", "feedback", "feedback.area_", store.Query{
+			Filter: bson.D{area, {Key: "theme", Value: "TRAFFIC"}, {Key: "submittedAt", Value: bson.D{
+				{Key: "$gte", Value: bson.DateTime(1)}, {Key: "$lte", Value: bson.DateTime(9)},
+			}}},
+			Sort: keys("-submittedAt", "-_id"),
+		}},
+		{"a group", "feedback", "area_group", store.Query{
+			Filter: bson.D{area, {Key: "group", Value: "g"}}, Sort: keys("submittedAt", "_id"),
+		}},
+		{"published", "feedback", "area_published", store.Query{
+			Filter: bson.D{area, {Key: "public", Value: true}}, Sort: keys("-publishedOn", "-_id"),
+			After: []any{"2025-01-01", "x"},
+		}},
+		{"published of a theme", "feedback", "area_theme_published", store.Query{
+			Filter: bson.D{area, {Key: "theme", Value: "TRAFFIC"}, {Key: "public", Value: true}},
+			Sort:   keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"},
+		}},
+		{"published of a dialogue", "feedback", "area_dialogue_published", store.Query{
+			Filter: bson.D{area, {Key: "dialogueId", Value: "d"}, {Key: "public", Value: true}},
+			Sort:   keys("-publishedOn", "-_id"),
+		}},
+		{"published of a commitment", "feedback", "area_commitment_published", store.Query{
+			Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}, {Key: "public", Value: true}},
+			Sort:   keys("-publishedOn", "-_id"), After: []any{"2025-01-01", "x"},
+		}},
+		{"used proofs", "spentproofs", "until", store.Query{
+			Filter: bson.D{{Key: "until", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}}},
+		}},
 		{"by username", "users", "username", store.Query{Filter: bson.D{{Key: "username", Value: "u"}}}},
-		{"of a user", "sessions", "user", store.Query{Filter: bson.D{{Key: "userId", Value: "u"}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}}}}},
+		{"of a user", "sessions", "user", store.Query{Filter: bson.D{
+			{Key: "userId", Value: "u"}, {Key: "expiresAt", Value: bson.D{{Key: "$lt", Value: bson.DateTime(1)}}},
+		}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			test.query.Limit = 50
@@ -161,7 +218,9 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 // fill gives the collections a document each, so that arrays are known.
 func fill(t *testing.T, e *Engine) {
 	t.Helper()
-	for _, name := range []string{"activities", "problems", "users", "sessions", "dialogues", "feedback", "spentproofs"} {
+	for _, name := range []string{
+		"activities", "problems", "users", "sessions", "dialogues", "feedback", "spentproofs",
+	} {
 		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": bson.A{"c"}, "counting": bson.A{"c"}}
 		if err := e.Insert(t.Context(), name, doc); err != nil {
 			t.Fatal(err)
@@ -212,7 +271,9 @@ func TestOccurrencesAreCountedFromTheIndexAlone(t *testing.T) {
 			{Key: "area", Value: "2560"}, {Key: "counting", Value: bson.D{{Key: "$in", Value: []string{"a", "b"}}}},
 			{Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2025"}}},
 		},
-		Unwind: "counting", UnwindIn: []string{"a", "b"}, By: []string{"counting", "occurredOn", "receivedOn", "type", "visibility"},
+		Unwind: "counting", UnwindIn: []string{"a", "b"}, By: []string{
+			"counting", "occurredOn", "receivedOn", "type", "visibility",
+		},
 	}
 	filter, err := dialect.CheckGroup(g)
 	if err != nil {
@@ -251,17 +312,39 @@ func TestStatisticsAreCountedFromTheIndexAlone(t *testing.T) {
 		group                   store.Group
 		statements              int
 	}{
-		{"type and month", "activities", "area_month", store.Group{Filter: bson.D{area, confirmed}, By: []string{"type", "local.month"}}, 1},
-		{"type and month of what is not rejected", "activities", "area_month", store.Group{Filter: bson.D{area, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes"}}, 1},
-		{"months of a type", "activities", "area_month", store.Group{Filter: bson.D{area, traffic, notRejected, from, months}, By: []string{"type", "local.month"}, Sum: []string{"minutes", tests, vehicles}}, 1},
-		{"months of two types", "activities", "area_month", store.Group{Filter: bson.D{area, two, party}, By: []string{"type", "local.month"}, Sum: []string{tests}}, 2},
-		{"a party's months", "activities", "area_month", store.Group{Filter: bson.D{area, notRejected, party}, By: []string{"type", "local.month", "performedBy.party"}}, 1},
-		{"all of a type", "activities", "area_", store.Group{Filter: bson.D{area, traffic, notRejected}, By: []string{"type"}, Sum: []string{"minutes", tests}}, 1},
-		{"weekday and part of day", "activities", "area_time", store.Group{Filter: bson.D{area, traffic, confirmed, from, months}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
-		{"weekday and part of day of all types", "activities", "area_time", store.Group{Filter: bson.D{area, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}}, 1},
-		{"what counts for none of some commitments", "activities", "area_month", store.Group{Filter: bson.D{area, notRejected, {Key: "counting", Value: bson.D{{Key: "$nin", Value: []string{"a", "b"}}}}}, By: []string{"type"}, Sum: []string{"minutes"}}, 1},
-		{"what is public of a year", "activities", "area_month", store.Group{Filter: bson.D{area, two, notRejected, {Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2024-12-31"}}}, {Key: "visibility", Value: "PUBLIC"}}, By: []string{"type"}, Sum: []string{tests}}, 2},
-		{"theme and month of what citizens say", "feedback", "area_month", store.Group{Filter: bson.D{area, decided, notLeftOut}, By: []string{"theme", "received.month"}, Sum: []string{"feltSafety"}}, 1},
+		{"type and month", "activities", "area_month", store.Group{Filter: bson.D{
+			area, confirmed,
+		}, By: []string{"type", "local.month"}}, 1},
+		{"type and month of what is not rejected", "activities", "area_month", store.Group{Filter: bson.D{
+			area, notRejected, from, months,
+		}, By: []string{"type", "local.month"}, Sum: []string{"minutes"}}, 1},
+		{"months of a type", "activities", "area_month", store.Group{Filter: bson.D{
+			area, traffic, notRejected, from, months,
+		}, By: []string{"type", "local.month"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"months of two types", "activities", "area_month", store.Group{Filter: bson.D{
+			area, two, party,
+		}, By: []string{"type", "local.month"}, Sum: []string{tests}}, 2},
+		{"a party's months", "activities", "area_month", store.Group{Filter: bson.D{
+			area, notRejected, party,
+		}, By: []string{"type", "local.month", "performedBy.party"}}, 1},
+		{"all of a type", "activities", "area_", store.Group{Filter: bson.D{
+			area, traffic, notRejected,
+		}, By: []string{"type"}, Sum: []string{"minutes", tests}}, 1},
+		{"weekday and part of day", "activities", "area_time", store.Group{Filter: bson.D{
+			area, traffic, confirmed, from, months,
+		}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes", tests, vehicles}}, 1},
+		{"weekday and part of day of all types", "activities", "area_time", store.Group{Filter: bson.D{
+			area, notRejected,
+		}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}}, 1},
+		{"what counts for none of some commitments", "activities", "area_month", store.Group{Filter: bson.D{
+			area, notRejected, {Key: "counting", Value: bson.D{{Key: "$nin", Value: []string{"a", "b"}}}},
+		}, By: []string{"type"}, Sum: []string{"minutes"}}, 1},
+		{"what is public of a year", "activities", "area_month", store.Group{Filter: bson.D{area, two, notRejected, {
+			Key: "occurredOn", Value: bson.D{{Key: "$lte", Value: "2024-12-31"}},
+		}, {Key: "visibility", Value: "PUBLIC"}}, By: []string{"type"}, Sum: []string{tests}}, 2},
+		{"theme and month of what citizens say", "feedback", "area_month", store.Group{Filter: bson.D{
+			area, decided, notLeftOut,
+		}, By: []string{"theme", "received.month"}, Sum: []string{"feltSafety"}}, 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			filter, err := dialect.CheckGroup(test.group)
@@ -327,7 +410,9 @@ func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
 		{
 			Key:   "area",
 			Value: "2560",
-		}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""}}},
+		}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{
+			{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""},
+		}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}},
 	})
 	if err != nil {

@@ -63,7 +63,8 @@ var recordIndexes = []store.Index{
 func newRecord(n int) record {
 	at := time.Date(2023, 6, 14, 8, 0, 0, 0, time.UTC).Add(time.Duration(n%many) * 15 * time.Minute)
 	return record{
-		ID: uuid.NewString(), Revision: 1, Area: "2560", Ref: "TK-" + strconv.Itoa(n), Counting: []string{commitment(n), "all"},
+		ID: uuid.NewString(), Revision: 1, Area: "2560", Ref: "TK-" +
+			strconv.Itoa(n), Counting: []string{commitment(n), "all"},
 		OccurredAt: at, OccurredOn: at.Format(time.DateOnly), ReceivedOn: at.AddDate(0, 0, n%3).Format(time.DateOnly),
 		Review: []string{"NEW", "CONFIRMED"}[n%2], Author: "user" + strconv.Itoa(n%20),
 		Summary: "Trafikkontroll vid infarten till Älvsbyn, sexton fordon kontrollerade, inga anmärkningar.",

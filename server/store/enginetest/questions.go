@@ -360,7 +360,8 @@ var unsupportedFilters = []bson.D{
 	where(
 		"a",
 		bson.A{1},
-	), where("a", bson.NewObjectID()), where("a", bson.Regex{Pattern: "a"}), where("a", math.NaN()), where("a", []byte{1}),
+	), where("a", bson.NewObjectID()), where("a", bson.Regex{Pattern: "a"}), where("a", math.NaN()),
+	where("a", []byte{1}),
 	where(
 		"a",
 		op("$gt", nil),
@@ -369,12 +370,14 @@ var unsupportedFilters = []bson.D{
 	where(
 		"a",
 		op("$regex", "^a"),
-	), where("a", op("$regex", "a.*")), where("a", op("$regex", `\d`)), where("a", op("$regex", `\`)), where("a", op("$regex", 1)),
+	), where("a", op("$regex", "a.*")), where("a", op("$regex", `\d`)), where("a", op("$regex", `\`)),
+	where("a", op("$regex", 1)),
 	where("a", append(op("$regex", "a"), op("$options", "i")...)), where("a", op("$regex", "a\x00")),
 	where(
 		"a.0",
 		1,
-	), where("a b", 1), where("a'", 1), where(`a"`, 1), where("", 1), where("a..b", 1), where(".a", 1), where("å", 1), where("a.$", 1),
+	), where("a b", 1), where("a'", 1), where(`a"`, 1), where("", 1), where("a..b", 1), where(".a", 1), where("å", 1),
+	where("a.$", 1),
 	where("a", "\xff"),
 }
 
@@ -409,7 +412,9 @@ var unsupportedIndexes = []store.Index{
 }
 
 var unsupportedDocuments = []any{
-	bson.D{}, bson.M{"_id": 1, "revision": 1}, bson.M{"_id": "", "revision": 1}, bson.M{"_id": "x"}, bson.M{"_id": "x", "revision": "1"},
+	bson.D{}, bson.M{"_id": 1, "revision": 1}, bson.M{"_id": "", "revision": 1}, bson.M{"_id": "x"}, bson.M{
+		"_id": "x", "revision": "1",
+	},
 	bson.M{
 		"_id":      "x",
 		"revision": 1,

@@ -29,7 +29,9 @@ func TestWritesAreToldWhereThereAreChangeStreams(t *testing.T) {
 	}()
 	// The stream tells of what is written after it was opened: write until it does.
 	for {
-		if err := e.Insert(ctx, "things", bson.M{"_id": time.Now().String(), "revision": 1, "area": "2560"}); err != nil {
+		if err := e.Insert(
+			ctx, "things", bson.M{"_id": time.Now().String(), "revision": 1, "area": "2560"},
+		); err != nil {
 			t.Fatal(err)
 		}
 		select {

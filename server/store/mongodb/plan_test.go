@@ -54,7 +54,8 @@ func TestStatisticsScanNoCollection(t *testing.T) {
 		docs = append(docs, bson.M{
 			"_id": fmt.Sprint(
 				n,
-			), "revision": 1, "area": fmt.Sprint(2500 + n%50), "type": []string{"TRAFFIC_CHECK", "SURVEY"}[n%2], "reviewStatus": "CONFIRMED",
+			), "revision": 1, "area": fmt.Sprint(2500 + n%50), "type": []string{"TRAFFIC_CHECK", "SURVEY"}[n%2],
+			"reviewStatus": "CONFIRMED",
 			"local": bson.M{
 				"month":   fmt.Sprintf("2024-%02d", 1+n%12),
 				"weekday": "MONDAY",
@@ -69,9 +70,14 @@ func TestStatisticsScanNoCollection(t *testing.T) {
 	area, traffic := bson.E{Key: "area", Value: "2520"}, bson.E{Key: "type", Value: "TRAFFIC_CHECK"}
 	notRejected := bson.E{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}}
 	for name, g := range map[string]store.Group{
-		"type and month":          {Filter: bson.D{area, notRejected}, By: []string{"type", "local.month"}},
-		"months of a type":        {Filter: bson.D{area, traffic, notRejected}, By: []string{"type", "local.month"}, Sum: []string{"minutes"}},
-		"weekday and part of day": {Filter: bson.D{area, traffic, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"}, Sum: []string{"minutes"}},
+		"type and month": {Filter: bson.D{area, notRejected}, By: []string{"type", "local.month"}},
+		"months of a type": {
+			Filter: bson.D{area, traffic, notRejected}, By: []string{"type", "local.month"}, Sum: []string{"minutes"},
+		},
+		"weekday and part of day": {
+			Filter: bson.D{area, traffic, notRejected}, By: []string{"type", "local.weekday", "local.dayPart"},
+			Sum: []string{"minutes"},
+		},
 	} {
 		filter, err := dialect.CheckGroup(g)
 		if err != nil {
@@ -82,7 +88,9 @@ func TestStatisticsScanNoCollection(t *testing.T) {
 			{Key: "pipeline", Value: pipeline(g, filter.Raw)},
 			{Key: "cursor", Value: bson.D{}},
 		}
-		plan, err := e.database.RunCommand(t.Context(), bson.D{{Key: "explain", Value: aggregate}, {Key: "verbosity", Value: "queryPlanner"}}).
+		plan, err := e.database.RunCommand(t.Context(), bson.D{
+			{Key: "explain", Value: aggregate}, {Key: "verbosity", Value: "queryPlanner"},
+		}).
 			Raw()
 		if err != nil {
 			t.Fatal(err)

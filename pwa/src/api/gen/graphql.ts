@@ -32,8 +32,8 @@ export type ApiTokenStatus =
 export type ActionPlanInput = {
   /** When it was decided. */
   decidedOn?: string | null | undefined;
-  /** What is to be done, at most 50. */
-  measures: Array<MeasureInput>;
+  /** Refused when there are any: measures are records of their own, see measureSave. */
+  measures?: Array<PlanMeasureInput> | null | undefined;
   /** When it is looked at again. */
   reviewBy?: string | null | undefined;
 };
@@ -56,6 +56,8 @@ export type ActivityAmendmentInput = {
   participating?: Array<Party> | null | undefined;
   /** Where. */
   place?: PlaceInput | null | undefined;
+  /** What was planned and is done by this. */
+  plannedActivityId?: string | null | undefined;
   /** Why, 3-500 characters. */
   reason: string;
   /** A summary that may be published. */
@@ -64,6 +66,8 @@ export type ActivityAmendmentInput = {
   visibility?: Visibility | null | undefined;
   /** True takes the end away. */
   withoutEnd?: boolean | null | undefined;
+  /** True says that it does nothing that was planned. */
+  withoutPlan?: boolean | null | undefined;
 };
 
 /** Activities from one phone, at most 20. */
@@ -155,6 +159,11 @@ export type ActivityInput = {
   participating: Array<Party>;
   /** Where. */
   place: PlaceInput;
+  /**
+   * What was planned and is done by this. What is not there, or is planned for something else, is no fault: the activity
+   * stands.
+   */
+  plannedActivityId?: string | null | undefined;
   /** When the phone took it down. */
   recordedAt: string;
   /** A summary that may be published, at most 1000 characters, without personal data. */
@@ -215,6 +224,10 @@ export type AttendeeCountInput = {
 
 /** What was done. */
 export type AuditAction =
+  /** Somebody made a private calendar address. */
+  | 'CALENDAR_MAKE'
+  /** A private calendar address was taken back. */
+  | 'CALENDAR_REVOKE'
   /** A phone was signed out by somebody else than its user. */
   | 'DEVICE_SIGN_OUT'
   /** Internal data was taken out as a file. */
@@ -249,6 +262,25 @@ export type AuditAction =
   | 'USER_PASSWORD'
   /** An account was shut for good. The detail says why. */
   | 'USER_RETIRE';
+
+/** Something that lies behind a problem. */
+export type CauseInput = {
+  /** A UUID of the client's. */
+  id: string;
+  /** In which part of the situation it lies. */
+  kind: CauseKind;
+  /** What it is, 1-500 characters. Never a person. */
+  text: string;
+};
+
+/** Which part of the situation a cause lies in. */
+export type CauseKind =
+  /** What leads somebody to it (gärningsperson). Never who. */
+  | 'OFFENDER'
+  /** The place (plats). */
+  | 'PLACE'
+  /** What or who is exposed (objekt). */
+  | 'TARGET';
 
 /** What a traffic check looked for. */
 export type CheckKind =
@@ -385,6 +417,18 @@ export type DialogueStatus =
   /** Open: a citizen dialogue takes feedback. */
   | 'OPEN';
 
+/** What a measure is to lead to. */
+export type EffectGoalInput = {
+  /** From what. */
+  from?: number | null | undefined;
+  /** An indicator of the area. */
+  indicatorId?: string | null | undefined;
+  /** Whether synpunkter are counted. */
+  synpunkter?: boolean | null | undefined;
+  /** To what. */
+  to?: number | null | undefined;
+};
+
 /**
  * What kind of fault there is. Top-level errors carry it in extensions.code; everything that is not one of these is
  * INTERNAL there.
@@ -406,6 +450,14 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The database does not answer just now; try again later. */
   | 'UNAVAILABLE';
+
+/** What is said when a problem is closed: what was learnt, or why nothing is said of it. */
+export type EvaluationInput = {
+  /** What was learnt, at most 2000 characters. */
+  learnt?: string | null | undefined;
+  /** Why nothing is said of it, at most 500 characters. */
+  unansweredReason?: string | null | undefined;
+};
 
 /** The three processes that a pledge is made from. */
 export type EvidenceKind =
@@ -557,19 +609,51 @@ export type ForwardedTo =
   /** Polisens nummer 114 14. */
   | 'POLICE_114_14';
 
-/** A measure. */
+/** How soon a measure is felt. */
+export type MeasureEffect =
+  /** In the long run. */
+  | 'LONG'
+  /** Soon. */
+  | 'SHORT';
+
+/** A measure. What may be left out is as it was, but dueOn. */
 export type MeasureInput = {
-  /** By when. */
+  /** All that was done of it, at most 200 activities. */
+  activityIds?: Array<string> | null | undefined;
+  /** Those of the problem's causes that it acts on. */
+  causeIds?: Array<string> | null | undefined;
+  /** By when; left out: no day. */
   dueOn?: string | null | undefined;
+  /** How soon it is felt. */
+  effect?: MeasureEffect | null | undefined;
+  /** What it is to lead to; of neither an indicator nor synpunkter there is no such goal. */
+  effectGoal?: EffectGoalInput | null | undefined;
+  /** What it changes. */
+  nature?: MeasureNature | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
   /** By whom. */
   party: Party;
-  /** How far it has come; PLANNED when left out. */
+  /** The problem that it is to do something about. It cannot be changed. */
+  problemId: string;
+  /** What is to be done; without count and words there is no such goal. */
+  processGoal?: ProcessGoalInput | null | undefined;
+  /** Whether everybody is told of it, once they are told of the problem. */
+  public?: boolean | null | undefined;
+  /** How far it has come; PLANNED to begin with. */
   status?: MeasureStatus | null | undefined;
   /** What, 1-500 characters. */
   text: string;
 };
 
-/** How far a measure has come. */
+/** What a measure changes. */
+export type MeasureNature =
+  /** The situation: a crime gets harder, riskier or less worth it. */
+  | 'SITUATIONAL'
+  /** People: they get less inclined to it. */
+  | 'SOCIAL';
+
+/** How far a measure has come, as its party says. */
 export type MeasureStatus =
   /** Will not be done. */
   | 'CANCELLED'
@@ -716,6 +800,8 @@ export type Noun =
   | 'ACTIVITY'
   /** An API key. */
   | 'API_TOKEN'
+  /** A meeting of the crime prevention council. */
+  | 'COUNCIL_MEETING'
   /** A phone's report of what it holds. Told to those who review. */
   | 'DEVICE'
   /** A dialogue. */
@@ -726,10 +812,14 @@ export type Noun =
   | 'INDICATOR'
   /** An area's list of localities and roads. */
   | 'LOCALITIES'
+  /** A measure of a problem. */
+  | 'MEASURE'
   /** A page of information that the law asks for. */
   | 'NOTICE'
   /** A pickup point. */
   | 'PICKUP_POINT'
+  /** Something that a unit means to do. Told to those who work there. */
+  | 'PLANNED_ACTIVITY'
   /** A pledge, or what has been said of its commitments. */
   | 'PLEDGE'
   /** A local problem. */
@@ -738,6 +828,17 @@ export type Noun =
   | 'REPLY_TEMPLATE'
   /** An account. Told to administrators. */
   | 'USER';
+
+/** What something is planned because of. */
+export type OriginKind =
+  /** A commitment's next date. */
+  | 'COMMITMENT'
+  /** A measure of a problem. */
+  | 'MEASURE'
+  /** A local problem. */
+  | 'PROBLEM'
+  /** A suggestion of rightTimeAndPlace. */
+  | 'SUGGESTION';
 
 /** A side of a pledge, or somebody who takes part. */
 export type Party =
@@ -845,6 +946,65 @@ export type PlaceInput = {
   position?: PositionInput | null | undefined;
 };
 
+/** A measure as it was written before it was a record of its own. */
+export type PlanMeasureInput = {
+  /** By when. */
+  dueOn?: string | null | undefined;
+  /** By whom. */
+  party?: Party | null | undefined;
+  /** How far it has come. */
+  status?: MeasureStatus | null | undefined;
+  /** What. */
+  text?: string | null | undefined;
+};
+
+/** What is planned. */
+export type PlannedActivityInput = {
+  /** With cancelReason: what is left of the series is cancelled too. */
+  andFollowing?: boolean | null | undefined;
+  /** The municipality's code. */
+  area: string;
+  /** Why it will not be done, 3-300 characters. Left out or empty: it stands. */
+  cancelReason?: string | null | undefined;
+  /** The part of the day; left out: any time that day. */
+  dayPart?: DayPart | null | undefined;
+  /** Said by who knows that what looks like personal data in the texts is none. */
+  notPersonalData?: NotPersonalDataInput | null | undefined;
+  /** The day: for a new one, or another day than before, today or later. */
+  on: string;
+  /** What it is planned because of. Left out: as it is. */
+  origin?: PlannedOriginInput | null | undefined;
+  /** A locality or road; its position is kept as a cell of about 500 m. */
+  place?: PlaceInput | null | undefined;
+  /** Why then and there, at most 300 characters. */
+  reason?: string | null | undefined;
+  /** What kind of thing it is. */
+  type: ActivityType;
+  /** Who is to do it, 1-120 characters. */
+  unit: string;
+  /** For a new one: for how many weeks more the same is planned, at most 26. */
+  weeks?: number | null | undefined;
+};
+
+/** What something is planned because of. */
+export type PlannedOriginInput = {
+  /** Which one. */
+  id: string;
+  /** What kind of thing. */
+  kind: OriginKind;
+  /** What a suggestion was of. */
+  theme?: Theme | null | undefined;
+};
+
+/** How what was planned stands. */
+export type PlannedStatus =
+  /** It will not be done; cancelReason says why. */
+  | 'CANCELLED'
+  /** An activity has been saved that does it. */
+  | 'DONE'
+  /** It is to be done. */
+  | 'PLANNED';
+
 /** Where a pledge is in its life. */
 export type PledgeStatus =
   /** In force. */
@@ -879,6 +1039,29 @@ export type PositionMethod =
   /** Pointed out on a map. */
   | 'MAP';
 
+/** A reason to work on a problem before another. */
+export type PriorityGround =
+  /** We can influence it. */
+  | 'CAN_INFLUENCE'
+  /** It is common. */
+  | 'COMMON'
+  /** Its consequences. */
+  | 'CONSEQUENCES'
+  /** Exposed places or people. */
+  | 'EXPOSED'
+  /** It grows. */
+  | 'GROWING'
+  /** A signal crime. */
+  | 'SIGNAL_CRIME';
+
+/** Why a problem comes before others. */
+export type PriorityInput = {
+  /** The grounds. */
+  grounds?: Array<PriorityGround>;
+  /** In plain words, at most 1000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** The council's dates. */
 export type ProblemCouncilInput = {
   /** When it was called. */
@@ -891,12 +1074,22 @@ export type ProblemCouncilInput = {
 export type ProblemInput = {
   /** The municipality's code. */
   area: string;
+  /** All that lies behind it, at most 20. A cause that is taken away is no longer what a measure acts on. */
+  causes?: Array<CauseInput> | null | undefined;
   /** When it was over. */
   closedOn?: string | null | undefined;
+  /** What it leads to, at most 2000 characters. */
+  consequences?: string | null | undefined;
   /** The council's work on it. */
   council?: ProblemCouncilInput | null | undefined;
   /** What is known, at most 4000 characters. */
   description?: string | null | undefined;
+  /** What is said when it is closed, which must be said then. Left out: as it is. */
+  evaluation?: EvaluationInput | null | undefined;
+  /** How large it is, at most 2000 characters. */
+  extent?: string | null | undefined;
+  /** Feedback that led to it, at most 100 at a time: it is linked, and what became of it is told to its senders. */
+  feedbackIds?: Array<string> | null | undefined;
   /** Said by who knows that what looks like personal data in the texts is none. */
   notPersonalData?: NotPersonalDataInput | null | undefined;
   /** When it shows. Left out: as it is. */
@@ -905,8 +1098,14 @@ export type ProblemInput = {
   place?: PlaceInput | null | undefined;
   /** What was decided. */
   plan?: ActionPlanInput | null | undefined;
+  /** Why it comes before others; without grounds and reason it does not. */
+  priority?: PriorityInput | null | undefined;
+  /** What everybody is told of it, at most 1000 characters; without it nobody is told of the problem. */
+  publicText?: string | null | undefined;
   /** When it was raised. */
   raisedOn: string;
+  /** Where it is known from. Left out: as it is, and so with the next five. */
+  sources?: Array<ProblemSource> | null | undefined;
   /** What it is about. */
   theme: Theme;
   /** A heading, 1-120 characters. */
@@ -923,6 +1122,25 @@ export type ProblemPatternInput = {
   season?: Array<Season>;
 };
 
+/** Where it is known from that there is a problem. */
+export type ProblemSource =
+  /** Companies and shops. */
+  | 'BUSINESS'
+  /** A dialogue with employees. */
+  | 'EMPLOYEE_DIALOGUE'
+  /** Weekly sums of what was seen (effektiv samordning för trygghet). */
+  | 'EST'
+  /** Those who work in the field. */
+  | 'PATROL'
+  /** Reported crime. */
+  | 'REPORTED_CRIME'
+  /** Somebody who asked for help. */
+  | 'REQUEST'
+  /** A survey. */
+  | 'SURVEY'
+  /** What citizens wrote. */
+  | 'SYNPUNKT';
+
 /** How far the work on a problem has come. It follows from the dates. */
 export type ProblemStatus =
   /** Over. */
@@ -933,6 +1151,16 @@ export type ProblemStatus =
   | 'PLANNED'
   /** Raised. */
   | 'RAISED';
+
+/** What is to be done. */
+export type ProcessGoalInput = {
+  /** The types of activity that count; none: all. */
+  activityTypes?: Array<ActivityType>;
+  /** How many activities, 1-1000. */
+  count?: number | null | undefined;
+  /** In words, at most 500 characters. */
+  words?: string | null | undefined;
+};
 
 /** A text to begin a reply with. */
 export type ReplyTemplateInput = {
@@ -1301,7 +1529,7 @@ export type WhatNeedsMeQueryVariables = Exact<{
 }>;
 
 
-export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }> } };
+export type WhatNeedsMeQuery = { activities: { totalCount: number }, feedbackQueue: { totalCount: number }, problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } }> } };
 
 export type DevicesQueryVariables = Exact<{
   area: string;
@@ -1485,10 +1713,11 @@ export type SaveLocalitiesMutationVariables = Exact<{
   area: string;
   revision: number;
   names: Array<string> | string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type SaveLocalitiesMutation = { localitiesSave: { localities: { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type LocalitiesFragment = { names: Array<string>, isDefault: boolean, updatedAt: string | null, revision: number };
 
@@ -1518,7 +1747,7 @@ export type ModerateFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ModerateFeedbackMutation = { feedbackModerate: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ModerateManyMutationVariables = Exact<{
   items: Array<FeedbackRevisionInput> | FeedbackRevisionInput;
@@ -1532,10 +1761,11 @@ export type ReplyToFeedbackMutationVariables = Exact<{
   id: string;
   revision?: number | null | undefined;
   text: string;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
-export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type ReplyToFeedbackMutation = { feedbackReply: { feedback: { id: string, theme: Theme, text: string | null, placeName: string | null, whenDays: Array<Weekday>, whenParts: Array<DayPart>, feltSafety: number | null, submittedAt: string, status: ModerationStatus, reason: ModerationReason | null, forwardedTo: ForwardedTo | null, duplicateOf: string | null, redacted: boolean, publishedOn: string | null, outcome: FeedbackOutcome | null, outcomeText: string | null, revision: number, finds: Array<{ kind: FindKind, field: string, start: number, end: number }>, links: Array<{ kind: FeedbackLinkKind, id: string }>, reply: { text: string, repliedOn: string, by: string } | null, dialogue: { id: string, title: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type TemplatesQueryVariables = Exact<{
   area: string;
@@ -1661,6 +1891,60 @@ export type SavePickupPointMutation = { pickupPointSave: { pickupPoint: { id: st
 
 export type PickupPointFragment = { id: string, area: string, name: string, operator: string | null, address: string | null, active: boolean, lastVisitOn: string | null, revision: number, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null };
 
+export type PlannedActivitiesQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedActivitiesQuery = { plannedActivities: { totalCount: number, nodes: Array<{ id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type UnitsQuery = { units: Array<{ name: string, party: Party, inField: boolean }> };
+
+export type PlannedCountQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type PlannedCountQuery = { plannedCount: { unit: string, planned: number, done: number, notDone: number, cancelled: number } };
+
+export type SavePlannedActivityMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: PlannedActivityInput;
+}>;
+
+
+export type SavePlannedActivityMutation = { plannedActivitySave: { plannedActivity: { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+
+export type PlannedCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlannedCalendarQuery = { plannedCalendar: { madeAt: string | null } };
+
+export type MakePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakePlannedCalendarMutation = { plannedCalendarMake: { path: string | null, plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type RevokePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokePlannedCalendarMutation = { plannedCalendarRevoke: { plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type PlannedActivityFragment = { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null };
+
 export type CurrentPledgeQueryVariables = Exact<{
   area: string;
 }>;
@@ -1699,7 +1983,7 @@ export type ProblemsQueryVariables = Exact<{
 }>;
 
 
-export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProblemsQuery = { problems: { totalCount: number, nodes: Array<{ id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SaveProblemMutationVariables = Exact<{
   id: string;
@@ -1708,9 +1992,18 @@ export type SaveProblemMutationVariables = Exact<{
 }>;
 
 
-export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+export type SaveProblemMutation = { problemSave: { problem: { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
-export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null, measures: Array<{ text: string, party: Party, dueOn: string | null, status: MeasureStatus }> } | null };
+export type SaveMeasureMutationVariables = Exact<{
+  id: string;
+  revision?: number | null | undefined;
+  input: MeasureInput;
+}>;
+
+
+export type SaveMeasureMutation = { measureSave: { measure: { id: string, revision: number } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
+
+export type ProblemFragment = { id: string, theme: Theme, title: string, description: string | null, status: ProblemStatus, raisedOn: string, closedOn: string | null, revision: number, council: { convenedOn: string | null, heldOn: string | null } | null, plan: { decidedOn: string | null, reviewBy: string | null } | null, measures: Array<{ id: string, revision: number, text: string, party: Party, dueOn: string | null, status: MeasureStatus }>, evaluation: { learnt: string | null, unansweredReason: string | null } };
 
 export type PublicTotalsQueryVariables = Exact<{
   area: string;
@@ -1728,7 +2021,7 @@ export type RemoveWordsMutationVariables = Exact<{
 }>;
 
 
-export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type RemoveWordsMutation = { wordsRemove: { revision: number | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ActivitiesToReviewQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -1779,6 +2072,7 @@ export type ReviewActivityMutationVariables = Exact<{
   status: ReviewStatus;
   reason?: string | null | undefined;
   code?: ReviewCode | null | undefined;
+  notPersonalData?: NotPersonalDataInput | null | undefined;
 }>;
 
 
@@ -1791,7 +2085,7 @@ export type ReviewActivityMutation = { activityReview: { activity: { id: string,
         | { __typename: 'Survey', year: number, grades: Array<string>, responseRate: number | null, publishedUrl: string | null, followedUpOn: string | null }
         | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
         | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
-       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+       } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string, personalData: FindKind | null }> } };
 
 export type ReviewedActivityFragment = { id: string, ref: string, type: ActivityType, occurredAt: string, endedAt: string | null, receivedAt: string, clockSkew: number, participating: Array<Party>, importedBy: string | null, countsApproximate: boolean, summary: string | null, visibility: Visibility, publicFrom: string | null, reviewStatus: ReviewStatus, reviewReason: string | null, revision: number, countsFor: Array<string>, performedBy: { username: string, party: Party, unit: string | null }, place: { name: string, position: { lat: number, lon: number, accuracy: number | null, method: PositionMethod | null } | null }, commitments: Array<{ id: string, text: string }>, amendments: Array<{ at: string, by: string, reason: string }>, details:
     | { __typename: 'ConceptWork', concept: Concept, step: string | null, adoptersInformed: number | null }
@@ -1803,6 +2097,16 @@ export type ReviewedActivityFragment = { id: string, ref: string, type: Activity
     | { __typename: 'TrafficCheck', checkKinds: Array<CheckKind>, vehiclesChecked: number | null, screeningTests: number | null, screeningPositive: number | null, belowLimitAtEvidential: number | null, suspectedDrunkDriving: number | null, suspectedDrugDriving: number | null, speedFines: number | null, beltFines: number | null, phoneFines: number | null, otherFines: number | null, licencesSeized: number | null, drivingWithoutLicence: number | null, drivingBans: number | null, aTractorsChecked: number | null, aTractorFaults: number | null, youthFocus: boolean, noRemarks: boolean }
     | { __typename: 'WorkplaceInspection', industries: Array<string>, workplacesInspected: number | null, companiesInspected: number | null, participatingAuthorities: Array<string>, municipalityTookPart: boolean, municipalRoles: Array<MunicipalRole>, deficienciesBand: DeficienciesBand | null, followUpByAuthority: boolean | null }
    };
+
+export type RightTimeAndPlaceQueryVariables = Exact<{
+  area: string;
+  theme: Theme;
+  from: string;
+  to: string;
+}>;
+
+
+export type RightTimeAndPlaceQuery = { rightTimeAndPlace: { reportedWithoutTime: number, reportedWithoutPlace: number, reports: number, metShare: number | null, slots: Array<{ weekday: Weekday, dayPart: DayPart, reported: number, checks: number, minutes: number }>, places: Array<{ name: string, reported: number, checks: number, minutes: number, cell: { lat: number, lon: number } | null }>, suggestions: Array<{ id: string, weekday: Weekday, dayPart: DayPart, place: string, weight: number, reason: string }> } };
 
 export type ActivitiesByMonthQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -2248,6 +2552,39 @@ export const PickupPointFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"PickupPoint"}) as unknown as TypedDocumentString<PickupPointFragment, unknown>;
+export const PlannedActivityFragmentDoc = new TypedDocumentString(`
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}
+    `, {"fragmentName":"PlannedActivity"}) as unknown as TypedDocumentString<PlannedActivityFragment, unknown>;
 export const PeriodFragmentDoc = new TypedDocumentString(`
     fragment Period on CommitmentPeriod {
   start
@@ -2486,12 +2823,18 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -2811,12 +3154,18 @@ export const WhatNeedsMeDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -3541,8 +3890,13 @@ export const UnlistedPlacesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnlistedPlacesQuery, UnlistedPlacesQueryVariables>;
 export const SaveLocalitiesDocument = new TypedDocumentString(`
-    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!) {
-  localitiesSave(area: $area, revision: $revision, names: $names) {
+    mutation SaveLocalities($area: ID!, $revision: Int!, $names: [String!]!, $notPersonalData: NotPersonalDataInput) {
+  localitiesSave(
+    area: $area
+    revision: $revision
+    names: $names
+    notPersonalData: $notPersonalData
+  ) {
     localities {
       ...Localities
     }
@@ -3550,6 +3904,7 @@ export const SaveLocalitiesDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3689,6 +4044,7 @@ export const ModerateFeedbackDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -3782,8 +4138,13 @@ export const ModerateManyDocument = new TypedDocumentString(`
   revision
 }`) as unknown as TypedDocumentString<ModerateManyMutation, ModerateManyMutationVariables>;
 export const ReplyToFeedbackDocument = new TypedDocumentString(`
-    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!) {
-  feedbackReply(id: $id, revision: $revision, text: $text) {
+    mutation ReplyToFeedback($id: ID!, $revision: Int, $text: String!, $notPersonalData: NotPersonalDataInput) {
+  feedbackReply(
+    id: $id
+    revision: $revision
+    text: $text
+    notPersonalData: $notPersonalData
+  ) {
     feedback {
       ...QueuedFeedback
     }
@@ -3791,6 +4152,7 @@ export const ReplyToFeedbackDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4195,6 +4557,158 @@ export const SavePickupPointDocument = new TypedDocumentString(`
   lastVisitOn
   revision
 }`) as unknown as TypedDocumentString<SavePickupPointMutation, SavePickupPointMutationVariables>;
+export const PlannedActivitiesDocument = new TypedDocumentString(`
+    query PlannedActivities($area: ID!, $from: Date!, $to: Date!, $unit: String, $first: Int, $after: String) {
+  plannedActivities(
+    area: $area
+    from: $from
+    to: $to
+    unit: $unit
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...PlannedActivity
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}`) as unknown as TypedDocumentString<PlannedActivitiesQuery, PlannedActivitiesQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($area: ID!) {
+  units(area: $area) {
+    name
+    party
+    inField
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const PlannedCountDocument = new TypedDocumentString(`
+    query PlannedCount($area: ID!, $from: Date!, $to: Date!) {
+  plannedCount(area: $area, from: $from, to: $to) {
+    unit
+    planned
+    done
+    notDone
+    cancelled
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedCountQuery, PlannedCountQueryVariables>;
+export const SavePlannedActivityDocument = new TypedDocumentString(`
+    mutation SavePlannedActivity($id: ID!, $revision: Int, $input: PlannedActivityInput!) {
+  plannedActivitySave(id: $id, revision: $revision, input: $input) {
+    plannedActivity {
+      ...PlannedActivity
+    }
+    userErrors {
+      field
+      code
+      message
+      personalData
+    }
+  }
+}
+    fragment PlannedActivity on PlannedActivity {
+  id
+  area
+  type
+  unit
+  party
+  on
+  dayPart
+  place {
+    name
+    position {
+      lat
+      lon
+    }
+  }
+  reason
+  origin {
+    kind
+    id
+    theme
+  }
+  status
+  doneBy {
+    id
+    ref
+    on
+  }
+  cancelReason
+  series
+  revision
+}`) as unknown as TypedDocumentString<SavePlannedActivityMutation, SavePlannedActivityMutationVariables>;
+export const PlannedCalendarDocument = new TypedDocumentString(`
+    query PlannedCalendar {
+  plannedCalendar {
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedCalendarQuery, PlannedCalendarQueryVariables>;
+export const MakePlannedCalendarDocument = new TypedDocumentString(`
+    mutation MakePlannedCalendar {
+  plannedCalendarMake {
+    plannedCalendar {
+      madeAt
+    }
+    path
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakePlannedCalendarMutation, MakePlannedCalendarMutationVariables>;
+export const RevokePlannedCalendarDocument = new TypedDocumentString(`
+    mutation RevokePlannedCalendar {
+  plannedCalendarRevoke {
+    plannedCalendar {
+      madeAt
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePlannedCalendarMutation, RevokePlannedCalendarMutationVariables>;
 export const CurrentPledgeDocument = new TypedDocumentString(`
     query CurrentPledge($area: ID!) {
   currentPledge(area: $area) {
@@ -4484,12 +4998,18 @@ export const ProblemsDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
@@ -4522,16 +5042,38 @@ export const SaveProblemDocument = new TypedDocumentString(`
   plan {
     decidedOn
     reviewBy
-    measures {
-      text
-      party
-      dueOn
-      status
-    }
+  }
+  measures {
+    id
+    revision
+    text
+    party
+    dueOn
+    status
+  }
+  evaluation {
+    learnt
+    unansweredReason
   }
   closedOn
   revision
 }`) as unknown as TypedDocumentString<SaveProblemMutation, SaveProblemMutationVariables>;
+export const SaveMeasureDocument = new TypedDocumentString(`
+    mutation SaveMeasure($id: ID!, $revision: Int, $input: MeasureInput!) {
+  measureSave(id: $id, revision: $revision, input: $input) {
+    measure {
+      id
+      revision
+    }
+    userErrors {
+      field
+      code
+      message
+      personalData
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMeasureMutation, SaveMeasureMutationVariables>;
 export const PublicTotalsDocument = new TypedDocumentString(`
     query PublicTotals($area: ID!, $year: Int!) {
   publicTotals(area: $area, year: $year) {
@@ -4553,6 +5095,7 @@ export const RemoveWordsDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4848,13 +5391,14 @@ export const ProbablySameDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProbablySameQuery, ProbablySameQueryVariables>;
 export const ReviewActivityDocument = new TypedDocumentString(`
-    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode) {
+    mutation ReviewActivity($id: ID!, $revision: Int!, $status: ReviewStatus!, $reason: String, $code: ReviewCode, $notPersonalData: NotPersonalDataInput) {
   activityReview(
     id: $id
     revision: $revision
     status: $status
     reason: $reason
     code: $code
+    notPersonalData: $notPersonalData
   ) {
     activity {
       ...ReviewedActivity
@@ -4863,6 +5407,7 @@ export const ReviewActivityDocument = new TypedDocumentString(`
       field
       code
       message
+      personalData
     }
   }
 }
@@ -4992,6 +5537,41 @@ export const ReviewActivityDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ReviewActivityMutation, ReviewActivityMutationVariables>;
+export const RightTimeAndPlaceDocument = new TypedDocumentString(`
+    query RightTimeAndPlace($area: ID!, $theme: Theme!, $from: Date!, $to: Date!) {
+  rightTimeAndPlace(area: $area, theme: $theme, from: $from, to: $to) {
+    slots {
+      weekday
+      dayPart
+      reported
+      checks
+      minutes
+    }
+    places {
+      name
+      cell {
+        lat
+        lon
+      }
+      reported
+      checks
+      minutes
+    }
+    reportedWithoutTime
+    reportedWithoutPlace
+    reports
+    metShare
+    suggestions {
+      id
+      weekday
+      dayPart
+      place
+      weight
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightTimeAndPlaceQuery, RightTimeAndPlaceQueryVariables>;
 export const ActivitiesByMonthDocument = new TypedDocumentString(`
     query ActivitiesByMonth($filter: ActivityFilter!) {
   activityStats(filter: $filter, groupBy: [MONTH, TYPE]) {

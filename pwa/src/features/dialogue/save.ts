@@ -18,7 +18,6 @@ export function dialogueForm(area: string, start: Draft): Form<Draft, Dialogue> 
     parts: partsOf,
     paths: pathsOf,
     check: (draft) => issuesIn(draft).map(({ path, rule }) => ({ path, message: dialogueWords().rules[rule] })),
-    vouches: true,
     send: (draft, vouch) => saveDialogue(area, draft, vouch),
     async latest({ id }) {
       const { dialogue } = await request(DialogueByIdDocument, { id, first: 1, after: null })

@@ -29,7 +29,6 @@ export function easyTextForm({ area, commitment, revision, onrevision }: Options
     title: () => commitment.text,
     parts: ({ text }) => [{ label: easyTextWords().text, text }],
     paths: () => ['text'],
-    vouches: true,
     async send({ text }, notPersonalData) {
       const variables = { commitmentId: id, revision: revision(), text, notPersonalData }
       const { pledge, userErrors } = (await request(SaveEasyTextDocument, variables)).commitmentEasyTextSave

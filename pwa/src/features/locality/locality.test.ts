@@ -34,11 +34,15 @@ test('each line that is refused is said by its number in what was pasted', () =>
   expect(lines.map(({ number }) => number)).toEqual([1, 3, 4])
   const said = byLine(lines, [
     { field: ['names', '1'], message: 'Ingen skola.' },
-    { field: ['names', '2'], message: 'Inget nummer.' },
+    { field: ['names', '2'], message: 'Inget nummer.', personalData: 'ADDRESS' },
     { field: ['names', '7'], message: 'Om en som stod där.' },
   ])
-  expect(said.map(({ message }) => message)).toEqual([
-    '2 rader kan inte läggas till. Rätta dem eller ta bort dem, så går resten igenom.',
+  const mark = '2 rader kan inte läggas till. Rätta dem eller ta bort dem, så går resten igenom.'
+  expect(said.slice(0, 2)).toMatchObject([
+    { field: ['names'], message: mark },
+    { field: ['names'], message: mark, personalData: 'ADDRESS' },
+  ])
+  expect(said.slice(2).map(({ message }) => message)).toEqual([
     'Rad 3, ”Påhittade skolan”: Ingen skola.',
     'Rad 4, ”Storgatan 5”: Inget nummer.',
     'Om en som stod där.',

@@ -3,7 +3,7 @@ import { LocalitiesDocument, SaveLocalitiesDocument } from '../../api/gen/graphq
 import { request } from '../../api/request'
 import { isConflict, type UserError } from '../../api/user-errors'
 import { localityWords } from '../../i18n/locality'
-import { Form } from '../../page/form/form.svelte'
+import { Form, type Vouch } from '../../page/form/form.svelte'
 import { applied, isListed, linesOf, placeOf, type Change, type Line, type Localities } from './locality'
 
 export const noun = 'locality'
@@ -17,12 +17,18 @@ interface Answer {
  * Does one thing to the list. When somebody else has saved meanwhile it is done to theirs, since both can stand; only
  * what is no longer there is a conflict.
  */
-export async function saveChange(area: string, held: Localities, change: Change): Promise<Answer> {
+export async function saveChange(
+  area: string,
+  held: Localities,
+  change: Change,
+  notPersonalData: Vouch | null = null,
+): Promise<Answer> {
   let list = held
   for (let tries = 0; ; tries += 1) {
     const names = applied(list.names, change)
     if (!names) return { saved: null, userErrors: [{ code: 'CONFLICT', message: localityWords().gone }] }
-    const { localitiesSave } = await request(SaveLocalitiesDocument, { area, revision: list.revision, names })
+    const variables = { area, revision: list.revision, names, notPersonalData }
+    const { localitiesSave } = await request(SaveLocalitiesDocument, variables)
     const { localities: saved, userErrors } = localitiesSave
     if (!isConflict(userErrors) || tries === 2) return { saved, userErrors }
     list = (await request(LocalitiesDocument, { area })).localities
@@ -30,7 +36,8 @@ export async function saveChange(area: string, held: Localities, change: Change)
 }
 
 interface AddDraft {
-  text: string
+  /** One a line. */
+  names: string
 }
 
 /** The form that adds names, one a line. */
@@ -38,20 +45,20 @@ export function addForm(area: string, held: () => Localities): Form<AddDraft, Lo
   return new Form<AddDraft, Localities>({
     noun,
     id: area,
-    start: { text: '' },
-    title: ({ text }) => linesOf(text)[0]?.name ?? '',
-    parts: ({ text }) => [{ label: localityWords().add, text }],
-    paths: () => ['text'],
-    check: ({ text }) => (linesOf(text).length > 0 ? [] : [{ path: 'text', message: localityWords().nothing }]),
-    async send({ text }) {
-      const lines = linesOf(text)
-      const { saved, userErrors } = await saveChange(area, held(), { add: lines.map(({ name }) => name) })
+    start: { names: '' },
+    title: ({ names }) => linesOf(names)[0]?.name ?? '',
+    parts: ({ names }) => [{ label: localityWords().add, text: names }],
+    paths: () => ['names'],
+    check: ({ names }) => (linesOf(names).length > 0 ? [] : [{ path: 'names', message: localityWords().nothing }]),
+    async send({ names }, vouch) {
+      const lines = linesOf(names)
+      const { saved, userErrors } = await saveChange(area, held(), { add: lines.map(({ name }) => name) }, vouch)
       return { saved, userErrors: byLine(lines, userErrors) }
     },
   })
 }
 
-/** What was refused, each said with its line; the field is marked with how many there are. */
+/** What was refused, each said with its line; the field is marked with how many there are, and with what was found. */
 export function byLine(lines: readonly Line[], errors: readonly UserError[]): UserError[] {
   const t = localityWords()
   const wrong = new Set<number>()
@@ -62,10 +69,14 @@ export function byLine(lines: readonly Line[], errors: readonly UserError[]): Us
     return {
       ...error,
       field: ['line', String(line.number)],
+      personalData: null,
       message: t.lineWrong(line.number, line.name, error.message),
     }
   })
-  return wrong.size > 0 ? [{ field: ['text'], message: t.linesWrong(wrong.size) }, ...said] : said
+  if (wrong.size === 0) return said
+  const mark = { field: ['names'], message: t.linesWrong(wrong.size) }
+  const kinds = new Set(errors.flatMap(({ personalData }) => personalData ?? []))
+  return [mark, ...[...kinds].map((personalData) => ({ ...mark, personalData })), ...said]
 }
 
 interface NameDraft {
@@ -86,8 +97,8 @@ export function renameForm(area: string, from: string, held: () => Localities): 
       const others = held().names.filter((each) => each !== from)
       return isListed(others, name) ? [{ path: 'name', message: localityWords().alreadyThere }] : []
     },
-    async send({ name }) {
-      const { saved, userErrors } = await saveChange(area, held(), { rename: from, to: name })
+    async send({ name }, vouch) {
+      const { saved, userErrors } = await saveChange(area, held(), { rename: from, to: name }, vouch)
       return {
         saved,
         userErrors: userErrors.map((error) => (placeOf(error) === 0 ? { ...error, field: ['name'] } : error)),

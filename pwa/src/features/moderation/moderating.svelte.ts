@@ -8,6 +8,7 @@ import {
 import { request } from '../../api/request'
 import type { UserError } from '../../api/user-errors'
 import { Call } from '../../page/form/call.svelte'
+import type { Vouch } from '../../page/form/form.svelte'
 import type { Decision, Queued } from './queue'
 
 interface Answer {
@@ -59,6 +60,10 @@ export async function sendDecision({ id, revision }: Queued, input: Decision): P
   return (await request(ModerateFeedbackDocument, { id, revision, input })).feedbackModerate
 }
 
-export async function sendReply({ id, revision }: Queued, text: string): Promise<Answer> {
-  return (await request(ReplyToFeedbackDocument, { id, revision, text })).feedbackReply
+export async function sendReply(
+  { id, revision }: Queued,
+  text: string,
+  notPersonalData: Vouch | null,
+): Promise<Answer> {
+  return (await request(ReplyToFeedbackDocument, { id, revision, text, notPersonalData })).feedbackReply
 }

@@ -4,6 +4,7 @@ import type {
   FeedbackLinkInput,
   FeedbackModerationInput,
   FeedbackOutcome,
+  ForwardedTo,
   LinkChoicesQuery,
   ModerationReason,
   ModerationStatus,
@@ -19,7 +20,7 @@ export type Decision = FeedbackModerationInput
 export type Link = FeedbackLinkInput
 export type LinkChoices = LinkChoicesQuery
 export type Templates = ReplyTemplatesFragment
-export type { FeedbackOutcome, ModerationReason, ModerationStatus, Theme }
+export type { FeedbackOutcome, ForwardedTo, ModerationReason, ModerationStatus, Theme }
 
 /** What the coordinator has chosen to see. An empty string is "all". */
 export interface Choice {

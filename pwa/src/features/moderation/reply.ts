@@ -1,7 +1,7 @@
 /** The form of an answer: what became of it, what it led to, and the words. Saved in two steps, as the API has them. */
 import { citizenWords } from '../../i18n/citizen'
 import { moderationWords } from '../../i18n/moderation'
-import { Form, type Issue } from '../../page/form/form.svelte'
+import { Form, type Issue, type Vouch } from '../../page/form/form.svelte'
 import { sendDecision, sendReply, type Moderating } from './moderating.svelte'
 import { excerpt, type FeedbackOutcome, type Link, type Queued } from './queue'
 
@@ -31,7 +31,7 @@ export function replyForm(feedback: () => Queued, moderating: Moderating): Form<
     ],
     paths: () => ['outcome', 'outcomeText', 'links', 'text'],
     check: issuesIn,
-    send: (draft) => send(feedback(), draft, moderating),
+    send: (draft, vouch) => send(feedback(), draft, vouch, moderating),
     async latest() {
       await moderating.showLatest(id)
       return undefined
@@ -63,14 +63,16 @@ function issuesIn({ outcome, outcomeText, links }: ReplyDraft): Issue[] {
   ].filter(({ isBroken }) => isBroken)
 }
 
-async function send(feedback: Queued, { outcome, outcomeText, links, text }: ReplyDraft, moderating: Moderating) {
-  const decided = await sendDecision(feedback, { outcome, outcomeText: outcomeText.trim(), links })
+async function send(feedback: Queued, draft: ReplyDraft, notPersonalData: Vouch | null, moderating: Moderating) {
+  const { outcome, outcomeText, links, text } = draft
+  const decision = { outcome, outcomeText: outcomeText.trim(), links, notPersonalData }
+  const decided = await sendDecision(feedback, decision)
   if (!decided.feedback) return { userErrors: decided.userErrors }
   const answer = text.trim()
   if (answer === '' || answer === (feedback.reply?.text ?? '')) {
     return { saved: decided.feedback, userErrors: decided.userErrors }
   }
   moderating.show(decided.feedback)
-  const answered = await sendReply(decided.feedback, answer)
+  const answered = await sendReply(decided.feedback, answer, notPersonalData)
   return { saved: answered.feedback, userErrors: answered.userErrors }
 }

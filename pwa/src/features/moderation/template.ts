@@ -33,7 +33,6 @@ export function templateForm({ area, theme, outcome, text, revision, onlatest }:
     title: () => `${domain().theme[theme]}, ${citizenWords().feedbackOutcome[outcome]}`,
     parts: (draft) => [{ label: moderationWords().templateText, text: draft.text ?? '' }],
     paths: () => ['text'],
-    vouches: true,
     async send(draft, notPersonalData) {
       const input = { theme, outcome, notPersonalData, text: draft.text?.trim() ?? null }
       const answer = (await request(SaveTemplateDocument, { area, revision: revision(), input })).replyTemplateSave

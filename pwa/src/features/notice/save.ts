@@ -28,7 +28,6 @@ export function noticeForm(area: string, notice: Notice): Form<Draft, Notice> {
     ],
     paths: () => ['text', 'email'],
     check: ({ text }) => (text.trim().length < shortest ? [{ path: 'text', message: noticeWords().textMissing }] : []),
-    vouches: true,
     async send({ kind, text, email, revision }, notPersonalData) {
       const input = { text, notPersonalData, email: kind === 'CONTACT' ? email.trim() || null : null }
       const { noticeSave } = await request(SaveNoticeDocument, { area, kind, revision, input })

@@ -18,7 +18,6 @@ export function pickupPointForm(area: string, start: Draft): Form<Draft, PickupP
     parts: partsOf,
     paths: () => paths,
     check: (draft) => issuesIn(draft).map(({ path, rule }) => ({ path, message: pickupPointWords()[rule] })),
-    vouches: true,
     send: (draft, vouch) => savePickupPoint(area, draft, vouch),
     async latest({ id }) {
       const saved = await byId(id, async (after) => {

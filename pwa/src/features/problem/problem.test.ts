@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOf, inputOf, newDraft, pathsOf, withSaved, type Problem } from './problem'
+import { draftOf, inputOf, isChanged, measureInputOf, newDraft, newMeasure, pathsOf, withSaved, type Problem } from './problem'
 
 const problem: Problem = {
   id: 'p1',
@@ -10,6 +10,11 @@ const problem: Problem = {
   raisedOn: '2026-10-01',
   council: { convenedOn: '2026-10-05', heldOn: '2026-10-20' },
   plan: null,
+  measures: [
+    { id: 'm1', revision: 3, text: 'Kontroller', party: 'POLICE', dueOn: null, status: 'STARTED' },
+    { id: 'm2', revision: 1, text: 'Samtal', party: 'MUNICIPALITY', dueOn: '2026-11-01', status: 'PLANNED' },
+  ],
+  evaluation: { learnt: null, unansweredReason: null },
   closedOn: null,
   revision: 2,
 }
@@ -24,6 +29,7 @@ test('a problem read and saved again is the same', () => {
     council: { convenedOn: '2026-10-05', heldOn: '2026-10-20' },
     plan: null,
     closedOn: null,
+    evaluation: { learnt: '', unansweredReason: '' },
   })
 })
 
@@ -33,14 +39,22 @@ test('a new one says nothing of council or plan until they are written', () => {
 })
 
 test('a measure without a day has no day', () => {
-  const draft = {
-    ...newDraft('x', '2026-11-23'),
-    measures: [{ text: ' Kontroller ', party: 'POLICE', dueOn: '', status: 'PLANNED' } as const],
-  }
-  expect(inputOf('2560', draft).plan?.measures).toEqual([
-    { text: 'Kontroller', party: 'POLICE', dueOn: null, status: 'PLANNED' },
-  ])
-  expect(pathsOf(draft)).toContain('plan.measures.0.text')
+  const measure = { ...newMeasure('m'), text: ' Kontroller ', party: 'POLICE' } as const
+  expect(measureInputOf('x', measure)).toEqual({
+    problemId: 'x',
+    text: 'Kontroller',
+    party: 'POLICE',
+    dueOn: null,
+    status: 'PLANNED',
+  })
+  expect(pathsOf({ ...newDraft('x', '2026-11-23'), measures: [measure] })).toContain('measures.0.text')
+})
+
+test('only the measures that were written on are saved again', () => {
+  const [first, second] = draftOf(problem).measures
+  expect([first, second].map((each) => isChanged(each!))).toEqual([false, false])
+  expect(isChanged({ ...second!, dueOn: '' })).toBe(true)
+  expect(isChanged(newMeasure('m'))).toBe(true)
 })
 
 test('a saved problem takes its own place, and a new one the first', () => {

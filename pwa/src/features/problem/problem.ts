@@ -1,10 +1,14 @@
 /** A local problem as its form has it, and as it is saved. Dates that are not set are empty strings, as date fields have them. */
-import type { MeasureStatus, Party, ProblemFragment, ProblemInput, Theme } from '../../api/gen/graphql'
+import type { MeasureInput, MeasureStatus, Party, ProblemFragment, ProblemInput, Theme } from '../../api/gen/graphql'
 
 export type Problem = ProblemFragment
 export type { MeasureStatus, Party, Theme }
 
+/** A measure as the form has it. A new one has no revision; `read` is what it said when it was read. */
 export interface MeasureDraft {
+  id: string
+  revision: number | null
+  read: string
   text: string
   party: Party
   dueOn: string
@@ -25,10 +29,12 @@ export interface Draft {
   reviewBy: string
   measures: MeasureDraft[]
   closedOn: string
+  learnt: string
+  unansweredReason: string
 }
 
 export function newDraft(id: string, today: string): Draft {
-  const unset = { convenedOn: '', heldOn: '', decidedOn: '', reviewBy: '', closedOn: '' }
+  const unset = { convenedOn: '', heldOn: '', decidedOn: '', reviewBy: '', closedOn: '', learnt: '', unansweredReason: '' }
   return {
     id,
     revision: null,
@@ -41,8 +47,17 @@ export function newDraft(id: string, today: string): Draft {
   }
 }
 
-export function newMeasure(): MeasureDraft {
-  return { text: '', party: 'MUNICIPALITY', dueOn: '', status: 'PLANNED' }
+export function newMeasure(id: string): MeasureDraft {
+  return { id, revision: null, read: '', text: '', party: 'MUNICIPALITY', dueOn: '', status: 'PLANNED' }
+}
+
+function saidOf({ text, party, dueOn, status }: Omit<MeasureDraft, 'id' | 'revision' | 'read'>): string {
+  return JSON.stringify([text.trim(), party, dueOn, status])
+}
+
+/** The measure has been written on since it was read. */
+export function isChanged(measure: MeasureDraft): boolean {
+  return measure.revision === null || measure.read !== saidOf(measure)
 }
 
 export function draftOf(problem: Problem): Draft {
@@ -57,20 +72,20 @@ export function draftOf(problem: Problem): Draft {
     heldOn: problem.council?.heldOn ?? '',
     decidedOn: problem.plan?.decidedOn ?? '',
     reviewBy: problem.plan?.reviewBy ?? '',
-    measures: (problem.plan?.measures ?? []).map((measure) => ({ ...measure, dueOn: measure.dueOn ?? '' })),
+    measures: problem.measures.map(({ id, revision, text, party, status, dueOn }) => {
+      const said = { text, party, status, dueOn: dueOn ?? '' }
+      return { id, revision, read: saidOf(said), ...said }
+    }),
     closedOn: problem.closedOn ?? '',
+    learnt: problem.evaluation.learnt ?? '',
+    unansweredReason: problem.evaluation.unansweredReason ?? '',
   }
 }
 
 /** The input, with a council and a plan only where something is said of them. */
 export function inputOf(area: string, draft: Draft): ProblemInput {
   const council = { convenedOn: draft.convenedOn || null, heldOn: draft.heldOn || null }
-  const measures = draft.measures.map((measure) => ({
-    ...measure,
-    text: measure.text.trim(),
-    dueOn: measure.dueOn || null,
-  }))
-  const plan = { decidedOn: draft.decidedOn || null, reviewBy: draft.reviewBy || null, measures }
+  const plan = { decidedOn: draft.decidedOn || null, reviewBy: draft.reviewBy || null }
   return {
     area,
     // A form without one is not sent.
@@ -79,9 +94,15 @@ export function inputOf(area: string, draft: Draft): ProblemInput {
     description: draft.description.trim() || null,
     raisedOn: draft.raisedOn,
     council: council.convenedOn || council.heldOn ? council : null,
-    plan: plan.decidedOn || plan.reviewBy || measures.length > 0 ? plan : null,
+    plan: plan.decidedOn || plan.reviewBy ? plan : null,
     closedOn: draft.closedOn || null,
+    evaluation: { learnt: draft.learnt.trim(), unansweredReason: draft.unansweredReason.trim() },
   }
+}
+
+/** The input of a measure of a problem. */
+export function measureInputOf(problemId: string, { text, party, dueOn, status }: MeasureDraft): MeasureInput {
+  return { problemId, text: text.trim(), party, dueOn: dueOn || null, status }
 }
 
 /** The fields of the form by their paths in the input; a message for any other is shown at the top. */
@@ -95,8 +116,10 @@ export function pathsOf(draft: Draft): string[] {
     'council.heldOn',
     'plan.decidedOn',
     'plan.reviewBy',
-    ...draft.measures.flatMap((_, i) => [`plan.measures.${i}.text`, `plan.measures.${i}.dueOn`]),
+    ...draft.measures.flatMap((_, i) => [`measures.${i}.text`, `measures.${i}.dueOn`]),
     'closedOn',
+    'evaluation.learnt',
+    'evaluation.unansweredReason',
   ]
 }
 

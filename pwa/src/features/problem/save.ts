@@ -1,11 +1,11 @@
-import { ProblemsDocument, SaveProblemDocument } from '../../api/gen/graphql'
+import { ProblemsDocument, SaveMeasureDocument, SaveProblemDocument, type NotPersonalDataInput } from '../../api/gen/graphql'
 import { request } from '../../api/request'
 import { domain } from '../../i18n/domain'
 import { problemWords } from '../../i18n/problem'
 import { byId } from '../../page/form/by-id'
 import { Form, type Issue } from '../../page/form/form.svelte'
 import type { Part } from '../../page/form/content'
-import { draftOf, inputOf, pathsOf, type Draft, type Problem } from './problem'
+import { draftOf, inputOf, isChanged, measureInputOf, pathsOf, type Draft, type Problem } from './problem'
 
 export const noun = 'problem'
 
@@ -19,7 +19,6 @@ export function problemForm(area: string, start: Draft): Form<Draft, Problem> {
     parts: partsOf,
     paths: pathsOf,
     check: issuesIn,
-    vouches: true,
     async send(draft, notPersonalData) {
       const { id, revision } = draft
       const { problemSave } = await request(SaveProblemDocument, {
@@ -27,7 +26,9 @@ export function problemForm(area: string, start: Draft): Form<Draft, Problem> {
         revision,
         input: { ...inputOf(area, draft), notPersonalData },
       })
-      return { saved: problemSave.problem, userErrors: problemSave.userErrors }
+      if (problemSave.userErrors.length > 0) return { saved: null, userErrors: problemSave.userErrors }
+      const userErrors = await saveMeasures(draft, notPersonalData)
+      return { saved: userErrors.length > 0 ? null : problemSave.problem, userErrors }
     },
     async latest({ id }) {
       const saved = await byId(id, async (after) => {
@@ -36,6 +37,23 @@ export function problemForm(area: string, start: Draft): Form<Draft, Problem> {
       return saved && { values: draftOf(saved), saved }
     },
   })
+}
+
+/** Saves the measures that were written on, and says what was wrong with the first that was refused. */
+async function saveMeasures(draft: Draft, notPersonalData: NotPersonalDataInput | null | undefined) {
+  for (const [i, measure] of draft.measures.entries()) {
+    if (!isChanged(measure)) continue
+    const { measureSave } = await request(SaveMeasureDocument, {
+      id: measure.id,
+      revision: measure.revision,
+      input: { ...measureInputOf(draft.id, measure), notPersonalData },
+    })
+    const { userErrors } = measureSave
+    if (userErrors.length > 0) {
+      return userErrors.map((each) => ({ ...each, field: ['measures', String(i), ...(each.field ?? [])] }))
+    }
+  }
+  return []
 }
 
 function issuesIn(draft: Draft): Issue[] {
@@ -64,5 +82,7 @@ function partsOf(draft: Draft): Part[] {
       text: [each.text, party[each.party], each.dueOn, measureStatus[each.status]].filter(Boolean).join(' · '),
     })),
     { label: t.closedLabel, text: draft.closedOn },
+    { label: t.learnt, text: draft.learnt },
+    { label: t.unansweredReason, text: draft.unansweredReason },
   ]
 }

@@ -24,8 +24,8 @@ export function removalForm({ noun, id, revision, title }: Removable): Form<Draf
     ],
     paths: () => ['words', 'reason', 'isUnderstood'],
     check: issuesIn,
-    async send({ words, reason }) {
-      const input = { words: words.trim(), reason: reason.trim() }
+    async send({ words, reason }, notPersonalData) {
+      const input = { words: words.trim(), reason: reason.trim(), notPersonalData }
       const answer = (await request(RemoveWordsDocument, { noun, id, revision, input })).wordsRemove
       const now = answer.revision
       return { saved: typeof now === 'number' ? { revision: now } : null, userErrors: answer.userErrors }

@@ -3,6 +3,7 @@ import { ActivityToReviewDocument, ReviewActivityDocument } from '../../api/gen/
 import { request } from '../../api/request'
 import type { UserError } from '../../api/user-errors'
 import { Call } from '../../page/form/call.svelte'
+import type { Vouch } from '../../page/form/form.svelte'
 import type { ReviewCode, ReviewedActivity, ReviewStatus } from './review'
 
 interface Answer {
@@ -28,18 +29,20 @@ export class Reviewing extends Call {
   }
 
   /** Rejects it as another registration of an event that has one: the code gives the reason. */
-  strike(activity: ReviewedActivity): Promise<void> {
+  strike(activity: ReviewedActivity): Promise<boolean> {
     return this.review(activity, 'REJECTED', 'DUPLICATE')
   }
 
-  async review(activity: ReviewedActivity, status: ReviewStatus, code: ReviewCode | null = null): Promise<void> {
-    if (this.isBusy) return
+  /** Whether it was done. */
+  async review(activity: ReviewedActivity, status: ReviewStatus, code: ReviewCode | null = null): Promise<boolean> {
+    if (this.isBusy) return false
     this.id = activity.id
     const answer = await this.ask(
-      () => sendReview(activity, status, null, code),
+      () => sendReview(activity, { status, code }),
       () => this.showLatest(activity.id),
     )
     if (answer?.activity) this.settle(answer.activity)
+    return Boolean(answer?.activity)
   }
 
   async showLatest(id: string): Promise<void> {
@@ -50,9 +53,7 @@ export class Reviewing extends Call {
 /** Confirms, rejects or takes back, over the revision that was seen. */
 export async function sendReview(
   { id, revision }: ReviewedActivity,
-  status: ReviewStatus,
-  reason: string | null,
-  code: ReviewCode | null = null,
+  decision: { status: ReviewStatus; reason?: string; code?: ReviewCode | null; notPersonalData?: Vouch | null },
 ): Promise<Answer> {
-  return (await request(ReviewActivityDocument, { id, revision, status, reason, code })).activityReview
+  return (await request(ReviewActivityDocument, { id, revision, ...decision })).activityReview
 }

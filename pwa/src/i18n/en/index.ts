@@ -24,17 +24,20 @@ import period from './period'
 import personalData from './personal-data'
 import pickupPoint from './pickup-point'
 import pickupVisit from './pickup-visit'
+import planning from './planning'
 import pledge from './pledge'
 import problem from './problem'
 import publicTotal from './public-total'
 import receipt from './receipt'
 import removal from './removal'
 import review from './review'
+import rightTime from './right-time'
 import shell from './shell'
 import signIn from './sign-in'
 import statistics from './statistics'
 import ui from './ui'
 import user from './user'
+import week from './week'
 
 export default {
   about,
@@ -62,15 +65,18 @@ export default {
   'personal-data': personalData,
   'pickup-point': pickupPoint,
   'pickup-visit': pickupVisit,
+  planning,
   pledge,
   problem,
   'public-total': publicTotal,
   receipt,
   removal,
   review,
+  'right-time': rightTime,
   shell,
   'sign-in': signIn,
   statistics,
   ui,
   user,
+  week,
 }

@@ -51,6 +51,8 @@ const en: Words<typeof sv> = {
   end: 'End',
   closedLabel: 'Closed on',
   closedHint: 'Leave empty while the problem is open.',
+  learnt: 'What did you learn?',
+  unansweredReason: 'Or: why do you not answer that?',
   save: 'Save',
   cancel: 'Cancel',
   saved: (title) => `Saved: ${title}`,

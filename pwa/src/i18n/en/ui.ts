@@ -5,6 +5,7 @@ const en: Words<typeof sv> = {
   close: 'Close',
   retry: 'Try again',
   undo: 'Undo',
+  notUndone: 'It could not be undone. Try again.',
   more: 'Show more',
   loading: 'Loading …',
   optional: 'optional',

@@ -48,6 +48,8 @@ export default {
   end: 'Avslut',
   closedLabel: 'Avslutades den',
   closedHint: 'Lämna tomt så länge problemet är öppet.',
+  learnt: 'Vad lärde ni er?',
+  unansweredReason: 'Eller: varför svarar ni inte på det?',
   save: 'Spara',
   cancel: 'Avbryt',
   saved: (title: string) => `Sparat: ${title}`,

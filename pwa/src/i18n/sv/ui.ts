@@ -2,6 +2,7 @@ export default {
   close: 'Stäng',
   retry: 'Försök igen',
   undo: 'Ångra',
+  notUndone: 'Det gick inte att ångra. Försök igen.',
   more: 'Visa fler',
   loading: 'Hämtar …',
   optional: 'frivilligt',

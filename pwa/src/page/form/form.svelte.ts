@@ -31,8 +31,6 @@ export interface FormDefinition<Values extends object, Saved> {
   paths(values: Values): readonly string[]
   /** What must be put right before anything is sent, in the order of the form. */
   check?(values: Values): Issue[]
-  /** Its input takes what somebody says who knows that what looks like personal data is none. */
-  vouches?: true
   /** Sending the same twice changes nothing. `vouch` is why what looks like personal data is none. */
   send(values: Values, vouch: Vouch | null): Promise<{ saved?: Saved | null; userErrors: readonly UserError[] }>
   /** What the server has now. */
@@ -157,11 +155,16 @@ export class Form<Values extends object, Saved> extends Call {
   }
 
   /** The form goes away unsaved. Returns how to take that back, when something was thrown. */
-  async cancel(): Promise<(() => Promise<void>) | undefined> {
+  async cancel(): Promise<(() => Promise<boolean>) | undefined> {
     clearTimeout(this.#timer)
     const draft = this.isDirty ? this.#draft() : undefined
     await this.#end()
-    return draft && (() => this.#drafts.keep(draft).catch(() => undefined))
+    if (!draft) return undefined
+    return () =>
+      this.#drafts.keep(draft).then(
+        () => true,
+        () => false,
+      )
   }
 
   /** Begins anew, from what is saved or from what is given. */
@@ -198,9 +201,9 @@ export class Form<Values extends object, Saved> extends Call {
     return errorsElsewhere(this.userErrors, [...this.#of.paths(this.values), vouchPath])
   }
 
-  /** The texts that were refused last, as they are now, for forms that can say that they hold no personal data. */
+  /** The texts that were refused last as personal data, as they are now. */
   get refusedTexts(): TextAt[] {
-    return this.#of.vouches ? textsAt(this.values, this.#refused) : []
+    return textsAt(this.values, this.#refused)
   }
 
   /** What is wrong with why it is no personal data. */
@@ -261,7 +264,8 @@ export class Form<Values extends object, Saved> extends Call {
     const began = draft.start as Values
     const now = this.#start
     this.#key = draft.key
-    this.values = plain(draft.values as Values)
+    // What the form has got since stands as it is now.
+    this.values = plain({ ...now, ...(draft.values as Values) })
     this.vouch = draft.vouch
     this.#kept = this.#content
     this.restoredAt = draft.keptAt

@@ -8,12 +8,22 @@ export interface Found {
   pieces: { text: string; kind?: FindKind }[]
 }
 
-const ofPlace = /(?:^|\.)(?:place|placeName|name)$/
+const ofPlace = /(?:^|\.)(?:place|placeName|names?)$/
+
+/** The finds of a text, or of the names of places in it, one a line. */
+function findsIn(path: string, text: string): Find[] {
+  if (!ofPlace.test(path)) return findPersonalData(text)
+  let at = 0
+  return text.split('\n').flatMap((line) => {
+    const begin = at
+    at += line.length + 1
+    return findInPlace(line).map((find) => ({ ...find, start: find.start + begin, end: find.end + begin }))
+  })
+}
 
 /** What is found in a text, of the kinds that it was refused for when they are said. */
 export function foundIn({ path, text, kinds }: { path: string; text: string; kinds?: readonly string[] }): Found {
-  const all = ofPlace.test(path) ? findInPlace(text) : findPersonalData(text)
-  const finds = all.filter(({ kind }) => !kinds || kinds.includes(kind))
+  const finds = findsIn(path, text).filter(({ kind }) => !kinds || kinds.includes(kind))
   const pieces: Found['pieces'] = []
   let at = 0
   for (const { start, end, kind } of finds) {

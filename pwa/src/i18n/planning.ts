@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/planning'
+
+export const planningWords = dictionary(sv, 'planning')

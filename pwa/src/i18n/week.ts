@@ -1,0 +1,4 @@
+import { dictionary } from './language.svelte'
+import sv from './sv/week'
+
+export const weekWords = dictionary(sv, 'week')

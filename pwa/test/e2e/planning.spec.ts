@@ -1,0 +1,108 @@
+/** What units plan: from a suggestion in one tap, by hand, changed, cancelled, and in a calendar of one's own. */
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { ask, tokenOf } from './api'
+import { overflowOf, settled, signIn, violationsOn } from './journey'
+
+const submit = `mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { userErrors { message } } }`
+const decide = `mutation($id: ID!, $input: FeedbackModerationInput!) {
+  feedbackModerate(id: $id, revision: 1, input: $input) { userErrors { message } } }`
+
+/** Saturday evenings in a made-up village, reported six times, read and published. */
+async function report(request: APIRequestContext): Promise<void> {
+  const token = await tokenOf(request, 'samordnare')
+  for (let i = 0; i < 6; i += 1) {
+    const id = crypto.randomUUID()
+    const when = { whenDays: ['SATURDAY'], whenParts: ['EVENING'], placeName: 'Inre Påhitt' }
+    const text = `Folk blir av med cyklar vid den påhittade stationen, gång ${i + 1}.`
+    await ask(request, token, submit, { input: { id, area: '2560', theme: 'THEFT', text, ...when } })
+    await ask(request, token, decide, { id, input: { status: 'PUBLISHED' } })
+  }
+}
+
+test('a suggestion is planned in one tap, changed and cancelled with a reason', async ({ page, request }) => {
+  test.slow()
+  await report(request)
+  await signIn(page, 'samordnare')
+  await page.goto('/ratt-tid?tema=THEFT')
+  await settled(page)
+  await page.getByRole('button', { name: /^Planera: Lördag kväll, Inre Påhitt/ }).click()
+  await page.getByRole('link', { name: 'Visa i planeringen' }).click()
+  await settled(page)
+  const plan = page.getByRole('article').filter({ hasText: 'Inre Påhitt' })
+  await expect(plan).toContainText('Fotpatrull, Inre Påhitt')
+  await expect(plan).toContainText('Lördag kväll, Inre Påhitt: 6 synpunkter, ingen kontroll än.')
+  await expect(plan).toContainText('Lokalpolisområde Piteå älvdal, Älvsbyn')
+  expect(await violationsOn(page), 'a week').toEqual([])
+
+  await plan.getByRole('button', { name: 'Ändra' }).click()
+  await page.getByLabel('Ort eller väg').fill('Yttersta Påhitt')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  const moved = page.getByRole('article').filter({ hasText: 'Yttersta Påhitt' })
+  await expect(moved).toBeVisible()
+
+  await moved.getByRole('button', { name: 'Ställ in' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ställ in' }).click()
+  await expect(page.getByText('Skriv varför det inte blir av.')).toBeVisible()
+  await page.getByLabel('Varför blir det inte av?').fill('Utryckning')
+  expect(await violationsOn(page), 'cancelling').toEqual([])
+  await page.getByRole('dialog').getByRole('button', { name: 'Ställ in' }).click()
+  await expect(moved).toContainText('Inställd: Utryckning')
+  await moved.getByRole('button', { name: 'Ta tillbaka' }).click()
+  await expect(moved).toContainText('Planerad')
+})
+
+test('an officer plans every week by keyboard at 320 px, and others see it come', async ({ page, browser }) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 700 })
+  await signIn(page, 'polis')
+  await page.goto('/planering')
+  await settled(page)
+  const other = await (await browser.newContext()).newPage()
+  await signIn(other, 'samordnare')
+  await other.goto('/planering?visa=lista')
+  await settled(other)
+
+  await page.getByRole('button', { name: 'Planera något', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Planera något' })).toBeFocused()
+  await page.getByLabel('Ort eller väg').fill('Storgatan 5')
+  await page.getByLabel('Upprepa').selectOption({ label: 'Varje vecka, 4 gånger' })
+  await page.getByRole('button', { name: 'Spara', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Ort eller väg')).toBeFocused()
+  expect(await violationsOn(page), 'a plan with mistakes').toEqual([])
+  expect(await overflowOf(page), 'scrolls sideways').toBe(0)
+  await page.getByLabel('Ort eller väg').fill('Mellersta Påhitt')
+  await page.getByRole('button', { name: 'Spara', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article').filter({ hasText: 'Mellersta Påhitt' })).toHaveCount(1)
+  await expect(other.getByRole('article').filter({ hasText: 'Mellersta Påhitt' })).toHaveCount(4)
+  await page.getByRole('button', { name: 'Veckan efter' }).click()
+  await settled(page)
+  await expect(page.getByRole('article').filter({ hasText: 'Mellersta Påhitt' })).toHaveCount(1)
+  await expect(page).toHaveURL(/vecka=\d{4}-W\d{2}/)
+  await other.context().close()
+})
+
+test('a calendar address shows what the unit plans until it is taken back', async ({ page, request }) => {
+  await signIn(page, 'polis2')
+  await page.goto('/planering')
+  await settled(page)
+  await page.getByText('Ha planeringen i din kalender').click()
+  await page.getByRole('button', { name: 'Gör en adress' }).click()
+  const address = await page.getByLabel('Kalenderns adress').inputValue()
+  expect(await (await request.get(address)).text()).toContain('BEGIN:VCALENDAR')
+  expect(await violationsOn(page), 'the address').toEqual([])
+  await page.getByRole('button', { name: 'Ta tillbaka adressen' }).click()
+  await expect(page.getByText('Adressen fungerar inte längre.')).toBeVisible()
+  expect((await request.get(address)).status()).toBe(404)
+})
+
+for (const account of ['analytiker', 'admin'] as const) {
+  test(`${account} sees nothing of what is planned`, async ({ page }) => {
+    await signIn(page, account)
+    await page.goto('/planering')
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Planera något' })).toHaveCount(0)
+  })
+}
