@@ -21,7 +21,7 @@ func schema(t *testing.T) *ast.Schema {
 var publicQueries = []string{
 	"commitment", "commitmentStats", "currentPledge", "dialogue", "dialogues", "feedbackByReceipt", "invitation",
 	"notice",
-	"pledge", "pledges", "publicTotals", "publishedFeedback", "youSaidWeDid",
+	"pledge", "pledges", "publicProblems", "publicTotals", "publishedFeedback", "youSaidWeDid",
 }
 
 // publicMutations are all that anybody may do. Each has its own defence against machines.

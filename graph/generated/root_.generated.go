@@ -1193,10 +1193,38 @@ type ComplexityRoot struct {
 		URL        func(childComplexity int) int
 	}
 
+	PublicMeasure struct {
+		Status func(childComplexity int) int
+		Text   func(childComplexity int) int
+	}
+
 	PublicPeriod struct {
 		Differs func(childComplexity int) int
 		Done    func(childComplexity int) int
 		Status  func(childComplexity int) int
+	}
+
+	PublicProblem struct {
+		Change      func(childComplexity int) int
+		ClosedMonth func(childComplexity int) int
+		Locality    func(childComplexity int) int
+		Measures    func(childComplexity int) int
+		RaisedMonth func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Theme       func(childComplexity int) int
+	}
+
+	PublicProblemConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PublicProblemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	PublicTotal struct {
@@ -1246,6 +1274,7 @@ type ComplexityRoot struct {
 		Pledges           func(childComplexity int, area *string, first *int, after *string) int
 		Problem           func(childComplexity int, area string, ref string) int
 		Problems          func(childComplexity int, area string, open *bool, status *domain.ProblemStatus, theme *domain.Theme, first *int, after *string) int
+		PublicProblems    func(childComplexity int, area string, first *int, after *string) int
 		PublicTotals      func(childComplexity int, area string, year int) int
 		PublishedFeedback func(childComplexity int, area string, theme *domain.Theme, first *int, after *string) int
 		ReplyTemplates    func(childComplexity int, area string) int
@@ -6226,6 +6255,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PublicLink.URL(childComplexity), true
 
+	case "PublicMeasure.status":
+		if e.ComplexityRoot.PublicMeasure.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicMeasure.Status(childComplexity), true
+	case "PublicMeasure.text":
+		if e.ComplexityRoot.PublicMeasure.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicMeasure.Text(childComplexity), true
+
 	case "PublicPeriod.differs":
 		if e.ComplexityRoot.PublicPeriod.Differs == nil {
 			break
@@ -6244,6 +6286,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PublicPeriod.Status(childComplexity), true
+
+	case "PublicProblem.change":
+		if e.ComplexityRoot.PublicProblem.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Change(childComplexity), true
+	case "PublicProblem.closedMonth":
+		if e.ComplexityRoot.PublicProblem.ClosedMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.ClosedMonth(childComplexity), true
+	case "PublicProblem.locality":
+		if e.ComplexityRoot.PublicProblem.Locality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Locality(childComplexity), true
+	case "PublicProblem.measures":
+		if e.ComplexityRoot.PublicProblem.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Measures(childComplexity), true
+	case "PublicProblem.raisedMonth":
+		if e.ComplexityRoot.PublicProblem.RaisedMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.RaisedMonth(childComplexity), true
+	case "PublicProblem.status":
+		if e.ComplexityRoot.PublicProblem.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Status(childComplexity), true
+	case "PublicProblem.text":
+		if e.ComplexityRoot.PublicProblem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Text(childComplexity), true
+	case "PublicProblem.theme":
+		if e.ComplexityRoot.PublicProblem.Theme == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblem.Theme(childComplexity), true
+
+	case "PublicProblemConnection.edges":
+		if e.ComplexityRoot.PublicProblemConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.Edges(childComplexity), true
+	case "PublicProblemConnection.nodes":
+		if e.ComplexityRoot.PublicProblemConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.Nodes(childComplexity), true
+	case "PublicProblemConnection.pageInfo":
+		if e.ComplexityRoot.PublicProblemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.PageInfo(childComplexity), true
+	case "PublicProblemConnection.totalCount":
+		if e.ComplexityRoot.PublicProblemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemConnection.TotalCount(childComplexity), true
+
+	case "PublicProblemEdge.cursor":
+		if e.ComplexityRoot.PublicProblemEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemEdge.Cursor(childComplexity), true
+	case "PublicProblemEdge.node":
+		if e.ComplexityRoot.PublicProblemEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PublicProblemEdge.Node(childComplexity), true
 
 	case "PublicTotal.atLeast":
 		if e.ComplexityRoot.PublicTotal.AtLeast == nil {
@@ -6675,6 +6804,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Problems(childComplexity, args["area"].(string), args["open"].(*bool), args["status"].(*domain.ProblemStatus), args["theme"].(*domain.Theme), args["first"].(*int), args["after"].(*string)), true
+	case "Query.publicProblems":
+		if e.ComplexityRoot.Query.PublicProblems == nil {
+			break
+		}
+
+		args, err := ec.field_Query_publicProblems_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PublicProblems(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.publicTotals":
 		if e.ComplexityRoot.Query.PublicTotals == nil {
 			break
@@ -11693,7 +11833,10 @@ type Pledge implements Node {
   focusAreas: [FocusArea!]!
   "All commitments in the signed order."
   commitments: [Commitment!]!
-  "Grows with every change to what has been said about the pledge."
+  """
+  Grows with every change to what has been said about the pledge; 0 for those who keep no pledges in its area, since
+  some of what is said is not told yet.
+  """
   revision: Int!
 }
 
@@ -12152,6 +12295,62 @@ extend type Query {
 extend type Mutation {
   "Add a problem (no revision) or change one (the revision that was read)."
   problemSave(id: ID!, revision: Int, input: ProblemInput!): ProblemSavePayload! @auth(may: KEEP_PROBLEMS)
+}
+`, BuiltIn: false},
+	{Name: "../schema/public_problem.graphqls", Input: `"""
+What everybody is told of a local problem: what a coordinator wrote for them, by month. Its heading, description, causes,
+priority, meetings and decisions never.
+"""
+type PublicProblem {
+  "What it is about."
+  theme: Theme!
+  "A locality or road of the area's list; null when it is on none."
+  locality: String
+  "The month in which it was raised, 2025-06. It is told when that month is over."
+  raisedMonth: String!
+  "The month in which it was closed; null while it is open, and until that month is over."
+  closedMonth: String
+  "How far it has come, by the months that are over."
+  status: ProblemStatus!
+  "What is done about it, in plain words."
+  text: String!
+  "The measures that are marked public."
+  measures: [PublicMeasure!]!
+  "Published feedback before and after, once it is closed. It shows no cause."
+  change: ProblemChange
+}
+
+"A measure that is marked public."
+type PublicMeasure {
+  "What is to be done."
+  text: String!
+  "How far it has come."
+  status: MeasureStatus!
+}
+
+"A part of the list of what is told of local problems."
+type PublicProblemConnection {
+  "What is told of each."
+  nodes: [PublicProblem!]!
+  "The same, each with its cursor."
+  edges: [PublicProblemEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"What is told of a problem in a list."
+type PublicProblemEdge {
+  "To go on from here."
+  cursor: String!
+  "What is told."
+  node: PublicProblem!
+}
+
+extend type Query {
+  "What everybody is told of an area's local problems, the newest month first: of those that a text is written of."
+  publicProblems(area: ID!, first: Int, after: String): PublicProblemConnection! @public
 }
 `, BuiltIn: false},
 	{Name: "../schema/public_total.graphqls", Input: `"""
@@ -14901,6 +15100,16 @@ func (ec *executionContext) childFields_PublicLink(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PublicLink", field.Name)
 }
 
+func (ec *executionContext) childFields_PublicMeasure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_PublicMeasure_text(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicMeasure_status(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicMeasure", field.Name)
+}
+
 func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "done":
@@ -14911,6 +15120,52 @@ func (ec *executionContext) childFields_PublicPeriod(ctx context.Context, field 
 		return ec.fieldContext_PublicPeriod_differs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublicPeriod", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "theme":
+		return ec.fieldContext_PublicProblem_theme(ctx, field)
+	case "locality":
+		return ec.fieldContext_PublicProblem_locality(ctx, field)
+	case "raisedMonth":
+		return ec.fieldContext_PublicProblem_raisedMonth(ctx, field)
+	case "closedMonth":
+		return ec.fieldContext_PublicProblem_closedMonth(ctx, field)
+	case "status":
+		return ec.fieldContext_PublicProblem_status(ctx, field)
+	case "text":
+		return ec.fieldContext_PublicProblem_text(ctx, field)
+	case "measures":
+		return ec.fieldContext_PublicProblem_measures(ctx, field)
+	case "change":
+		return ec.fieldContext_PublicProblem_change(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicProblemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PublicProblemConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PublicProblemConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PublicProblemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PublicProblemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicProblemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PublicProblemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PublicProblemEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PublicProblemEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublicProblemEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PublicTotal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

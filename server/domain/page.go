@@ -103,6 +103,8 @@ type (
 	UserEdge                  = Edge[User]
 	MeasureConnection         = Page[Measure]
 	MeasureEdge               = Edge[Measure]
+	PublicProblemConnection   = Page[PublicProblem]
+	PublicProblemEdge         = Edge[PublicProblem]
 	CouncilMeetingConnection  = Page[CouncilMeeting]
 	CouncilMeetingEdge        = Edge[CouncilMeeting]
 )

@@ -77,6 +77,32 @@ func (s *Store) TimeChecks(ctx context.Context, scope RightTimeScope) ([]domain.
 	return checks, nil
 }
 
+// PublishedReports is the feedback of an area and theme that is published, counted by the day it was published and by
+// place.
+func (s *Store) PublishedReports(
+	ctx context.Context,
+	area string,
+	theme domain.Theme,
+	from, to domain.Date,
+) ([]domain.TimeReport, error) {
+	rows, err := s.engine.Group(ctx, feedback, Group{
+		Filter: bson.D{
+			{Key: "area", Value: area}, {Key: "public", Value: true}, {Key: "theme", Value: theme},
+			{Key: "publishedOn", Value: between(from, to)},
+		},
+		By: []string{"publishedOn", "placeName"},
+	})
+	if err != nil {
+		return nil, fault(err, "count published feedback by day and place")
+	}
+	reports := make([]domain.TimeReport, len(rows))
+	for i, row := range rows {
+		spot := domain.Spot{Name: text(row.Key[1])}
+		reports[i] = domain.TimeReport{On: domain.Date(text(row.Key[0])), Spot: spot, Count: int(row.Count)}
+	}
+	return reports, nil
+}
+
 // between is a condition on a day, both ends included.
 func between(from, to domain.Date) bson.D {
 	return bson.D{{Key: "$gte", Value: from}, {Key: "$lte", Value: to}}

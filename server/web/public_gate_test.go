@@ -195,10 +195,12 @@ const gateQuery = `query($asOf: Date) {
 }
 fragment P on Pledge { id summary(asOf: $asOf) { periodsDue periodsFulfilled byStatus { status count } } focusAreas { commitments { id
 	current(asOf: $asOf) { ...R } periods(asOf: $asOf) { ...R } activities(first: 5) { totalCount nodes { id type occurredOn locality } } } } }
-fragment R on CommitmentPeriod { start end required done status suggestedNext latestOn enteredLate theme explanation settlesOn public { done } }`
+fragment R on CommitmentPeriod { start end required done status suggestedNext latestOn enteredLate theme explanation settlesOn underReview problemId public { done } }`
 
 const gateStats = `query($f: CommitmentStatsFilter!) { commitmentStats(filter: $f, groupBy: [YEAR, COMMITMENT, STATUS]) { asOf rows {
 	key { value } periods due fulfilled missed { period { start explanation } } } }
+	publicProblems(area: "2560") { totalCount nodes { theme locality raisedMonth closedMonth status text measures { text status }
+		change { before after days } } pageInfo { endCursor } }
 	a: publicTotals(area: "2560", year: 2026) { measure value display releasedOn } }`
 
 // changing are the parts of a calendar that say how often it has changed.
@@ -442,6 +444,64 @@ func TestAYearOfNothingIsMissedWhenNothingMoreCanCountForIt(t *testing.T) {
 	}
 }
 
+var gateText = "Vi arbetar med stölderna."
+
+// What is written of a problem, its measures and its meetings is told by no way, but what is written for everybody.
+func TestNobodyIsToldWhatIsSaidOfAProblemByAnyWay(t *testing.T) {
+	t.Parallel()
+	g := newGate(t)
+	const canary = "Kanariefågel"
+	text, yes := canary, true
+	area, on, closed := seed.DemoArea, domain.Date("2026-11-03"), domain.Date("2026-12-10")
+	g.now = closed.Start().Add(12 * time.Hour)
+	id, cause, s := uuid.NewString(), uuid.NewString(), g.site.service
+	problem := domain.ProblemInput{
+		Area: area, Theme: domain.ThemeTheft, Title: canary, Description: &text, RaisedOn: on, Place: &domain.Place{Name: canary},
+		Extent: &text, Consequences: &text, Causes: []*domain.CauseInput{{ID: cause, Kind: domain.CausePlace, Text: canary}},
+		Priority: &domain.PriorityInput{Reason: &text}, PublicText: &gateText, ClosedOn: &closed,
+		Evaluation: &domain.EvaluationInput{Learnt: &text, UnansweredReason: &text},
+	}
+	_, err := s.ProblemSave(t.Context(), gateCoordinator, id, nil, problem)
+	told := "Lampor vid vägen"
+	for public, text := range map[*bool]string{&yes: told, nil: canary} {
+		measure := domain.MeasureInput{
+			ProblemID: id, Text: text, Party: domain.Police, CauseIDs: []string{cause}, Public: public,
+			ProcessGoal: &domain.ProcessGoalInput{Words: ptrTo(canary)},
+		}
+		if err == nil {
+			_, err = s.MeasureSave(t.Context(), gateCoordinator, uuid.NewString(), nil, measure)
+		}
+	}
+	meeting := domain.CouncilMeetingInput{
+		Area: area, HeldOn: &on, Present: []*domain.PresentInput{{Organisation: canary, Position: &text}},
+		Items:     []*domain.ItemInput{{Title: canary, ProblemID: &id}},
+		Decisions: []*domain.DecisionInput{{ID: cause, Text: canary, Party: domain.Police, Unit: &text, DoneBy: &text}},
+	}
+	if err == nil {
+		_, err = s.CouncilMeetingSave(t.Context(), gateCoordinator, uuid.NewString(), nil, meeting)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, day := range []domain.Date{"2026-12-10", "2026-12-31", "2027-01-01", "2027-02-01"} {
+		all := g.told(day, on, closed)
+		for _, secret := range []string{canary, strings.ToLower(canary), id, cause} {
+			if strings.Contains(all, secret) {
+				t.Errorf("%q is told on %s", secret, day)
+			}
+		}
+		if !strings.Contains(all, gateText) || !strings.Contains(all, told) {
+			t.Errorf("what is written for everybody is not told on %s", day)
+		}
+		if strings.Contains(all, `"closedMonth":"2026-12"`) != (day >= "2027-01-01") ||
+			strings.Contains(all, `"status":"CLOSED"`) != (day >= "2027-01-01") {
+			t.Errorf("on %s it is told as closed, or is not", day)
+		}
+	}
+}
+
+func ptrTo[T any](v T) *T { return &v }
+
 func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	t.Parallel()
 	g := newGate(t)
@@ -454,7 +514,7 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	save := func(day, closed domain.Date) {
 		t.Helper()
 		g.now = max(day, closed).Start().Add(12 * time.Hour)
-		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day}
+		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day, PublicText: &gateText}
 		if closed != "" {
 			learnt := "Att vara där hjälper."
 			in.ClosedOn, in.Evaluation = &closed, &domain.EvaluationInput{Learnt: &learnt}
