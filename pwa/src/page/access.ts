@@ -14,6 +14,9 @@ const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
   administration: ['ADMIN'],
 }
 
+/** The kinds of pages that are not for everybody. */
+export const kindsOfPage = Object.keys(staff)
+
 export function mayOpen(access: Access, role: Role | undefined): boolean {
   if (access === 'everyone') return true
   return role !== undefined && staff[access].includes(role)

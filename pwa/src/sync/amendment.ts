@@ -7,7 +7,7 @@ export const correctionReason = 'Rättad på telefonen innan servern hade svarat
 /** All that a person can say of an activity, so that nothing of what stood before is left by chance. */
 export function amendmentFrom(input: ActivityInput, reason = correctionReason): ActivityAmendmentInput {
   const { commitmentIds, occurredAt, endedAt, place, participating, countsApproximate, summary, details } = input
-  const { notPersonalData } = input
+  const { notPersonalData, plannedActivityId } = input
   return {
     reason,
     commitmentIds: commitmentIds ?? [],
@@ -20,6 +20,7 @@ export function amendmentFrom(input: ActivityInput, reason = correctionReason): 
     // Nothing would mean that it stays as it was.
     summary: summary?.trim() ?? '',
     details,
+    ...(plannedActivityId && { plannedActivityId }),
     ...(notPersonalData && { notPersonalData }),
   }
 }

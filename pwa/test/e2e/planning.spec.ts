@@ -1,7 +1,7 @@
 /** What units plan: from a suggestion in one tap, by hand, changed, cancelled, and in a calendar of one's own. */
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { ask, tokenOf } from './api'
-import { overflowOf, settled, signIn, violationsOn } from './journey'
+import { holdsRing, overflowOf, settled, signIn, violationsOn } from './journey'
 
 const submit = `mutation($input: FeedbackInput!) { feedbackSubmit(input: $input) { userErrors { message } } }`
 const decide = `mutation($id: ID!, $input: FeedbackModerationInput!) {
@@ -106,3 +106,56 @@ for (const account of ['analytiker', 'admin'] as const) {
     await expect(page.getByRole('button', { name: 'Planera något' })).toHaveCount(0)
   })
 }
+
+const savePlan = `mutation($id: ID!, $input: PlannedActivityInput!) {
+  plannedActivitySave(id: $id, input: $input) { plannedActivity { status } userErrors { message } } }`
+
+test('what is planned is done from the phone without coverage, and the coordinator sees it', async ({
+  page,
+  request,
+  browser,
+  context,
+}) => {
+  test.slow()
+  const on = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+  const input = {
+    area: '2560',
+    type: 'TRAFFIC_CHECK',
+    unit: 'Lokalpolisområde Piteå älvdal, Älvsbyn',
+    on,
+    place: { name: 'Nedre Påhitt' },
+    reason: 'Sex påhittade synpunkter om A-traktorer.',
+  }
+  const id = crypto.randomUUID()
+  await ask(request, await tokenOf(request, 'samordnare'), savePlan, { id, input })
+  const desk = await (await browser.newContext()).newPage()
+  await signIn(desk, 'samordnare')
+  await desk.goto('/planering')
+  await settled(desk)
+  const plan = desk.getByRole('article').filter({ hasText: 'Nedre Påhitt' })
+  await expect(plan).toContainText('Planerad')
+
+  await signIn(page, 'polis')
+  await page.goto('/falt')
+  const mine = page.getByRole('region', { name: 'Planerat för er' })
+  await expect(mine.getByRole('link', { name: /Nedre Påhitt/ })).toBeVisible()
+  expect(await violationsOn(page), 'the field with a plan').toEqual([])
+  await holdsRing(page, 'field')
+  await context.setOffline(true)
+  await page.reload()
+
+  // Two taps: what was planned, and save.
+  await mine.getByRole('link', { name: /Nedre Påhitt/ }).click()
+  await expect(page.getByText('Sex påhittade synpunkter om A-traktorer.')).toBeVisible()
+  await expect(page.getByText('Gör det som var planerat')).toBeVisible()
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await expect(page.getByText('Sparad på telefonen')).toBeVisible()
+  await expect(mine.getByRole('link', { name: /Nedre Påhitt/ })).toHaveCount(0)
+  await expect(plan).toContainText('Planerad')
+
+  await context.setOffline(false)
+  await expect(page.getByText(/^Mottagen .*TRF-/).first()).toBeVisible({ timeout: 20_000 })
+  await expect(plan).toContainText(/Gjord/)
+  await expect(plan).toContainText(/TRF-\d+/)
+  await desk.context().close()
+})

@@ -1661,7 +1661,7 @@ export type FieldKitQueryVariables = Exact<{
 }>;
 
 
-export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, responsible: Array<Party>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
+export type FieldKitQuery = { fieldKit: { version: string, unchanged: boolean, minClientVersion: string, serverTime: string, places: Array<string>, me: { id: string, username: string, role: Role, party: Party, unit: string | null, areas: Array<{ code: string, name: string }> }, pledge: { id: string, title: string, commitments: Array<{ id: string, text: string, activityTypes: Array<ActivityType>, responsible: Array<Party>, target: { count: number, period: PeriodUnit, requires: Array<Requirement> } | null, current: { required: number, done: number, status: PeriodStatus, suggestedNext: string | null, end: string | null } }> } | null, pickupPoints: Array<{ id: string, name: string, operator: string | null, address: string | null, lastVisitOn: string | null, position: { lat: number, lon: number } | null, lastVisit: { on: string, completeOn: string | null, followUpNeeded: boolean, nextContactMonth: string | null } | null }>, recentActivities: Array<{ id: string, ref: string, type: ActivityType, occurredAt: string, reviewStatus: ReviewStatus, place: { name: string } }>, planned: Array<{ id: string, area: string, type: ActivityType, on: string, dayPart: DayPart | null, reason: string | null, place: { name: string } | null }>, knownPlaces: Array<{ name: string, position: { lat: number, lon: number } | null }> } };
 
 export type SubmitActivitiesMutationVariables = Exact<{
   batch: ActivityBatch;
@@ -3688,6 +3688,17 @@ export const FieldKitDocument = new TypedDocumentString(`
       place {
         name
       }
+    }
+    planned {
+      id
+      area
+      type
+      on
+      dayPart
+      place {
+        name
+      }
+      reason
     }
     places
     knownPlaces {

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { dueNext, localityOf, nearPlaces, pickupPoints, placeNames, type Kit, type PickupPoint } from './kit'
+import {
+  dueNext,
+  localityOf,
+  nearPlaces,
+  pickupPoints,
+  placeNames,
+  type Kit,
+  type KitPlanned,
+  type PickupPoint,
+} from './kit'
+import { plannedNext } from './planned'
 
 function point(name: string, change: Partial<PickupPoint> = {}): PickupPoint {
   return {
@@ -24,6 +34,7 @@ function kit(change: Partial<Kit>): Kit {
     pledge: null,
     pickupPoints: [],
     recentActivities: [],
+    planned: [],
     places: [],
     knownPlaces: [],
     ...change,
@@ -103,4 +114,20 @@ test('places are by distance once it is known where we are, and those never meas
 test('a place is one however it was typed', () => {
   const places = ['Vistträsk', 'Visttra\u0308sk', 'VISTTRÄSK', 'Vistträsk.', 'Vist\u00adträsk\u200b', 'Vidsel']
   expect(placeNames(kit({ places }), [])).toEqual(['Vistträsk', 'Vidsel'])
+})
+
+test('what the unit is to do comes by day, what should have been done last, and not what the phone has saved as done', () => {
+  const plan = (id: string, on: string): KitPlanned => ({
+    id,
+    area: '2560',
+    type: 'TRAFFIC_CHECK',
+    on,
+    dayPart: 'EVENING',
+    place: { name: 'Vidsel' },
+    reason: null,
+  })
+  const held = kit({ planned: [plan('gone', '2026-11-20'), plan('done', '2026-11-24'), plan('next', '2026-11-25')] })
+  const saved = [{ form: { planned: { id: 'done' } } }, { form: { place: { name: 'Vidsel' } } }, { form: null }]
+  expect(plannedNext(held, saved, '2026-11-23').map(({ id }) => id)).toEqual(['next', 'gone'])
+  expect(plannedNext(undefined, [], '2026-11-23')).toEqual([])
 })

@@ -8,6 +8,7 @@ import type { KeptKit, WorkRecord } from '../../store/work'
 
 export type Kit = FieldKitQuery['fieldKit']
 export type PickupPoint = Kit['pickupPoints'][number]
+export type KitPlanned = Kit['planned'][number]
 export type KitCommitment = NonNullable<Kit['pledge']>['commitments'][number]
 
 export function keptKit(store: FieldStore, user: string): Promise<KeptKit<Kit> | undefined> {
@@ -35,7 +36,8 @@ export async function fetchKit(
 
 /** A kit that an older version of the app has kept lacks what has come since, and is asked for anew. */
 function isWhole(kit: Kit | undefined): boolean {
-  return (kit?.pledge?.commitments ?? []).every((commitment) => 'responsible' in commitment)
+  const isOld = kit !== undefined && !('planned' in kit)
+  return !isOld && (kit?.pledge?.commitments ?? []).every((commitment) => 'responsible' in commitment)
 }
 
 const urgency: Record<string, number> = { AT_RISK: 0, NOT_STARTED: 1, ON_TRACK: 2 }

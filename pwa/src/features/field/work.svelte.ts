@@ -30,6 +30,7 @@ let isLoaded = $state(false)
 let storageError = $state.raw<unknown>(undefined)
 let isBlocked = $state(false)
 let kit = $state.raw<Kit | undefined>(undefined)
+let isKitRead = $state(false)
 let kitFetchedAt = $state<string | undefined>(undefined)
 let kitError = $state.raw<unknown>(undefined)
 let sending = $state.raw<SenderState>({ phase: 'idle' })
@@ -124,6 +125,10 @@ export const work = {
   get kit(): Kit | undefined {
     return kit
   },
+  /** It has been looked for on the phone. */
+  get isKitRead(): boolean {
+    return isKitRead
+  },
   get kitFetchedAt(): string | undefined {
     return kitFetchedAt
   },
@@ -208,11 +213,13 @@ async function loadKitOnce(): Promise<void> {
   try {
     const held = await keptKit(store, user)
     take(held)
+    isKitRead = true
     isKitOld = false
     take(await fetchKit(store, user, held, () => session.state().me?.id === user))
     kitError = undefined
   } catch (error) {
     kitError = error
+    isKitRead = true
   }
 
   function take(kept: Awaited<ReturnType<typeof keptKit>>): void {
@@ -254,6 +261,7 @@ export function startFieldWork(): void {
     const isNewUser = me?.id !== before.user
     if (isNewUser) {
       kit = undefined
+      isKitRead = false
       kitFetchedAt = undefined
       void tidy(me?.id).finally(() => load())
     }

@@ -37,8 +37,3 @@ export function startIn(search: URLSearchParams): Partial<Draft> | undefined {
     origin: commitment ? { kind: 'COMMITMENT', id: commitment } : null,
   }
 }
-
-/** The address that plans something for a commitment. */
-export function planFor(commitment: string, type: ActivityType, on: string): string {
-  return `/planering?${new URLSearchParams({ ny: type, dag: on, atagande: commitment })}`
-}

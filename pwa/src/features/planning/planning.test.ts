@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choiceIn, planFor, searchOf, startIn } from './choice'
+import { planFor } from './address'
+import { choiceIn, searchOf, startIn } from './choice'
 import {
   addDays,
   checkOf,

@@ -27,6 +27,8 @@ const en: Words<typeof sv> = {
   draftDeleted: 'The draft is deleted',
   keep: 'Keep',
   remove: 'Delete',
+  planning: 'Planning',
+  plan: 'Plan',
   due: 'Due next',
   dueBy: (date) => `Should be done by ${date}`,
   dueNow: 'Needs to be done now',

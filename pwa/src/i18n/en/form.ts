@@ -31,6 +31,8 @@ const en: Words<typeof sv> = {
   failedText:
     'All you have written is still here. Press Save again. If that does not help: write down the most important on paper.',
   place: 'Where?',
+  plannedTitle: 'Does what was planned',
+  plannedNot: 'This was not planned',
   placeName: 'Locality or road',
   placeHint: 'Never a street number. The public may see this.',
   placeRecent: 'Latest places',

@@ -4,6 +4,7 @@ import type sv from '../sv/planning'
 const en: Words<typeof sv> = {
   title: 'Planning',
   lead: 'What you mean to do, and when. Only you who work here see it.',
+  rightTime: 'See when and where it is needed: the right time and place',
   add: 'Plan something',
   filter: 'Selection',
   unit: 'Unit',
@@ -71,6 +72,8 @@ const en: Words<typeof sv> = {
   addressOnce: 'Copy it now. It is not shown again.',
   copy: 'Copy',
   copied: 'The address is copied.',
+  yours: 'Planned for you',
+  late: 'Should have been done',
   plan: 'Plan',
   planWhat: (reason: string) => `Plan: ${reason}`,
   planFor: 'Plan for',

@@ -25,6 +25,8 @@ export default {
   draftDeleted: 'Utkastet är borttaget',
   keep: 'Behåll',
   remove: 'Ta bort',
+  planning: 'Planering',
+  plan: 'Planera',
   due: 'Det här står på tur',
   dueBy: (date: string) => `Bör göras senast ${date}`,
   dueNow: 'Behöver göras nu',

@@ -29,6 +29,8 @@ export default {
   failedText:
     'Allt du har skrivit står kvar. Tryck Spara igen. Om det inte hjälper: skriv av det viktigaste på papper.',
   place: 'Var?',
+  plannedTitle: 'Gör det som var planerat',
+  plannedNot: 'Det här var inte planerat',
   placeName: 'Ort eller väg',
   placeHint: 'Aldrig gatunummer. Det här kan visas för allmänheten.',
   placeRecent: 'Senaste platserna',

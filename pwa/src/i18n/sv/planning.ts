@@ -2,6 +2,7 @@
 export default {
   title: 'Planering',
   lead: 'Det ni tänker göra, och när. Bara ni som arbetar här ser det.',
+  rightTime: 'Se när och var det behövs: rätt tid och plats',
   add: 'Planera något',
   filter: 'Urval',
   unit: 'Enhet',
@@ -69,6 +70,8 @@ export default {
   addressOnce: 'Kopiera den nu. Den visas inte igen.',
   copy: 'Kopiera',
   copied: 'Adressen är kopierad.',
+  yours: 'Planerat för er',
+  late: 'Skulle ha gjorts',
   plan: 'Planera',
   planWhat: (reason: string) => `Planera: ${reason}`,
   planFor: 'Planera för',

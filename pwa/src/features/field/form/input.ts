@@ -34,6 +34,7 @@ export function toInput(
     countsApproximate: values.countsApproximate,
     summary: values.summary.trim() || null,
     details: { [form.detailsKey]: detailsInput(form, values.details) } as unknown as ActivityDetailsInput,
+    ...(values.planned && { plannedActivityId: values.planned.id }),
     ...(values.notPersonalData?.trim() && { notPersonalData: { reason: values.notPersonalData.trim() } }),
   }
 }

@@ -5,7 +5,7 @@ import { createFieldStore } from '../../../store/field-store'
 import type { Draft } from '../../../store/work'
 import { formOfType } from './definitions'
 import { opened } from './opening'
-import { toInput } from './input'
+import { amendmentOf, toInput } from './input'
 import { newValues } from './values'
 
 const form = formOfType('TRAFFIC_CHECK')
@@ -85,4 +85,30 @@ test('work that has not been received can be changed, whether or not a server ma
   await store.claim([id], 'a', now.toISOString())
   const after = await opened(store, form, { draftId: null, editId: id, user: 'a' }, now)
   expect(after).toMatchObject({ kind: 'form', id, isCorrection: true, values: { place: { name: 'Vidsel' } } })
+})
+
+test('what was planned is filled in, and what is sent says that it does it', async () => {
+  const plan = {
+    id: 'plan',
+    area: '2560',
+    type: 'TRAFFIC_CHECK' as const,
+    on: '2026-11-23',
+    dayPart: 'EVENING' as const,
+    place: { name: 'Vidsel' },
+    reason: 'Sex synpunkter.',
+  }
+  const asked = { draftId: null, editId: null, user: 'a', plan }
+  const got = await opened(newStore(), form, asked, now)
+  if (got.kind !== 'form') throw new Error(got.kind)
+  expect(got.values).toMatchObject({ place: { name: 'Vidsel' }, planned: { id: 'plan', area: '2560' } })
+  const context = { id: got.id, area: '2560', now }
+  expect(toInput(form, got.values, context)).toMatchObject({ plannedActivityId: 'plan', place: { name: 'Vidsel' } })
+  expect(amendmentOf(form, got.values, context, now)).toMatchObject({ plannedActivityId: 'plan' })
+
+  // Another kind of work does not do it, and says nothing of a plan: what was sent before stays the same.
+  const patrol = formOfType('FOOT_PATROL')
+  const other = await opened(newStore(), patrol, asked, now)
+  if (other.kind !== 'form') throw new Error(other.kind)
+  expect(other.values.planned).toBeUndefined()
+  expect(toInput(patrol, other.values, context)).not.toHaveProperty('plannedActivityId')
 })

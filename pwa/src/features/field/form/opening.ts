@@ -2,7 +2,8 @@
 import type { FieldStore } from '../../../store/field-store'
 import { correctionId, type Draft, type Entry, type Reason } from '../../../store/work'
 import type { FormDefinition } from './definition'
-import { newValues, restored, type FormValues } from './values'
+import type { KitPlanned } from '../kit'
+import { forPlanned, newValues, restored, type FormValues } from './values'
 
 export type Opened =
   | { kind: 'form'; id: string; values: FormValues; draft?: Draft; reasons?: Reason[]; isCorrection: boolean }
@@ -13,10 +14,16 @@ export type Opened =
 export async function opened(
   store: FieldStore,
   form: FormDefinition,
-  { draftId, editId, user }: { draftId: string | null; editId: string | null; user: string | undefined },
+  {
+    draftId,
+    editId,
+    user,
+    plan,
+  }: { draftId: string | null; editId: string | null; user: string | undefined; plan?: KitPlanned | undefined },
   now: Date,
 ): Promise<Opened> {
   const id = editId ?? draftId
+  const fresh = plan?.type === form.type ? forPlanned(newValues(form, now), plan) : newValues(form, now)
   // The database is asked even for a new form: what cannot be kept must be said before it is typed.
   const [draft, saved, correction, record] = await Promise.all([
     store.draft(id ?? ''),
@@ -26,7 +33,7 @@ export async function opened(
   ])
   const entry = correction ?? saved
   const isOwn = [draft, entry, record].every((found) => !found || found.author === user)
-  if (!id || !isOwn) return { kind: 'form', id: crypto.randomUUID(), values: newValues(form, now), isCorrection: false }
+  if (!id || !isOwn) return { kind: 'form', id: crypto.randomUUID(), values: fresh, isCorrection: false }
   // What was typed in another tab before it was received here is not out of reach: it becomes an amendment.
   const isLeft = record?.receipt !== undefined && !correction && (!draft || draft.amends !== undefined)
   if (isLeft || (entry && !mayCorrect(entry)) || saved?.state === 'conflict') return { kind: 'already', id }

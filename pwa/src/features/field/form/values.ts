@@ -1,7 +1,15 @@
 /** What has been filled in. */
 import type { Party, PlaceInput } from '../../../api/gen/graphql'
+import type { KitPlanned } from '../kit'
 import { emptyValue, type Details, type FormDefinition } from './definition'
 import { instantOf, wallTime } from './local-time'
+
+export interface PlannedFor {
+  id: string
+  area: string
+  /** Why then and there, as it was planned. */
+  reason: string
+}
 
 export interface FormValues {
   /** Swedish wall time, to the minute. */
@@ -14,6 +22,8 @@ export interface FormValues {
   summary: string
   commitmentIds: string[]
   details: Details
+  /** What was planned and is done by this: the server makes the link when it has it. */
+  planned?: PlannedFor
   /** Why what looks like personal data is none. */
   notPersonalData?: string
   /** Why received work is amended. */
@@ -34,6 +44,12 @@ export function newValues(form: FormDefinition, now: Date): FormValues {
     commitmentIds: [],
     details,
   }
+}
+
+/** A new form for what was planned: where, and which plan it answers. */
+export function forPlanned(values: FormValues, plan: KitPlanned): FormValues {
+  const { id, area, reason, place } = plan
+  return { ...values, place: { name: place?.name ?? '' }, planned: { id, area, reason: reason ?? '' } }
 }
 
 /** "Samma som sist": where, with whom and what kind; never counts, times or texts. */
