@@ -139,6 +139,11 @@ var aims = map[string]aim{
 	"pickupPointSave": {
 		call: `(id: "{pickupPoint}", revision: 99, input: {area: "{area}", name: "x"})` + toPayload,
 	},
+	"currentPledge#revision": {
+		call: `(area: "{area}") { revision }`,
+		verb: domain.KeepPledges,
+		has:  `"revision":1`,
+	},
 	"pledge#draft": {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
 	"problems":     {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
 	"problem":      {call: `(area: "{area}", ref: "{problem}") { id }`},
@@ -237,6 +242,7 @@ var ruledWithin = map[string]string{
 	"pickupPointResolver.LastVisitOn":  "pickupPoints",
 	"pickupPointResolver.LastVisit":    "pickupPoints",
 	"pickupPointResolver.Visits":       "pickupPoints",
+	"pledgeResolver.Revision":          "currentPledge#revision",
 	"signInSessionResolver.Own":        "me#sessions",
 	"userResolver.LastUsedAt":          "users#sessions",
 	"userResolver.Sessions":            "users#sessions",

@@ -11416,7 +11416,10 @@ type Pledge implements Node {
   focusAreas: [FocusArea!]!
   "All commitments in the signed order."
   commitments: [Commitment!]!
-  "Grows with every change to what has been said about the pledge."
+  """
+  Grows with every change to what has been said about the pledge; 0 for those who keep no pledges in its area, since
+  some of what is said is not told yet.
+  """
   revision: Int!
 }
 

@@ -60,16 +60,15 @@ var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
 	{
 		Collection: "activities",
-		Name:       "area_commitment",
-		Keys:       keys("area", "commitmentIds", "-occurredAt", "-_id"),
-		Array:      "commitmentIds",
+		Name:       "area_serves",
+		Keys:       keys("area", "serves", "-occurredAt", "-_id"),
+		Array:      "serves",
 	},
-	// in place of it; files of before have both
 	{
 		Collection: "activities",
-		Name:       "area_commitment_latest",
-		Keys:       keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"),
-		Array:      "commitmentIds",
+		Name:       "area_serves_day",
+		Keys:       keys("area", "serves", "-occurredOn", "-_id", "publicFrom", "reviewStatus", "held"),
+		Array:      "serves",
 	},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
@@ -133,12 +132,18 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 		{"of an author", "activities", "area_author", store.Query{
 			Filter: bson.D{area, {Key: "performedBy.userId", Value: "u"}}, Sort: latest, After: after,
 		}},
-		{"of a commitment", "activities", "area_commitment", store.Query{
-			Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}}, Sort: latest,
+		{"of a commitment", "activities", "area_serves.", store.Query{
+			Filter: bson.D{area, {Key: "serves", Value: "c"}}, Sort: latest,
 		}},
-		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {
-			Key: "commitmentIds", Value: "c",
-		}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
+		{"of a commitment after", "activities", "area_serves.", store.Query{
+			Filter: bson.D{area, {Key: "serves", Value: "c"}}, Sort: latest, After: after,
+		}},
+		{"of a commitment in public", "activities", "area_serves_day.", store.Query{
+			Filter: bson.D{
+				area, {Key: "serves", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}},
+			},
+			Sort: keys("-occurredOn", "-_id"), After: []any{"2025-01-01", "x"},
+		}},
 		{"by reference", "activities", "area_ref", store.Query{Filter: bson.D{area, {Key: "ref", Value: "TK-1"}}}},
 		{"problems", "problems", "area_raisedOn", store.Query{
 			Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}},
@@ -221,7 +226,8 @@ func fill(t *testing.T, e *Engine) {
 	for _, name := range []string{
 		"activities", "problems", "users", "sessions", "dialogues", "feedback", "spentproofs",
 	} {
-		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": bson.A{"c"}, "counting": bson.A{"c"}}
+		of := bson.A{"c"}
+		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": of, "serves": of, "counting": of}
 		if err := e.Insert(t.Context(), name, doc); err != nil {
 			t.Fatal(err)
 		}
@@ -410,10 +416,11 @@ func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
 		{
 			Key:   "area",
 			Value: "2560",
-		}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{
+		}, {Key: "serves", Value: "c"}, {Key: "publicFrom", Value: bson.D{
 			{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""},
 		}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}},
+		{Key: "held", Value: bson.D{{Key: "$ne", Value: true}}},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -422,5 +429,5 @@ func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkPlan(t, e, q, "COVERING INDEX activities.area_commitment_latest.keys")
+	checkPlan(t, e, q, "COVERING INDEX activities.area_serves_day.keys")
 }
