@@ -112,7 +112,8 @@ func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.Si
 	return found, err
 }
 
-// LastUses are when accounts were last used, by signing in or by a key; those that never were are left out.
+// LastUses are when accounts were last used, by signing in or by a key; those that never were are
+// left out.
 func (s *Store) LastUses(ctx context.Context, userIDs []string) (map[string]time.Time, error) {
 	last := map[string]time.Time{}
 	use := func(userID string, at time.Time) {
