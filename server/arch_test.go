@@ -82,7 +82,7 @@ var mayImport = map[string][]string{
 		"loftet/server/auth",
 		"loftet/server/clean",
 		"loftet/server/domain",
-		"github.com/klauspost/compress/gzhttp",
+		"github.com/klauspost/compress/gzhttp/...",
 		"github.com/klauspost/compress/gzip",
 	},
 	"loftet/pwa":    {},

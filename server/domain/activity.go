@@ -109,6 +109,8 @@ type Amendment struct {
 	By       string    `bson:"by"` // username
 	Reason   string    `bson:"reason"`
 	Previous Facts     `bson:"previous"`
+	// what a coordinator has said of it as it stood then; empty in older ones
+	Review ReviewStatus `bson:"review,omitempty"`
 }
 
 // ActivityInput is an activity as the phone sends it.
@@ -349,10 +351,12 @@ func (a *Activity) Amend(in ActivityAmendmentInput, by Actor, now time.Time) err
 		a.Facts = previous
 		return es
 	}
-	a.Amendments = append(a.Amendments, Amendment{At: now, By: by.Username, Reason: reason, Previous: previous})
 	if !MayIn(by, ReviewActivities, a.Area) {
 		a.ReviewStatus, a.ReviewReason, a.ReviewCode = ReviewReceived, "", ""
 	}
+	a.Amendments = append(a.Amendments, Amendment{
+		At: now, By: by.Username, Reason: reason, Previous: previous, Review: a.ReviewStatus,
+	})
 	a.Wrote(by.Username, now, "amend", reason)
 	return nil
 }

@@ -208,12 +208,12 @@ func (p *PublicPlaces) isListed(name string) bool {
 // of is what the public reads as the place of an activity: the name that was written when a
 // coordinator has confirmed it or it is on the area's list, else the municipality's, and nothing
 // where a place would give away a school, company or pickup point.
-func (p *PublicPlaces) of(a *Activity) string {
+func (p *PublicPlaces) of(t ActivityType, name string, confirmed bool) string {
 	switch {
-	case activityRules[a.Type].hidesPlace:
+	case activityRules[t].hidesPlace:
 		return ""
-	case a.ReviewStatus == ReviewConfirmed || p.isListed(a.Place.Name):
-		return a.Place.Name
+	case confirmed || p.isListed(name):
+		return name
 	}
 	return p.municipality
 }

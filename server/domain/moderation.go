@@ -341,9 +341,11 @@ func PublicCommitmentLink(p *Pledge, c *Commitment) (PublicLink, bool) {
 	return link, p.SignedOn != ""
 }
 
-// PublicProblemLink is the link to a local problem, which is internal: only its theme is told.
-func PublicProblemLink(p *Problem) PublicLink {
-	return PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + inSentence(p.Theme.Label())}
+// PublicProblemLink is the link to a local problem, which is internal: only its theme is told. ok is
+// false while the public is not told that there is such a problem.
+func PublicProblemLink(p *Problem, today Date) (link PublicLink, ok bool) {
+	link = PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + inSentence(p.Theme.Label())}
+	return link, p.isTold(today)
 }
 
 // PublicActivityLink is the link to an activity. ok is false when the activity is not public on the

@@ -5,8 +5,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // casesOf reads the cases that the app's tests are held to as well.
@@ -67,6 +69,92 @@ func TestPositionsAreRoundedAsTheAppDoes(t *testing.T) {
 	for _, c := range casesOf[one](t, "position.json") {
 		if got := (Position{Lat: c.Lat, Lon: c.Lon}).Rounded(); got.Lat != c.Rounded[0] || got.Lon != c.Rounded[1] {
 			t.Errorf("%v, %v is %v", c.Lat, c.Lon, got)
+		}
+	}
+}
+
+func TestNamesAreToldApartAsTheAppDoes(t *testing.T) {
+	type one struct{ Name, Folded string }
+	for _, c := range casesOf[one](t, "folded.json") {
+		if got := Folded(c.Name); got != c.Folded {
+			t.Errorf("%q is compared as %q, want %q", c.Name, got, c.Folded)
+		}
+	}
+}
+
+func TestPagesAreShownToThoseWhoMayDoWhatTheyAreFor(t *testing.T) {
+	type one struct {
+		Page  string
+		Verbs []Verb
+		Roles []Role
+	}
+	for _, c := range casesOf[one](t, "page-access.json") {
+		for _, role := range append([]Role{Citizen}, allRoles...) {
+			may := slices.ContainsFunc(c.Verbs, func(do Verb) bool { return ReachOf(role, do) != Nowhere })
+			if may != slices.Contains(c.Roles, role) {
+				t.Errorf("%s: %s may %v is %v", c.Page, role, c.Verbs, may)
+			}
+		}
+	}
+}
+
+func TestActivitiesAreRefusedForWhatTheAppMarks(t *testing.T) {
+	type one struct {
+		Name           string
+		Place, Summary int
+		Began          int
+		Ended, Count   *int
+		Broken         []string
+	}
+	for _, c := range casesOf[one](t, "activity-rules.json") {
+		in := patrol()
+		in.Type, in.Details = TrafficCheckType, Details{TrafficCheck: &TrafficCheck{VehiclesChecked: c.Count}}
+		in.Place.Name, in.Summary = strings.Repeat("å", c.Place), pointer(strings.Repeat("å", c.Summary))
+		in.OccurredAt = now.Add(time.Duration(c.Began) * time.Minute)
+		if c.Ended != nil {
+			in.EndedAt = pointer(in.OccurredAt.Add(time.Duration(*c.Ended) * time.Minute))
+		}
+		_, err := NewActivity(&in, officer, "phone", now, now)
+		broken := strings.Fields(fieldsOf(t, err))
+		slices.Sort(broken)
+		if !slices.Equal(broken, c.Broken) {
+			t.Errorf("%s: %v, want %v", c.Name, broken, c.Broken)
+		}
+	}
+}
+
+func TestNamesAreInTheOrderThatTheAppHas(t *testing.T) {
+	type one struct{ Names []string }
+	for _, c := range casesOf[one](t, "swedish-order.json") {
+		got := slices.Clone(c.Names)
+		slices.Reverse(got)
+		sortNames(got)
+		if !slices.Equal(got, c.Names) {
+			t.Errorf("%v, want %v", got, c.Names)
+		}
+	}
+}
+
+func TestFeedbackIsRefusedForWhatTheAppMarks(t *testing.T) {
+	type one struct {
+		Name        string
+		Theme       bool
+		Text, Place int
+		Broken      []string
+	}
+	for _, c := range casesOf[one](t, "feedback-rules.json") {
+		in := FeedbackInput{
+			ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Text: strings.Repeat("å", c.Text),
+			PlaceName: pointer(strings.Repeat("å", c.Place)),
+		}
+		if c.Theme {
+			in.Theme = ThemeTraffic
+		}
+		_, err := NewFeedback(in, decidedAt)
+		broken := strings.Fields(fieldsOf(t, err))
+		slices.Sort(broken)
+		if !slices.Equal(slices.Compact(broken), c.Broken) {
+			t.Errorf("%s: %v, want %v", c.Name, broken, c.Broken)
 		}
 	}
 }

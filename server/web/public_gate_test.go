@@ -195,7 +195,7 @@ const gateQuery = `query($asOf: Date) {
 }
 fragment P on Pledge { id summary(asOf: $asOf) { periodsDue periodsFulfilled byStatus { status count } } focusAreas { commitments { id
 	current(asOf: $asOf) { ...R } periods(asOf: $asOf) { ...R } activities(first: 5) { totalCount nodes { id type occurredOn locality } } } } }
-fragment R on CommitmentPeriod { start end required done status suggestedNext latestOn enteredLate theme explanation settlesOn public { done } }`
+fragment R on CommitmentPeriod { start end required done status suggestedNext latestOn enteredLate theme explanation settlesOn underReview problemId public { done } }`
 
 const gateStats = `query($f: CommitmentStatsFilter!) { commitmentStats(filter: $f, groupBy: [YEAR, COMMITMENT, STATUS]) { asOf rows {
 	key { value } periods due fulfilled missed { period { start explanation } } } }

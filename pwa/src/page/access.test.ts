@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { destination, homeOf, mayAsk, mayOpen } from './access'
+import { destination, homeOf, kindsOfPage, mayAsk, mayOpen } from './access'
+import { sharedCases } from '../../test/cases'
+import type { Access } from './route'
 
 test.each([
   ['OFFICER', '/falt'],
@@ -49,4 +51,21 @@ test('questions of one’s own are for analysts and administrators', () => {
   const roles = ['CITIZEN', 'OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'] as const
   expect(roles.filter(mayAsk)).toEqual(['ANALYST', 'ADMIN'])
   expect(mayAsk(undefined)).toBe(false)
+})
+
+interface PageCase {
+  page: Access | 'graphiql'
+  roles: string[]
+}
+
+const pages = sharedCases<PageCase>('page-access.json')
+
+test.each(pages)('the page $page is for those who the server says may do what it is for', ({ page, roles }) => {
+  const all = ['CITIZEN', 'OFFICER', 'FIELD_WORKER', 'COORDINATOR', 'CHIEF', 'ANALYST', 'ADMIN'] as const
+  const shown = all.filter((role) => (page === 'graphiql' ? mayAsk(role) : mayOpen(page, role)))
+  expect(shown).toEqual(roles)
+})
+
+test('every kind of page has its case', () => {
+  expect(pages.map(({ page }) => page).sort()).toEqual([...kindsOfPage, 'graphiql'].sort())
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openForm, placeOfOurs, save, storedWith, writePlace } from './field'
-import { settled, signIn } from './journey'
+import { admit, signIn } from './journey'
 
 test('received work is amended with a reason: by its author, and by a coordinator over what is latest', async ({
   page,
@@ -8,8 +8,7 @@ test('received work is amended with a reason: by its author, and by a coordinato
   baseURL,
 }) => {
   const [first, second] = [placeOfOurs('före'), placeOfOurs('efter')]
-  await signIn(page, 'polis2')
-  await settled(page)
+  await admit(page, 'polis2')
   await openForm(page, 'trafikkontroll')
   await page.locator('label').filter({ hasText: 'Hastighet' }).click()
   await writePlace(page, first)
@@ -36,8 +35,7 @@ test('received work is amended with a reason: by its author, and by a coordinato
 
   // A coordinator is first, so the author must look at the latest.
   const other = await (await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })).newPage()
-  await signIn(other, 'samordnare')
-  await other.goto('/lage/aktiviteter')
+  await signIn(other, 'samordnare', '/lage/aktiviteter')
   await other.getByLabel('Sök plats, text eller referens').fill(first)
   await other.getByRole('button', { name: 'Sök', exact: true }).click()
   await other.getByRole('button', { name: new RegExp(first) }).click()

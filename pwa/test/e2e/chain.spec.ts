@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { openForm, placeOfOurs, save, writePlace } from './field'
-import { settled, signIn } from './journey'
+import { admit, settled, signIn } from './journey'
 
 /** The public page of somebody who has never been here, at the promise of traffic checks. */
 async function publicPromise(browser: Browser, baseURL: string | undefined) {
@@ -16,7 +16,7 @@ async function publicPromise(browser: Browser, baseURL: string | undefined) {
 }
 
 async function logCheck(page: Page, place: string): Promise<string> {
-  await signIn(page, 'polis')
+  await admit(page, 'polis')
   await openForm(page, 'trafikkontroll')
   await page.locator('label').filter({ hasText: 'Nykterhet' }).click()
   await writePlace(page, place)
@@ -34,8 +34,7 @@ test('an officer logs, the coordinator confirms, and anybody sees it counted', a
 
   const desk = await browser.newContext({ baseURL })
   const review = await desk.newPage()
-  await signIn(review, 'samordnare')
-  await review.goto('/lage/aktiviteter')
+  await signIn(review, 'samordnare', '/lage/aktiviteter')
   await settled(review)
   await review.getByLabel('Sök plats, text eller referens').fill(ref)
   await review.getByRole('button', { name: 'Sök', exact: true }).click()

@@ -29,6 +29,8 @@ test('written offline, sent, redacted, answered, and seen by all', async ({ page
   test.setTimeout(90_000)
   await page.goto('/synpunkt')
   await settled(page)
+  // The whole form has come: its lower parts come after the first.
+  await expect(page.getByRole('group', { name: 'Dagar' })).toBeVisible()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await context.setOffline(true)
   await expect(page.getByText('Du har inget nät just nu.')).toBeVisible()
@@ -72,8 +74,7 @@ test('written offline, sent, redacted, answered, and seen by all', async ({ page
 
 /** By keyboard alone, from the overview: strikes the name, publishes, says what became of it and answers. */
 async function moderate(page: Page): Promise<void> {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/synpunkter')
+  await signIn(page, 'samordnare', '/lage/synpunkter')
   await settled(page)
   await page.getByLabel('Sök i texten').fill('Bertil')
   await page.keyboard.press('Enter')
@@ -214,8 +215,7 @@ test('a wrong code is told at its field', async ({ page }) => {
 })
 
 test('one key publishes, and Z takes it back', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/synpunkter')
+  await signIn(page, 'samordnare', '/lage/synpunkter')
   await settled(page)
   const count = page.locator('.count')
   const before = Number((await count.innerText()).match(/^\d+/)?.[0])
@@ -233,8 +233,7 @@ test('one key publishes, and Z takes it back', async ({ page }) => {
 })
 
 test('a coordinator asks a question, and a citizen answers it', async ({ page, browser }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/dialoger')
+  await signIn(page, 'samordnare', '/lage/dialoger')
   await settled(page)
   await page.getByRole('button', { name: 'Ny dialog' }).click()
   await page.getByRole('button', { name: 'Spara' }).click()

@@ -12,8 +12,7 @@ test('the overview says what needs a person today and leads there', async ({ pag
 })
 
 test('a pickup point is added, changed, and marked as stopped', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/utlamningsstallen')
+  await signIn(page, 'samordnare', '/lage/utlamningsstallen')
   await settled(page)
   await page.getByRole('button', { name: 'Lägg till utlämningsställe' }).click()
   await page.getByRole('button', { name: 'Spara' }).click()
@@ -34,8 +33,7 @@ test('a pickup point is added, changed, and marked as stopped', async ({ page })
 })
 
 test('a local problem is written down, and its council and plan added', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/problem')
+  await signIn(page, 'samordnare', '/problem')
   await settled(page)
   await page.getByRole('button', { name: 'Ny problembild' }).click()
   await page.getByRole('button', { name: 'Spara' }).click()
@@ -58,8 +56,7 @@ test('a local problem is written down, and its council and plan added', async ({
 })
 
 test('a refusal is put at its field, and what was typed stays', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/problem')
+  await signIn(page, 'samordnare', '/problem')
   await settled(page)
   await page.getByRole('button', { name: 'Ny problembild' }).click()
   await page.getByLabel('Vad gäller det?').selectOption({ label: 'Trafik' })
@@ -71,8 +68,7 @@ test('a refusal is put at its field, and what was typed stays', async ({ page })
 })
 
 test('an explanation is changed, and everybody can read it', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/perioder')
+  await signIn(page, 'samordnare', '/lage/perioder')
   await settled(page)
   await page.getByRole('button', { name: 'Ändra förklaringen' }).first().click()
   const text = page.getByLabel('Förklaring till allmänheten')
@@ -88,8 +84,7 @@ test('an explanation is changed, and everybody can read it', async ({ page }) =>
 })
 
 test('a step of a deliverable is marked as done', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/perioder')
+  await signIn(page, 'samordnare', '/lage/perioder')
   await settled(page)
   await page
     .getByRole('button', { name: /^Markera som klart/ })
@@ -107,16 +102,14 @@ test('a step of a deliverable is marked as done', async ({ page }) => {
 })
 
 test('a chief reads the pickup points but is not offered to change them', async ({ page }) => {
-  await signIn(page, 'chef')
-  await page.goto('/lage/utlamningsstallen')
+  await signIn(page, 'chef', '/lage/utlamningsstallen')
   await settled(page)
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Lägg till utlämningsställe' })).toHaveCount(0)
 })
 
 test('Piteå’s coordinator sees nothing of Älvsbyn’s', async ({ page }) => {
-  await signIn(page, 'pitea')
-  await page.goto('/lage/utlamningsstallen')
+  await signIn(page, 'pitea', '/lage/utlamningsstallen')
   await settled(page)
   await expect(page.locator('main')).not.toContainText('Älvsbyn')
 })

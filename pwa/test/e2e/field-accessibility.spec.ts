@@ -1,26 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
-import { holdsRing, overflowOf, settled, signIn, violationsOn } from './journey'
+import { expectAccessible } from './accessible'
+import { admit, holdsRing, settled, signIn } from './journey'
 import { openForm, save, writePlace } from './field'
-
-const looks = [
-  ['light', 390],
-  ['dark', 390],
-  ['light', 320],
-  ['dark', 320],
-] as const
-
-/** The page in both themes and both widths. 320 px is also what 200 % zoom makes of 640. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  await expect(page.locator('main h1')).toBeVisible()
-  for (const [colorScheme, width] of looks) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 844 })
-    // At the end of the page the bar with Spara lies over nothing: elsewhere it hides what one scrolls to.
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    expect(await violationsOn(page), `${what}, ${colorScheme}, ${width}`).toEqual([])
-    expect(await overflowOf(page), `${what} scrolls sideways, ${width}`).toBe(0)
-  }
-}
 
 /** What is smaller than a gloved finger: links and buttons of the page itself, in either direction. */
 function tooSmall(page: Page): Promise<string[]> {
@@ -60,9 +41,8 @@ test('the field pages, empty and with work', async ({ page, context }) => {
 })
 
 test('every form, with everything opened and everything wrong', async ({ page }) => {
-  test.setTimeout(240_000)
-  await signIn(page, 'falt')
-  await settled(page)
+  test.setTimeout(120_000)
+  await admit(page, 'falt')
   for (const slug of [
     'trafikkontroll',
     'utlamningsstalle',

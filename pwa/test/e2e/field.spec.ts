@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { settled, signIn } from './journey'
+import { admit, settled, signIn } from './journey'
 import { openForm, placeOfOurs, readyForOffline, save, savedAhead, storedWith, Thumb, writePlace } from './field'
 
 const base = (url: string | undefined): string => url ?? ''
@@ -30,8 +30,7 @@ test('a traffic check by a road takes at most six taps, and is saved without cov
 })
 
 test('the same as last time takes three taps', async ({ page }) => {
-  await signIn(page, 'polis')
-  await settled(page)
+  await admit(page, 'polis')
   await openForm(page, 'trafikkontroll')
   await page.locator('label').filter({ hasText: 'Hastighet' }).click()
   await writePlace(page, placeOfOurs('igen'))
@@ -108,8 +107,7 @@ for (const [training, counts] of [
 ] as const) {
   test(`a pickup-point visit ${training ? 'with' : 'without'} training`, async ({ page, baseURL }) => {
     const summary = placeOfOurs('besök')
-    await signIn(page, 'falt')
-    await settled(page)
+    await admit(page, 'falt')
     await openForm(page, 'utlamningsstalle')
     await expect(page.getByText('114 14').first()).toBeVisible()
     await page.getByRole('button', { name: /Påhittat ombud Norr/ }).click()
@@ -129,8 +127,7 @@ for (const [training, counts] of [
 }
 
 test('a form survives a call-out: several drafts, each where it was left', async ({ page }) => {
-  await signIn(page, 'polis2')
-  await settled(page)
+  await admit(page, 'polis2')
   await openForm(page, 'trafikkontroll')
   await writePlace(page, 'Påhittade vägen')
   await page.getByRole('button', { name: 'Öka Fordon' }).click()
@@ -156,8 +153,7 @@ test('a form survives a call-out: several drafts, each where it was left', async
 })
 
 test('counting as it happens: each press is kept, and can be taken back', async ({ page }) => {
-  await signIn(page, 'polis2')
-  await settled(page)
+  await admit(page, 'polis2')
   await openForm(page, 'trafikkontroll')
   await page.locator('label').filter({ hasText: 'Nykterhet' }).click()
   await page.getByRole('button', { name: 'Räkna löpande' }).click()
@@ -203,8 +199,7 @@ test('a position is taken by a tap, rounded, and is never in the way', async ({ 
   const place = placeOfOurs('läge')
   await context.grantPermissions(['geolocation'])
   await context.setGeolocation({ latitude: 65.676543, longitude: 21.001234, accuracy: 12 })
-  await signIn(page, 'falt')
-  await settled(page)
+  await admit(page, 'falt')
   await openForm(page, 'fotpatrull')
   await writePlace(page, place)
   await page.getByRole('button', { name: 'Mät position' }).click()
@@ -223,8 +218,7 @@ test('a position is taken by a tap, rounded, and is never in the way', async ({ 
 })
 
 test('personal data is found before anything is sent', async ({ page }) => {
-  await signIn(page, 'polis2')
-  await settled(page)
+  await admit(page, 'polis2')
   await openForm(page, 'fotpatrull')
   await writePlace(page, 'Påhittade vägen')
   await page.getByText('Fler uppgifter', { exact: true }).click()
@@ -275,8 +269,7 @@ test('the last resort: a file, which a coordinator hands in for its author; the 
   expect(held.activities.map(({ input }) => input.place.name)).toEqual([place])
 
   const desk = await (await browser.newContext({ baseURL })).newPage()
-  await signIn(desk, 'samordnare')
-  await desk.goto('/lage/telefoner')
+  await signIn(desk, 'samordnare', '/lage/telefoner')
   await desk.getByRole('link', { name: 'Läs in en fil med osänt arbete' }).click()
   await desk.getByLabel('Välj filen').setInputFiles({
     name: 'fel.json',

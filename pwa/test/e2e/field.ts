@@ -4,7 +4,11 @@ import { holdsRing, password } from './journey'
 
 /** A place that no other journey uses, so that its activities can be told apart. */
 export function placeOfOurs(name: string): string {
-  return `Påhittat ${name} ${crypto.randomUUID().slice(0, 8).replace(/\d/g, 'x')}`
+  const letters = crypto
+    .randomUUID()
+    .slice(0, 8)
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+  return `Påhittat ${name} ${letters}`
 }
 
 /** Counts what a thumb does. */

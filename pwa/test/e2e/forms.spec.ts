@@ -1,6 +1,6 @@
 /** What the forms of the desk have in common: focus given back, both versions when somebody else was first. */
 import { expect, test, type Page } from '@playwright/test'
-import { settled, signIn } from './journey'
+import { admit, settled, signIn } from './journey'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
@@ -16,7 +16,7 @@ test('"Avbryt" gives focus back to what opened the form, and what was thrown awa
   page,
 }) => {
   test.slow()
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   for (const [path, name] of pages) {
     await page.goto(path)
     await settled(page)
@@ -34,8 +34,7 @@ test('"Avbryt" gives focus back to what opened the form, and what was thrown awa
 })
 
 test('"Avbryt" in a dialog gives focus back to the button that opened it', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/aktiviteter')
+  await signIn(page, 'samordnare', '/lage/aktiviteter')
   await settled(page)
   await page.locator('main li > button.head').first().click()
   await page.getByRole('button', { name: 'Underkänn' }).click()
@@ -55,10 +54,10 @@ async function editFirst(page: Page, text: string): Promise<void> {
 }
 
 test('somebody else was first: both are shown, and mine is saved knowingly', async ({ page, browser }) => {
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   await editFirst(page, 'Min påhittade stig')
   const other = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  await signIn(other, 'samordnare')
+  await admit(other, 'samordnare')
   await editFirst(other, 'Den andras påhittade stig')
   await other.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(other.getByText('är sparat.')).toBeVisible()
@@ -74,8 +73,7 @@ test('somebody else was first: both are shown, and mine is saved knowingly', asy
 })
 
 test('a pickup point gets a position by its coordinates, and words that are none are marked', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/utlamningsstallen')
+  await signIn(page, 'samordnare', '/lage/utlamningsstallen')
   await settled(page)
   await page.getByRole('button', { name: 'Lägg till utlämningsställe' }).click()
   await page.getByLabel('Namn').fill('Påhittat ombud Yttersta')
@@ -95,8 +93,7 @@ test('a pickup point gets a position by its coordinates, and words that are none
 })
 
 test('municipal staff see their own work first, and are told before saving what will not count', async ({ page }) => {
-  await signIn(page, 'falt')
-  await page.goto('/falt')
+  await signIn(page, 'falt', '/falt')
   await expect(page.getByText(/^Hämtat /)).toBeVisible()
   await expect(page.locator('a.big').first()).not.toHaveText('Trafikkontroll')
   await expect(page.getByRole('region', { name: 'Det här står på tur' })).not.toContainText('Hundsök')

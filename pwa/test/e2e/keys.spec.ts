@@ -5,8 +5,7 @@ import { settled, signIn } from './journey'
 test.use({ viewport: { width: 1280, height: 900 } })
 
 test('a letter works without the list having focus, ? lists them, and they can be turned off', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/aktiviteter')
+  await signIn(page, 'samordnare', '/lage/aktiviteter')
   await settled(page)
   const heads = page.locator('main li .head')
   await page.locator('h1').click()
@@ -25,8 +24,7 @@ test('a letter works without the list having focus, ? lists them, and they can b
 })
 
 test('the open synpunkt is acted on from anywhere, and not while something is written', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/synpunkter')
+  await signIn(page, 'samordnare', '/lage/synpunkter')
   await settled(page)
   await page.locator('h1').click()
   await page.keyboard.press('v')

@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 import { ask, tokenOf } from './api'
-import { settled, signIn } from './journey'
+import { admit, settled } from './journey'
 
 /** An officer somewhere hands in a traffic check, by the API as a phone does. */
 async function handIn(request: APIRequestContext, place: string): Promise<void> {
@@ -50,7 +50,7 @@ async function openListening(page: Page, path: string): Promise<void> {
 }
 
 test('the overview counts what comes in by itself, and moves nothing', async ({ page, request }) => {
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   await openListening(page, '/lage')
   // Its parts come each in its time: all of them are there before anything is measured.
   await expect(page.getByRole('link', { name: /^Saknar förklaring/ })).toBeVisible()
@@ -77,7 +77,7 @@ test('the overview counts what comes in by itself, and moves nothing', async ({ 
 })
 
 test('the review says what is new, and shows it when asked', async ({ page, request }) => {
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   await openListening(page, '/lage/aktiviteter')
   const rows = page.locator('main li > button[aria-expanded]')
   const before = await rows.allInnerTexts()
@@ -93,7 +93,7 @@ test('the review says what is new, and shows it when asked', async ({ page, requ
 })
 
 test('what came while the connection was down is there when it is back', async ({ page, request }) => {
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   await openListening(page, '/lage')
   // Its parts come each in its time: all of them are there before anything is measured.
   await expect(page.getByRole('link', { name: /^Saknar förklaring/ })).toBeVisible()

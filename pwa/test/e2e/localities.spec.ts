@@ -11,8 +11,7 @@ test('a coordinator adds, pastes, renames and removes names, and two who work at
   await page.getByRole('link', { name: 'Orter och vägar' }).click()
   await settled(page)
   const other = await (await browser.newContext()).newPage()
-  await signIn(other, 'samordnare')
-  await other.goto('/lage/orter')
+  await signIn(other, 'samordnare', '/lage/orter')
   await settled(other)
   expect(await violationsOn(page), 'the list').toEqual([])
 
@@ -52,8 +51,7 @@ test('a coordinator adds, pastes, renames and removes names, and two who work at
 
 test('a place that the list lacks is added in one tap, and taken back', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/orter')
+  await signIn(page, 'samordnare', '/lage/orter')
   await settled(page)
   expect(await overflowOf(page), 'scrolls sideways').toBe(0)
   const lacking = page.getByRole('region', { name: 'Platser som inte står på listan' })
@@ -66,8 +64,7 @@ test('a place that the list lacks is added in one tap, and taken back', async ({
 })
 
 test('a chief reads the list and changes nothing', async ({ page }) => {
-  await signIn(page, 'chef')
-  await page.goto('/lage/orter')
+  await signIn(page, 'chef', '/lage/orter')
   await settled(page)
   await expect(page.getByRole('heading', { name: /namn på listan/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /^(Ändra|Ta bort|Lägg till)/ })).toHaveCount(0)

@@ -1,6 +1,6 @@
 /** What must be seen, by whatever settings a person looks with. */
 import { expect, test, type Page } from '@playwright/test'
-import { settled, signIn } from './journey'
+import { settled, admit } from './journey'
 
 const publicPages = [
   '/',
@@ -100,7 +100,7 @@ test('ranges, times and large numbers are set as people read them, on every page
     }
   }
   await read(publicPages)
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   await read(staffPages)
   expect(found).toEqual([])
 })
@@ -118,7 +118,7 @@ for (const percent of [130, 200]) {
       }
     }
     await look(publicPages)
-    await signIn(page, 'samordnare')
+    await admit(page, 'samordnare')
     await look(staffPages)
     expect(over).toEqual([])
   })

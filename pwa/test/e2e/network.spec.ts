@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { settled, signIn } from './journey'
+import { admit, settled, signIn } from './journey'
 
 test('the first visit loads at most 60 kB of scripts and 15 kB of styles over the wire', async ({ page }) => {
   const got: Record<string, Promise<number>[]> = { script: [], stylesheet: [] }
@@ -28,7 +28,7 @@ test('nothing is asked of another origin, and the policy is never broken', async
     if (/Content Security Policy|Trusted/i.test(message.text())) said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(error.message))
-  await signIn(page, 'samordnare')
+  await admit(page, 'samordnare')
   for (const path of [
     '/',
     '/om',

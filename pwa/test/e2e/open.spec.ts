@@ -42,8 +42,7 @@ test('the commitments are there in easy Swedish for those who ask, also the next
 })
 
 test('a coordinator writes a commitment in easy Swedish and the public reads it', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage')
+  await signIn(page, 'samordnare', '/lage')
   await page.getByRole('link', { name: 'Lättläst svenska' }).click()
   await settled(page)
   const form = page.getByRole('listitem').filter({ hasText: 'Samverka med stödorganisationer.' })
@@ -62,8 +61,7 @@ test('a coordinator writes a commitment in easy Swedish and the public reads it'
 test('a coordinator writes a page that the law asks for, sees how it looks, and can take back what it said', async ({
   page,
 }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/sidor')
+  await signIn(page, 'samordnare', '/lage/sidor')
   await settled(page)
   await page.getByRole('button', { name: 'Ändra Allmänna handlingar' }).click()
   const text = page.getByLabel('Text', { exact: true })
@@ -91,13 +89,11 @@ test('a coordinator writes a page that the law asks for, sees how it looks, and 
 })
 
 test('two who write the same page at once lose nothing', async ({ page, browser }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/sidor')
+  await signIn(page, 'samordnare', '/lage/sidor')
   await settled(page)
   await page.getByRole('button', { name: 'Ändra Personuppgifter' }).click()
   const other = await (await browser.newContext()).newPage()
-  await signIn(other, 'admin')
-  await other.goto('/lage/sidor')
+  await signIn(other, 'admin', '/lage/sidor')
   await other.getByRole('button', { name: 'Ändra Personuppgifter' }).click()
   await other.getByLabel('Text', { exact: true }).fill('Administratörens text om uppgifter.')
   await other.getByRole('button', { name: 'Spara och visa för alla' }).click()

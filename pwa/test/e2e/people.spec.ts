@@ -94,8 +94,7 @@ test('somebody is invited, chooses a password and sees the account, and is out w
 })
 
 test('a file is tried, what is wrong is told by its line, and then two are invited', async ({ page }) => {
-  await signIn(page, 'admin')
-  await page.goto('/admin')
+  await signIn(page, 'admin', '/admin')
   await page.getByRole('link', { name: 'Bjud in flera från en fil' }).click()
   await settled(page)
   const text = page.getByLabel('Konton, en rad för varje')

@@ -7,8 +7,7 @@ function height(page: Page): Promise<number> {
 
 test('weeks that were missed are marked by year, explained in one act, and told to all', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await signIn(page, 'pitea')
-  await page.goto('/lage/perioder')
+  await signIn(page, 'pitea', '/lage/perioder')
   await settled(page)
   expect(await height(page), 'of hundreds of weeks').toBeLessThan(9000)
   const form = page.locator('form').filter({ hasText: 'Markera dem som har samma orsak' }).first()
@@ -19,7 +18,6 @@ test('weeks that were missed are marked by year, explained in one act, and told 
   await form.getByLabel('Förklaring till allmänheten').fill(text)
   await expect(form.getByText('Markera minst en period.')).toBeHidden()
 
-  await page.waitForTimeout(600)
   await page.reload()
   await expect(form.getByLabel(/^2025: alla \d+ veckor$/)).toBeChecked()
   await form.getByText('Välj en och en').first().click()

@@ -33,8 +33,7 @@ test('without coverage an officer says that it is no personal data, and the work
 })
 
 test('at the desk what was found is marked, taken out in a tap, or explained', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/problem')
+  await signIn(page, 'samordnare', '/problem')
   await settled(page)
   await page
     .getByRole('button', { name: /^Ändra / })

@@ -1,7 +1,7 @@
 /** Words that should never have been written are taken out for good, from every kind of record. */
 import { expect, test } from '@playwright/test'
 import { ask, tokenOf } from './api'
-import { overflowOf, settled, signIn, violationsOn } from './journey'
+import { admit, overflowOf, settled, signIn, violationsOn } from './journey'
 
 test('a coordinator sees what will go, says why and that it is understood, and the words are gone', async ({
   page,
@@ -14,8 +14,7 @@ test('a coordinator sees what will go, says why and that it is understood, and t
   const made = await ask(request, await tokenOf(request, 'samordnare'), query, { id: crypto.randomUUID(), input })
   expect(made).toMatchObject({ problemSave: { problem: { title } } })
   await page.setViewportSize({ width: 320, height: 800 })
-  await signIn(page, 'samordnare')
-  await page.goto('/problem')
+  await signIn(page, 'samordnare', '/problem')
   await settled(page)
   const card = page.getByRole('article').filter({ hasText: title })
   await card.getByRole('button', { name: /^Ta bort ord för gott ur/ }).click()
@@ -37,8 +36,7 @@ test('a coordinator sees what will go, says why and that it is understood, and t
 })
 
 test('words that are not there are said to be, and nothing is removed', async ({ page }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/aktiviteter')
+  await signIn(page, 'samordnare', '/lage/aktiviteter')
   await settled(page)
   await page.locator('main li > button.head').first().click()
   const opener = page.getByRole('button', { name: /^Ta bort ord för gott ur/ })
@@ -57,8 +55,8 @@ test('words that are not there are said to be, and nothing is removed', async ({
 test('whoever keeps a record has the way on its page, and a chief has not', async ({ page, browser }) => {
   test.slow()
   const chief = await (await browser.newContext()).newPage()
-  await signIn(page, 'samordnare')
-  await signIn(chief, 'chef')
+  await admit(page, 'samordnare')
+  await admit(chief, 'chef')
   for (const path of ['/problem', '/lage/dialoger', '/lage/utlamningsstallen', '/lage/synpunkter']) {
     for (const [who, least] of [
       [page, 1],

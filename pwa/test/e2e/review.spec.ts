@@ -2,8 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { settled, signIn } from './journey'
 
 async function openReview(page: Page): Promise<void> {
-  await signIn(page, 'samordnare')
-  await page.goto('/lage/aktiviteter')
+  await signIn(page, 'samordnare', '/lage/aktiviteter')
   await settled(page)
 }
 

@@ -78,8 +78,7 @@ test('what citizens report with a time and a place is suggested, on a phone, in 
 })
 
 test('own days are asked for, and what cannot be is said', async ({ page }) => {
-  await signIn(page, 'polis')
-  await page.goto('/ratt-tid?fran=2025-06-30&till=2025-01-01')
+  await signIn(page, 'polis', '/ratt-tid?fran=2025-06-30&till=2025-01-01')
   await expect(page.getByText('Sista dagen kan inte ligga före den första.')).toBeVisible()
   await page.getByLabel('Från och med').fill('2024-01-01')
   await page.getByLabel('Från och med').blur()
@@ -90,8 +89,7 @@ test('own days are asked for, and what cannot be is said', async ({ page }) => {
 })
 
 test('without coverage the page says so, and shows what there is when it is back', async ({ page, context }) => {
-  await signIn(page, 'samordnare')
-  await page.goto('/ratt-tid')
+  await signIn(page, 'samordnare', '/ratt-tid')
   await settled(page)
   await context.setOffline(true)
   await page.getByLabel('Tema').selectOption({ label: 'Stölder' })
@@ -106,8 +104,7 @@ test('without coverage the page says so, and shows what there is when it is back
 
 for (const account of ['analytiker', 'admin'] as const) {
   test(`${account} has no such page`, async ({ page }) => {
-    await signIn(page, account)
-    await page.goto('/ratt-tid')
+    await signIn(page, account, '/ratt-tid')
     await expect(page.getByRole('heading', { name: 'Rätt tid och plats' })).toHaveCount(0)
     await expect(page.locator('main h1')).toBeVisible()
   })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { password, signIn, type Account } from './journey'
+import { password, signIn, signInByForm, type Account } from './journey'
 
 const homes: [Account, string][] = [
   ['polis', '/falt'],
@@ -13,7 +13,7 @@ const homes: [Account, string][] = [
 
 for (const [account, path] of homes) {
   test(`${account} begins at ${path}`, async ({ page }) => {
-    await signIn(page, account)
+    await signInByForm(page, account)
     await expect(page).toHaveURL(path)
     await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible()
   })
@@ -57,7 +57,7 @@ test('a session outlives a reload, and ends by signing out', async ({ page }) =>
 
 test('no token is ever stored on the device', async ({ page }) => {
   const answered = page.waitForResponse('**/auth/sign-in')
-  await signIn(page, 'samordnare')
+  await signInByForm(page, 'samordnare')
   const { accessToken } = (await (await answered).json()) as { accessToken: string }
   const stored = await page.evaluate(everythingStored)
   expect(stored).toContain('samordnare')
@@ -65,8 +65,7 @@ test('no token is ever stored on the device', async ({ page }) => {
 })
 
 test('a page of another role says that it is not for this one', async ({ page }) => {
-  await signIn(page, 'polis')
-  await page.goto('/lage/aktiviteter')
+  await signIn(page, 'polis', '/lage/aktiviteter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan är inte för din roll')
 })
 

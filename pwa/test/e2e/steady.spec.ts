@@ -1,6 +1,6 @@
 /** No page moves under the eyes of who reads it, and none begins by drawing what nobody has come to yet. */
 import { expect, test } from '@playwright/test'
-import { signIn, type Account } from './journey'
+import { admit, type Account } from './journey'
 import { publicVisits, staffVisits, stillnessOf, watchStillness, type Visit } from './steady'
 
 const mostShift = 0.05
@@ -13,7 +13,7 @@ const visitsOf = (by: Account | undefined): readonly Visit[] =>
 for (const by of visitors) {
   test(`the pages of ${by ?? 'a citizen'} stand still on a slow phone`, async ({ page }) => {
     test.setTimeout(120_000)
-    if (by) await signIn(page, by)
+    if (by) await admit(page, by)
     await watchStillness(page)
     for (const { path } of visitsOf(by)) {
       const { shift, moved, elements } = await stillnessOf(page, path)

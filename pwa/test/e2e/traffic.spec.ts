@@ -1,6 +1,6 @@
 /** What a start of the app asks the server for: on a phone every question costs data, battery and time. */
 import { expect, test, type Page } from '@playwright/test'
-import { settled, signIn, type Account } from './journey'
+import { admit, settled, type Account } from './journey'
 
 /** The questions to the API and to the session of one load of a page: each by its name, and what it asks for. */
 async function askedBy(page: Page, path: string): Promise<{ name: string; variables: string }[]> {
@@ -20,6 +20,7 @@ async function askedBy(page: Page, path: string): Promise<{ name: string; variab
 
 /** Until nothing more has been asked for a while. The stream of changes never ends, so the network is never idle. */
 async function quiet(page: Page, asked: unknown[]): Promise<void> {
+  // That nothing more comes cannot be waited for but by the clock.
   for (let before = -1, i = 0; before !== asked.length && i < 10; i += 1) {
     before = asked.length
     await page.waitForTimeout(1000)
@@ -41,9 +42,7 @@ const starts: [Account, string, number][] = [
 
 for (const [account, path, most] of starts) {
   test(`${account} at ${path}: one renewal, nothing asked twice, at most ${most} questions`, async ({ page }) => {
-    await signIn(page, account)
-    await settled(page)
-    await page.waitForTimeout(1500)
+    await admit(page, account)
     const asked = await askedBy(page, path)
     expect(asked.filter(({ name }) => name === '/auth/refresh')).toHaveLength(1)
     expect(twice(asked)).toEqual([])

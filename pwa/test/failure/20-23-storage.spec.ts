@@ -1,6 +1,6 @@
 import { expect, request } from '@playwright/test'
 import { openForm, placeOfOurs, save, savedAhead, storedWith, writePlace } from '../e2e/field'
-import { password, signIn } from '../e2e/journey'
+import { admit, password } from '../e2e/journey'
 import { inTheField, log, server, test } from './browser'
 
 test('20: the disk is full at save: the form stays and says what to do, and saves when there is room', async ({
@@ -11,7 +11,7 @@ test('20: the disk is full at save: the form stays and says what to do, and save
   const place = placeOfOurs('full')
   const browser = await context.newCDPSession(page)
   await browser.send('Storage.overrideQuotaForOrigin', { origin: network.url, quotaSize: 1 })
-  await signIn(page, 'falt')
+  await admit(page, 'falt')
   await openForm(page, 'fotpatrull')
   await writePlace(page, place)
   await page.getByRole('button', { name: 'Spara', exact: true }).click()

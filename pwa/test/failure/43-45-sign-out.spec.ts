@@ -1,6 +1,6 @@
 /** Signing out on a shared phone, with the real browser, the real server, and two tabs. */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { settled, signIn } from '../e2e/journey'
+import { settled, signIn, signInByForm } from '../e2e/journey'
 
 /** How many kits and records the phone holds. */
 function held(page: Page): Promise<{ kit: number; records: number }> {
@@ -39,7 +39,7 @@ test('44, 45: sign-out in one tab is sign-out in the other, and the kit goes', a
 
 test('44: another person in one tab is told in the other', async ({ context }) => {
   const [first, second] = await twoTabs(context)
-  await signIn(first, 'falt')
+  await signInByForm(first, 'falt')
   await expect(second.getByText('Nu är falt inloggad på den här enheten.')).toBeVisible()
   await expect(second.getByText('Inloggad som falt')).toHaveCount(1)
 })
@@ -62,14 +62,17 @@ test('43: sign-out without coverage reaches the server when there is one', async
 test('42, 43: a slow sign-out does not throw the next person out of the form', async ({ context }) => {
   const [first, second] = await twoTabs(context)
   await second.close()
+  let answer = (): void => undefined
+  const slow = new Promise<void>((resolve) => (answer = resolve))
   await first.route('**/auth/sign-out', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4000))
-    await route.continue().catch(() => undefined)
+    await slow
+    await route.continue()
   })
   await first.getByRole('button', { name: 'Logga ut' }).click()
   await first.getByRole('link', { name: 'Logga in' }).first().click()
   await first.getByLabel('Användarnamn').fill('nästa person')
-  await first.waitForTimeout(5000)
+  answer()
+  await expect.poll(() => first.evaluate(() => localStorage.getItem('loftet.leaving'))).toBeNull()
   await expect(first.getByLabel('Användarnamn')).toHaveValue('nästa person')
 })
 

@@ -1,8 +1,8 @@
 /** What a thumb types in the field: Enter never saves, a number is understood or marked, and nothing covers Spara. */
 import { expect, type Page } from '@playwright/test'
 import { openForm, placeOfOurs, save, storedWith, writePlace } from '../e2e/field'
-import { signIn } from '../e2e/journey'
-import { inTheField, server, test } from './browser'
+import { admit, settled, signIn, signInByForm } from '../e2e/journey'
+import { server, test } from './browser'
 
 const slugs = [
   'trafikkontroll',
@@ -21,7 +21,8 @@ function fields(page: Page) {
 
 test('46: Enter, "Klar" and "Nästa" never save in any form of the field', async ({ page }) => {
   test.slow()
-  await inTheField(page)
+  await signIn(page, 'polis')
+  await settled(page)
   const hrefs = await page
     .locator('main a[href^="/falt/ny/"]')
     .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
@@ -41,7 +42,7 @@ test('46: Enter, "Klar" and "Nästa" never save in any form of the field', async
 
 test('46: a place and Enter sends nothing; Ctrl+Enter saves, as the button does', async ({ page }) => {
   const place = placeOfOurs('enter')
-  await inTheField(page)
+  await admit(page, 'polis')
   await openForm(page, 'fotpatrull')
   await writePlace(page, place)
   await page.getByLabel(/^(Annan plats|Ort eller väg)/).press('Enter')
@@ -57,7 +58,7 @@ for (const [typed, stands] of [
   ['1\u202f000', '1000'],
 ] as const) {
   test(`47: ${JSON.stringify(typed)} is a thousand`, async ({ page }) => {
-    await inTheField(page)
+    await admit(page, 'polis')
     await openForm(page, 'trafikkontroll')
     await page.getByLabel('Fordon', { exact: true }).pressSequentially(typed)
     await page.getByLabel('Fordon', { exact: true }).blur()
@@ -68,7 +69,7 @@ for (const [typed, stands] of [
 
 for (const typed of ['12,5', '3 bilar', '20000']) {
   test(`47: "${typed}" is marked at its field and stops the save`, async ({ page }) => {
-    await inTheField(page)
+    await admit(page, 'polis')
     await openForm(page, 'trafikkontroll')
     await writePlace(page, placeOfOurs('tal'))
     const field = page.getByLabel('Fordon', { exact: true })
@@ -86,7 +87,7 @@ for (const typed of ['12,5', '3 bilar', '20000']) {
 }
 
 test('47: a step tells a screen reader the new number', async ({ page }) => {
-  await inTheField(page)
+  await admit(page, 'polis')
   await openForm(page, 'trafikkontroll')
   await page.getByRole('button', { name: 'Öka Fordon' }).click()
   await page.getByRole('button', { name: 'Öka Fordon' }).click()
@@ -94,7 +95,7 @@ test('47: a step tells a screen reader the new number', async ({ page }) => {
 })
 
 test('Backspace in the day leaves the time, and the day can be typed anew', async ({ page }) => {
-  await inTheField(page)
+  await admit(page, 'polis')
   await openForm(page, 'fotpatrull')
   await page.getByText('Ändra tiderna').click()
   const [day, time] = [page.getByLabel('Datum').first(), page.getByLabel('Tid', { exact: true }).first()]
@@ -109,7 +110,7 @@ test('Backspace in the day leaves the time, and the day can be typed anew', asyn
 
 test('what was typed in the last half second before a reload is there', async ({ page }) => {
   const place = placeOfOurs('omladdning')
-  await inTheField(page)
+  await admit(page, 'polis')
   await openForm(page, 'fotpatrull')
   await writePlace(page, place)
   await page.reload()
@@ -119,7 +120,7 @@ test('what was typed in the last half second before a reload is there', async ({
 })
 
 test('a message never takes the tap that is meant for Spara, nor for anything under its words', async ({ page }) => {
-  await signIn(page, 'polis', '/logga-in?till=/falt')
+  await signInByForm(page, 'polis', '/logga-in?till=/falt')
   await page.getByRole('link', { name: 'Fotpatrull' }).click()
   const button = page.getByRole('button', { name: 'Spara', exact: true })
   await expect(button).toBeVisible()
@@ -138,7 +139,7 @@ test('a message never takes the tap that is meant for Spara, nor for anything un
 })
 
 test('who is signed in is seen on a phone, and that one is offline is said', async ({ page }) => {
-  await inTheField(page)
+  await signIn(page, 'polis')
   await expect(page.getByRole('banner').getByText('polis', { exact: true })).toBeInViewport()
   await page.context().setOffline(true)
   await expect(page.getByText('Du verkar sakna nät. Det du ser kan vara äldre.')).toBeVisible()

@@ -1,6 +1,6 @@
 /** What is written at the desk stays until it is saved or thrown away, whatever happens to the page. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { settled, signIn } from '../e2e/journey'
+import { admit, settled, signIn } from '../e2e/journey'
 
 interface DeskForm {
   name: string
@@ -167,7 +167,7 @@ async function expectKept(page: Page, form: DeskForm): Promise<void> {
 for (const form of forms) {
   test(`50: ${form.name} is still there after a link, back, a reload and what else may happen`, async ({ page }) => {
     const account = form.account ?? 'samordnare'
-    await signIn(page, account)
+    await admit(page, account)
     await write(page, form)
     // At once, before the half second in which it is kept is over.
     await page.reload()
@@ -188,8 +188,7 @@ for (const form of forms) {
     if (form.isDialog) await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Logga ut' }).click()
     await expect(page.getByRole('link', { name: 'Logga in' })).toBeVisible()
-    await signIn(page, account)
-    await page.goto(form.path)
+    await signIn(page, account, form.path)
     await expectKept(page, form)
   })
 }

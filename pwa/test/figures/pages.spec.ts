@@ -1,6 +1,6 @@
 /** The longest that each page is deaf while it is opened, on a phone four times as slow. Printed, by make bench. */
 import { test } from '@playwright/test'
-import { signIn } from '../e2e/journey'
+import { admit } from '../e2e/journey'
 import { publicVisits, staffVisits, stillnessOf, watchStillness } from '../e2e/steady'
 
 const goal = 200
@@ -9,7 +9,7 @@ test('how long a page is deaf while it is opened', async ({ browser }) => {
   test.setTimeout(600_000)
   for (const { path, by } of [...publicVisits, ...staffVisits]) {
     const page = await browser.newPage()
-    if (by) await signIn(page, by)
+    if (by) await admit(page, by)
     await watchStillness(page)
     const { longest, elements, shift } = await stillnessOf(page, path)
     process.stdout.write(

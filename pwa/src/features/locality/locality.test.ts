@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applied, folded, isListed, linesOf, matching, placeOf } from './locality'
 import { byLine } from './save'
+import { sharedCases } from '../../../test/cases'
 
 const names = ['Vidsel', 'Väg 94', 'Älvsbyn']
 
@@ -49,3 +50,10 @@ test('each line that is refused is said by its number in what was pasted', () =>
   ])
   expect(placeOf({ field: ['names'], message: 'För många.' })).toBeUndefined()
 })
+
+test.each(sharedCases<{ name: string; folded: string }>('folded.json'))(
+  'the server compares “$name” as the same',
+  ({ name, folded: wanted }) => {
+    expect(folded(name)).toBe(wanted)
+  },
+)

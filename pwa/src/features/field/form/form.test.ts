@@ -5,6 +5,8 @@ import { endOf, toInput } from './input'
 import { likeLast, newValues, restored, type FormValues } from './values'
 import { validate } from './validate'
 import { textsOf, writeText } from './texts'
+import { sharedCases } from '../../../../test/cases'
+import { wallTime } from './local-time'
 
 const now = new Date('2026-11-23T13:05:30Z')
 const context = { id: '6f3c4a1e-0d9c-4f0e-9e0c-0b8a4b5b1c11', area: '2560', now }
@@ -249,4 +251,26 @@ describe('what looks like personal data', () => {
     for (const { path, text } of texts) writeText(values, path, `${text}!`)
     expect(textsOf(values).map(({ text }) => text)).toEqual(['Väg 374!', 's!', 'a!', 'b!', 'c!'])
   })
+})
+
+interface RuleCase {
+  name: string
+  place: number
+  summary: number
+  began: number
+  ended: number | null
+  count: number | null
+  broken: string[]
+}
+
+test.each(sharedCases<RuleCase>('activity-rules.json'))('the server refuses the same: $name', (c) => {
+  const began = new Date(now.getTime() + c.began * 60_000)
+  const got = rules('trafikkontroll', (values) => {
+    values.place = { name: 'å'.repeat(c.place) }
+    values.summary = 'å'.repeat(c.summary)
+    values.occurredAt = wallTime(began)
+    values.endedAt = c.ended === null ? 'none' : wallTime(new Date(began.getTime() + c.ended * 60_000))
+    values.details['vehiclesChecked'] = c.count
+  })
+  expect(got.map((line) => line.split(' ')[0]).sort()).toEqual(c.broken)
 })
