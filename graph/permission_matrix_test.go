@@ -20,8 +20,8 @@ import (
 	"loftet/server/store"
 )
 
-// aim is a call of a root field at what it may be done to. {area}, {activity} and the like stand for what is
-// there.
+// aim is a call of a root field at what it may be done to. {area}, {activity} and the like stand
+// for what is there.
 type aim struct {
 	call string
 	verb domain.Verb // what is asked of the record; empty: what the field itself asks for
@@ -33,10 +33,17 @@ type aim struct {
 
 const toPayload = " { userErrors { code field message } }"
 
-// aims are all root fields with a rule, and after a # what has a rule of its own within one. A field that is
-// added to the schema is added here.
+// aims are all root fields with a rule, and after a # what has a rule of its own within one. A
+// field that is added to the schema is added here.
 var aims = map[string]aim{
-	"activities": {call: `(filter: {area: "{area}"}) { totalCount }`},
+	"accessReview":  {call: `(area: "{area}") { id accounts { id } }`, area: true},
+	"accessReviews": {call: `(area: "{area}") { nodes { id } }`, has: "{review}"},
+	"accessReviewSave": {
+		call: `(area: "{area}", revision: 99, answers: [{account: "{user}", answer: CONFIRMED}])` + toPayload,
+		area: true,
+	},
+	"accessReviewClose": {call: `(area: "{area}", revision: 99)` + toPayload, area: true},
+	"activities":        {call: `(filter: {area: "{area}"}) { totalCount }`},
 	"activities#unreviewed": {
 		call: `(filter: {area: "{area}"}, first: 100) { nodes { id } }`,
 		verb: domain.ReadUnreviewed,
@@ -129,7 +136,8 @@ var aims = map[string]aim{
 			toPayload,
 	},
 	"periodDecide": {
-		call: `(input: {commitmentId: "{commitment}", periodStart: "1999-01-01", status: MISSED, reason: "Rådet möttes inte."})` + toPayload,
+		call: `(input: {commitmentId: "{commitment}", periodStart: "1999-01-01", status: MISSED, reason: "Rådet möttes inte."})` +
+			toPayload,
 	},
 	"periodsExplain": {
 		call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` +
@@ -138,6 +146,11 @@ var aims = map[string]aim{
 	"pickupPoints": {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{pickupPoint}"},
 	"pickupPointSave": {
 		call: `(id: "{pickupPoint}", revision: 99, input: {area: "{area}", name: "x"})` + toPayload,
+	},
+	"currentPledge#revision": {
+		call: `(area: "{area}") { revision }`,
+		verb: domain.KeepPledges,
+		has:  `"revision":1`,
 	},
 	"pledge#draft": {call: `(slug: "{draft}") { id }`, verb: domain.KeepPledges},
 	"problems":     {call: `(area: "{area}", first: 100) { nodes { id } }`, has: "{problem}"},
@@ -224,8 +237,8 @@ var aims = map[string]aim{
 
 const workThere = `{id: "{new}", type: TRAFFIC_CHECK, area: "{area}", occurredAt: "2025-07-10T10:00:00Z", recordedAt: "2025-07-10T10:00:00Z", participating: [], place: {name: "Korsträsk"}, details: {trafficCheck: {checkKinds: [SOBRIETY]}}}`
 
-// ruledWithin are the resolvers of a record's own fields that look at who asks, and the aim, or the test, that
-// shows it.
+// ruledWithin are the resolvers of a record's own fields that look at who asks, and the aim, or the
+// test, that shows it.
 var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
@@ -237,6 +250,7 @@ var ruledWithin = map[string]string{
 	"pickupPointResolver.LastVisitOn":  "pickupPoints",
 	"pickupPointResolver.LastVisit":    "pickupPoints",
 	"pickupPointResolver.Visits":       "pickupPoints",
+	"pledgeResolver.Revision":          "currentPledge#revision",
 	"signInSessionResolver.Own":        "me#sessions",
 	"userResolver.LastUsedAt":          "users#sessions",
 	"userResolver.Sessions":            "users#sessions",
@@ -295,7 +309,8 @@ func resolversThatLook(t *testing.T) (names []string) {
 	return names
 }
 
-// target is what calls are aimed at: somebody, and what is theirs and in their area, by its name in an aim.
+// target is what calls are aimed at: somebody, and what is theirs and in their area, by its name in
+// an aim.
 type target map[string]string
 
 func (to target) of() domain.Subject {
@@ -308,6 +323,7 @@ func absent() target {
 	for _, what := range []string{
 		"user", "activity", "unreviewed", "problem", "measure", "meeting", "pickupPoint", "indicator", "dialogue",
 		"feedback", "decided", "public", "device", "key", "planned",
+		"review",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -445,6 +461,13 @@ func (a *api) there(by domain.Actor) target {
 			},
 		),
 	)
+	then := summer.Add(-time.Hour)
+	add(
+		opened.AccessReview.Add(
+			ctx,
+			&domain.AccessReview{Record: head("review"), Party: by.Party, OpenedAt: &then, ClosedAt: &then},
+		),
+	)
 	key := domain.APIToken{
 		ID:        to["key"],
 		Hash:      to["key"],
@@ -492,8 +515,9 @@ type matrix struct {
 	cells   int
 }
 
-// TestWhoMayDoWhatWithWhat tries every rule of the schema as every role with what is their own, a colleague's,
-// the other party's and another area's. What the table refuses must be answered as what does not exist.
+// TestWhoMayDoWhatWithWhat tries every rule of the schema as every role with what is their own, a
+// colleague's, the other party's and another area's. What the table refuses must be answered as
+// what does not exist.
 func TestWhoMayDoWhatWithWhat(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
@@ -584,7 +608,8 @@ func (m *matrix) try(by domain.Actor, name, query string, what aim, gate domain.
 	}
 }
 
-// answerTo is what somebody is answered about a target, with the target's ids as they stand in the aim.
+// answerTo is what somebody is answered about a target, with the target's ids as they stand in the
+// aim.
 func (m *matrix) answerTo(by domain.Actor, query string, to target) string {
 	m.t.Helper()
 	fill := []string{
@@ -635,8 +660,8 @@ func TestWhoHearsOfAnArea(t *testing.T) {
 	}
 }
 
-// A draft exists for nobody but those who keep it: work that was attached to it would be work for something that
-// colleagues cannot read.
+// A draft exists for nobody but those who keep it: work that was attached to it would be work for
+// something that colleagues cannot read.
 func TestWorkIsNotForADraftsCommitment(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -24,6 +24,13 @@ func (r *pledgeResolver) Summary(ctx context.Context, obj *domain.Pledge, asOf *
 	return &summary, nil
 }
 
+func (r *pledgeResolver) Revision(ctx context.Context, obj *domain.Pledge) (int, error) {
+	if !domain.MayIn(actorIn(ctx), domain.KeepPledges, obj.Area.Code) {
+		return 0, nil
+	}
+	return obj.Revision, nil
+}
+
 func (r *queryResolver) CurrentPledge(ctx context.Context, area string, asOf *domain.Date) (*domain.Pledge, error) {
 	pledge, err := r.service.CurrentPledge(ctx, area, r.day(asOf))
 	if err != nil {

@@ -21,6 +21,8 @@ type PledgeResolver interface {
 	Status(ctx context.Context, obj *domain.Pledge, asOf *domain.Date) (domain.PledgeStatus, error)
 
 	Summary(ctx context.Context, obj *domain.Pledge, asOf *domain.Date) (*domain.PledgeSummary, error)
+
+	Revision(ctx context.Context, obj *domain.Pledge) (int, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -785,7 +787,7 @@ func (ec *executionContext) _Pledge_revision(ctx context.Context, field graphql.
 			return ec.fieldContext_Pledge_revision(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Revision, nil
+			return ec.Resolvers.Pledge().Revision(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -796,7 +798,7 @@ func (ec *executionContext) _Pledge_revision(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Pledge_revision(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Pledge", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("Pledge", field, true, true, "Int")
 }
 
 func (ec *executionContext) _PledgeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *domain.Page[domain.Pledge]) (ret graphql.Marshaler) {
@@ -1411,10 +1413,11 @@ func (ec *executionContext) _Pledge(ctx context.Context, sel ast.SelectionSet, o
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revision":
-			out.Values[i] = ec._Pledge_revision(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Pledge_revision(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

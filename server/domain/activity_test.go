@@ -490,7 +490,9 @@ func TestAnAmendmentKeepsWhatStoodBefore(t *testing.T) {
 	if len(a.Amendments) != 1 ||
 		!reflect.DeepEqual(
 			a.Amendments[0],
-			Amendment{At: later, By: "polis", Reason: "Fel plats och tid.", Previous: before},
+			Amendment{
+				At: later, By: "polis", Reason: "Fel plats och tid.", Previous: before, Review: ReviewReceived,
+			},
 		) {
 		t.Errorf("amendments %+v", a.Amendments)
 	}

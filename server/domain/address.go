@@ -13,8 +13,8 @@ import (
 var numbered = regexp.MustCompile(`(\pL+)((?:[,:;/]|` + dash + `|` + space + `){0,3})((?i:nr|nummer)\.?` + space +
 	`?)?([1-9][0-9]{0,3})((?:[A-Za-z]|` + space + `[A-H])?)`)
 
-// The ends of what streets and villages are called. A street may be written with a small letter when
-// the word is longer than its end; a village never is.
+// The ends of what streets and villages are called. A street may be written with a small letter
+// when the word is longer than its end; a village never is.
 var (
 	streetEnd = regexp.MustCompile(`(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé)$`)
 	placeEnd  = regexp.MustCompile(`(?:backen|backe|svängen|slingan|esplanaden|kajen|gården|udden|åsen|åker|åkern|` +
@@ -50,16 +50,18 @@ var (
 		`barn|vuxna|deltagare|boende|hushåll|prov|utandningsprov|blås|kontroller|kontroll|besök|möten|synpunkter|` +
 		`anmärkningar|böter|ordningsböter|körkort|stopp|pass|patruller|poliser|olyckor|inbrott|anmälningar|samtal|` +
 		`januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|` +
-		`aug|sep|sept|okt|nov|dec)(?:[^\pL]|$)|:[ea](?:[^\pL]|$))`)
+		`aug|sep|sept|okt|nov|dec)(?:[^\pL]|$)|:[ea](?:[^\pL]|$)|` +
+		dash + `(?:sträcka|väg|skylt|zon))`)
 	timeBehind  = regexp.MustCompile(`^(?:\.[0-9]{2}|:[0-5][0-9](?:[^0-9]|$))`)
 	monthBehind = regexp.MustCompile(`^/(?:0?[1-9]|1[0-2])(?:[^0-9]|$)`)
+	goalsBehind = regexp.MustCompile(`^` + dash + `([0-9])(?:[^0-9]|$)`)
 	hourBehind  = regexp.MustCompile(`^` + dash + `([0-9]{2}|[0-9]{4})(?:[^0-9]|$)`)
 )
 
-// addresses are where streets and villages stand with a number behind them: "Storgatan 5", "Storgatan:5",
-// "Vistträsk 23", "Kyrkbacken nr 3". In a text a village is known by the end of its name; in the
-// name of a place every name is one. A year (1900-2099, without "nr"), a distance, a speed, a count, a
-// time, a date and the number of a road are no address.
+// addresses are where streets and villages stand with a number behind them: "Storgatan 5",
+// "Storgatan:5", "Vistträsk 23", "Kyrkbacken nr 3". In a text a village is known by the end of its
+// name; in the name of a place every name is one. A year (1900-2099, without "nr"), a distance, a
+// speed, a count, a time, a date and the number of a road are no address.
 func addresses(text string, isPlace bool) (found [][2]int) {
 	for _, m := range numbered.FindAllStringSubmatchIndex(text, -1) {
 		c := candidate{
@@ -100,7 +102,8 @@ func (c candidate) isAddress(isPlace bool) bool {
 	if c.isNumbered {
 		return true
 	}
-	return !c.isYear() && !counts.MatchString(c.behind) && !c.isTime(isStreet) && !c.isDay()
+	return !c.isYear() && !counts.MatchString(c.behind) && !c.isTime(isStreet) && !c.isDay() &&
+		(isStreet || !c.isScore())
 }
 
 func (c candidate) isCapital() bool {
@@ -139,6 +142,12 @@ func (c candidate) isTime(isStreet bool) bool {
 	m := hourBehind.FindStringSubmatch(c.behind)
 	return m != nil &&
 		!isStreet && len(m[1]) == len(c.number) && c.number < m[1] && m[1] <= "24"+strings.Repeat("0", len(m[1])-2)
+}
+
+// isScore: "2-0". Houses are counted upwards.
+func (c candidate) isScore() bool {
+	m := goalsBehind.FindStringSubmatch(c.behind)
+	return m != nil && len(c.number) == 1 && m[1] <= c.number
 }
 
 // isDay: "12/6".

@@ -134,7 +134,7 @@ func (ev Evidence) Told(p *Pledge, today Date) Evidence {
 		toldOn: today, Occurrences: toldOf(ev.Occurrences, force, today), Held: toldOf(ev.Held, force, today),
 	}
 	for _, problem := range ev.Problems {
-		if problem.calledIn(force) && problem.RaisedOn.nextMonth() <= today {
+		if problem.calledIn(force) && problem.isTold(today) {
 			told.Problems = append(told.Problems, problem.byMonth(today))
 		}
 	}
@@ -166,6 +166,10 @@ func (o Occurrence) byMonth(force span) Occurrence {
 	return o
 }
 
+// isTold reports whether the public is told of the problem: when the month in which it was raised
+// is over.
+func (p *Problem) isTold(today Date) bool { return p.RaisedOn.nextMonth() <= today }
+
 // calledIn reports whether the problem is open at some time in a span.
 func (p *Problem) calledIn(s span) bool {
 	return (s.last == "" || p.RaisedOn <= s.last) && (p.RaisedOn >= s.first || p.OpenOn(s.first))
@@ -174,18 +178,20 @@ func (p *Problem) calledIn(s span) bool {
 // byMonth is the problem with months instead of days: it begins with the month in which it was
 // raised. The rest ends its month, and is told when that has ended.
 func (p *Problem) byMonth(today Date) *Problem {
-	ended := func(day Date) Date {
-		if day == "" || day.nextMonth() > today {
-			return ""
-		}
-		return day.MonthEnd()
-	}
 	return &Problem{
-		Record: Record{ID: p.ID, Area: p.Area}, Theme: p.Theme, RaisedOn: p.RaisedOn.monthStart(),
-		ClosedOn: ended(p.ClosedOn),
-		Council:  &ProblemCouncil{HeldOn: ended(p.CouncilHeldOn())},
-		Plan:     &ActionPlan{DecidedOn: ended(p.PlanDecidedOn())},
+		Record: Record{ID: p.ID, Area: p.Area}, Theme: p.Theme,
+		RaisedOn: p.RaisedOn.monthStart(), ClosedOn: p.ClosedOn.ended(today),
+		Council: &ProblemCouncil{HeldOn: p.CouncilHeldOn().ended(today)},
+		Plan:    &ActionPlan{DecidedOn: p.PlanDecidedOn().ended(today)},
 	}
+}
+
+// ended is the last day of the day's month when that is over, else none.
+func (d Date) ended(today Date) Date {
+	if d == "" || d.nextMonth() > today {
+		return ""
+	}
+	return d.MonthEnd()
 }
 
 // settlesOn is the day on which the public is told how a period that ends with last has ended: the

@@ -19,11 +19,11 @@ type Followed struct {
 // What is done so long after something was said is not shown as done because of it.
 const followsForMonths = 12
 
-// FollowedBy is when what is done for a promise followed something said on a day: within a year, or
-// within the linked problems as long as these are open. The public is told the month in which a
-// problem ends, so it is that month's last day. What a promise asks of the council about a problem
-// followed when that problem's meeting was.
-func FollowedBy(said Date, c *Commitment, linked []*Problem) Followed {
+// FollowedBy is when what is done for a promise followed something said on a day, as the public may
+// be told it today: within a year, or within the linked problems as long as these are open. The
+// public is told the month in which a problem ends, so it is that month's last day. What a promise
+// asks of the council about a problem followed in the month of that problem's meeting.
+func FollowedBy(said Date, c *Commitment, linked []*Problem, today Date) Followed {
 	f := Followed{From: said, Until: NewDate(said.Year(), said.Month()+followsForMonths, 1).MonthEnd()}
 	if len(linked) == 0 {
 		return f
@@ -37,7 +37,7 @@ func FollowedBy(said Date, c *Commitment, linked []*Problem) Followed {
 		}
 		until := p.open()
 		if meetings {
-			until = p.CouncilHeldOn()
+			until = p.CouncilHeldOn().ended(today)
 			if until != "" && (first == "" || until < first) {
 				first = until
 			}
@@ -45,7 +45,10 @@ func FollowedBy(said Date, c *Commitment, linked []*Problem) Followed {
 		f.Until = max(f.Until, until)
 	}
 	if meetings {
-		f.From = max(said, first)
+		f.From = said
+		if first != "" {
+			f.From = max(said, first.monthStart())
+		}
 	}
 	return f
 }

@@ -7,6 +7,7 @@ func TestWhatFollowedIsWithinAYearOrTheLinkedProblem(t *testing.T) {
 	open := &Problem{Record: Record{ID: "open"}}
 	met := &Problem{Record: Record{ID: "met"}, Council: &ProblemCouncil{HeldOn: "2024-06-03"}}
 	late := &Problem{Record: Record{ID: "late"}, Council: &ProblemCouncil{HeldOn: "2024-09-12"}, ClosedOn: "2025-01-02"}
+	now := &Problem{Record: Record{ID: "now"}, Council: &ProblemCouncil{HeldOn: "2026-11-20"}}
 	before := &Problem{Record: Record{ID: "before"}, Council: &ProblemCouncil{HeldOn: "2024-04-02"}}
 	checks := &Commitment{Kind: Recurring}
 	council := &Commitment{Kind: Conditional, Condition: &Condition{AnsweredBy: AnsweredByCouncil}}
@@ -23,17 +24,18 @@ func TestWhatFollowedIsWithinAYearOrTheLinkedProblem(t *testing.T) {
 		"an open problem":      {checks, []*Problem{open}, []Date{"2024-05-16", "2029-01-01"}, []Date{"2024-05-15"}},
 		"one closed, one open": {checks, []*Problem{closed, open}, []Date{"2029-01-01"}, []Date{"2024-05-15"}},
 		"activities answer":    {answers, []*Problem{closed}, []Date{"2024-08-31"}, []Date{"2024-09-01"}},
-		"its council's meeting": {council, []*Problem{met}, []Date{"2024-06-03"}, []Date{
-			"2024-06-02", "2024-06-04", "2026-10-31",
+		"its council's meeting": {council, []*Problem{met}, []Date{"2024-06-01", "2024-06-30"}, []Date{
+			"2024-05-31", "2024-07-01", "2026-10-31",
 		}},
-		"two meetings": {council, []*Problem{late, met}, []Date{"2024-06-03", "2024-09-12"}, []Date{
-			"2024-06-02", "2024-09-13",
+		"two meetings": {council, []*Problem{late, met}, []Date{"2024-06-01", "2024-09-30"}, []Date{
+			"2024-05-31", "2024-10-01",
 		}},
+		"a meeting this month":  {council, []*Problem{now}, nil, []Date{"2024-05-16", "2026-11-20", "2026-11-30"}},
 		"no meeting yet":        {council, []*Problem{open}, nil, []Date{"2024-05-16", "2026-10-31"}},
 		"a meeting before":      {council, []*Problem{before}, nil, []Date{"2024-04-02", "2024-05-16", "2026-10-31"}},
 		"a council, no problem": {council, nil, []Date{"2024-05-16"}, []Date{"2026-10-31"}},
 	} {
-		f := FollowedBy("2024-05-16", c.of, c.linked)
+		f := FollowedBy("2024-05-16", c.of, c.linked, "2026-11-28")
 		has := func(day Date) bool { return f.From <= day && day <= f.Until }
 		for _, day := range c.on {
 			if !has(day) {
@@ -72,13 +74,15 @@ func TestWithWhatFollowedIsThePeriodOfTheLinkedProblem(t *testing.T) {
 	}
 	follow := Follow(p, evidence, "2026-11-28", AudiencePublic, "2026-11-28")
 	of := func(c *Commitment, linked ...*Problem) CommitmentPeriod {
-		return follow.Of(LinkedCommitment{c, FollowedBy("2024-05-16", c, linked)})
+		return follow.Of(LinkedCommitment{c, FollowedBy("2024-05-16", c, linked, "2026-11-28")})
 	}
 	if got := of(council, ours); got.Status != Fulfilled || got.Start.Year() != 2024 {
 		t.Errorf("of the linked problem: %+v", got)
 	}
-	untold := &Problem{Record: Record{ID: "untold"}}
-	if got := of(council, untold); got.Status != NotStarted || got.Done != 0 {
+	untold := &Problem{
+		Record: Record{ID: "untold"}, RaisedOn: "2026-11-02", Council: &ProblemCouncil{HeldOn: "2026-11-20"},
+	}
+	if got := of(council, untold); got.Status != NotStarted || got.Done != 0 || got.Start != "2024-05-16" {
 		t.Errorf("of a problem that has not been told: %+v", got)
 	}
 	if got := of(dogs, ours); got.Start != "2024-01-01" || got.Done != 2 {

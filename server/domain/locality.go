@@ -41,8 +41,8 @@ var privatePlace = regexp.MustCompile(
 )
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
-// pickup points. A name that is on the list already has been looked at, and is not taken for personal
-// data again. INVALID with every name that is not one of a locality or road.
+// pickup points. A name that is on the list already has been looked at, and is not taken for
+// personal data again. INVALID with every name that is not one of a locality or road.
 func (l *Localities) Apply(names, private []string, not *NotPersonalData) error {
 	var es Errors
 	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")
@@ -99,7 +99,8 @@ type UnlistedPlace struct {
 	Feedback   int
 }
 
-// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how many are told.
+// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how
+// many are told.
 const (
 	unlistedDays = 365
 	maxUnlisted  = 50
@@ -208,12 +209,12 @@ func (p *PublicPlaces) isListed(name string) bool {
 // of is what the public reads as the place of an activity: the name that was written when a
 // coordinator has confirmed it or it is on the area's list, else the municipality's, and nothing
 // where a place would give away a school, company or pickup point.
-func (p *PublicPlaces) of(a *Activity) string {
+func (p *PublicPlaces) of(t ActivityType, name string, confirmed bool) string {
 	switch {
-	case activityRules[a.Type].hidesPlace:
+	case activityRules[t].hidesPlace:
 		return ""
-	case a.ReviewStatus == ReviewConfirmed || p.isListed(a.Place.Name):
-		return a.Place.Name
+	case confirmed || p.isListed(name):
+		return name
 	}
 	return p.municipality
 }

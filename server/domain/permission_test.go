@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// whoMay is the table as it is read aloud, a verb a line: officer, field worker, coordinator, chief, analyst
-// and administrator. o is the actor's own, p their party's, a their areas', E everywhere, - nowhere.
+// whoMay is the table as it is read aloud, a verb a line: officer, field worker, coordinator,
+// chief, analyst and administrator. o is the actor's own, p their party's, a their areas', E
+// everywhere, - nowhere.
 const whoMay = `
 READ_ACTIVITIES         a a a a a -
 READ_UNREVIEWED         a a a a - -
@@ -44,6 +45,8 @@ KEEP_DEVICES            - - a a - -
 READ_AUDIT              - - - - - a
 READ_ACCOUNTS           - - - - - p
 KEEP_ACCOUNTS           - - - - - p
+READ_ACCESS_REVIEWS     - - - p - p
+KEEP_ACCESS_REVIEWS     - - - p - -
 READ_OWN_ACCOUNT        o o o o o o
 END_SESSIONS            o o o o o p
 CHANGE_PASSWORD         o o o o o o
@@ -164,7 +167,8 @@ func TestAnActivityOfNobodyBelongsToNobody(t *testing.T) {
 	}
 }
 
-// What is told to those who listen is what they may read: for every noun, as open and as closed as it can be.
+// What is told to those who listen is what they may read: for every noun, as open and as closed as
+// it can be.
 func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 	t.Parallel()
 	const all, inside, desk, coordinator = "OFFICER FIELD_WORKER COORDINATOR CHIEF ANALYST ADMIN",
@@ -198,6 +202,8 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		{NounUser, &User{ID: "u", Party: Police}, "ADMIN"},
 		{NounUser, &User{ID: "u", Party: Municipality}, ""},
 		{NounAPIToken, &APIToken{}, ""},
+		{NounAccessReview, &AccessReview{Party: Police}, "CHIEF ADMIN"},
+		{NounAccessReview, &AccessReview{Party: Municipality}, ""},
 		{"A_NOUN_THAT_NOBODY_THOUGHT_OF", nil, ""},
 	} {
 		told[c.noun] = true
@@ -217,7 +223,7 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 	for _, noun := range []Noun{
 		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate,
 		NounNotice,
-		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting,
+		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting, NounAccessReview,
 	} {
 		if !told[noun] {
 			t.Errorf("nobody has said who hears of %s", noun)

@@ -57,12 +57,16 @@ func TotalTypes() map[int][]ActivityType {
 
 // Amend takes in what has been corrected since the year was published. A guarded number changes
 // only by at least five at a time: the difference between two published numbers is then never one
-// that would be suppressed. changed reports whether anything did.
+// that would be suppressed. One that nobody had counted is no exception, since a few that come of a
+// late entry are those of that entry. changed reports whether anything did.
 func (y *PublishedYear) Amend(now YearSums) (changed bool) {
+	if y.Sums == nil {
+		y.Sums = YearSums{}
+	}
 	for _, m := range Metrics() {
 		before, was := y.Sums[m]
 		after, is := now[m]
-		near := m.isGuarded() && was && is && distance(before, after) < smallest
+		near := m.isGuarded() && distance(before, after) < smallest
 		if was == is && before == after || near {
 			continue
 		}
@@ -186,7 +190,8 @@ func (c chain) widen(told map[Metric]reach) bool {
 	return false
 }
 
-// givesAway reports whether somebody who knows the chain can find a number that is not told as it is.
+// givesAway reports whether somebody who knows the chain can find a number that is not told as it
+// is.
 func (c chain) givesAway(told map[Metric]reach) bool {
 	for m, possible := range c.narrow(told) {
 		if possible.isExact() && !told[m].isExact() {

@@ -123,6 +123,42 @@ func TestActivitiesAreRefusedForWhatTheAppMarks(t *testing.T) {
 	}
 }
 
+func TestNamesAreInTheOrderThatTheAppHas(t *testing.T) {
+	type one struct{ Names []string }
+	for _, c := range casesOf[one](t, "swedish-order.json") {
+		got := slices.Clone(c.Names)
+		slices.Reverse(got)
+		sortNames(got)
+		if !slices.Equal(got, c.Names) {
+			t.Errorf("%v, want %v", got, c.Names)
+		}
+	}
+}
+
+func TestFeedbackIsRefusedForWhatTheAppMarks(t *testing.T) {
+	type one struct {
+		Name        string
+		Theme       bool
+		Text, Place int
+		Broken      []string
+	}
+	for _, c := range casesOf[one](t, "feedback-rules.json") {
+		in := FeedbackInput{
+			ID: "11111111-1111-4111-8111-111111111111", Area: "2560", Text: strings.Repeat("å", c.Text),
+			PlaceName: pointer(strings.Repeat("å", c.Place)),
+		}
+		if c.Theme {
+			in.Theme = ThemeTraffic
+		}
+		_, err := NewFeedback(in, decidedAt)
+		broken := strings.Fields(fieldsOf(t, err))
+		slices.Sort(broken)
+		if !slices.Equal(slices.Compact(broken), c.Broken) {
+			t.Errorf("%s: %v, want %v", c.Name, broken, c.Broken)
+		}
+	}
+}
+
 // A file of cases holds nobody to anything if one side has stopped reading it.
 func TestEveryFileOfCasesIsReadHereAndInTheApp(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.json")

@@ -144,7 +144,7 @@ func (n *news) activity(p *domain.Pledge, c *domain.Commitment, a *domain.Public
 		}
 		return
 	}
-	n.add(p, id, activityTitle(a), cmp.Or(a.Summary, c.Text), told{a.PublishedOn, a.ChangedOn, a.Revision})
+	n.add(p, id, activityTitle(a), cmp.Or(a.Summary, c.Text), told{a.PublishedOn, a.ChangedOn, a.Changes})
 }
 
 // since is something that happened on a day, and of which somebody told on some days.

@@ -245,6 +245,7 @@ type LinkTargets struct {
 
 	promises map[string]*domain.Commitment
 	problems map[string]*domain.Problem
+	today    domain.Date
 }
 
 // LinkTargets reads what links of an area's feedback lead to, with one question for each kind
@@ -254,6 +255,7 @@ func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.F
 		links:    map[domain.FeedbackLink]domain.PublicLink{},
 		promises: map[string]*domain.Commitment{},
 		problems: map[string]*domain.Problem{},
+		today:    s.Today(),
 	}
 	ids := map[domain.FeedbackLinkKind][]string{}
 	for _, l := range links {
@@ -271,9 +273,12 @@ func (s *Service) LinkTargets(ctx context.Context, area string, links []domain.F
 		return targets, err
 	}
 	for _, p := range found {
-		if p.Area == area {
-			targets.links[domain.FeedbackLink{Kind: domain.LinkProblem, ID: p.ID}] = domain.PublicProblemLink(p)
-			targets.problems[p.ID] = p
+		if p.Area != area {
+			continue
+		}
+		targets.problems[p.ID] = p
+		if link, ok := domain.PublicProblemLink(p, s.Today()); ok {
+			targets.links[domain.FeedbackLink{Kind: domain.LinkProblem, ID: p.ID}] = link
 		}
 	}
 	activities, err := s.store.Activity.ByIDs(ctx, ids[domain.LinkActivity])
@@ -319,7 +324,7 @@ func (t LinkTargets) Of(links []domain.FeedbackLink, said domain.Date) []*domain
 			continue
 		}
 		if c := t.promises[link.CommitmentID]; c != nil {
-			link.Followed = domain.FollowedBy(said, c, problems)
+			link.Followed = domain.FollowedBy(said, c, problems, t.today)
 		}
 		public = append(public, &link)
 	}

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"loftet/server/domain"
@@ -25,7 +26,7 @@ func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*d
 			}
 		}
 	}
-	if today >= domain.SettledOn(year) && len(sums) > 0 {
+	if today >= domain.SettledOn(year) {
 		published, err := s.publishYear(ctx, area, year, sums)
 		if err != nil {
 			return nil, err
@@ -36,7 +37,7 @@ func (s *Service) PublicTotals(ctx context.Context, area string, year int) ([]*d
 }
 
 // publishYear keeps a settled year as it is first told, and takes in later only corrections that
-// give nothing away.
+// give nothing away. That nothing was counted is kept too, of years of which there is a promise.
 func (s *Service) publishYear(
 	ctx context.Context,
 	area string,
@@ -48,6 +49,10 @@ func (s *Service) publishYear(
 		y, err = s.store.PublishedYear(ctx, id)
 		switch {
 		case domain.IsCode(err, domain.NotFound):
+			if promised, err := s.promisedIn(ctx, area, year); len(sums) == 0 && !promised {
+				y = &domain.PublishedYear{Sums: sums}
+				return err
+			}
 			y = &domain.PublishedYear{ID: id, Area: area, Year: year, Sums: sums}
 		case err != nil || !y.Amend(sums):
 			return err
@@ -56,4 +61,12 @@ func (s *Service) publishYear(
 		y.PublishedAt = s.clock()
 		return s.store.PublishedYearSave(ctx, y)
 	})
+}
+
+// promisedIn reports whether a signed pledge of the area was in force in a year.
+func (s *Service) promisedIn(ctx context.Context, area string, year int) (bool, error) {
+	pledges, err := s.pledgesOf(ctx, area)
+	return slices.ContainsFunc(pledges, func(p *domain.Pledge) bool {
+		return p.SignedOn != "" && (p.Covers(domain.NewDate(year, 1, 1)) || p.Covers(domain.NewDate(year, 12, 31)))
+	}), err
 }

@@ -10,8 +10,9 @@ import (
 	"loftet/server/domain"
 )
 
-// UserAdd adds an account with a password, for the program's own commands: in the app, whoever an account is
-// for chooses it. FORBIDDEN, INVALID (also for a weak password), CONFLICT when the username is taken.
+// UserAdd adds an account with a password, for the program's own commands: in the app, whoever an
+// account is for chooses it. FORBIDDEN, INVALID (also for a weak password), CONFLICT when the
+// username is taken.
 func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, password string) (*domain.User, error) {
 	if !by.System {
 		return nil, domain.ErrForbidden()
@@ -28,7 +29,7 @@ func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, p
 	if err := s.addAccount(ctx, &u); err != nil {
 		return nil, err
 	}
-	s.userChanged(ctx, by, &u, domain.AuditUserAdd, u.Username)
+	s.userChanged(ctx, by, &u, u.AreaCodes, domain.AuditUserAdd, u.Username)
 	return &u, nil
 }
 
@@ -41,23 +42,24 @@ func (s *Service) addAccount(ctx context.Context, u *domain.User) error {
 	return err
 }
 
-// userChanged tells of a changed account in each of its areas, ends its streams, which begin again with what
-// it may see now, and writes in the audit log.
+// userChanged tells of a changed account in the areas that it works or worked in, ends its streams,
+// which begin again with what it may see now, and writes in the audit log.
 func (s *Service) userChanged(
-	ctx context.Context, by domain.Actor, u *domain.User, action domain.AuditAction, detail string,
+	ctx context.Context, by domain.Actor, u *domain.User, areas []string, action domain.AuditAction, detail string,
 ) {
-	for _, area := range u.AreaCodes {
+	for _, area := range areas {
 		s.tell(domain.NounUser, u.ID, area, u.UpdatedAt, u)
 	}
 	s.changes.cutUser(u.ID)
-	s.note(ctx, u.AreaCodes, domain.AuditEntry{
+	s.note(ctx, areas, domain.AuditEntry{
 		Actor: by.Signature(), Action: action, Noun: domain.NounUser, RecordID: u.ID, Detail: detail,
 	})
 }
 
-// accountChange is one change of an account by whoever keeps it.
+// accountChange is one change of an account.
 type accountChange struct {
 	id     string
+	review *domain.AccessReview // that led to it; nil when whoever keeps the account makes it
 	action domain.AuditAction
 	verb   string // in the account's history
 	reason string
@@ -72,7 +74,7 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 	var before domain.User
 	var after *domain.User
 	err := retry(func() error {
-		u, err := s.account(ctx, by, c.id)
+		u, err := s.accountToChange(ctx, by, c)
 		if err != nil {
 			return err
 		}
@@ -80,7 +82,10 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 		if err := c.change(u); err != nil {
 			return err
 		}
-		if err := s.checkAccount(ctx, by, &before, u); err != nil {
+		if err := mayMake(by, u); c.review == nil && err != nil {
+			return err
+		}
+		if err := s.checkAccount(ctx, &before, u); err != nil {
 			return err
 		}
 		after = u
@@ -96,17 +101,23 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 	if c.detail != nil {
 		detail = c.detail(&before, after)
 	}
-	s.userChanged(ctx, by, after, c.action, detail)
-	for _, area := range before.AreaCodes { // an area that it has left hears of it too
-		if !slices.Contains(after.AreaCodes, area) {
-			s.tell(domain.NounUser, after.ID, area, after.UpdatedAt, after)
-		}
-	}
+	left := slices.DeleteFunc(slices.Clone(before.AreaCodes), func(area string) bool {
+		return slices.Contains(after.AreaCodes, area)
+	})
+	s.userChanged(ctx, by, after, slices.Concat(after.AreaCodes, left), c.action, detail)
 	return after, nil
 }
 
-// account is an account that the actor is to change. NOT_FOUND; INVALID for one's own, and for one that works
-// in an area of others too.
+// accountToChange is the account of a change, if the actor may make it. NOT_FOUND, INVALID.
+func (s *Service) accountToChange(ctx context.Context, by domain.Actor, c accountChange) (*domain.User, error) {
+	if c.review == nil {
+		return s.account(ctx, by, c.id)
+	}
+	return s.reviewedAccount(ctx, by, c.review.Area, c.id)
+}
+
+// account is an account that the actor is to change. NOT_FOUND; INVALID for one's own, and for one
+// that works in an area of others too.
 func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*domain.User, error) {
 	u, err := s.store.User(ctx, id)
 	if err := hidden(err, err == nil && domain.MayToAccount(by, domain.ReadAccounts, u)); err != nil {
@@ -126,13 +137,10 @@ func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*dom
 	return u, nil
 }
 
-// checkAccount says what is wrong with an account that is to be written: its rules, one that the actor may not
-// make, and the last administrator gone.
-func (s *Service) checkAccount(ctx context.Context, by domain.Actor, before, after *domain.User) error {
+// checkAccount says what is wrong with an account that is to be written: its rules, and the last
+// administrator gone.
+func (s *Service) checkAccount(ctx context.Context, before, after *domain.User) error {
 	if err := after.Validate(); err != nil {
-		return err
-	}
-	if err := mayMake(by, after); err != nil {
 		return err
 	}
 	admins, err := s.store.Admins(ctx, domain.RolesThat(domain.KeepAccounts), before.Party)
@@ -164,8 +172,8 @@ func mayMake(by domain.Actor, u *domain.User) error {
 	return nil
 }
 
-// UserUpdate changes what an account may do, its unit and its areas. The same content again is the same
-// answer. FORBIDDEN, NOT_FOUND, INVALID, CONFLICT.
+// UserUpdate changes what an account may do, its unit and its areas. The same content again is the
+// same answer. FORBIDDEN, NOT_FOUND, INVALID, CONFLICT.
 func (s *Service) UserUpdate(
 	ctx context.Context, by domain.Actor, id string, revision int, in domain.UserInput,
 ) (*domain.User, error) {
@@ -205,8 +213,8 @@ type Shut struct {
 	EndedSessions, RevokedKeys int
 }
 
-// UserDisable shuts an account: its sign-ins, keys and streams end at once. Again it ends what may be left of
-// them. FORBIDDEN, NOT_FOUND, INVALID.
+// UserDisable shuts an account: its sign-ins, keys and streams end at once. Again it ends what may
+// be left of them. FORBIDDEN, NOT_FOUND, INVALID.
 func (s *Service) UserDisable(ctx context.Context, by domain.Actor, id, reason string) (*Shut, error) {
 	return s.shut(ctx, by, id, accountChange{
 		action: domain.AuditUserDisable, verb: "disable", reason: reason,
@@ -243,6 +251,11 @@ func (s *Service) shut(
 			return nil, err
 		}
 	}
+	return s.shutOut(ctx, by, u)
+}
+
+// shutOut ends the sign-ins and keys of an account that is shut.
+func (s *Service) shutOut(ctx context.Context, by domain.Actor, u *domain.User) (*Shut, error) {
 	ended, err := s.endSessions(ctx, u.ID, func(*domain.SignInSession) bool { return true })
 	if err != nil {
 		return nil, err
@@ -251,7 +264,8 @@ func (s *Service) shut(
 	return &Shut{u, ended, keys}, err
 }
 
-// UserEnable opens an account that was shut. One that is open stays so. FORBIDDEN, NOT_FOUND, INVALID.
+// UserEnable opens an account that was shut. One that is open stays so. FORBIDDEN, NOT_FOUND,
+// INVALID.
 func (s *Service) UserEnable(ctx context.Context, by domain.Actor, id, reason string) (*domain.User, error) {
 	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
@@ -299,8 +313,8 @@ func (s *Service) UserNamed(ctx context.Context, by domain.Actor, username strin
 	return s.store.UserNamed(ctx, username)
 }
 
-// UsersOf is a page of the accounts of the actor's party in an area, by username; none of an area that the
-// actor does not administer.
+// UsersOf is a page of the accounts of the actor's party in an area, by username; none of an area
+// that the actor does not administer.
 func (s *Service) UsersOf(
 	ctx context.Context, by domain.Actor, area string, r domain.PageRequest,
 ) (*domain.Page[domain.User], error) {
@@ -315,34 +329,17 @@ func (s *Service) Me(ctx context.Context, by domain.Actor) (*domain.User, error)
 	return s.store.User(ctx, by.UserID)
 }
 
-// LastUsed is when an account was last used, by signing in or by a key, as far as the actor may know.
+// LastUsed is when an account was last used, by signing in or by a key, as far as the actor may
+// know.
 func (s *Service) LastUsed(ctx context.Context, by domain.Actor, u *domain.User) (*time.Time, error) {
 	if !mayEndSessions(by, u) && !domain.MayToAccount(by, domain.ReadAccounts, u) {
 		return nil, nil
 	}
-	sessions, err := s.store.Sessions(ctx, u.ID)
-	if err != nil {
-		return nil, err
+	used, err := s.store.LastUses(ctx, []string{u.ID})
+	if at, is := used[u.ID]; is {
+		return &at, err
 	}
-	keys, err := s.store.APITokensNotRevoked(ctx, u.ID)
-	if err != nil {
-		return nil, err
-	}
-	var last *time.Time
-	for _, in := range sessions {
-		last = later(last, &in.RotatedAt)
-	}
-	for _, key := range keys {
-		last = later(last, key.LastUsedAt)
-	}
-	return last, nil
-}
-
-func later(a, b *time.Time) *time.Time {
-	if a == nil || b != nil && b.After(*a) {
-		return b
-	}
-	return a
+	return nil, err
 }
 
 // Areas are the municipalities with those codes; one that has no pledge yet goes by its code.

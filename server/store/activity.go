@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,7 +12,11 @@ import (
 	"loftet/server/domain"
 )
 
-var byLatest = []SortKey{{Field: "occurredAt", Descending: true}, {Field: "_id", Descending: true}}
+var (
+	byLatest = []SortKey{{Field: "occurredAt", Descending: true}, {Field: "_id", Descending: true}}
+	// The public is told the day and never the hour, neither by the order nor by where a page ends.
+	byLatestDay = []SortKey{{Field: "occurredOn", Descending: true}, {Field: "_id", Descending: true}}
+)
 
 // storedActivity is an activity with the text that a search looks in.
 type storedActivity struct {
@@ -58,10 +63,12 @@ var activityKind = kind[domain.Activity]{
 					"reviewStatus", "occurredAt", "minutes", "place.name", "place.position.lat", "place.position.lon",
 				},
 			},
-			// With what makes them public, so that a commitment's public ones are counted in the index.
+			{Name: "area_serves", Keys: latestFirst("area", "serves"), Array: "serves"},
+			// With what makes them public, so that a commitment's public ones are counted in the
+			// index.
 			{
-				Name:  "area_serves_latest",
-				Keys:  append(latestFirst("area", "serves"), asc("publicFrom", "reviewStatus")...),
+				Name:  "area_serves_day",
+				Keys:  slices.Concat(asc("area", "serves"), byLatestDay, asc("publicFrom", "reviewStatus", "held")),
 				Array: "serves",
 			},
 		},
@@ -147,7 +154,8 @@ func activityFilter(scope ActivityScope, f domain.ActivityFilter) bson.D {
 }
 
 // PublicActivities is a page of a commitment's activities that the public may see on a day, latest
-// first; followed, where it is given, is when they were done.
+// day first and within it in no order that says anything; followed, where it is given, is when they
+// were done.
 func (s *Store) PublicActivities(
 	ctx context.Context,
 	area, commitmentID string,
@@ -160,13 +168,14 @@ func (s *Store) PublicActivities(
 		{Key: "serves", Value: commitmentID},
 		{Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: today}, {Key: "$gt", Value: ""}}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: domain.ReviewRejected}}},
-		{Key: "held", Value: bson.D{{Key: "$exists", Value: false}}},
+		{Key: "held", Value: bson.D{{Key: "$ne", Value: true}}},
 	}
 	if followed != nil {
 		days := bson.D{{Key: "$gte", Value: followed.From}, {Key: "$lte", Value: followed.Until}}
 		filter = append(filter, bson.E{Key: "occurredOn", Value: days})
 	}
-	return s.Activity.page(ctx, filter, r)
+	keys := func(a *domain.Activity) []any { return []any{string(a.OccurredOn), a.ID} }
+	return page(ctx, s, activities, filter, byLatestDay, r, keys)
 }
 
 // Occurrences are the activities that count for commitments of an area until a day, by commitment,

@@ -43,6 +43,7 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	localities     = "localities"
+	accessReviews  = "accessreviews"
 	publishedYears = "publishedyears"
 	told           = "told"
 	migrations     = "migrations"
@@ -69,10 +70,11 @@ type Store struct {
 	Device          Collection[domain.Device]
 	Measure         Collection[domain.Measure]
 	CouncilMeeting  Collection[domain.CouncilMeeting]
+	AccessReview    Collection[domain.AccessReview]
 }
 
-// Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the
-// store. A failure is an error.
+// Open makes the indexes that are missing, drops those that nothing asks by any more, and returns
+// the store. A failure is an error.
 func Open(ctx context.Context, engine Engine) (*Store, error) {
 	if err := engine.EnsureIndexes(ctx, indexes()); err != nil {
 		return nil, fmt.Errorf("ensure indexes: %w", err)

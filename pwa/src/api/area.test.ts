@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { areaOf, sortedAreas } from './area'
+import { sharedCases } from '../../test/cases'
 
 const areas = [
   { code: '2581', name: 'Piteå' },
@@ -17,3 +18,11 @@ test('the chosen area is kept for as long as it is theirs', () => {
   expect(areaOf(areas, undefined, undefined)?.code).toBe('2506')
   expect(areaOf([], '2560', '2560')).toBeUndefined()
 })
+
+test.each(sharedCases<{ names: string[] }>('swedish-order.json'))(
+  'the server has the same order: $names',
+  ({ names }) => {
+    const mixed = names.map((name) => ({ code: name, name })).reverse()
+    expect(sortedAreas(mixed).map(({ name }) => name)).toEqual(names)
+  },
+)

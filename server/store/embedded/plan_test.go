@@ -60,18 +60,33 @@ var activityIndexes = []store.Index{
 	{Collection: "activities", Name: "area_type", Keys: keys("area", "type", "-occurredAt", "-_id")},
 	{
 		Collection: "activities",
-		Name:       "area_commitment",
-		Keys:       keys("area", "commitmentIds", "-occurredAt", "-_id"),
-		Array:      "commitmentIds",
+		Name:       "area_serves",
+		Keys:       keys("area", "serves", "-occurredAt", "-_id"),
+		Array:      "serves",
 	},
-	// in place of it; files of before have both
 	{
 		Collection: "activities",
-		Name:       "area_commitment_latest",
-		Keys:       keys("area", "commitmentIds", "-occurredAt", "-_id", "publicFrom", "reviewStatus"),
-		Array:      "commitmentIds",
+		Name:       "area_serves_day",
+		Keys:       keys("area", "serves", "-occurredOn", "-_id", "publicFrom", "reviewStatus", "held"),
+		Array:      "serves",
 	},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
+	{Collection: "problems", Name: "area_ref", Keys: keys("area", "ref")},
+	{Collection: "measures", Name: "area_due", Keys: keys("area", "due", "_id")},
+	{Collection: "measures", Name: "area_problem", Keys: keys("area", "problemId", "due", "_id")},
+	{Collection: "councilmeetings", Name: "area_day", Keys: keys("area", "empty", "-day", "_id")},
+	{
+		Collection: "councilmeetings",
+		Name:       "area_unit",
+		Keys:       keys("area", "openUnits", "-day", "_id"),
+		Array:      "openUnits",
+	},
+	{
+		Collection: "feedback",
+		Name:       "area_problem",
+		Keys:       keys("area", "problemIds", "submittedAt", "_id"),
+		Array:      "problemIds",
+	},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
 	{Collection: "feedback", Name: "receipt", Keys: keys("receiptHash"), Unique: true},
 	{Collection: "feedback", Name: "area_arrival", Keys: keys("area", "submittedAt", "_id")},
@@ -133,16 +148,42 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 		{"of an author", "activities", "area_author", store.Query{
 			Filter: bson.D{area, {Key: "performedBy.userId", Value: "u"}}, Sort: latest, After: after,
 		}},
-		{"of a commitment", "activities", "area_commitment", store.Query{
-			Filter: bson.D{area, {Key: "commitmentIds", Value: "c"}}, Sort: latest,
+		{"of a commitment", "activities", "area_serves.", store.Query{
+			Filter: bson.D{area, {Key: "serves", Value: "c"}}, Sort: latest,
 		}},
-		{"of a commitment after", "activities", "area_commitment", store.Query{Filter: bson.D{area, {
-			Key: "commitmentIds", Value: "c",
-		}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}}}, Sort: latest, After: after}},
+		{"of a commitment after", "activities", "area_serves.", store.Query{
+			Filter: bson.D{area, {Key: "serves", Value: "c"}}, Sort: latest, After: after,
+		}},
+		{"of a commitment in public", "activities", "area_serves_day.", store.Query{
+			Filter: bson.D{
+				area, {Key: "serves", Value: "c"}, {Key: "publicFrom", Value: bson.D{{Key: "$lte", Value: "2025"}}},
+			},
+			Sort: keys("-occurredOn", "-_id"), After: []any{"2025-01-01", "x"},
+		}},
 		{"by reference", "activities", "area_ref", store.Query{Filter: bson.D{area, {Key: "ref", Value: "TK-1"}}}},
 		{"problems", "problems", "area_raisedOn", store.Query{
 			Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}},
 			Sort:   keys("-raisedOn", "_id"), After: []any{"2025-01-01", "x"},
+		}},
+		{"a problem by what people call it", "problems", "area_ref", store.Query{
+			Filter: bson.D{area, {Key: "ref", Value: "PB-1"}},
+		}},
+		{"measures that are due", "measures", "area_due", store.Query{
+			Filter: bson.D{area, {Key: "due", Value: bson.D{{Key: "$lte", Value: "2025"}}}},
+			Sort:   keys("due", "_id"), After: []any{"2024", "x"},
+		}},
+		{"measures of a problem", "measures", "area_problem", store.Query{
+			Filter: bson.D{area, {Key: "problemId", Value: "p"}}, Sort: keys("due", "_id"),
+		}},
+		{"meetings", "councilmeetings", "area_day", store.Query{
+			Filter: bson.D{area, {Key: "empty", Value: false}}, Sort: keys("-day", "_id"),
+			After: []any{"2025-01-01", "x"},
+		}},
+		{"decisions of a unit", "councilmeetings", "area_unit", store.Query{
+			Filter: bson.D{area, {Key: "openUnits", Value: "u"}}, Sort: keys("-day", "_id"),
+		}},
+		{"feedback of a problem", "feedback", "area_problem", store.Query{
+			Filter: bson.D{area, {Key: "problemIds", Value: "p"}}, Sort: keys("submittedAt", "_id"), After: after,
 		}},
 		{"dialogues", "dialogues", "area_opening", store.Query{
 			Filter: bson.D{area, {Key: "kind", Value: "CITIZEN"}}, Sort: keys("-sortOn", "-_id"),
@@ -220,8 +261,11 @@ func fill(t *testing.T, e *Engine) {
 	t.Helper()
 	for _, name := range []string{
 		"activities", "problems", "users", "sessions", "dialogues", "feedback", "spentproofs",
+		"measures", "councilmeetings",
 	} {
-		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": bson.A{"c"}, "counting": bson.A{"c"}}
+		of := bson.A{"c"}
+		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": of, "serves": of, "counting": of}
+		doc["openUnits"], doc["problemIds"] = of, of
 		if err := e.Insert(t.Context(), name, doc); err != nil {
 			t.Fatal(err)
 		}
@@ -410,10 +454,11 @@ func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
 		{
 			Key:   "area",
 			Value: "2560",
-		}, {Key: "commitmentIds", Value: "c"}, {Key: "publicFrom", Value: bson.D{
+		}, {Key: "serves", Value: "c"}, {Key: "publicFrom", Value: bson.D{
 			{Key: "$lte", Value: "2025-01-01"}, {Key: "$gt", Value: ""},
 		}},
 		{Key: "reviewStatus", Value: bson.D{{Key: "$ne", Value: "REJECTED"}}},
+		{Key: "held", Value: bson.D{{Key: "$ne", Value: true}}},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -422,5 +467,5 @@ func TestPublicActivitiesOfACommitmentAreCountedInTheIndexAlone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkPlan(t, e, q, "COVERING INDEX activities.area_commitment_latest.keys")
+	checkPlan(t, e, q, "COVERING INDEX activities.area_serves_day.keys")
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coarse, contentOf, isBegun, newForm, restored } from './feedback'
 import { issuesIn, piecesOf, previewOf } from './reading'
+import { sharedCases } from '../../../test/cases'
 
 const filled = {
   ...newForm('f1'),
@@ -92,4 +93,18 @@ test('a form that another version kept opens with what it has', () => {
   expect(restored({ id: 'f2', text: 'Hej' })).toEqual({ ...newForm('f2'), text: 'Hej' })
   expect(restored(null)).toBeUndefined()
   expect(restored({ text: 'Hej' })).toBeUndefined()
+})
+
+interface RuleCase {
+  name: string
+  theme: boolean
+  text: number
+  place: number
+  broken: string[]
+}
+
+test.each(sharedCases<RuleCase>('feedback-rules.json'))('the server refuses the same: $name', (c) => {
+  const form = { ...newForm('f1'), text: 'å'.repeat(c.text), placeName: 'å'.repeat(c.place) }
+  const issues = issuesIn({ ...form, theme: c.theme ? 'TRAFFIC' : '' })
+  expect(issues.map(({ path }) => path).sort()).toEqual(c.broken)
 })
