@@ -294,6 +294,7 @@ var listBounds = map[string]int64{
 	"FeedbackReceipt.linked":          3,
 	"User.areas":                      3,
 	"APIToken.areas":                  3,
+	"AccessReview.accounts":           100,
 	"Query.publicTotals":              40,
 	"Query.noticeVersions":            50,
 	"ActivitiesSubmitPayload.results": 100,

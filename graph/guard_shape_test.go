@@ -70,7 +70,9 @@ func TestDirectivesCountWhereverTheyStand(t *testing.T) {
 			}
 		}
 	}
-	for _, document := range []string{"{...F @defer} fragment F on Query{id}", "{p{... @defer{id}}}", "{...F id} fragment F on Query{... @defer{id}}"} {
+	for _, document := range []string{
+		"{...F @defer} fragment F on Query{id}", "{p{... @defer{id}}}", "{...F id} fragment F on Query{... @defer{id}}",
+	} {
 		doc, err := parser.ParseQuery(&ast.Source{Input: document})
 		if err != nil {
 			t.Fatal(err)

@@ -55,7 +55,8 @@ func TestAnAnswerIsAsLongAsItsNamesAndValues(t *testing.T) {
 	long := strings.Repeat("x", 1<<20)
 	type text string
 	for name, value := range map[string]any{
-		"texts": long, "texts that may be none": &long, "lists of texts": []string{long[:1<<19], long[1<<19:]}, "texts of a type": text(long),
+		"texts": long, "texts that may be none": &long, "texts of a type": text(long),
+		"lists of texts": []string{long[:1<<19], long[1<<19:]},
 	} {
 		if _, err := resolving(t, "x", `{__typename}`, value, value, value); err != nil {
 			t.Errorf("three %s: %v", name, err)
@@ -80,7 +81,8 @@ func TestAFieldThatFailsSaysWhyAndIsNotCounted(t *testing.T) {
 	t.Parallel()
 	ctx, m := measured(t, t.Context())
 	failed := errors.New("no")
-	if _, err := m.resolve(ctx, func(context.Context) (any, error) { return "x", failed }); !errors.Is(err, failed) || m.bytes.Load() != 0 {
+	_, err := m.resolve(ctx, func(context.Context) (any, error) { return "x", failed })
+	if !errors.Is(err, failed) || m.bytes.Load() != 0 {
 		t.Errorf("%v, %d bytes", err, m.bytes.Load())
 	}
 }
@@ -130,7 +132,8 @@ func TestTheFirstErrorsAreTold(t *testing.T) {
 
 func TestTheWorkEndsWithTheOperation(t *testing.T) {
 	t.Parallel()
-	ctx, _, end := metered(t.Context(), &graphql.OperationContext{Doc: &ast.QueryDocument{}, Operation: &ast.OperationDefinition{}})
+	nothing := &graphql.OperationContext{Doc: &ast.QueryDocument{}, Operation: &ast.OperationDefinition{}}
+	ctx, _, end := metered(t.Context(), nothing)
 	if end(); ctx.Err() == nil {
 		t.Error("its context goes on")
 	}

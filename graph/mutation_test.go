@@ -168,6 +168,24 @@ var writes = map[string]write{
 			return id, func() answer { return a.decided(id, darkID, "2025-06-20") }
 		},
 	},
+	"accessReviewSave": {
+		noun:    domain.NounAccessReview,
+		records: "accessreviews",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			return "2560:POLICE:1", func() answer { return a.answerAccess("chef", 0, "CONFIRMED", "polis") }
+		},
+	},
+	"accessReviewClose": {
+		noun:    domain.NounAccessReview,
+		records: "accessreviews",
+		by:      "chef",
+		prepare: func(a *api) (string, func() answer) {
+			a.answerAccess("chef", 0, "CONFIRMED", "polisadmin").succeeds()
+			a.answerAccess("chef", 1, "REMOVED", "polis", "polis2").succeeds()
+			return "2560:POLICE:1", func() answer { return a.closeAccess("chef", 2) }
+		},
+	},
 	"indicatorSave": {
 		noun:    domain.NounIndicator,
 		records: "indicators",
@@ -575,8 +593,11 @@ func (w write) check(a *api) {
 	id, do := w.prepare(a)
 	before, logged := a.historyOf(w.records, id), a.logged(id)
 	by := domain.Actor{UserID: "listener", Username: "samordnare", Role: domain.Coordinator, Areas: []string{alvsbyn}}
-	if w.noun == domain.NounUser { // told to those who keep accounts
+	switch w.noun {
+	case domain.NounUser: // told to those who keep accounts
 		by.Role, by.Party = domain.Admin, domain.Municipality
+	case domain.NounAccessReview: // told to those who go through them
+		by.Role, by.Party = domain.Chief, domain.Police
 	}
 	signals, err := a.service.Changed(a.t.Context(), by, alvsbyn)
 	if err != nil {

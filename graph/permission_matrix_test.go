@@ -36,7 +36,14 @@ const toPayload = " { userErrors { code field message } }"
 // aims are all root fields with a rule, and after a # what has a rule of its own within one. A field that is
 // added to the schema is added here.
 var aims = map[string]aim{
-	"activities": {call: `(filter: {area: "{area}"}) { totalCount }`},
+	"accessReview":  {call: `(area: "{area}") { id accounts { id } }`, area: true},
+	"accessReviews": {call: `(area: "{area}") { nodes { id } }`, has: "{review}"},
+	"accessReviewSave": {
+		call: `(area: "{area}", revision: 99, answers: [{account: "{user}", answer: CONFIRMED}])` + toPayload,
+		area: true,
+	},
+	"accessReviewClose": {call: `(area: "{area}", revision: 99)` + toPayload, area: true},
+	"activities":        {call: `(filter: {area: "{area}"}) { totalCount }`},
 	"activities#unreviewed": {
 		call: `(filter: {area: "{area}"}, first: 100) { nodes { id } }`,
 		verb: domain.ReadUnreviewed,
@@ -314,6 +321,7 @@ func absent() target {
 	for _, what := range []string{
 		"user", "activity", "unreviewed", "problem", "measure", "meeting", "pickupPoint", "indicator", "dialogue",
 		"feedback", "decided", "public", "device", "key", "planned",
+		"review",
 	} {
 		to[what] = uuid.NewString()
 	}
@@ -449,6 +457,13 @@ func (a *api) there(by domain.Actor) target {
 				User:      domain.Performer{UserID: by.UserID, Username: by.Username},
 				LastSeen:  summer,
 			},
+		),
+	)
+	then := summer.Add(-time.Hour)
+	add(
+		opened.AccessReview.Add(
+			ctx,
+			&domain.AccessReview{Record: head("review"), Party: by.Party, OpenedAt: &then, ClosedAt: &then},
 		),
 	)
 	key := domain.APIToken{

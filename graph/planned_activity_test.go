@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"go.mongodb.org/mongo-driver/v2/bson"
 
 	"loftet/server/domain"
 	"loftet/server/service"
@@ -176,9 +177,10 @@ func TestWhatWasPlannedElsewhereOrNotAtAllLosesNoActivity(t *testing.T) {
 	elsewhere["area"] = "2581"
 	a.accept("polis", unknown)
 	a.accept("polis", patrol)
+	before := a.standing(plan)["revision"]
 	a.accept("pitea", elsewhere)
-	if got := a.standing(plan); got["status"] != "PLANNED" {
-		t.Errorf("%v", got)
+	if got := a.standing(plan); got["status"] != "PLANNED" || got["revision"] != before {
+		t.Errorf("%v, at revision %v before another area's activity named it", got, before)
 	}
 }
 
@@ -300,6 +302,13 @@ func TestACalendarAddressIsKeptHashedAndGoesWithItsAccount(t *testing.T) {
 	}
 	third := make()
 	id := a.accountID("polis")
+	shut := func(is bool) { a.rewrite("users", id, func(u bson.M) { u["disabled"] = is }) }
+	if shut(true); answers(third) {
+		t.Error("it answers for an account that is shut by whatever way")
+	}
+	if shut(false); !answers(third) {
+		t.Error("it does not answer for an account that is open")
+	}
 	const disable = `mutation($id: ID!) { userDisable(id: $id, reason: "Slutat") { userErrors { message } } }`
 	a.query("polisadmin", disable, map[string]any{"id": id}).succeeds().hasNot(`"userErrors":[{`)
 	if answers(third) {

@@ -32,6 +32,8 @@ type config struct {
 	TrustedProxies []string `env:"LOFTET_TRUSTED_PROXIES"`
 	AllowDemo      bool     `env:"LOFTET_ALLOW_DEMO"`
 	InvitationLife string   `env:"LOFTET_INVITATION_LIFE" envDefault:"24h"`
+	ReviewMonths   int      `env:"LOFTET_ACCESS_REVIEW_MONTHS" envDefault:"6"`
+	UnusedDays     int      `env:"LOFTET_UNUSED_DAYS" envDefault:"90"`
 }
 
 // setting is one of those above with what it means to a person.
@@ -76,6 +78,18 @@ var settings = []setting{
 		"hur länge en inbjudans länk fungerar",
 		false,
 		func(c *config) string { return c.InvitationLife },
+	},
+	{
+		"LOFTET_ACCESS_REVIEW_MONTHS",
+		"hur många månader det får gå mellan åtkomstgenomgångar",
+		false,
+		func(c *config) string { return strconv.Itoa(c.ReviewMonths) },
+	},
+	{
+		"LOFTET_UNUSED_DAYS",
+		"efter hur många dagar ett konto räknas som oanvänt när konton gås igenom",
+		false,
+		func(c *config) string { return strconv.Itoa(c.UnusedDays) },
 	},
 }
 
@@ -146,6 +160,12 @@ func (c *config) check(secrets bool) error {
 	}
 	if _, err := c.invitationLife(); err != nil {
 		no("LOFTET_INVITATION_LIFE", err.Error())
+	}
+	if c.ReviewMonths < 1 || c.ReviewMonths > 24 {
+		no("LOFTET_ACCESS_REVIEW_MONTHS", "skriv ett antal månader mellan 1 och 24, till exempel 6")
+	}
+	if c.UnusedDays < 7 || c.UnusedDays > 730 {
+		no("LOFTET_UNUSED_DAYS", "skriv ett antal dagar mellan 7 och 730, till exempel 90")
 	}
 	if secrets && base != nil && base.Scheme == "https" && len(c.TrustedProxies) == 0 {
 		no("LOFTET_TRUSTED_PROXIES", "skriv vilka adresser som proxyn framför har, eller none om ingen finns: "+

@@ -36,6 +36,8 @@ func TestSettingsThatAreWrongStopTheProgramWithTheirName(t *testing.T) {
 		}, "LOFTET_TOKEN_KEYS"},
 		{"a link for ever", []string{"LOFTET_INVITATION_LIFE=9000h", goodKey}, "LOFTET_INVITATION_LIFE"},
 		{"a link in words", []string{"LOFTET_INVITATION_LIFE=ett dygn", goodKey}, "LOFTET_INVITATION_LIFE"},
+		{"no review for years", []string{"LOFTET_ACCESS_REVIEW_MONTHS=60", goodKey}, "LOFTET_ACCESS_REVIEW_MONTHS"},
+		{"unused since yesterday", []string{"LOFTET_UNUSED_DAYS=1", goodKey}, "LOFTET_UNUSED_DAYS"},
 		{"no keys", nil, "LOFTET_TOKEN_KEYS"},
 		{"short keys", []string{"LOFTET_TOKEN_KEYS=aGVtbGln"}, "LOFTET_TOKEN_KEYS"},
 		{"weak keys", []string{"LOFTET_TOKEN_KEYS=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="}, "LOFTET_TOKEN_KEYS"},

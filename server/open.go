@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"loftet/server/auth"
+	"loftet/server/domain"
 	"loftet/server/service"
 	"loftet/server/store"
 	"loftet/server/store/embedded"
@@ -86,6 +87,7 @@ func (p *program) openAfter(
 	}
 	s = service.New(service.Config{
 		Store: opened, Tokens: tokens, Random: rand.Reader, Now: p.now, BaseURL: c.BaseURL, InvitationLife: life,
+		AccessReviews: domain.AccessReviewRule{Months: c.ReviewMonths, UnusedDays: c.UnusedDays},
 	})
 	return s, tokens, close, nil
 }

@@ -30,6 +30,14 @@ type APITokenRevokePayload struct {
 	UserErrors []*domain.Error `json:"userErrors"`
 }
 
+// The answer to a saved or closed review.
+type AccessReviewSavePayload struct {
+	// As it is now; null when nothing was changed.
+	AccessReview *domain.AccessReview `json:"accessReview,omitempty"`
+	// What was wrong.
+	UserErrors []*domain.Error `json:"userErrors"`
+}
+
 // The answer to work from a file: one result for each item, in the same order.
 type ActivitiesImportPayload struct {
 	// One for each item; null when the file as a whole was refused.

@@ -91,6 +91,38 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AccessReview struct {
+		Accounts       func(childComplexity int) int
+		Area           func(childComplexity int) int
+		ClosedAt       func(childComplexity int) int
+		ClosedBy       func(childComplexity int) int
+		ConfirmedCount func(childComplexity int) int
+		DueOn          func(childComplexity int) int
+		ID             func(childComplexity int) int
+		OpenedAt       func(childComplexity int) int
+		Party          func(childComplexity int) int
+		RemovedCount   func(childComplexity int) int
+		Revision       func(childComplexity int) int
+		UnusedDays     func(childComplexity int) int
+	}
+
+	AccessReviewConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AccessReviewEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	AccessReviewSavePayload struct {
+		AccessReview func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
+	}
+
 	ActionPlan struct {
 		DecidedOn func(childComplexity int) int
 		Measures  func(childComplexity int) int
@@ -743,6 +775,8 @@ type ComplexityRoot struct {
 	Mutation struct {
 		APITokenCreate         func(childComplexity int, id string, input domain.APITokenInput) int
 		APITokenRevoke         func(childComplexity int, id string) int
+		AccessReviewClose      func(childComplexity int, area string, revision int) int
+		AccessReviewSave       func(childComplexity int, area string, revision int, answers []*domain.AccessAnswerInput) int
 		ActivitiesImport       func(childComplexity int, input domain.ActivityImport) int
 		ActivitiesSubmit       func(childComplexity int, batch domain.Batch) int
 		ActivityAmend          func(childComplexity int, id string, revision int, input domain.ActivityAmendmentInput) int
@@ -1205,6 +1239,8 @@ type ComplexityRoot struct {
 
 	Query struct {
 		APITokens         func(childComplexity int, first *int, after *string) int
+		AccessReview      func(childComplexity int, area string) int
+		AccessReviews     func(childComplexity int, area string, first *int, after *string) int
 		Activities        func(childComplexity int, filter *domain.ActivityFilter, first *int, after *string) int
 		Activity          func(childComplexity int, id string) int
 		ActivityStats     func(childComplexity int, filter domain.ActivityFilter, groupBy []domain.ActivityDimension, measures []domain.Metric) int
@@ -1273,6 +1309,21 @@ type ComplexityRoot struct {
 		Minutes  func(childComplexity int) int
 		Name     func(childComplexity int) int
 		Reported func(childComplexity int) int
+	}
+
+	ReviewedAccount struct {
+		Answer     func(childComplexity int) int
+		AnsweredAt func(childComplexity int) int
+		AnsweredBy func(childComplexity int) int
+		Elsewhere  func(childComplexity int) int
+		Gone       func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastUsedAt func(childComplexity int) int
+		MadeAt     func(childComplexity int) int
+		Role       func(childComplexity int) int
+		Unit       func(childComplexity int) int
+		Unused     func(childComplexity int) int
+		Username   func(childComplexity int) int
 	}
 
 	RightTimeAndPlace struct {
@@ -1660,6 +1711,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.APITokenRevokePayload.UserErrors(childComplexity), true
+
+	case "AccessReview.accounts":
+		if e.ComplexityRoot.AccessReview.Accounts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.Accounts(childComplexity), true
+	case "AccessReview.area":
+		if e.ComplexityRoot.AccessReview.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.Area(childComplexity), true
+	case "AccessReview.closedAt":
+		if e.ComplexityRoot.AccessReview.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.ClosedAt(childComplexity), true
+	case "AccessReview.closedBy":
+		if e.ComplexityRoot.AccessReview.ClosedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.ClosedBy(childComplexity), true
+	case "AccessReview.confirmedCount":
+		if e.ComplexityRoot.AccessReview.ConfirmedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.ConfirmedCount(childComplexity), true
+	case "AccessReview.dueOn":
+		if e.ComplexityRoot.AccessReview.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.DueOn(childComplexity), true
+	case "AccessReview.id":
+		if e.ComplexityRoot.AccessReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.ID(childComplexity), true
+	case "AccessReview.openedAt":
+		if e.ComplexityRoot.AccessReview.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.OpenedAt(childComplexity), true
+	case "AccessReview.party":
+		if e.ComplexityRoot.AccessReview.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.Party(childComplexity), true
+	case "AccessReview.removedCount":
+		if e.ComplexityRoot.AccessReview.RemovedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.RemovedCount(childComplexity), true
+	case "AccessReview.revision":
+		if e.ComplexityRoot.AccessReview.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.Revision(childComplexity), true
+	case "AccessReview.unusedDays":
+		if e.ComplexityRoot.AccessReview.UnusedDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReview.UnusedDays(childComplexity), true
+
+	case "AccessReviewConnection.edges":
+		if e.ComplexityRoot.AccessReviewConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewConnection.Edges(childComplexity), true
+	case "AccessReviewConnection.nodes":
+		if e.ComplexityRoot.AccessReviewConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewConnection.Nodes(childComplexity), true
+	case "AccessReviewConnection.pageInfo":
+		if e.ComplexityRoot.AccessReviewConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewConnection.PageInfo(childComplexity), true
+	case "AccessReviewConnection.totalCount":
+		if e.ComplexityRoot.AccessReviewConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewConnection.TotalCount(childComplexity), true
+
+	case "AccessReviewEdge.cursor":
+		if e.ComplexityRoot.AccessReviewEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewEdge.Cursor(childComplexity), true
+	case "AccessReviewEdge.node":
+		if e.ComplexityRoot.AccessReviewEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewEdge.Node(childComplexity), true
+
+	case "AccessReviewSavePayload.accessReview":
+		if e.ComplexityRoot.AccessReviewSavePayload.AccessReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewSavePayload.AccessReview(childComplexity), true
+	case "AccessReviewSavePayload.userErrors":
+		if e.ComplexityRoot.AccessReviewSavePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccessReviewSavePayload.UserErrors(childComplexity), true
 
 	case "ActionPlan.decidedOn":
 		if e.ComplexityRoot.ActionPlan.DecidedOn == nil {
@@ -4206,6 +4381,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.APITokenRevoke(childComplexity, args["id"].(string)), true
+	case "Mutation.accessReviewClose":
+		if e.ComplexityRoot.Mutation.AccessReviewClose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_accessReviewClose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AccessReviewClose(childComplexity, args["area"].(string), args["revision"].(int)), true
+	case "Mutation.accessReviewSave":
+		if e.ComplexityRoot.Mutation.AccessReviewSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_accessReviewSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AccessReviewSave(childComplexity, args["area"].(string), args["revision"].(int), args["answers"].([]*domain.AccessAnswerInput)), true
 	case "Mutation.activitiesImport":
 		if e.ComplexityRoot.Mutation.ActivitiesImport == nil {
 			break
@@ -6231,6 +6428,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.APITokens(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.accessReview":
+		if e.ComplexityRoot.Query.AccessReview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_accessReview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AccessReview(childComplexity, args["area"].(string)), true
+	case "Query.accessReviews":
+		if e.ComplexityRoot.Query.AccessReviews == nil {
+			break
+		}
+
+		args, err := ec.field_Query_accessReviews_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AccessReviews(childComplexity, args["area"].(string), args["first"].(*int), args["after"].(*string)), true
 	case "Query.activities":
 		if e.ComplexityRoot.Query.Activities == nil {
 			break
@@ -6772,6 +6991,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReportedPlace.Reported(childComplexity), true
+
+	case "ReviewedAccount.answer":
+		if e.ComplexityRoot.ReviewedAccount.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Answer(childComplexity), true
+	case "ReviewedAccount.answeredAt":
+		if e.ComplexityRoot.ReviewedAccount.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.AnsweredAt(childComplexity), true
+	case "ReviewedAccount.answeredBy":
+		if e.ComplexityRoot.ReviewedAccount.AnsweredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.AnsweredBy(childComplexity), true
+	case "ReviewedAccount.elsewhere":
+		if e.ComplexityRoot.ReviewedAccount.Elsewhere == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Elsewhere(childComplexity), true
+	case "ReviewedAccount.gone":
+		if e.ComplexityRoot.ReviewedAccount.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Gone(childComplexity), true
+	case "ReviewedAccount.id":
+		if e.ComplexityRoot.ReviewedAccount.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.ID(childComplexity), true
+	case "ReviewedAccount.lastUsedAt":
+		if e.ComplexityRoot.ReviewedAccount.LastUsedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.LastUsedAt(childComplexity), true
+	case "ReviewedAccount.madeAt":
+		if e.ComplexityRoot.ReviewedAccount.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.MadeAt(childComplexity), true
+	case "ReviewedAccount.role":
+		if e.ComplexityRoot.ReviewedAccount.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Role(childComplexity), true
+	case "ReviewedAccount.unit":
+		if e.ComplexityRoot.ReviewedAccount.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Unit(childComplexity), true
+	case "ReviewedAccount.unused":
+		if e.ComplexityRoot.ReviewedAccount.Unused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Unused(childComplexity), true
+	case "ReviewedAccount.username":
+		if e.ComplexityRoot.ReviewedAccount.Username == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewedAccount.Username(childComplexity), true
 
 	case "RightTimeAndPlace.metShare":
 		if e.ComplexityRoot.RightTimeAndPlace.MetShare == nil {
@@ -7663,6 +7955,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("APITokenInput", ec.unmarshalInputAPITokenInput),
+			graphql.NewInputUnmarshaler("AccessAnswerInput", ec.unmarshalInputAccessAnswerInput),
 			graphql.NewInputUnmarshaler("ActionPlanInput", ec.unmarshalInputActionPlanInput),
 			graphql.NewInputUnmarshaler("ActivityAmendmentInput", ec.unmarshalInputActivityAmendmentInput),
 			graphql.NewInputUnmarshaler("ActivityBatch", ec.unmarshalInputActivityBatch),
@@ -7810,6 +8103,126 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/access_review.graphqls", Input: `"What is said of an account when accounts are gone through."
+enum AccessAnswer {
+  "It is needed."
+  CONFIRMED
+  "It is not: it loses its access in the area when the review is closed."
+  REMOVED
+}
+
+"""
+A chief's word on every account of their party in an area: whether it is needed (åtkomstgenomgång). While it goes on it
+follows the accounts as they come and go; closed, it stays as it was.
+"""
+type AccessReview implements Node {
+  "The review's id, which it has before anybody has begun it."
+  id: ID!
+  "The area's code."
+  area: ID!
+  "The side whose accounts it is of."
+  party: Party!
+  "The last day on which it is to be closed."
+  dueOn: Date!
+  "For how many days an account may lie unused before it stands first."
+  unusedDays: Int!
+  "The accounts: those unused first, the longest first; then by name; last those that are gone."
+  accounts: [ReviewedAccount!]!
+  "How many accounts were said to be needed."
+  confirmedCount: Int!
+  "How many accounts were said not to be."
+  removedCount: Int!
+  "When somebody began it; null while nobody has."
+  openedAt: DateTime
+  "When it was closed; null while it goes on."
+  closedAt: DateTime
+  "Who closed it: the username."
+  closedBy: String
+  "Grows with every change, from 0."
+  revision: Int!
+}
+
+"An account as it was seen, and what was said of it."
+type ReviewedAccount {
+  "The account's id."
+  id: ID!
+  "The name that one signs in with."
+  username: String!
+  "What it may do."
+  role: Role!
+  "The unit, as it is shown in public."
+  unit: String
+  "When it was made."
+  madeAt: DateTime!
+  "When it was last used; null when it never was."
+  lastUsedAt: DateTime
+  "Whether it has lain unused, since it was made if never used, for the review's days or longer."
+  unused: Boolean!
+  "Whether it works in other areas too: there it stays."
+  elsewhere: Boolean!
+  "What was said; null while nothing was."
+  answer: AccessAnswer
+  "Who said it: the username."
+  answeredBy: String
+  "When it was said."
+  answeredAt: DateTime
+  "Whether it has been shut, or works here no more, so that nobody has to answer for it."
+  gone: Boolean!
+}
+
+"An answer for one account."
+input AccessAnswerInput {
+  "The account's id. Nobody answers for their own."
+  account: ID!
+  "What is said; left out: what was said is taken back."
+  answer: AccessAnswer
+}
+
+"A part of the list of reviews."
+type AccessReviewConnection {
+  "The reviews."
+  nodes: [AccessReview!]!
+  "The reviews, each with its cursor."
+  edges: [AccessReviewEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int!
+}
+
+"A review in a list."
+type AccessReviewEdge {
+  "To go on from here."
+  cursor: String!
+  "The review."
+  node: AccessReview!
+}
+
+"The answer to a saved or closed review."
+type AccessReviewSavePayload {
+  "As it is now; null when nothing was changed."
+  accessReview: AccessReview
+  "What was wrong."
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The review of your party's accounts in an area that goes on, or the next, which nobody has begun."
+  accessReview(area: ID!): AccessReview! @auth(may: READ_ACCESS_REVIEWS)
+  "The closed reviews of your party's accounts in an area, latest first."
+  accessReviews(area: ID!, first: Int, after: String): AccessReviewConnection! @auth(may: READ_ACCESS_REVIEWS)
+}
+
+extend type Mutation {
+  "Answer for accounts, on the revision that was read; the first answer begins the review. At most 100 at a time."
+  accessReviewSave(area: ID!, revision: Int!, answers: [AccessAnswerInput!]!): AccessReviewSavePayload! @auth(may: KEEP_ACCESS_REVIEWS)
+  """
+  End the review, when each account but your own has its answer. Accounts that are not needed lose their access in the
+  area at once; those that work nowhere else are shut.
+  """
+  accessReviewClose(area: ID!, revision: Int!): AccessReviewSavePayload! @auth(may: KEEP_ACCESS_REVIEWS)
+}
+`, BuiltIn: false},
 	{Name: "../schema/activity.graphqls", Input: `"What kind of thing was done."
 enum ActivityType {
   "Trafikkontroll."
@@ -8983,6 +9396,8 @@ enum AuditAction {
   USER_ENABLE
   "An account was shut for good. The detail says why."
   USER_RETIRE
+  "A review of a party's accounts was closed."
+  ACCESS_REVIEW
   "Sign-ins of an account were ended by somebody else than by signing out."
   SESSION_END
   "An API key was made."
@@ -9074,6 +9489,8 @@ enum Noun {
   USER
   "An API key."
   API_TOKEN
+  "A review of a party's accounts. Told to its chiefs and administrators."
+  ACCESS_REVIEW
 }
 
 "That a record has changed. Nothing of what it holds: ask for that."
@@ -12134,6 +12551,10 @@ enum Verb {
   READ_ACCOUNTS
   "Change your party's accounts whose areas are all yours."
   KEEP_ACCOUNTS
+  "See the reviews of your party's accounts."
+  READ_ACCESS_REVIEWS
+  "Go through your party's accounts, and take away the access that is not needed."
+  KEEP_ACCESS_REVIEWS
   "See your own account."
   READ_OWN_ACCOUNT
   "End sign-ins: your own, and those of accounts that you keep."
@@ -12615,6 +13036,70 @@ func (ec *executionContext) childFields_APITokenRevokePayload(ctx context.Contex
 		return ec.fieldContext_APITokenRevokePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type APITokenRevokePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AccessReview_id(ctx, field)
+	case "area":
+		return ec.fieldContext_AccessReview_area(ctx, field)
+	case "party":
+		return ec.fieldContext_AccessReview_party(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_AccessReview_dueOn(ctx, field)
+	case "unusedDays":
+		return ec.fieldContext_AccessReview_unusedDays(ctx, field)
+	case "accounts":
+		return ec.fieldContext_AccessReview_accounts(ctx, field)
+	case "confirmedCount":
+		return ec.fieldContext_AccessReview_confirmedCount(ctx, field)
+	case "removedCount":
+		return ec.fieldContext_AccessReview_removedCount(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_AccessReview_openedAt(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_AccessReview_closedAt(ctx, field)
+	case "closedBy":
+		return ec.fieldContext_AccessReview_closedBy(ctx, field)
+	case "revision":
+		return ec.fieldContext_AccessReview_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessReview", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessReviewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AccessReviewConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_AccessReviewConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AccessReviewConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AccessReviewConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessReviewConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessReviewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AccessReviewEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AccessReviewEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessReviewEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessReviewSavePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "accessReview":
+		return ec.fieldContext_AccessReviewSavePayload_accessReview(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AccessReviewSavePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessReviewSavePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ActionPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14753,6 +15238,36 @@ func (ec *executionContext) childFields_ReportedPlace(ctx context.Context, field
 		return ec.fieldContext_ReportedPlace_minutes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReportedPlace", field.Name)
+}
+
+func (ec *executionContext) childFields_ReviewedAccount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReviewedAccount_id(ctx, field)
+	case "username":
+		return ec.fieldContext_ReviewedAccount_username(ctx, field)
+	case "role":
+		return ec.fieldContext_ReviewedAccount_role(ctx, field)
+	case "unit":
+		return ec.fieldContext_ReviewedAccount_unit(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_ReviewedAccount_madeAt(ctx, field)
+	case "lastUsedAt":
+		return ec.fieldContext_ReviewedAccount_lastUsedAt(ctx, field)
+	case "unused":
+		return ec.fieldContext_ReviewedAccount_unused(ctx, field)
+	case "elsewhere":
+		return ec.fieldContext_ReviewedAccount_elsewhere(ctx, field)
+	case "answer":
+		return ec.fieldContext_ReviewedAccount_answer(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_ReviewedAccount_answeredBy(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_ReviewedAccount_answeredAt(ctx, field)
+	case "gone":
+		return ec.fieldContext_ReviewedAccount_gone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewedAccount", field.Name)
 }
 
 func (ec *executionContext) childFields_RightTimeAndPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -50,9 +50,11 @@ var (
 		`barn|vuxna|deltagare|boende|hushåll|prov|utandningsprov|blås|kontroller|kontroll|besök|möten|synpunkter|` +
 		`anmärkningar|böter|ordningsböter|körkort|stopp|pass|patruller|poliser|olyckor|inbrott|anmälningar|samtal|` +
 		`januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|` +
-		`aug|sep|sept|okt|nov|dec)(?:[^\pL]|$)|:[ea](?:[^\pL]|$))`)
+		`aug|sep|sept|okt|nov|dec)(?:[^\pL]|$)|:[ea](?:[^\pL]|$)|` +
+		dash + `(?:sträcka|väg|skylt|zon))`)
 	timeBehind  = regexp.MustCompile(`^(?:\.[0-9]{2}|:[0-5][0-9](?:[^0-9]|$))`)
 	monthBehind = regexp.MustCompile(`^/(?:0?[1-9]|1[0-2])(?:[^0-9]|$)`)
+	goalsBehind = regexp.MustCompile(`^` + dash + `([0-9])(?:[^0-9]|$)`)
 	hourBehind  = regexp.MustCompile(`^` + dash + `([0-9]{2}|[0-9]{4})(?:[^0-9]|$)`)
 )
 
@@ -100,7 +102,8 @@ func (c candidate) isAddress(isPlace bool) bool {
 	if c.isNumbered {
 		return true
 	}
-	return !c.isYear() && !counts.MatchString(c.behind) && !c.isTime(isStreet) && !c.isDay()
+	return !c.isYear() && !counts.MatchString(c.behind) && !c.isTime(isStreet) && !c.isDay() &&
+		(isStreet || !c.isScore())
 }
 
 func (c candidate) isCapital() bool {
@@ -139,6 +142,12 @@ func (c candidate) isTime(isStreet bool) bool {
 	m := hourBehind.FindStringSubmatch(c.behind)
 	return m != nil &&
 		!isStreet && len(m[1]) == len(c.number) && c.number < m[1] && m[1] <= "24"+strings.Repeat("0", len(m[1])-2)
+}
+
+// isScore: "2-0". Houses are counted upwards.
+func (c candidate) isScore() bool {
+	m := goalsBehind.FindStringSubmatch(c.behind)
+	return m != nil && len(c.number) == 1 && m[1] <= c.number
 }
 
 // isDay: "12/6".

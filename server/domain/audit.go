@@ -20,6 +20,7 @@ const (
 	AuditUserDisable    AuditAction = "USER_DISABLE"
 	AuditUserEnable     AuditAction = "USER_ENABLE"
 	AuditUserRetire     AuditAction = "USER_RETIRE"
+	AuditAccessReview   AuditAction = "ACCESS_REVIEW"
 	AuditSessionEnd     AuditAction = "SESSION_END"
 	AuditKeyCreate      AuditAction = "KEY_CREATE"
 	AuditKeyRevoke      AuditAction = "KEY_REVOKE"

@@ -65,6 +65,12 @@ func (d Date) Start() time.Time {
 // AddDays is the day n days later.
 func (d Date) AddDays(n int) Date { return Date(d.utc().AddDate(0, 0, n).Format(time.DateOnly)) }
 
+// addMonths is the same day some months later; the month's last where there is no such day.
+func (d Date) addMonths(n int) Date {
+	month := NewDate(d.Year(), d.Month()+time.Month(n), 1)
+	return min(month.AddDays(d.utc().Day()-1), month.MonthEnd())
+}
+
 // DaysUntil is the number of days from d to later, negative when later is earlier.
 func (d Date) DaysUntil(later Date) int { return int(later.utc().Sub(d.utc()) / (24 * time.Hour)) }
 

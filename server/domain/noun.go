@@ -23,6 +23,7 @@ const (
 	NounAPIToken        Noun = "API_TOKEN"
 	NounMeasure         Noun = "MEASURE"
 	NounMeeting         Noun = "COUNCIL_MEETING"
+	NounAccessReview    Noun = "ACCESS_REVIEW"
 )
 
 // Change is the signal that a record was written: nothing of what it holds.

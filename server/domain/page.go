@@ -71,6 +71,8 @@ type PageInfo struct {
 
 // The connections of GraphQL, by whose names it finds the pages. A new list is added here.
 type (
+	AccessReviewConnection    = Page[AccessReview]
+	AccessReviewEdge          = Edge[AccessReview]
 	ActivityConnection        = Page[Activity]
 	ActivityEdge              = Edge[Activity]
 	PublicActivityConnection  = Page[PublicActivity]

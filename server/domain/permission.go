@@ -41,6 +41,8 @@ const (
 	ReadAudit             Verb = "READ_AUDIT"
 	ReadAccounts          Verb = "READ_ACCOUNTS"
 	KeepAccounts          Verb = "KEEP_ACCOUNTS"
+	ReadAccessReviews     Verb = "READ_ACCESS_REVIEWS"
+	KeepAccessReviews     Verb = "KEEP_ACCESS_REVIEWS" // and take away what the review found not to be needed
 	ReadOwnAccount        Verb = "READ_OWN_ACCOUNT"
 	EndSessions           Verb = "END_SESSIONS"
 	ChangePassword        Verb = "CHANGE_PASSWORD"
@@ -137,6 +139,8 @@ var permissions = rows(
 	permission{verb: ReadAudit, reach: admins},
 	permission{verb: ReadAccounts, reach: to(nil, OwnParty, Admin)},
 	permission{verb: KeepAccounts, writes: true, every: true, reach: to(nil, OwnParty, Admin)},
+	permission{verb: ReadAccessReviews, reach: to(nil, OwnParty, Chief, Admin)},
+	permission{verb: KeepAccessReviews, writes: true, reach: to(nil, OwnParty, Chief)},
 	permission{verb: ReadOwnAccount, reach: everybody},
 	permission{verb: EndSessions, writes: true, every: true, reach: to(everybody, OwnParty, Admin)},
 	permission{verb: ChangePassword, writes: true, reach: everybody},

@@ -44,6 +44,8 @@ KEEP_DEVICES            - - a a - -
 READ_AUDIT              - - - - - a
 READ_ACCOUNTS           - - - - - p
 KEEP_ACCOUNTS           - - - - - p
+READ_ACCESS_REVIEWS     - - - p - p
+KEEP_ACCESS_REVIEWS     - - - p - -
 READ_OWN_ACCOUNT        o o o o o o
 END_SESSIONS            o o o o o p
 CHANGE_PASSWORD         o o o o o o
@@ -198,6 +200,8 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 		{NounUser, &User{ID: "u", Party: Police}, "ADMIN"},
 		{NounUser, &User{ID: "u", Party: Municipality}, ""},
 		{NounAPIToken, &APIToken{}, ""},
+		{NounAccessReview, &AccessReview{Party: Police}, "CHIEF ADMIN"},
+		{NounAccessReview, &AccessReview{Party: Municipality}, ""},
 		{"A_NOUN_THAT_NOBODY_THOUGHT_OF", nil, ""},
 	} {
 		told[c.noun] = true
@@ -217,7 +221,7 @@ func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 	for _, noun := range []Noun{
 		NounPledge, NounActivity, NounPickupPoint, NounProblem, NounDialogue, NounFeedback, NounReplyTemplate,
 		NounNotice,
-		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting,
+		NounLocalities, NounDevice, NounIndicator, NounUser, NounAPIToken, NounMeasure, NounMeeting, NounAccessReview,
 	} {
 		if !told[noun] {
 			t.Errorf("nobody has said who hears of %s", noun)

@@ -63,7 +63,7 @@ const (
 	loose    = `(?:` + space + `{0,2}|` + space + `?(?:` + dash + `|[+./])` + space + `?)` // and of a personal number
 	inGroups = `(?:[0-9]{5,8}|[0-9]{2,3}(?:` + space + `[0-9]{2,3}){1,3}|[0-9]{2,3}(?:` + dash +
 		`[0-9]{2,3}){1,3}|[0-9]{2,3}(?:\.[0-9]{2,3}){1,3})`
-	mixedGroups = `[0-9]{2,3}(?:(?:` + space + `|` + dash + `|\.)[0-9]{2,3}){1,3}`
+	mixedGroups = `[0-9]{2,3}(?:(?:` + space + `|` + dash + `|\.)[0-9]{2,4}){1,3}`
 )
 
 // finders in order of strength: what one has found, those after it leave alone.
@@ -379,7 +379,7 @@ func isPlate(text string, start, end int) bool {
 // beforeNumbers are what police, rescue services, drivers and writers of minutes write before
 // numbers, and the three-letter words that may stand there in a text of capitals only.
 var beforeNumbers = setOf(`
-	BMW AMG MAN DAF KTM GTR RAM RAV BRP LYN MBE GMC SAB
+	BMW EPA RMK MXZ AMG MAN DAF KTM GTR RAM RAV BRP LYN MBE GMC SAB
 	MAX MXX KMH KMT RPM HKR BAR PSA CCM
 	LPO LPA LKP LKC RLC SOS PKC ROC RCC KCS PMY YTB RTB RTJ AMB POL PAT HKP RPS OPA FAP SFS SOU PTS RAK KST ENH BAS
 	BRB BBR OSL LOB LUL LTR LAU TRF

@@ -63,6 +63,24 @@ func (u *User) Admits(in *SignInSession) bool {
 	return in.UserID == u.ID && (in.Epoch == u.Epoch || in.ID == u.EpochFor)
 }
 
+// MadeAt is when the account was made.
+func (u *User) MadeAt() time.Time {
+	if len(u.History) == 0 {
+		return u.UpdatedAt
+	}
+	return u.History[0].At
+}
+
+// Leave takes the account out of an area. One that works nowhere else is shut.
+func (u *User) Leave(area string) {
+	others := slices.DeleteFunc(slices.Clone(u.AreaCodes), func(code string) bool { return code == area })
+	if len(others) == 0 {
+		u.Disabled, u.Invitation = true, nil
+		return
+	}
+	u.AreaCodes = others
+}
+
 // Shut reports whether the account lets nobody in, however they have proved who they are.
 func (u *User) Shut() bool { return u.Disabled || u.RetiredAt != nil }
 

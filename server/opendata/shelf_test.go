@@ -114,7 +114,8 @@ func TestAFileIsMadeForAsLongAsSomebodyWaits(t *testing.T) {
 		ask := func(leaves time.Duration, want error) {
 			ctx, cancel := context.WithTimeout(t.Context(), leaves)
 			defer cancel()
-			if got, err := shelf.file(ctx, time.Now(), "x", slow); !errors.Is(err, want) || want == nil && string(got.body) != "made" {
+			got, err := shelf.file(ctx, time.Now(), "x", slow)
+			if !errors.Is(err, want) || want == nil && string(got.body) != "made" {
 				t.Errorf("who leaves after %v: %q, %v", leaves, got.body, err)
 			}
 		}

@@ -86,7 +86,7 @@ func (s *Service) invite(ctx context.Context, by domain.Actor, u *domain.User) (
 	if err := s.addAccount(ctx, u); err != nil {
 		return nil, err
 	}
-	s.userChanged(ctx, by, u, domain.AuditUserInvite, u.Username+": "+u.Duties())
+	s.userChanged(ctx, by, u, u.AreaCodes, domain.AuditUserInvite, u.Username+": "+u.Duties())
 	return s.invited(u, token), nil
 }
 
@@ -154,7 +154,7 @@ func (s *Service) InvitationAccept(ctx context.Context, token, password string) 
 		return "", err
 	}
 	by := u.Actor("")
-	s.userChanged(ctx, by, u, domain.AuditUserAccept, u.Username)
+	s.userChanged(ctx, by, u, u.AreaCodes, domain.AuditUserAccept, u.Username)
 	if _, err := s.endSessions(ctx, u.ID, func(*domain.SignInSession) bool { return true }); err != nil {
 		return "", err
 	}

@@ -52,7 +52,7 @@ func (s *Service) setPassword(ctx context.Context, by domain.Actor, id, hash, bu
 	if err != nil {
 		return nil, err
 	}
-	s.userChanged(ctx, by, changed, domain.AuditUserPassword, changed.Username)
+	s.userChanged(ctx, by, changed, changed.AreaCodes, domain.AuditUserPassword, changed.Username)
 	return changed, nil
 }
 

@@ -40,6 +40,7 @@ type Service struct {
 	baseURL    string
 	// how long an invitation's link works
 	invitationLife time.Duration
+	accessReviews  domain.AccessReviewRule
 	hashCost       auth.HashCost
 
 	challenges *auth.Challenges
@@ -59,7 +60,9 @@ type Config struct {
 	BaseURL string
 	// InvitationLife is how long an invitation's link works; 0: a day
 	InvitationLife time.Duration
-	Now            func() time.Time // time.Now, but in tests
+	// AccessReviews is how often accounts are gone through; the zero rule: as usual
+	AccessReviews domain.AccessReviewRule
+	Now           func() time.Time // time.Now, but in tests
 	// HashCost is what hashing a password costs; zero: auth.DefaultHashCost
 	HashCost auth.HashCost
 	// Unlimited has nobody held to how much they may ask: for searches and benchmarks.
@@ -75,6 +78,7 @@ func New(c Config) *Service {
 		changes: newChanges(), projecting: &sync.Mutex{},
 		requests: newRequestLimits(), exports: newExportLimits(), callers: newCallers(),
 		invitationLife: cmp.Or(c.InvitationLife, InvitationLife),
+		accessReviews:  cmp.Or(c.AccessReviews, domain.UsualAccessReview),
 		hashCost:       cmp.Or(c.HashCost, auth.DefaultHashCost()),
 	}
 	if c.Unlimited {

@@ -28,7 +28,7 @@ func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, p
 	if err := s.addAccount(ctx, &u); err != nil {
 		return nil, err
 	}
-	s.userChanged(ctx, by, &u, domain.AuditUserAdd, u.Username)
+	s.userChanged(ctx, by, &u, u.AreaCodes, domain.AuditUserAdd, u.Username)
 	return &u, nil
 }
 
@@ -41,23 +41,24 @@ func (s *Service) addAccount(ctx context.Context, u *domain.User) error {
 	return err
 }
 
-// userChanged tells of a changed account in each of its areas, ends its streams, which begin again with what
-// it may see now, and writes in the audit log.
+// userChanged tells of a changed account in the areas that it works or worked in, ends its streams, which begin
+// again with what it may see now, and writes in the audit log.
 func (s *Service) userChanged(
-	ctx context.Context, by domain.Actor, u *domain.User, action domain.AuditAction, detail string,
+	ctx context.Context, by domain.Actor, u *domain.User, areas []string, action domain.AuditAction, detail string,
 ) {
-	for _, area := range u.AreaCodes {
+	for _, area := range areas {
 		s.tell(domain.NounUser, u.ID, area, u.UpdatedAt, u)
 	}
 	s.changes.cutUser(u.ID)
-	s.note(ctx, u.AreaCodes, domain.AuditEntry{
+	s.note(ctx, areas, domain.AuditEntry{
 		Actor: by.Signature(), Action: action, Noun: domain.NounUser, RecordID: u.ID, Detail: detail,
 	})
 }
 
-// accountChange is one change of an account by whoever keeps it.
+// accountChange is one change of an account.
 type accountChange struct {
 	id     string
+	review *domain.AccessReview // that led to it; nil when whoever keeps the account makes it
 	action domain.AuditAction
 	verb   string // in the account's history
 	reason string
@@ -72,7 +73,7 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 	var before domain.User
 	var after *domain.User
 	err := retry(func() error {
-		u, err := s.account(ctx, by, c.id)
+		u, err := s.accountToChange(ctx, by, c)
 		if err != nil {
 			return err
 		}
@@ -80,7 +81,10 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 		if err := c.change(u); err != nil {
 			return err
 		}
-		if err := s.checkAccount(ctx, by, &before, u); err != nil {
+		if err := mayMake(by, u); c.review == nil && err != nil {
+			return err
+		}
+		if err := s.checkAccount(ctx, &before, u); err != nil {
 			return err
 		}
 		after = u
@@ -96,13 +100,19 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 	if c.detail != nil {
 		detail = c.detail(&before, after)
 	}
-	s.userChanged(ctx, by, after, c.action, detail)
-	for _, area := range before.AreaCodes { // an area that it has left hears of it too
-		if !slices.Contains(after.AreaCodes, area) {
-			s.tell(domain.NounUser, after.ID, area, after.UpdatedAt, after)
-		}
-	}
+	left := slices.DeleteFunc(slices.Clone(before.AreaCodes), func(area string) bool {
+		return slices.Contains(after.AreaCodes, area)
+	})
+	s.userChanged(ctx, by, after, slices.Concat(after.AreaCodes, left), c.action, detail)
 	return after, nil
+}
+
+// accountToChange is the account of a change, if the actor may make it. NOT_FOUND, INVALID.
+func (s *Service) accountToChange(ctx context.Context, by domain.Actor, c accountChange) (*domain.User, error) {
+	if c.review == nil {
+		return s.account(ctx, by, c.id)
+	}
+	return s.reviewedAccount(ctx, by, c.review.Area, c.id)
 }
 
 // account is an account that the actor is to change. NOT_FOUND; INVALID for one's own, and for one that works
@@ -126,13 +136,10 @@ func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*dom
 	return u, nil
 }
 
-// checkAccount says what is wrong with an account that is to be written: its rules, one that the actor may not
-// make, and the last administrator gone.
-func (s *Service) checkAccount(ctx context.Context, by domain.Actor, before, after *domain.User) error {
+// checkAccount says what is wrong with an account that is to be written: its rules, and the last administrator
+// gone.
+func (s *Service) checkAccount(ctx context.Context, before, after *domain.User) error {
 	if err := after.Validate(); err != nil {
-		return err
-	}
-	if err := mayMake(by, after); err != nil {
 		return err
 	}
 	admins, err := s.store.Admins(ctx, domain.RolesThat(domain.KeepAccounts), before.Party)
@@ -243,6 +250,11 @@ func (s *Service) shut(
 			return nil, err
 		}
 	}
+	return s.shutOut(ctx, by, u)
+}
+
+// shutOut ends the sign-ins and keys of an account that is shut.
+func (s *Service) shutOut(ctx context.Context, by domain.Actor, u *domain.User) (*Shut, error) {
 	ended, err := s.endSessions(ctx, u.ID, func(*domain.SignInSession) bool { return true })
 	if err != nil {
 		return nil, err
@@ -320,29 +332,11 @@ func (s *Service) LastUsed(ctx context.Context, by domain.Actor, u *domain.User)
 	if !mayEndSessions(by, u) && !domain.MayToAccount(by, domain.ReadAccounts, u) {
 		return nil, nil
 	}
-	sessions, err := s.store.Sessions(ctx, u.ID)
-	if err != nil {
-		return nil, err
+	used, err := s.store.LastUses(ctx, []string{u.ID})
+	if at, is := used[u.ID]; is {
+		return &at, err
 	}
-	keys, err := s.store.APITokensNotRevoked(ctx, u.ID)
-	if err != nil {
-		return nil, err
-	}
-	var last *time.Time
-	for _, in := range sessions {
-		last = later(last, &in.RotatedAt)
-	}
-	for _, key := range keys {
-		last = later(last, key.LastUsedAt)
-	}
-	return last, nil
-}
-
-func later(a, b *time.Time) *time.Time {
-	if a == nil || b != nil && b.After(*a) {
-		return b
-	}
-	return a
+	return nil, err
 }
 
 // Areas are the municipalities with those codes; one that has no pledge yet goes by its code.

@@ -50,6 +50,7 @@ var nouns = []noun{
 	in(noticeKind, func(s *Store) *Collection[domain.Notice] { return &s.Notice }),
 	in(localitiesKind, func(s *Store) *Collection[domain.Localities] { return &s.Localities }),
 	in(deviceKind, func(s *Store) *Collection[domain.Device] { return &s.Device }),
+	in(accessReviewKind, func(s *Store) *Collection[domain.AccessReview] { return &s.AccessReview }),
 }
 
 func in[T any](k kind[T], field func(*Store) *Collection[T]) noun {

@@ -43,6 +43,7 @@ const (
 	auditLog       = "audit"
 	notices        = "notices"
 	localities     = "localities"
+	accessReviews  = "accessreviews"
 	publishedYears = "publishedyears"
 	told           = "told"
 	migrations     = "migrations"
@@ -69,6 +70,7 @@ type Store struct {
 	Device          Collection[domain.Device]
 	Measure         Collection[domain.Measure]
 	CouncilMeeting  Collection[domain.CouncilMeeting]
+	AccessReview    Collection[domain.AccessReview]
 }
 
 // Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the

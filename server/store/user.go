@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"go.mongodb.org/mongo-driver/v2/bson"
@@ -58,19 +59,22 @@ func (s *Store) UsersOf(
 	return page(ctx, s, users, filter, byUsername, r, userKeys)
 }
 
+// AccountsOf are all of a party's accounts in an area, by username, whatever their state.
+func (s *Store) AccountsOf(ctx context.Context, area string, party domain.Party) ([]*domain.User, error) {
+	return s.accounts(ctx, bson.D{{Key: "areas", Value: area}, {Key: "party", Value: party}})
+}
+
 // UsersIn are all accounts of an area, by username.
-func (s *Store) UsersIn(ctx context.Context, area string) (found []*domain.User, err error) {
-	filter := bson.D{{Key: "areas", Value: area}}
-	err = all(ctx, s, users, filter, byUsername, userKeys, func(u *domain.User) error {
-		found = append(found, u)
-		return nil
-	})
-	return found, err
+func (s *Store) UsersIn(ctx context.Context, area string) ([]*domain.User, error) {
+	return s.accounts(ctx, bson.D{{Key: "areas", Value: area}})
 }
 
 // Admins are the accounts of a party that may keep accounts, whatever their state.
-func (s *Store) Admins(ctx context.Context, roles []domain.Role, party domain.Party) (found []*domain.User, err error) {
-	filter := bson.D{{Key: "role", Value: oneOf(roles)}, {Key: "party", Value: party}}
+func (s *Store) Admins(ctx context.Context, roles []domain.Role, party domain.Party) ([]*domain.User, error) {
+	return s.accounts(ctx, bson.D{{Key: "role", Value: oneOf(roles)}, {Key: "party", Value: party}})
+}
+
+func (s *Store) accounts(ctx context.Context, filter bson.D) (found []*domain.User, err error) {
 	err = all(ctx, s, users, filter, byUsername, userKeys, func(u *domain.User) error {
 		found = append(found, u)
 		return nil
@@ -105,6 +109,39 @@ func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.Si
 			return nil
 		})
 	return found, err
+}
+
+// LastUses are when accounts were last used, by signing in or by a key; those that never were are left out.
+func (s *Store) LastUses(ctx context.Context, userIDs []string) (map[string]time.Time, error) {
+	last := map[string]time.Time{}
+	use := func(userID string, at time.Time) {
+		if at.After(last[userID]) {
+			last[userID] = at
+		}
+	}
+	byID := []SortKey{{Field: "_id"}}
+	for some := range slices.Chunk(userIDs, maxAsked) {
+		of := bson.D{{Key: "userId", Value: oneOf(some)}}
+		sessionID := func(in *domain.SignInSession) []any { return []any{in.ID} }
+		err := all(ctx, s, sessions, of, byID, sessionID, func(in *domain.SignInSession) error {
+			use(in.UserID, in.RotatedAt)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+		keyID := func(key *domain.APIToken) []any { return []any{key.ID} }
+		err = all(ctx, s, apiTokens, of, byID, keyID, func(key *domain.APIToken) error {
+			if key.LastUsedAt != nil {
+				use(key.UserID, *key.LastUsedAt)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return last, nil
 }
 
 // SessionsExpire removes the user's sign-ins that ended before now.

@@ -36,8 +36,9 @@ var exports = map[string]struct {
 		[]string{"area", "pledge", "focusArea", "from", "to", "status", "asOf"},
 		(*download).periods,
 	},
-	"problems":   {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
-	"indicators": {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},
+	"access-reviews": {export.AccessReviews(domain.StatsNames{}).Columns(), []string{"area", "review"}, (*download).accessReviews},
+	"problems":       {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
+	"indicators":     {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},
 	"feedback": {
 		export.Feedback(domain.StatsNames{}).Columns(),
 		[]string{"area", "theme", "status", "outcome", "from", "to", "dialogue", "includeDuplicatesAndSpam"},
@@ -65,7 +66,7 @@ func (s *Site) export(w http.ResponseWriter, r *http.Request) {
 			r,
 			&domain.Error{
 				Code:    domain.NotFound,
-				Message: "Det finns ingen sådan fil. Välj activities, periods, problems, indicators eller feedback, och csv, json eller xlsx.",
+				Message: "Det finns ingen sådan fil. Välj activities, periods, problems, indicators, feedback eller access-reviews, och csv, json eller xlsx.",
 			},
 		)
 		return

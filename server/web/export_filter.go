@@ -115,6 +115,27 @@ func (d *download) indicators() error {
 	return d.service.ExportIndicators(d.r.Context(), d.request(domain.NounIndicator), d.query.Get("area"), start, each)
 }
 
+func (d *download) accessReviews() error {
+	var table export.Table[export.Reviewed]
+	start := func(names domain.StatsNames) error {
+		table = export.AccessReviews(names)
+		return d.open(table.Columns())
+	}
+	only := d.query.Get("review")
+	each := func(r *domain.AccessReview) error {
+		if only != "" && r.ID != only {
+			return nil
+		}
+		for _, account := range r.Accounts {
+			if err := d.row(table.Row(export.Reviewed{Review: r, Account: account})); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return d.service.ExportAccessReviews(d.r.Context(), d.request(domain.NounAccessReview), d.query.Get("area"), start, each)
+}
+
 func (d *download) feedback() error {
 	var es domain.Errors
 	f := domain.FeedbackStatsFilter{

@@ -80,6 +80,11 @@ export const routes: Route[] = [
     access: 'notices',
     load: () => import('../features/notice/NoticesPage.svelte'),
   },
+  {
+    path: '/lage/atkomst',
+    access: 'access',
+    load: () => import('../features/access-review/AccessReviewPage.svelte'),
+  },
   { path: '/problem', access: 'coordination', load: () => import('../features/problem/ProblemsPage.svelte') },
   { path: '/planering', access: 'planning', load: () => import('../features/planning/PlanningPage.svelte') },
   { path: '/ratt-tid', access: 'planning', load: () => import('../features/right-time/RightTimePage.svelte') },

@@ -11,6 +11,7 @@ const staff: Record<Exclude<Access, 'everyone'>, readonly Role[]> = {
   notices: ['COORDINATOR', 'ADMIN'],
   statistics: ['COORDINATOR', 'CHIEF', 'ANALYST'],
   keys: ['ANALYST'],
+  access: ['CHIEF', 'ADMIN'],
   administration: ['ADMIN'],
 }
 
@@ -24,7 +25,7 @@ export function mayOpen(access: Access, role: Role | undefined): boolean {
 
 /** Whether a page of the desk is about one municipality at a time; keys are for all of a person's. */
 export function isOfOneArea(path: string, access: Access): boolean {
-  const isOfDesk = ['planning', 'overview', 'coordination', 'notices', 'administration'].includes(access)
+  const isOfDesk = ['planning', 'overview', 'coordination', 'notices', 'access', 'administration'].includes(access)
   return isOfDesk && path !== '/admin/nycklar'
 }
 

@@ -14,6 +14,7 @@ export type Access =
   | 'notices'
   | 'statistics'
   | 'keys'
+  | 'access'
   | 'administration'
 
 export interface Route {

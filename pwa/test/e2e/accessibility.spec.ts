@@ -52,7 +52,7 @@ const pages: readonly { of: string; by?: Account; paths: readonly string[]; firs
     {
       of: 'the administrators’',
       by: 'admin',
-      paths: ['/lage', '/admin', '/admin/fil', '/admin/nycklar', '/admin/granskningslogg', '/konto'],
+      paths: ['/lage', '/lage/atkomst', '/admin', '/admin/fil', '/admin/nycklar', '/admin/granskningslogg', '/konto'],
     },
     {
       of: 'the analysts’',

@@ -159,3 +159,20 @@ test('what is planned is done from the phone without coverage, and the coordinat
   await expect(plan).toContainText(/TRF-\d+/)
   await desk.context().close()
 })
+
+test('a commitment’s next date is planned from the first page of the desk', async ({ page }) => {
+  await signIn(page, 'samordnare')
+  await settled(page)
+  await page
+    .getByRole('link', { name: /^Planera: / })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Planera något' })).toBeVisible()
+  await expect(page).toHaveURL(/\/planering$/)
+  await expect(page.getByLabel('Dag', { exact: true })).toHaveValue(/^\d{4}-\d{2}-\d{2}$/)
+  await page.getByLabel('Ort eller väg').fill('Översta Påhitt')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByText(/är planerad/)).toBeVisible()
+  await page.getByText('Lista', { exact: true }).click()
+  await expect(page.getByRole('article').filter({ hasText: 'Översta Påhitt' })).toHaveCount(1)
+})

@@ -71,6 +71,22 @@ var activityIndexes = []store.Index{
 		Array:      "serves",
 	},
 	{Collection: "problems", Name: "area_raisedOn", Keys: keys("area", "-raisedOn", "_id")},
+	{Collection: "problems", Name: "area_ref", Keys: keys("area", "ref")},
+	{Collection: "measures", Name: "area_due", Keys: keys("area", "due", "_id")},
+	{Collection: "measures", Name: "area_problem", Keys: keys("area", "problemId", "due", "_id")},
+	{Collection: "councilmeetings", Name: "area_day", Keys: keys("area", "empty", "-day", "_id")},
+	{
+		Collection: "councilmeetings",
+		Name:       "area_unit",
+		Keys:       keys("area", "openUnits", "-day", "_id"),
+		Array:      "openUnits",
+	},
+	{
+		Collection: "feedback",
+		Name:       "area_problem",
+		Keys:       keys("area", "problemIds", "submittedAt", "_id"),
+		Array:      "problemIds",
+	},
 	{Collection: "dialogues", Name: "area_opening", Keys: keys("area", "-sortOn", "-_id")},
 	{Collection: "feedback", Name: "receipt", Keys: keys("receiptHash"), Unique: true},
 	{Collection: "feedback", Name: "area_arrival", Keys: keys("area", "submittedAt", "_id")},
@@ -149,6 +165,26 @@ func TestNoQuestionReadsOrSortsAWholeCollection(t *testing.T) {
 			Filter: bson.D{area, {Key: "raisedOn", Value: bson.D{{Key: "$lte", Value: "2025"}}}},
 			Sort:   keys("-raisedOn", "_id"), After: []any{"2025-01-01", "x"},
 		}},
+		{"a problem by what people call it", "problems", "area_ref", store.Query{
+			Filter: bson.D{area, {Key: "ref", Value: "PB-1"}},
+		}},
+		{"measures that are due", "measures", "area_due", store.Query{
+			Filter: bson.D{area, {Key: "due", Value: bson.D{{Key: "$lte", Value: "2025"}}}},
+			Sort:   keys("due", "_id"), After: []any{"2024", "x"},
+		}},
+		{"measures of a problem", "measures", "area_problem", store.Query{
+			Filter: bson.D{area, {Key: "problemId", Value: "p"}}, Sort: keys("due", "_id"),
+		}},
+		{"meetings", "councilmeetings", "area_day", store.Query{
+			Filter: bson.D{area, {Key: "empty", Value: false}}, Sort: keys("-day", "_id"),
+			After: []any{"2025-01-01", "x"},
+		}},
+		{"decisions of a unit", "councilmeetings", "area_unit", store.Query{
+			Filter: bson.D{area, {Key: "openUnits", Value: "u"}}, Sort: keys("-day", "_id"),
+		}},
+		{"feedback of a problem", "feedback", "area_problem", store.Query{
+			Filter: bson.D{area, {Key: "problemIds", Value: "p"}}, Sort: keys("submittedAt", "_id"), After: after,
+		}},
 		{"dialogues", "dialogues", "area_opening", store.Query{
 			Filter: bson.D{area, {Key: "kind", Value: "CITIZEN"}}, Sort: keys("-sortOn", "-_id"),
 			After: []any{"2025-01-01", "x"},
@@ -225,9 +261,11 @@ func fill(t *testing.T, e *Engine) {
 	t.Helper()
 	for _, name := range []string{
 		"activities", "problems", "users", "sessions", "dialogues", "feedback", "spentproofs",
+		"measures", "councilmeetings",
 	} {
 		of := bson.A{"c"}
 		doc := bson.M{"_id": "x", "revision": 1, "area": "2560", "commitmentIds": of, "serves": of, "counting": of}
+		doc["openUnits"], doc["problemIds"] = of, of
 		if err := e.Insert(t.Context(), name, doc); err != nil {
 			t.Fatal(err)
 		}

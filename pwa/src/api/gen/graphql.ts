@@ -28,6 +28,21 @@ export type ApiTokenStatus =
   /** It has been taken back. */
   | 'REVOKED';
 
+/** What is said of an account when accounts are gone through. */
+export type AccessAnswer =
+  /** It is needed. */
+  | 'CONFIRMED'
+  /** It is not: it loses its access in the area when the review is closed. */
+  | 'REMOVED';
+
+/** An answer for one account. */
+export type AccessAnswerInput = {
+  /** The account's id. Nobody answers for their own. */
+  account: string;
+  /** What is said; left out: what was said is taken back. */
+  answer?: AccessAnswer | null | undefined;
+};
+
 /** A plan. */
 export type ActionPlanInput = {
   /** When it was decided. */
@@ -224,6 +239,8 @@ export type AttendeeCountInput = {
 
 /** What was done. */
 export type AuditAction =
+  /** A review of a party's accounts was closed. */
+  | 'ACCESS_REVIEW'
   /** Somebody made a private calendar address. */
   | 'CALENDAR_MAKE'
   /** A private calendar address was taken back. */
@@ -796,6 +813,8 @@ export type NoticeKind =
 
 /** A kind of record. */
 export type Noun =
+  /** A review of a party's accounts. Told to its chiefs and administrators. */
+  | 'ACCESS_REVIEW'
   /** An activity. */
   | 'ACTIVITY'
   /** An API key. */
@@ -1489,6 +1508,41 @@ export type ChangedSubscriptionVariables = Exact<{
 
 
 export type ChangedSubscription = { changed: { noun: Noun, id: string, at: string } };
+
+export type AccessReviewQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type AccessReviewQuery = { accessReview: { id: string, dueOn: string, unusedDays: number, openedAt: string | null, closedAt: string | null, revision: number, accounts: Array<{ id: string, username: string, role: Role, unit: string | null, lastUsedAt: string | null, unused: boolean, elsewhere: boolean, answer: AccessAnswer | null, gone: boolean }> } };
+
+export type AccessReviewsQueryVariables = Exact<{
+  area: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessReviewsQuery = { accessReviews: { totalCount: number, nodes: Array<{ id: string, closedAt: string | null, closedBy: string | null, confirmedCount: number, removedCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveAccessReviewMutationVariables = Exact<{
+  area: string;
+  revision: number;
+  answers: Array<AccessAnswerInput> | AccessAnswerInput;
+}>;
+
+
+export type SaveAccessReviewMutation = { accessReviewSave: { accessReview: { id: string, dueOn: string, unusedDays: number, openedAt: string | null, closedAt: string | null, revision: number, accounts: Array<{ id: string, username: string, role: Role, unit: string | null, lastUsedAt: string | null, unused: boolean, elsewhere: boolean, answer: AccessAnswer | null, gone: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type CloseAccessReviewMutationVariables = Exact<{
+  area: string;
+  revision: number;
+}>;
+
+
+export type CloseAccessReviewMutation = { accessReviewClose: { accessReview: { id: string, dueOn: string, unusedDays: number, openedAt: string | null, closedAt: string | null, revision: number, accounts: Array<{ id: string, username: string, role: Role, unit: string | null, lastUsedAt: string | null, unused: boolean, elsewhere: boolean, answer: AccessAnswer | null, gone: boolean }> } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+
+export type AccessReviewFragment = { id: string, dueOn: string, unusedDays: number, openedAt: string | null, closedAt: string | null, revision: number, accounts: Array<{ id: string, username: string, role: Role, unit: string | null, lastUsedAt: string | null, unused: boolean, elsewhere: boolean, answer: AccessAnswer | null, gone: boolean }> };
 
 export type ApiTokensQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2271,6 +2325,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccessReviewFragmentDoc = new TypedDocumentString(`
+    fragment AccessReview on AccessReview {
+  id
+  dueOn
+  unusedDays
+  openedAt
+  closedAt
+  revision
+  accounts {
+    id
+    username
+    role
+    unit
+    lastUsedAt
+    unused
+    elsewhere
+    answer
+    gone
+  }
+}
+    `, {"fragmentName":"AccessReview"}) as unknown as TypedDocumentString<AccessReviewFragment, unknown>;
 export const ApiTokenFragmentDoc = new TypedDocumentString(`
     fragment ApiToken on APIToken {
   id
@@ -3014,6 +3089,113 @@ export const ChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangedSubscription, ChangedSubscriptionVariables>;
+export const AccessReviewDocument = new TypedDocumentString(`
+    query AccessReview($area: ID!) {
+  accessReview(area: $area) {
+    ...AccessReview
+  }
+}
+    fragment AccessReview on AccessReview {
+  id
+  dueOn
+  unusedDays
+  openedAt
+  closedAt
+  revision
+  accounts {
+    id
+    username
+    role
+    unit
+    lastUsedAt
+    unused
+    elsewhere
+    answer
+    gone
+  }
+}`) as unknown as TypedDocumentString<AccessReviewQuery, AccessReviewQueryVariables>;
+export const AccessReviewsDocument = new TypedDocumentString(`
+    query AccessReviews($area: ID!, $first: Int, $after: String) {
+  accessReviews(area: $area, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      closedAt
+      closedBy
+      confirmedCount
+      removedCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessReviewsQuery, AccessReviewsQueryVariables>;
+export const SaveAccessReviewDocument = new TypedDocumentString(`
+    mutation SaveAccessReview($area: ID!, $revision: Int!, $answers: [AccessAnswerInput!]!) {
+  accessReviewSave(area: $area, revision: $revision, answers: $answers) {
+    accessReview {
+      ...AccessReview
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment AccessReview on AccessReview {
+  id
+  dueOn
+  unusedDays
+  openedAt
+  closedAt
+  revision
+  accounts {
+    id
+    username
+    role
+    unit
+    lastUsedAt
+    unused
+    elsewhere
+    answer
+    gone
+  }
+}`) as unknown as TypedDocumentString<SaveAccessReviewMutation, SaveAccessReviewMutationVariables>;
+export const CloseAccessReviewDocument = new TypedDocumentString(`
+    mutation CloseAccessReview($area: ID!, $revision: Int!) {
+  accessReviewClose(area: $area, revision: $revision) {
+    accessReview {
+      ...AccessReview
+    }
+    userErrors {
+      field
+      code
+      message
+    }
+  }
+}
+    fragment AccessReview on AccessReview {
+  id
+  dueOn
+  unusedDays
+  openedAt
+  closedAt
+  revision
+  accounts {
+    id
+    username
+    role
+    unit
+    lastUsedAt
+    unused
+    elsewhere
+    answer
+    gone
+  }
+}`) as unknown as TypedDocumentString<CloseAccessReviewMutation, CloseAccessReviewMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens($first: Int, $after: String) {
   apiTokens(first: $first, after: $after) {

@@ -22,6 +22,7 @@ const en: Words<typeof sv> = {
     USER_DISABLE: 'An account was shut',
     USER_ENABLE: 'An account was opened again',
     USER_RETIRE: 'An account was shut for good',
+    ACCESS_REVIEW: 'The party’s accounts were gone through',
     SESSION_END: 'Sign-ins were ended',
     KEY_CREATE: 'Made an API key',
     KEY_REVOKE: 'Took back an API key',

@@ -28,7 +28,6 @@ const en: Words<typeof sv> = {
   keep: 'Keep',
   remove: 'Delete',
   planning: 'Planning',
-  plan: 'Plan',
   due: 'Due next',
   dueBy: (date) => `Should be done by ${date}`,
   dueNow: 'Needs to be done now',

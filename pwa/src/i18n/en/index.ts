@@ -1,4 +1,5 @@
 /** English, whole: fetched when somebody reads in English, so that a page in Swedish carries no English. */
+import accessReview from './access-review'
 import about from './about'
 import amend from './amend'
 import apiToken from './api-token'
@@ -40,6 +41,7 @@ import user from './user'
 import week from './week'
 
 export default {
+  'access-review': accessReview,
   about,
   amend,
   'api-token': apiToken,

@@ -19,6 +19,7 @@ export default {
     USER_DISABLE: 'Ett konto stängdes',
     USER_ENABLE: 'Ett konto öppnades igen',
     USER_RETIRE: 'Ett konto avslutades',
+    ACCESS_REVIEW: 'Partens konton gicks igenom',
     SESSION_END: 'Inloggningar avslutades',
     KEY_CREATE: 'Gjorde en API-nyckel',
     KEY_REVOKE: 'Återkallade en API-nyckel',

@@ -26,7 +26,6 @@ export default {
   keep: 'Behåll',
   remove: 'Ta bort',
   planning: 'Planering',
-  plan: 'Planera',
   due: 'Det här står på tur',
   dueBy: (date: string) => `Bör göras senast ${date}`,
   dueNow: 'Behöver göras nu',

@@ -44,11 +44,13 @@ const counts = new RegExp(
     'barn|vuxna|deltagare|boende|hushåll|prov|utandningsprov|blås|kontroller|kontroll|besök|möten|' +
     'synpunkter|anmärkningar|böter|ordningsböter|körkort|stopp|pass|patruller|poliser|olyckor|inbrott|' +
     'anmälningar|samtal|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|' +
-    'december|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?:[^\\p{L}]|$)|:[ea](?:[^\\p{L}]|$))',
+    'december|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?:[^\\p{L}]|$)|:[ea](?:[^\\p{L}]|$)|' +
+    `${dash}(?:sträcka|väg|skylt|zon))`,
   'iu',
 )
 const timeBehind = new RegExp('^(?:\\.[0-9]{2}|:[0-5][0-9](?:[^0-9]|$))', 'u')
 const monthBehind = new RegExp('^/(?:0?[1-9]|1[0-2])(?:[^0-9]|$)', 'u')
+const goalsBehind = new RegExp(`^${dash}([0-9])(?:[^0-9]|$)`, 'u')
 const hourBehind = new RegExp(`^${dash}([0-9]{2}|[0-9]{4})(?:[^0-9]|$)`, 'u')
 
 /** Where addresses stand. In the name of a place every name with a number behind it is one. */
@@ -85,7 +87,8 @@ function isAddress(c: Candidate, isPlace: boolean): boolean {
   const lower = c.word.toLowerCase()
   const street = isStreet(c, lower)
   if (!street && !isVillage(c, lower, isPlace)) return false
-  return c.isNumbered || !(isYear(c) || counts.test(c.behind) || isTime(c, street) || isDay(c))
+  if (c.isNumbered) return true
+  return !(isYear(c) || counts.test(c.behind) || isTime(c, street) || isDay(c) || (!street && isScore(c)))
 }
 
 function isCapital(word: string): boolean {
@@ -113,6 +116,12 @@ function isTime(c: Candidate, street: boolean): boolean {
   if (timeBehind.test(c.behind)) return c.behind.startsWith('.') || c.number.length === 2
   const until = hourBehind.exec(c.behind)?.[1] ?? ''
   return !street && until.length === c.number.length && c.number < until && until <= '24'.padEnd(until.length, '0')
+}
+
+/** "2-0". Houses are counted upwards. */
+function isScore(c: Candidate): boolean {
+  const goals = goalsBehind.exec(c.behind)?.[1]
+  return goals !== undefined && c.number.length === 1 && goals <= c.number
 }
 
 function isDay(c: Candidate): boolean {

@@ -27,7 +27,7 @@ const areaJoint = `(?:${space}?(?:${dash}|/)${space}?|${space}|\\.)`
 const inGroups =
   `(?:[0-9]{5,8}|[0-9]{2,3}(?:${space}[0-9]{2,3}){1,3}|[0-9]{2,3}(?:${dash}[0-9]{2,3}){1,3}` +
   '|[0-9]{2,3}(?:\\.[0-9]{2,3}){1,3})'
-const mixedGroups = `[0-9]{2,3}(?:(?:${space}|${dash}|\\.)[0-9]{2,3}){1,3}`
+const mixedGroups = `[0-9]{2,3}(?:(?:${space}|${dash}|\\.)[0-9]{2,4}){1,3}`
 const plateStart = '[A-HJ-PR-UW-Z]{3}'
 const plateEnd = '[0-9]{2}[0-9A-HJ-NPR-UW-Z]'
 const refPrefixes = [
@@ -50,7 +50,7 @@ const refPrefixes = [
 
 // What people write before numbers: the same list as the server's.
 const beforeNumbers = new Set(
-  `BMW AMG MAN DAF KTM GTR RAM RAV BRP LYN MBE GMC SAB MAX MXX KMH KMT RPM HKR BAR PSA CCM LPO LPA LKP LKC
+  `BMW EPA RMK MXZ AMG MAN DAF KTM GTR RAM RAV BRP LYN MBE GMC SAB MAX MXX KMH KMT RPM HKR BAR PSA CCM LPO LPA LKP LKC
    RLC SOS PKC ROC RCC KCS PMY YTB RTB RTJ AMB POL PAT HKP RPS OPA FAP SFS SOU PTS RAK KST ENH BAS BRB BBR
    OSL LOB LUL LTR LAU TRF DNR ART KAP MOM PAR TFN TEL FAX OBS CCA STK ANT TOT SUM GSN BET NRR TAB DEL SEK
    EUR NOK DKK USD KRO JAN FEB MAR APR MAJ JUN JUL AUG SEP OKT DEC OCH DEN DET HAR SOM MED PER UPP NER TOG

@@ -1,0 +1,31 @@
+/** The chief goes through the accounts of their own party. */
+import { expect, test } from '@playwright/test'
+import { overflowOf, settled, signIn, violationsOn } from './journey'
+
+test('accounts are kept and removed, with undo, until the review is closed', async ({ page }) => {
+  await signIn(page, 'chef', '/lage')
+  await page.getByRole('link', { name: 'Åtkomstgenomgång' }).first().click()
+  await settled(page)
+  await expect(page.getByText('0 av 3 klara.')).toBeVisible()
+  expect(await violationsOn(page)).toEqual([])
+  const close = page.getByRole('button', { name: 'Avsluta genomgången' })
+  await expect(close).toBeDisabled()
+  await page.getByRole('button', { name: 'Ta bort polis2' }).press('Enter')
+  await expect(page.getByText('När du avslutar loggas 1 konto ut och stängs genast.')).toBeVisible()
+  await page.getByRole('button', { name: 'Ångra svaret för polis2' }).press('Enter')
+  await page.getByRole('button', { name: 'polis2 behövs' }).press('Enter')
+  await expect(page.getByText('1 av 3 klara.')).toBeVisible()
+  await page.getByRole('button', { name: 'polis behövs', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Ta bort polisadmin' }).press('Enter')
+  await expect(page.getByText(/Det är den sista administratören/)).toBeVisible()
+  await page.getByRole('button', { name: 'polisadmin behövs' }).press('Enter')
+  await expect(page.getByText('3 av 3 klara.')).toBeVisible()
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await overflowOf(page)).toBe(0)
+  expect(await violationsOn(page)).toEqual([])
+  await close.press('Enter')
+  await expect(page.getByText(/av chef: 3 behövs, 0 togs bort/)).toBeVisible()
+  const file = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Spara genomgången/ }).press('Enter')
+  expect((await file).suggestedFilename()).toMatch(/^loftet-access-reviews-.*\.csv$/)
+})
