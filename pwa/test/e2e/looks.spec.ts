@@ -13,7 +13,7 @@ const examples: Record<string, string | undefined> = {
 function pagesFor(...access: string[]): string[] {
   return routes
     .filter((route) => access.includes(route.access))
-    .flatMap(({ path }) => (path.includes(':') ? (examples[path] ?? []) : path))
+    .flatMap(({ path = '' }) => (path.includes(':') ? (examples[path] ?? []) : path))
 }
 
 const publicPages = pagesFor('everyone')
