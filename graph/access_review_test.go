@@ -40,7 +40,9 @@ func (a *api) closeAccess(by string, revision int) answer {
 func (a *api) reviewed(by, area string) string {
 	a.t.Helper()
 	var names []string
-	for _, node := range a.query(by, readAccess, map[string]any{"area": area}).succeeds().list("data", "accessReview", "accounts") {
+	for _, node := range a.query(by, readAccess, map[string]any{
+		"area": area,
+	}).succeeds().list("data", "accessReview", "accounts") {
 		names = append(names, node.(map[string]any)["username"].(string))
 	}
 	slices.Sort(names)
@@ -78,13 +80,18 @@ func TestAReviewIsAnsweredUndoneAndClosed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	stream, err := a.service.Changed(t.Context(), domain.Actor{UserID: a.accountID("polis"), Role: domain.Officer, Areas: []string{alvsbyn}}, alvsbyn)
+	stream, err := a.service.Changed(
+		t.Context(), domain.Actor{UserID: a.accountID("polis"), Role: domain.Officer, Areas: []string{alvsbyn}},
+		alvsbyn,
+	)
 	if err != nil {
 		t.Fatal(err)
 	}
-	a.answerAccess("chef", 0, "REMOVED", "polis", "polis2").succeeds().is(1.0, "data", "accessReviewSave", "accessReview", "revision")
+	a.answerAccess("chef", 0, "REMOVED", "polis", "polis2").
+		succeeds().is(1.0, "data", "accessReviewSave", "accessReview", "revision")
 	a.answerAccess("chef", 1, nil, "polis2").succeeds().is(2.0, "data", "accessReviewSave", "accessReview", "revision")
-	a.answerAccess("chef", 0, "CONFIRMED", "polis2").succeeds().is("CONFLICT", "data", "accessReviewSave", "userErrors", 0, "code")
+	a.answerAccess("chef", 0, "CONFIRMED", "polis2").
+		succeeds().is("CONFLICT", "data", "accessReviewSave", "userErrors", 0, "code")
 	a.closeAccess("chef", 2).succeeds().is("INVALID", "data", "accessReviewClose", "userErrors", 0, "code")
 	if _, err := a.service.Authenticate(t.Context(), signed.AccessToken); err != nil {
 		t.Errorf("before it is closed: %v", err)
@@ -94,7 +101,8 @@ func TestAReviewIsAnsweredUndoneAndClosed(t *testing.T) {
 		a.closeAccess("chef", 3).succeeds().is(2.0, "data", "accessReviewClose", "accessReview", "confirmedCount").
 			is(1.0, "data", "accessReviewClose", "accessReview", "removedCount")
 	}
-	a.answerAccess("chef", 4, "CONFIRMED", "polis2").succeeds().is("CONFLICT", "data", "accessReviewSave", "userErrors", 0, "code")
+	a.answerAccess("chef", 4, "CONFIRMED", "polis2").
+		succeeds().is("CONFLICT", "data", "accessReviewSave", "userErrors", 0, "code")
 	if _, open := <-stream; open {
 		t.Error("the stream goes on")
 	}
@@ -107,7 +115,8 @@ func TestAReviewIsAnsweredUndoneAndClosed(t *testing.T) {
 	if a.signsIn("polis", "alvsbyn-demo") || !a.signsIn("polis2", "alvsbyn-demo") {
 		t.Error("the wrong one signs in")
 	}
-	next := a.query("chef", readAccess, map[string]any{"area": alvsbyn}).succeeds().is(0.0, "data", "accessReview", "revision").
+	next := a.query("chef", readAccess, map[string]any{"area": alvsbyn}).
+		succeeds().is(0.0, "data", "accessReview", "revision").
 		is(string(domain.NewDate(summer.Year(), summer.Month()+6, summer.Day())), "data", "accessReview", "dueOn")
 	next.hasNot(`"polis"`)
 	const earlier = `{ accessReviews(area: "2560") { totalCount nodes { closedBy accounts { username answer } } } }`
@@ -137,7 +146,8 @@ func TestAReviewTakesAwayAccessInItsOwnAreaOnly(t *testing.T) {
 	a.answerAccess("chef", 0, "REMOVED", "polis2").succeeds()
 	a.answerAccess("chef", 1, "CONFIRMED", "polis", "polisadmin").succeeds()
 	a.closeAccess("chef", 2).succeeds().is(1.0, "data", "accessReviewClose", "accessReview", "removedCount")
-	if u, err = a.service.UserNamed(t.Context(), service.System, "polis2"); err != nil || u.Shut() || strings.Join(u.AreaCodes, " ") != "2581" {
+	if u, err = a.service.UserNamed(t.Context(), service.System, "polis2"); err != nil ||
+		u.Shut() || strings.Join(u.AreaCodes, " ") != "2581" {
 		t.Errorf("%+v %v", u, err)
 	}
 	a.query("polis2", here, nil).fails(domain.NotFound)
@@ -145,7 +155,8 @@ func TestAReviewTakesAwayAccessInItsOwnAreaOnly(t *testing.T) {
 		has("OFFICER POLICE 2560,2581 → OFFICER POLICE 2581")
 }
 
-// What is broken off leaves nobody in whom a closed review has removed, and is carried on by the same request.
+// What is broken off leaves nobody in whom a closed review has removed, and is carried on by the
+// same request.
 func TestAClosingThatIsBrokenOffIsCarriedOn(t *testing.T) {
 	t.Parallel()
 	for _, collection := range []string{"users", "sessions", "accessreviews"} {

@@ -42,7 +42,9 @@ func (r *mutationResolver) ActivitiesSubmit(ctx context.Context, batch domain.Ba
 	if err != nil {
 		return nil, err
 	}
-	return &generated.ActivitiesSubmitPayload{ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: withMisfits(ctx, results)}, nil
+	return &generated.ActivitiesSubmitPayload{
+		ServerTime: r.service.Now(), MinClientVersion: service.MinClientVersion, Results: withMisfits(ctx, results),
+	}, nil
 }
 
 func (r *mutationResolver) ActivitiesImport(ctx context.Context, input domain.ActivityImport) (*generated.ActivitiesImportPayload, error) {

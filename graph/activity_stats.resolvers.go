@@ -12,7 +12,9 @@ import (
 )
 
 func (r *queryResolver) ActivityStats(ctx context.Context, filter domain.ActivityFilter, groupBy []domain.ActivityDimension, measures []domain.Metric) (*domain.ActivityStats, error) {
-	request := service.StatsRequest{By: groupBy, Hours: selected(ctx, "rows", "hours") || selected(ctx, "rows", "untimed")}
+	request := service.StatsRequest{
+		By: groupBy, Hours: selected(ctx, "rows", "hours") || selected(ctx, "rows", "untimed"),
+	}
 	if selected(ctx, "rows", "measures") {
 		request.Metrics = measures
 		if measures == nil {

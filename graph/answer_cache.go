@@ -79,10 +79,10 @@ func (c *answerCache) close() {
 	c.works.Wait()
 }
 
-// answer is the answer to a question: one that is kept and still holds, else what do comes to, which
-// those who ask the same meanwhile wait for. It goes on for as long as anybody waits. What is asked
-// after a write is answered by work that began after it, one work at a time: however much is written,
-// only one more waits. spent is what whoever asks has asked for lately.
+// answer is the answer to a question: one that is kept and still holds, else what do comes to,
+// which those who ask the same meanwhile wait for. It goes on for as long as anybody waits. What is
+// asked after a write is answered by work that began after it, one work at a time: however much is
+// written, only one more waits. spent is what whoever asks has asked for lately.
 func (c *answerCache) answer(ctx context.Context, key string, spent int64, do work) (*keptAnswer, error) {
 	c.mu.Lock()
 	a := c.kept[key]
@@ -159,8 +159,8 @@ func (a *keptAnswer) isDone() bool {
 	}
 }
 
-// isOld reports whether an answer is soon over: it is time to work the next one out, so that nobody has
-// to wait for it.
+// isOld reports whether an answer is soon over: it is time to work the next one out, so that nobody
+// has to wait for it.
 func (a *keptAnswer) isOld() bool { return a.isDone() && time.Until(a.until) < 2*a.took }
 
 // isGood reports whether an answer that is done may be given to others.
@@ -199,8 +199,8 @@ func (c *answerCache) work(ctx context.Context, key string, a, before *keptAnswe
 	}
 }
 
-// follow waits for the work before this one, and takes its answer when what was written meanwhile is
-// no part of it. Else this one begins.
+// follow waits for the work before this one, and takes its answer when what was written meanwhile
+// is no part of it. Else this one begins.
 func (c *answerCache) follow(ctx context.Context, a, before *keptAnswer) (taken bool) {
 	select {
 	case <-before.done:

@@ -120,9 +120,9 @@ func TestNoWorkIsLeftWhenTheCacheIsClosed(t *testing.T) {
 	}
 }
 
-// TestOneWorkAtATimeHoweverMuchIsWritten has a write come for each of many readers while an answer is
-// worked out: one more work begins after it, which has seen them all, and none when the writes were of
-// something else.
+// TestOneWorkAtATimeHoweverMuchIsWritten has a write come for each of many readers while an answer
+// is worked out: one more work begins after it, which has seen them all, and none when the writes
+// were of something else.
 func TestOneWorkAtATimeHoweverMuchIsWritten(t *testing.T) {
 	t.Parallel()
 	for _, holds := range []bool{false, true} {
@@ -164,8 +164,9 @@ func TestOneWorkAtATimeHoweverMuchIsWritten(t *testing.T) {
 	}
 }
 
-// TestNobodyWaitsForWhatManyAsk has a reader every hundredth of a second ask for what takes a while. Only
-// the first waits, nobody is given what is older than a second, and it is worked out once at a time.
+// TestNobodyWaitsForWhatManyAsk has a reader every hundredth of a second ask for what takes a
+// while. Only the first waits, nobody is given what is older than a second, and it is worked out
+// once at a time.
 func TestNobodyWaitsForWhatManyAsk(t *testing.T) {
 	t.Parallel()
 	for _, takes := range []time.Duration{20 * time.Millisecond, 400 * time.Millisecond, 900 * time.Millisecond} {

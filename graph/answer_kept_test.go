@@ -52,7 +52,8 @@ func TestWhatWentWrongIsNotKept(t *testing.T) {
 	}
 }
 
-// TestAnAnswerIsKeptForASecondAndThenForgotten asks at its edge, and lets another answer be kept after it.
+// TestAnAnswerIsKeptForASecondAndThenForgotten asks at its edge, and lets another answer be kept
+// after it.
 func TestAnAnswerIsKeptForASecondAndThenForgotten(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -110,7 +111,8 @@ func TestTheKeyTellsQuestionsApart(t *testing.T) {
 	}
 }
 
-// TestOnlyQuestionsThatAreTheSameForAllAreKept asks for what depends on the address, however it is wrapped.
+// TestOnlyQuestionsThatAreTheSameForAllAreKept asks for what depends on the address, however it is
+// wrapped.
 func TestOnlyQuestionsThatAreTheSameForAllAreKept(t *testing.T) {
 	t.Parallel()
 	field := func(name string) ast.SelectionSet { return ast.SelectionSet{&ast.Field{Name: name, Alias: "x"}} }
@@ -165,8 +167,8 @@ func TestAnAnswerIsGivenWithATagToWhoGets(t *testing.T) {
 	}
 }
 
-// TestATurnThatComesToWhoHasLeftGoesToTheNext has whoever waits first leave at the moment in which their
-// turn comes.
+// TestATurnThatComesToWhoHasLeftGoesToTheNext has whoever waits first leave at the moment in which
+// their turn comes.
 func TestATurnThatComesToWhoHasLeftGoesToTheNext(t *testing.T) {
 	t.Parallel()
 	g := newGate(1, 10)

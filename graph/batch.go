@@ -136,8 +136,8 @@ func dotted(path ast.Path) string {
 	return string(b)
 }
 
-// readItems has each item of a batch read by itself before all are, and takes out those whose values
-// cannot be read.
+// readItems has each item of a batch read by itself before all are, and takes out those whose
+// values cannot be read.
 func (r *request) readItems(
 	ctx context.Context, op *graphql.OperationContext, next graphql.RootResolver,
 ) graphql.Marshaler {

@@ -225,8 +225,8 @@ func TestAReaderThatDoesNotReadIsCut(t *testing.T) {
 	}
 }
 
-// Whoever is shut out, signed out or given other duties on one server hears no more on any other, long before
-// the stream would ask for itself.
+// Whoever is shut out, signed out or given other duties on one server hears no more on any other,
+// long before the stream would ask for itself.
 func TestAStreamOnAnotherServerEndsAtOnceWithWhatLetItIn(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

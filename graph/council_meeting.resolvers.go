@@ -24,7 +24,9 @@ func (r *mutationResolver) CouncilMeetingSave(ctx context.Context, id string, re
 	meeting, err := r.service.CouncilMeetingSave(ctx, actorIn(ctx), id, revision, input)
 	if err != nil {
 		faults, err := payload(err)
-		now, err := unlessWritten(faults, err, func() (*domain.CouncilMeeting, error) { return r.service.MeetingKept(ctx, actorIn(ctx), id) })
+		now, err := unlessWritten(faults, err, func() (*domain.CouncilMeeting, error) {
+			return r.service.MeetingKept(ctx, actorIn(ctx), id)
+		})
 		return &generated.CouncilMeetingSavePayload{CouncilMeeting: now, UserErrors: faults}, err
 	}
 	return &generated.CouncilMeetingSavePayload{CouncilMeeting: meeting, UserErrors: []*domain.Error{}}, nil

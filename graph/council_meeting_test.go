@@ -7,7 +7,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// council is a meeting that was held, with two decisions, the first of which concerns the officers' unit.
+// council is a meeting that was held, with two decisions, the first of which concerns the officers'
+// unit.
 func council(held string) map[string]any {
 	return map[string]any{
 		"area": alvsbyn, "convenedOn": "2025-06-01", "heldOn": held,

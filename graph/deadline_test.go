@@ -8,8 +8,8 @@ import (
 	"loftet/server/store/faulttest"
 )
 
-// TestWhatTakesTooLongIsBrokenOff asks a database that never answers: as everybody, for whom one answer
-// is worked out, and as somebody.
+// TestWhatTakesTooLongIsBrokenOff asks a database that never answers: as everybody, for whom one
+// answer is worked out, and as somebody.
 func TestWhatTakesTooLongIsBrokenOff(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

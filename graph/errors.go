@@ -88,8 +88,8 @@ func payload(err error) ([]*domain.Error, error) {
 	return nil, err
 }
 
-// unlessWritten is the record as it stands for a writer who is told CONFLICT, so that both versions are at hand;
-// nil for every other fault.
+// unlessWritten is the record as it stands for a writer who is told CONFLICT, so that both versions
+// are at hand; nil for every other fault.
 func unlessWritten[T any](faults []*domain.Error, failed error, now func() (*T, error)) (*T, error) {
 	if failed != nil || len(faults) == 0 || faults[0].Code != domain.Conflict {
 		return nil, failed

@@ -10,9 +10,9 @@ import (
 	"loftet/server/store/faulttest"
 )
 
-// failing does something time after time, each time with the next call of the database failing in one
-// way, until it needs no more calls, and checks what is said. do is given nothing but its turn, and
-// must ask for the same in the same turn.
+// failing does something time after time, each time with the next call of the database failing in
+// one way, until it needs no more calls, and checks what is said. do is given nothing but its turn,
+// and must ask for the same in the same turn.
 func failing(t *testing.T, way string, do func(a *api, turn int) (said string)) {
 	t.Helper()
 	a := newAPI(t)

@@ -56,7 +56,10 @@ func (r *mutationResolver) FeedbackSubmit(ctx context.Context, input domain.Feed
 		return &generated.FeedbackSubmitPayload{UserErrors: faults}, err
 	}
 	code := received.Code.String()
-	return &generated.FeedbackSubmitPayload{ReceiptCode: &code, Feedback: received.Receipt, UserErrors: []*domain.Error{}}, nil
+	return &generated.FeedbackSubmitPayload{
+			ReceiptCode: &code, Feedback: received.Receipt, UserErrors: []*domain.Error{},
+		},
+		nil
 }
 
 func (r *mutationResolver) FeedbackModerate(ctx context.Context, id string, revision int, input domain.FeedbackModerationInput) (*generated.FeedbackModeratePayload, error) {
@@ -74,7 +77,8 @@ func (r *mutationResolver) FeedbackModerateMany(ctx context.Context, items []*do
 		faults, err := payload(err)
 		return &generated.FeedbackModerateManyPayload{UserErrors: faults}, err
 	}
-	return &generated.FeedbackModerateManyPayload{Feedback: decided, UserErrors: append([]*domain.Error{}, failed...)}, nil
+	return &generated.FeedbackModerateManyPayload{Feedback: decided, UserErrors: append([]*domain.Error{}, failed...)},
+		nil
 }
 
 func (r *mutationResolver) FeedbackReply(ctx context.Context, id string, revision *int, text string, notPersonalData *domain.NotPersonalData) (*generated.FeedbackReplyPayload, error) {

@@ -140,8 +140,8 @@ func TestSendingTheSameAgainGivesTheSameCode(t *testing.T) {
 		is(1.0, "data", "feedbackQueue", "totalCount")
 }
 
-// Once somebody has dealt with feedback its id may be public, and then neither its code, nor how safe its
-// sender feels, can be had by sending something with that id.
+// Once somebody has dealt with feedback its id may be public, and then neither its code, nor how
+// safe its sender feels, can be had by sending something with that id.
 func TestOfFeedbackThatHasBeenDealtWithTheSameIdTellsNothing(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

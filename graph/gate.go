@@ -10,9 +10,9 @@ import (
 	"loftet/server/service"
 )
 
-// gate lets a number of operations run at a time, and a number wait. Of those it lets in whoever has
-// spent least, and of equals whoever came first: who asks for much waits for who asks for little, and
-// is turned away when too many wait. It is safe for concurrent use.
+// gate lets a number of operations run at a time, and a number wait. Of those it lets in whoever
+// has spent least, and of equals whoever came first: who asks for much waits for who asks for
+// little, and is turned away when too many wait. It is safe for concurrent use.
 type gate struct {
 	most int // how many may wait
 
@@ -26,7 +26,8 @@ type waiter struct {
 	turn  chan bool // false when turned away
 }
 
-// spending is how much an operation's caller has asked for lately: the least of those who wait for it.
+// spending is how much an operation's caller has asked for lately: the least of those who wait for
+// it.
 type spending struct{ atomic.Int64 }
 
 // alsoFor notes that somebody else waits for the operation too.

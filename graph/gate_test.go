@@ -76,8 +76,8 @@ func TestWhoLeavesTheRowTakesNoTurn(t *testing.T) {
 	})
 }
 
-// TestWhoHasSpentMostIsTurnedAway has more wait than there is room for, and has somebody else who has
-// spent little wait for one of them too.
+// TestWhoHasSpentMostIsTurnedAway has more wait than there is room for, and has somebody else who
+// has spent little wait for one of them too.
 func TestWhoHasSpentMostIsTurnedAway(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

@@ -20,8 +20,8 @@ const (
 	maxRootFields = 20
 	maxDirectives = 50
 
-	// What an operation may cost by its document, in fields that it may at worst resolve, and what a
-	// question to the database adds to it.
+	// What an operation may cost by its document, in fields that it may at worst resolve, and what
+	// a question to the database adds to it.
 	publicBudget  = 60_000
 	analystBudget = 10 * publicBudget
 	questionCost  = 50
@@ -256,8 +256,8 @@ func (g *guard) pageSize(f *ast.Field) int64 {
 	return min(max(first, 1), domain.MaxPage)
 }
 
-// usualList is how long a list that is not paged is taken to be, unless it stands below. What a list
-// really holds is counted again while the operation runs.
+// usualList is how long a list that is not paged is taken to be, unless it stands below. What a
+// list really holds is counted again while the operation runs.
 const usualList = 10
 
 // listBounds are lists that are usually longer or shorter than the usual.

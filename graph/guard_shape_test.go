@@ -18,14 +18,16 @@ import (
 var wraps = map[string]func(on, selection string) string{
 	"plainly":          func(_, selection string) string { return "{" + selection + "}" },
 	"in an inline one": func(on, selection string) string { return "{...on " + on + "{" + selection + "}}" },
-	"in a fragment":    func(on, selection string) string { return "{...F} fragment F on " + on + "{" + selection + "}" },
+	"in a fragment": func(on, selection string) string {
+		return "{...F} fragment F on " + on + "{" + selection + "}"
+	},
 	"in a fragment of one": func(on, s string) string {
 		return "{...E} fragment E on " + on + "{...F} fragment F on " + on + "{" + s + "}"
 	},
 }
 
-// TestEachLimitOfADocumentIsAtItsEdge holds a document at each limit to be let through, and one beyond it
-// not, however it is wrapped.
+// TestEachLimitOfADocumentIsAtItsEdge holds a document at each limit to be let through, and one
+// beyond it not, however it is wrapped.
 func TestEachLimitOfADocumentIsAtItsEdge(t *testing.T) {
 	t.Parallel()
 	again := func(n int, word string) string { return strings.Repeat(word+" ", n) }
@@ -83,8 +85,8 @@ func TestDirectivesCountWhereverTheyStand(t *testing.T) {
 	}
 }
 
-// TestADocumentThatFragmentsMultiplyIsRefusedBeforeItIsValidated has fragments double a field, to what may
-// be read and to twice that.
+// TestADocumentThatFragmentsMultiplyIsRefusedBeforeItIsValidated has fragments double a field, to
+// what may be read and to twice that.
 func TestADocumentThatFragmentsMultiplyIsRefusedBeforeItIsValidated(t *testing.T) {
 	t.Parallel()
 	for levels, refused := range map[int]bool{14: false, 15: true, 62: true, 70: true} { // 2^15 fields under one

@@ -143,7 +143,8 @@ func TestSumsDoNotGoRound(t *testing.T) {
 	}
 }
 
-// operationsOf are the operations of the files that a pattern names, each with the fragments of all.
+// operationsOf are the operations of the files that a pattern names, each with the fragments of
+// all.
 func operationsOf(t testing.TB, pattern string) map[string]string {
 	t.Helper()
 	var names []string

@@ -50,8 +50,8 @@ type Handler struct {
 	// answers are those that everybody may have.
 	answers *answerCache
 	schema  *ast.Schema
-	// public lets operations run of those who are not signed in: few at a time, so that there is always
-	// time for those who work.
+	// public lets operations run of those who are not signed in: few at a time, so that there is
+	// always time for those who work.
 	public *gate
 	// pingEvery is how often a stream pings: another in tests.
 	pingEvery time.Duration
@@ -90,8 +90,8 @@ func NewHandler(s *service.Service, open bool) *Handler {
 	return h
 }
 
-// Close breaks off what is worked out beside the requests, and returns when nothing is any more. The
-// handler is asked nothing afterwards.
+// Close breaks off what is worked out beside the requests, and returns when nothing is any more.
+// The handler is asked nothing afterwards.
 func (h *Handler) Close() { h.answers.close() }
 
 // ServeHTTP answers one request.

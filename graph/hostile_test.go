@@ -16,8 +16,8 @@ import (
 	"loftet/server/service"
 )
 
-// moving is a server, alone on the scenario's database where that can be, whose clock goes on from the
-// scenario's.
+// moving is a server, alone on the scenario's database where that can be, whose clock goes on from
+// the scenario's.
 func (a *api) moving() *api {
 	began := time.Now()
 	a.engine.alone.Store(a.database.uri == "")
@@ -26,8 +26,8 @@ func (a *api) moving() *api {
 	})
 }
 
-// attack has hostile clients, each at an address of its own, do their worst until stop, and returns how
-// often they were answered and refused.
+// attack has hostile clients, each at an address of its own, do their worst until stop, and returns
+// how often they were answered and refused.
 func (a *api) attack(clients int, stop <-chan struct{}) (wait func() (answered, refused int64)) {
 	var answered, refused atomic.Int64
 	var all sync.WaitGroup
@@ -66,8 +66,8 @@ func (a *api) attack(clients int, stop <-chan struct{}) (wait func() (answered, 
 	return func() (int64, int64) { all.Wait(); return answered.Load(), refused.Load() }
 }
 
-// strikes asks for the worst, and reports whether it was answered. It does not read the answer, which
-// would take the server's time.
+// strikes asks for the worst, and reports whether it was answered. It does not read the answer,
+// which would take the server's time.
 func (a *api) strikes(address, worst string) (answered bool) {
 	body, err := json.Marshal(map[string]string{"query": worst})
 	if err != nil {
@@ -91,8 +91,8 @@ func (a *api) strikes(address, worst string) (answered bool) {
 	return response.StatusCode == http.StatusOK
 }
 
-// work has an officer submit and a citizen read the start page for a time, and returns how long each
-// took.
+// work has an officer submit and a citizen read the start page for a time, and returns how long
+// each took.
 func (a *api) work(d time.Duration) (submissions, pages []time.Duration) {
 	a.t.Helper()
 	timed := func(do func()) time.Duration {
@@ -112,8 +112,8 @@ func p99(took []time.Duration) time.Duration {
 	return took[len(took)*99/100]
 }
 
-// TestWorkGoesOnWhileOthersDoTheirWorst holds what can be held on any machine: everything is done. How
-// soon is what it and the benchmark print.
+// TestWorkGoesOnWhileOthersDoTheirWorst holds what can be held on any machine: everything is done.
+// How soon is what it and the benchmark print.
 func TestWorkGoesOnWhileOthersDoTheirWorst(t *testing.T) {
 	a := newAPI(t).moving()
 	a.token("polis")
@@ -151,8 +151,8 @@ func BenchmarkHostile(b *testing.B) {
 	}
 }
 
-// BenchmarkNewsDay prints how many citizens a second are shown the pledge page by 64 readers at once, of
-// an area with very many activities.
+// BenchmarkNewsDay prints how many citizens a second are shown the pledge page by 64 readers at
+// once, of an area with very many activities.
 func BenchmarkNewsDay(b *testing.B) {
 	a := newAPI(b)
 	a.fill(*howMany)

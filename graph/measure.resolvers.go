@@ -12,7 +12,9 @@ import (
 )
 
 func (r *measureResolver) Problem(ctx context.Context, obj *domain.Measure) (*domain.Problem, error) {
-	return recall(ctx, problemKey{obj.ProblemID}, func() (*domain.Problem, error) { return r.service.ProblemOf(ctx, obj) })
+	return recall(ctx, problemKey{obj.ProblemID}, func() (*domain.Problem, error) {
+		return r.service.ProblemOf(ctx, obj)
+	})
 }
 
 func (r *measureResolver) Activities(ctx context.Context, obj *domain.Measure, first *int, after *string) (*domain.Page[domain.Activity], error) {
@@ -27,7 +29,9 @@ func (r *mutationResolver) MeasureSave(ctx context.Context, id string, revision 
 	measure, err := r.service.MeasureSave(ctx, actorIn(ctx), id, revision, input)
 	if err != nil {
 		faults, err := payload(err)
-		now, err := unlessWritten(faults, err, func() (*domain.Measure, error) { return r.service.MeasureKept(ctx, actorIn(ctx), id) })
+		now, err := unlessWritten(faults, err, func() (*domain.Measure, error) {
+			return r.service.MeasureKept(ctx, actorIn(ctx), id)
+		})
 		return &generated.MeasureSavePayload{Measure: now, UserErrors: faults}, err
 	}
 	return &generated.MeasureSavePayload{Measure: measure, UserErrors: []*domain.Error{}}, nil

@@ -9,8 +9,8 @@ import (
 )
 
 // memory holds what has been read for one operation, so that a list of fifty does not read the same
-// pledge fifty times. gqlgen's batch resolves one field for all parents of a list; what is kept here is
-// asked for by different fields at different depths, which batch does not bring together.
+// pledge fifty times. gqlgen's batch resolves one field for all parents of a list; what is kept
+// here is asked for by different fields at different depths, which batch does not bring together.
 type memory struct {
 	mu      sync.Mutex
 	entries map[any]*entry

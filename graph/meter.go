@@ -23,7 +23,8 @@ const (
 var errTooLargeAnswer = errTooComplex("Svaret blir för stort. Fråga efter färre fält eller mindre sidor.")
 
 // meter counts what an operation does while it does it, and breaks it off when it is too much, when
-// its time is over, or when whoever asked has left. A list is paid for before its elements are made.
+// its time is over, or when whoever asked has left. A list is paid for before its elements are
+// made.
 type meter struct {
 	fragments map[string]*ast.FragmentDefinition
 	cancel    context.CancelCauseFunc

@@ -48,8 +48,8 @@ func TestAListPaysForAllFieldsOfAllItsElements(t *testing.T) {
 	}
 }
 
-// TestAnAnswerIsAsLongAsItsNamesAndValues has values of each kind come to what an answer may be, and beyond
-// it.
+// TestAnAnswerIsAsLongAsItsNamesAndValues has values of each kind come to what an answer may be,
+// and beyond it.
 func TestAnAnswerIsAsLongAsItsNamesAndValues(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("x", 1<<20)
@@ -61,7 +61,9 @@ func TestAnAnswerIsAsLongAsItsNamesAndValues(t *testing.T) {
 		if _, err := resolving(t, "x", `{__typename}`, value, value, value); err != nil {
 			t.Errorf("three %s: %v", name, err)
 		}
-		if _, err := resolving(t, "x", `{__typename}`, value, value, value, value); !domain.IsCode(err, domain.TooComplex) {
+		if _, err := resolving(
+			t, "x", `{__typename}`, value, value, value, value,
+		); !domain.IsCode(err, domain.TooComplex) {
 			t.Errorf("four %s: %v", name, err)
 		}
 	}

@@ -242,7 +242,9 @@ var writes = map[string]write{
 		by:      "chef",
 		prepare: func(a *api) (string, func() answer) {
 			problem, c := a.problem(noise()), a.commitment("sammankallas vid uppkomna")
-			return pledgeOf(c), func() answer { return a.decidePeriod("chef", c["id"], problem, "MISSED", "Rådet mötte inte om det.") }
+			return pledgeOf(c), func() answer {
+				return a.decidePeriod("chef", c["id"], problem, "MISSED", "Rådet mötte inte om det.")
+			}
 		},
 	},
 	"periodExplain": {

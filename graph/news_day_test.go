@@ -69,9 +69,10 @@ func TestWhatAnotherServerWritesShowsWithinASecondOrTwo(t *testing.T) {
 	}
 }
 
-// TestAWriteOfOneAreaLeavesWhatAnotherIsToldAlone counts the questions to the database of a reader who
-// asks again after a write of the neighbours', after one of something else of the area's own, and after
-// one of what the answer is made of. It is kept for a second only: what took longer says nothing.
+// TestAWriteOfOneAreaLeavesWhatAnotherIsToldAlone counts the questions to the database of a reader
+// who asks again after a write of the neighbours', after one of something else of the area's own,
+// and after one of what the answer is made of. It is kept for a second only: what took longer says
+// nothing.
 func TestAWriteOfOneAreaLeavesWhatAnotherIsToldAlone(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -34,7 +34,9 @@ func (r *mutationResolver) PeriodExplain(ctx context.Context, commitmentID strin
 }
 
 func (r *mutationResolver) PeriodsExplain(ctx context.Context, commitmentID string, periodStarts []domain.Date, text string, notPersonalData *domain.NotPersonalData) (*generated.PeriodsExplainPayload, error) {
-	periods, failed, err := r.service.PeriodsExplain(ctx, actorIn(ctx), commitmentID, periodStarts, text, notPersonalData)
+	periods, failed, err := r.service.PeriodsExplain(
+		ctx, actorIn(ctx), commitmentID, periodStarts, text, notPersonalData,
+	)
 	if err != nil {
 		faults, err := payload(err)
 		return &generated.PeriodsExplainPayload{UserErrors: faults}, err

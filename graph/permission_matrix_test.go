@@ -20,8 +20,8 @@ import (
 	"loftet/server/store"
 )
 
-// aim is a call of a root field at what it may be done to. {area}, {activity} and the like stand for what is
-// there.
+// aim is a call of a root field at what it may be done to. {area}, {activity} and the like stand
+// for what is there.
 type aim struct {
 	call string
 	verb domain.Verb // what is asked of the record; empty: what the field itself asks for
@@ -33,8 +33,8 @@ type aim struct {
 
 const toPayload = " { userErrors { code field message } }"
 
-// aims are all root fields with a rule, and after a # what has a rule of its own within one. A field that is
-// added to the schema is added here.
+// aims are all root fields with a rule, and after a # what has a rule of its own within one. A
+// field that is added to the schema is added here.
 var aims = map[string]aim{
 	"accessReview":  {call: `(area: "{area}") { id accounts { id } }`, area: true},
 	"accessReviews": {call: `(area: "{area}") { nodes { id } }`, has: "{review}"},
@@ -136,7 +136,8 @@ var aims = map[string]aim{
 			toPayload,
 	},
 	"periodDecide": {
-		call: `(input: {commitmentId: "{commitment}", periodStart: "1999-01-01", status: MISSED, reason: "Rådet möttes inte."})` + toPayload,
+		call: `(input: {commitmentId: "{commitment}", periodStart: "1999-01-01", status: MISSED, reason: "Rådet möttes inte."})` +
+			toPayload,
 	},
 	"periodsExplain": {
 		call: `(commitmentId: "{commitment}", periodStarts: ["1999-01-01"], text: "Personalen räckte inte till.")` +
@@ -236,8 +237,8 @@ var aims = map[string]aim{
 
 const workThere = `{id: "{new}", type: TRAFFIC_CHECK, area: "{area}", occurredAt: "2025-07-10T10:00:00Z", recordedAt: "2025-07-10T10:00:00Z", participating: [], place: {name: "Korsträsk"}, details: {trafficCheck: {checkKinds: [SOBRIETY]}}}`
 
-// ruledWithin are the resolvers of a record's own fields that look at who asks, and the aim, or the test, that
-// shows it.
+// ruledWithin are the resolvers of a record's own fields that look at who asks, and the aim, or the
+// test, that shows it.
 var ruledWithin = map[string]string{
 	"activityResolver.ProbablySame":    "activity#same",
 	"dialogueResolver.NotPersonalData": "dialogue#vouched",
@@ -308,7 +309,8 @@ func resolversThatLook(t *testing.T) (names []string) {
 	return names
 }
 
-// target is what calls are aimed at: somebody, and what is theirs and in their area, by its name in an aim.
+// target is what calls are aimed at: somebody, and what is theirs and in their area, by its name in
+// an aim.
 type target map[string]string
 
 func (to target) of() domain.Subject {
@@ -513,8 +515,9 @@ type matrix struct {
 	cells   int
 }
 
-// TestWhoMayDoWhatWithWhat tries every rule of the schema as every role with what is their own, a colleague's,
-// the other party's and another area's. What the table refuses must be answered as what does not exist.
+// TestWhoMayDoWhatWithWhat tries every rule of the schema as every role with what is their own, a
+// colleague's, the other party's and another area's. What the table refuses must be answered as
+// what does not exist.
 func TestWhoMayDoWhatWithWhat(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
@@ -605,7 +608,8 @@ func (m *matrix) try(by domain.Actor, name, query string, what aim, gate domain.
 	}
 }
 
-// answerTo is what somebody is answered about a target, with the target's ids as they stand in the aim.
+// answerTo is what somebody is answered about a target, with the target's ids as they stand in the
+// aim.
 func (m *matrix) answerTo(by domain.Actor, query string, to target) string {
 	m.t.Helper()
 	fill := []string{
@@ -656,8 +660,8 @@ func TestWhoHearsOfAnArea(t *testing.T) {
 	}
 }
 
-// A draft exists for nobody but those who keep it: work that was attached to it would be work for something that
-// colleagues cannot read.
+// A draft exists for nobody but those who keep it: work that was attached to it would be work for
+// something that colleagues cannot read.
 func TestWorkIsNotForADraftsCommitment(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)

@@ -91,8 +91,8 @@ var nobodyVouches = map[string]string{
 	"userRetire":     "the reason can be put otherwise",
 }
 
-// Where a text is refused for what looks like personal data, who knows better can say so, and the text
-// passes.
+// Where a text is refused for what looks like personal data, who knows better can say so, and the
+// text passes.
 func TestEveryTextThatIsRefusedAsPersonalDataHasAWayRound(t *testing.T) {
 	t.Parallel()
 	a := newAPI(t)
@@ -166,7 +166,8 @@ func writerOf(field *ast.FieldDefinition) string {
 	return "samordnare"
 }
 
-// argumentsOf are arguments of a mutation that must be right for its texts to be looked at, by path.
+// argumentsOf are arguments of a mutation that must be right for its texts to be looked at, by
+// path.
 func (a *api) argumentsOf(mutation string) func(path string) map[string]string {
 	known := map[string]string{"input.area": quote(alvsbyn), "area": quote(alvsbyn), "id": quote(uuid.NewString())}
 	for _, at := range []string{"batch.activities", "input.activities"} {
@@ -253,7 +254,8 @@ func textsOf(schema *ast.Schema, at string, t *ast.Type) (paths []string) {
 	return paths
 }
 
-// written are arguments with what is to be found at path, what is known, and else what must be there.
+// written are arguments with what is to be found at path, what is known, and else what must be
+// there.
 func written(
 	schema *ast.Schema, arguments ast.ArgumentDefinitionList, at, path, found string, known map[string]string,
 ) (text []string) {

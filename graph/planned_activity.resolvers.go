@@ -34,7 +34,8 @@ func (r *mutationResolver) PlannedCalendarRevoke(ctx context.Context) (*generate
 		faults, err := payload(err)
 		return &generated.PlannedCalendarPayload{PlannedCalendar: &domain.PlannedCalendar{}, UserErrors: faults}, err
 	}
-	return &generated.PlannedCalendarPayload{PlannedCalendar: &domain.PlannedCalendar{}, UserErrors: []*domain.Error{}}, nil
+	return &generated.PlannedCalendarPayload{PlannedCalendar: &domain.PlannedCalendar{}, UserErrors: []*domain.Error{}},
+		nil
 }
 
 func (r *queryResolver) PlannedActivities(ctx context.Context, area string, from domain.Date, to domain.Date, unit *string, first *int, after *string) (*domain.Page[domain.PlannedActivity], error) {

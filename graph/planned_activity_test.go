@@ -321,7 +321,8 @@ func TestACalendarAddressIsKeptHashedAndGoesWithItsAccount(t *testing.T) {
 	}
 }
 
-// plannedCanary is in every text of a plan, and must come out nowhere but to those who may see plans.
+// plannedCanary is in every text of a plan, and must come out nowhere but to those who may see
+// plans.
 const plannedCanary = "Kanariebyn"
 
 func TestNothingPlannedComesOutByAnyOtherWay(t *testing.T) {

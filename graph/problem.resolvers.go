@@ -15,7 +15,9 @@ func (r *mutationResolver) ProblemSave(ctx context.Context, id string, revision 
 	problem, err := r.service.ProblemSave(ctx, actorIn(ctx), id, revision, input)
 	if err != nil {
 		faults, err := payload(err)
-		now, err := unlessWritten(faults, err, func() (*domain.Problem, error) { return r.service.ProblemKept(ctx, actorIn(ctx), id) })
+		now, err := unlessWritten(faults, err, func() (*domain.Problem, error) {
+			return r.service.ProblemKept(ctx, actorIn(ctx), id)
+		})
 		return &generated.ProblemSavePayload{Problem: now, UserErrors: faults}, err
 	}
 	return &generated.ProblemSavePayload{Problem: problem, UserErrors: []*domain.Error{}}, nil

@@ -12,7 +12,9 @@ func TestEverybodyIsToldWhatIsDoneAboutAProblem(t *testing.T) {
 	a := newAPI(t)
 	a.fridays()
 	in := noise()
-	in["raisedOn"], in["closedOn"], in["evaluation"] = "2025-04-10", "2025-06-20", map[string]any{"learnt": "Prata mer."}
+	in["raisedOn"], in["closedOn"], in["evaluation"] = "2025-04-10", "2025-06-20", map[string]any{
+		"learnt": "Prata mer.",
+	}
 	problem := a.problem(in)
 	shown := lamps(problem)
 	shown["public"] = true
@@ -33,7 +35,10 @@ func TestEverybodyIsToldWhatIsDoneAboutAProblem(t *testing.T) {
 		is(nil, at("measures", 1)...).
 		is(0.0, at("change", "before")...).is(0.0, at("change", "after")...).is(90.0, at("change", "days")...).
 		is(nil, "data", "publicProblems", "nodes", 1)
-	got.hasNot("A-traktorer", "slingan är tom", "Spaning", "Prata mer", "Många hör", "Gänget", "hände nyss", "-10", "-20", problem)
+	got.hasNot(
+		"A-traktorer", "slingan är tom", "Spaning", "Prata mer", "Många hör", "Gänget", "hände nyss", "-10", "-20",
+		problem,
+	)
 	a.do("", "PublicProblems", map[string]any{"area": "2581"}).succeeds().is(nil, "data", "publicProblems", "nodes", 0)
 	// What is not on the area's list of localities is not told, nor counted by.
 	hidden := noise()

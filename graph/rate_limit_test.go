@@ -41,8 +41,8 @@ func TestAnAddressPaysForWhatItAsks(t *testing.T) {
 		refused.header.Get("Retry-After") == "" || refused.at("data") != nil {
 		t.Errorf("%d %v %s", refused.status, refused.header, refused.text)
 	}
-	// Readers behind the address that has nothing left are given what others have asked; it is kept for
-	// a second only.
+	// Readers behind the address that has nothing left are given what others have asked; it is kept
+	// for a second only.
 	given := 0
 	for range 500 {
 		if got := a.from("203.0.113.7", kept); got.status == http.StatusOK {

@@ -8,8 +8,8 @@ import (
 	"go.mongodb.org/mongo-driver/v2/bson"
 )
 
-// spellings are one place, as different phones write it: composed and not, in capitals, with a stop,
-// and with characters that nobody sees.
+// spellings are one place, as different phones write it: composed and not, in capitals, with a
+// stop, and with characters that nobody sees.
 var spellings = []string{
 	"Vistträsk", "Visttra\u0308sk", "VISTTRÄSK", "Vistträsk.", "Vist\u00adträsk\u200b", "\u202eVistträsk\u202c",
 	" vistträsk ",
@@ -86,7 +86,8 @@ func TestListsAreInSwedishOrder(t *testing.T) {
 			page :=
 				a.query(
 					"samordnare",
-					`{ `+list+`(area: "2560", first: 2, after: `+after+`) { nodes { `+field+` } pageInfo { hasNextPage endCursor } } }`,
+					`{ `+list+`(area: "2560", first: 2, after: `+after+`) { nodes { `+field+` } `+
+						`pageInfo { hasNextPage endCursor } } }`,
 					nil,
 				).
 					succeeds()

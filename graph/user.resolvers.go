@@ -72,7 +72,8 @@ func (r *mutationResolver) UserDisable(ctx context.Context, id string, reason st
 		return &generated.UserDisablePayload{UserErrors: faults}, err
 	}
 	return &generated.UserDisablePayload{
-		User: shut.User, EndedSessions: &shut.EndedSessions, RevokedKeys: &shut.RevokedKeys, UserErrors: []*domain.Error{},
+		User: shut.User, EndedSessions: &shut.EndedSessions, RevokedKeys: &shut.RevokedKeys,
+		UserErrors: []*domain.Error{},
 	}, nil
 }
 
@@ -92,7 +93,8 @@ func (r *mutationResolver) UserRetire(ctx context.Context, id string, reason str
 		return &generated.UserDisablePayload{UserErrors: faults}, err
 	}
 	return &generated.UserDisablePayload{
-		User: shut.User, EndedSessions: &shut.EndedSessions, RevokedKeys: &shut.RevokedKeys, UserErrors: []*domain.Error{},
+		User: shut.User, EndedSessions: &shut.EndedSessions, RevokedKeys: &shut.RevokedKeys,
+		UserErrors: []*domain.Error{},
 	}, nil
 }
 
@@ -112,7 +114,8 @@ func (r *mutationResolver) PasswordChange(ctx context.Context, current string, n
 		return &generated.PasswordChangePayload{UserErrors: faults}, err
 	}
 	return &generated.PasswordChangePayload{
-		EndedSessions: &done.EndedSessions, RevokedKeys: &done.RevokedKeys, APITokens: done.Keys, UserErrors: []*domain.Error{},
+		EndedSessions: &done.EndedSessions, RevokedKeys: &done.RevokedKeys, APITokens: done.Keys,
+		UserErrors: []*domain.Error{},
 	}, nil
 }
 

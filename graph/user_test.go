@@ -363,8 +363,8 @@ func TestAFileOfInvitationsIsMadeWholeOrNotAtAll(t *testing.T) {
 	a.do("admin", "Users", map[string]any{"area": alvsbyn}).succeeds().is(7.0, "data", "users", "totalCount")
 }
 
-// A new password ends what it should in the same write: whatever fails after it, the others are out, and the same
-// request again is answered.
+// A new password ends what it should in the same write: whatever fails after it, the others are
+// out, and the same request again is answered.
 func TestANewPasswordEndsTheOtherSignInsWhateverIsLost(t *testing.T) {
 	t.Parallel()
 	const next = "vinter i Korsträsk"

@@ -241,11 +241,12 @@ func (s *search) try(document string) bool {
 	return true
 }
 
-// pages are tried from the largest: what is refused in large pages may be let through in small ones.
+// pages are tried from the largest: what is refused in large pages may be let through in small
+// ones.
 var pages = []int{100, 50, 25, 10, 3, 1}
 
-// search runs the worst documents that are let through, and prints what they cost: all that each field
-// of the query can tell, and combinations that chance makes.
+// search runs the worst documents that are let through, and prints what they cost: all that each
+// field of the query can tell, and combinations that chance makes.
 func (a *api) search(username string, inside bool, documents, questions int) {
 	a.t.Helper()
 	w := &worst{schema: generated.NewExecutableSchema(generated.Config{}).Schema(), inside: inside}

@@ -178,8 +178,8 @@ func clockIn(t *testing.T, file string) (used []string) {
 	return used
 }
 
-// Who may what is a table in domain. Whoever asks for a role anywhere else has a rule of their own, which no test
-// of the table sees.
+// Who may what is a table in domain. Whoever asks for a role anywhere else has a rule of their own,
+// which no test of the table sees.
 func TestNobodyAsksForARoleButTheTable(t *testing.T) {
 	t.Parallel()
 	for _, p := range packages(t) {

@@ -251,8 +251,8 @@ var shownOptions = []string{
 	"serverselectiontimeoutms", "sockettimeoutms", "compressors",
 }
 
-// maskOptions keeps the names of an address's options, and the values of those that are known to say
-// nothing secret.
+// maskOptions keeps the names of an address's options, and the values of those that are known to
+// say nothing secret.
 func maskOptions(query string) string {
 	if query == "" {
 		return ""
@@ -267,8 +267,8 @@ func maskOptions(query string) string {
 	return strings.Join(options, "&")
 }
 
-// masked shows of a secret only that it is there; of an address everything but who signs in and what
-// may be secret among its options.
+// masked shows of a secret only that it is there; of an address everything but who signs in and
+// what may be secret among its options.
 func masked(value string) string {
 	if u, err := url.Parse(value); err == nil && u.Scheme != "" && u.Host != "" {
 		if u.User != nil {

@@ -69,8 +69,8 @@ func runDemo(ctx context.Context, p *program) error {
 // The embedded database has one program at a time.
 const patience = 10 * time.Second
 
-// makeDemo makes the demo's data where there is none. What the database holds decides, never whether
-// its folder was there.
+// makeDemo makes the demo's data where there is none. What the database holds decides, never
+// whether its folder was there.
 func (p *program) makeDemo(ctx context.Context, c *config, s *service.Service, empty bool) (*domain.Demo, error) {
 	maker := seed.Maker{Now: p.now(), Empty: empty}
 	if c.MongoURI != "" {

@@ -103,7 +103,8 @@ func (p *program) carryOut(ctx context.Context) int {
 	}
 }
 
-// call carries out the command, or the part of it, that the arguments name. path is how it is called.
+// call carries out the command, or the part of it, that the arguments name. path is how it is
+// called.
 func (p *program) call(ctx context.Context, c command, path string) error {
 	switch {
 	case c.run != nil && p.service != nil:

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/term"
 )
 
-// readPassword reads a password where the command is called: twice and unseen from a terminal, else one line
-// of standard in.
+// readPassword reads a password where the command is called: twice and unseen from a terminal, else
+// one line of standard in.
 func readPassword(ctx context.Context, p *program) (string, error) {
 	file, is := p.stdin.(*os.File)
 	if !is || !term.IsTerminal(int(file.Fd())) {
@@ -32,8 +32,8 @@ func readPassword(ctx context.Context, p *program) (string, error) {
 	return first, nil
 }
 
-// unseen reads a line from a terminal without showing it, and leaves the terminal as it was also when ctx
-// ends first.
+// unseen reads a line from a terminal without showing it, and leaves the terminal as it was also
+// when ctx ends first.
 func unseen(ctx context.Context, p *program, terminal *os.File, prompt string) (string, error) {
 	descriptor := int(terminal.Fd())
 	before, err := term.GetState(descriptor)

@@ -15,8 +15,8 @@ import (
 	"loftet/server/clocktest"
 )
 
-// terminals stay open until the tests end: a read that was broken off still waits at its own, and would come
-// back to whatever has the same descriptor then.
+// terminals stay open until the tests end: a read that was broken off still waits at its own, and
+// would come back to whatever has the same descriptor then.
 var terminals sync.Map
 
 // terminal is a terminal, and the end of it where somebody types and reads.

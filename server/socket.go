@@ -21,8 +21,9 @@ import (
 	"loftet/server/service"
 )
 
-// A server holds its data folder alone. So that accounts can be kept while it runs, it carries out the
-// program's own commands too: they come over a socket in that folder, which only the folder's owner may use.
+// A server holds its data folder alone. So that accounts can be kept while it runs, it carries out
+// the program's own commands too: they come over a socket in that folder, which only the folder's
+// owner may use.
 
 const socketName = "loftet.sock"
 
@@ -45,7 +46,8 @@ type answer struct {
 	Exit   int    `json:"exit"`
 }
 
-// carriedOut tells that a running server has carried the command out, and has said what there is to say.
+// carriedOut tells that a running server has carried the command out, and has said what there is to
+// say.
 type carriedOut struct{ exit int }
 
 func (c *carriedOut) Error() string { return fmt.Sprintf("exit %d", c.exit) }
@@ -58,8 +60,8 @@ var errNobody = errors.New("no server answers")
 
 func socketIn(folder string) string { return filepath.Join(folder, socketName) }
 
-// shortPath gives do a path to the folder that leaves room for a socket's name: its own, or one by way of
-// the process's open files.
+// shortPath gives do a path to the folder that leaves room for a socket's name: its own, or one by
+// way of the process's open files.
 func shortPath(folder string, do func(folder string) error) error {
 	const room = len("/" + socketName + "-0123456789/" + socketName)
 	if len(folder)+room <= longestSocket {
@@ -77,8 +79,8 @@ func shortPath(folder string, do func(folder string) error) error {
 	return do(short)
 }
 
-// listenIn opens the socket in a folder that the process holds, in place of one that is left there. It is
-// made in a folder of its own, so that nobody else can reach it before its mode is set.
+// listenIn opens the socket in a folder that the process holds, in place of one that is left there.
+// It is made in a folder of its own, so that nobody else can reach it before its mode is set.
 func listenIn(ctx context.Context, folder string) (listener net.Listener, err error) {
 	err = shortPath(folder, func(folder string) error {
 		made, err := os.MkdirTemp(folder, socketName+"-")
@@ -102,8 +104,8 @@ func listenIn(ctx context.Context, folder string) (listener net.Listener, err er
 	return listener, err
 }
 
-// answerCommands carries out commands that come over the folder's socket, until stop, which lets those under
-// way finish. A folder that can hold no socket is served all the same.
+// answerCommands carries out commands that come over the folder's socket, until stop, which lets
+// those under way finish. A folder that can hold no socket is served all the same.
 func (p *program) answerCommands(ctx context.Context, folder string, s *service.Service) (stop func()) {
 	listener, err := listenIn(ctx, folder)
 	if err != nil {
@@ -150,7 +152,8 @@ func (p *program) commandHandler(s *service.Service) http.Handler {
 	})
 }
 
-// askServer has the server that runs on the folder carry a command out. errNobody when there is none.
+// askServer has the server that runs on the folder carry a command out. errNobody when there is
+// none.
 func (p *program) askServer(ctx context.Context, folder string, r request) error {
 	body, err := json.Marshal(r)
 	if err != nil {

@@ -45,8 +45,8 @@ var userCommands = []command{
 	},
 }
 
-// dutyFlags defines the flags that describe an account. described is an account with what they say; what was
-// not given stays.
+// dutyFlags defines the flags that describe an account. described is an account with what they say;
+// what was not given stays.
 func dutyFlags(set *flag.FlagSet) (described func(domain.User) domain.UserInput) {
 	role := set.String("role", "", "`ROLL`: vad kontot får göra. OFFICER FIELD_WORKER COORDINATOR CHIEF ANALYST ADMIN")
 	party := set.String(
@@ -103,7 +103,8 @@ func userAdd(set *flag.FlagSet) *work {
 	}}
 }
 
-// userInvite invites somebody new, and with no more than the name of an account gives that one a new link.
+// userInvite invites somebody new, and with no more than the name of an account gives that one a
+// new link.
 func userInvite(set *flag.FlagSet) *work {
 	described := dutyFlags(set)
 	return &work{words: 1, do: func(ctx context.Context, s *service.Service, p *program) error {

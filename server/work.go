@@ -13,8 +13,8 @@ import (
 	"loftet/server/service"
 )
 
-// work is what a command does on the data: in the server that is running, or with the database opened
-// for it.
+// work is what a command does on the data: in the server that is running, or with the database
+// opened for it.
 type work struct {
 	words int // how many the command takes besides its flags
 	// input reads what do gets on standard in, where the command is called; nil: nothing
@@ -25,7 +25,8 @@ type work struct {
 	call []string // the whole call, for a server that carries it out
 }
 
-// work reads a data command's flags and words, which may stand in any order. The words are left in p.args.
+// work reads a data command's flags and words, which may stand in any order. The words are left in
+// p.args.
 func (p *program) work(c command, path string) (*work, error) {
 	usage := strings.TrimSpace(path+" "+c.takes) + "\n\n" + c.summary
 	call := append(strings.Fields(path)[1:], p.args...)
@@ -48,8 +49,8 @@ func (p *program) work(c command, path string) (*work, error) {
 	return w, nil
 }
 
-// onData does work in the service that the program has, in the server that is running on the data, or
-// with the database opened for it.
+// onData does work in the service that the program has, in the server that is running on the data,
+// or with the database opened for it.
 func (p *program) onData(ctx context.Context, w *work) error {
 	if p.service != nil {
 		return w.do(ctx, p.service, p)
@@ -70,7 +71,8 @@ func (p *program) onData(ctx context.Context, w *work) error {
 	return p.carryOutWork(ctx, c, w, input)
 }
 
-// A server that is starting has the folder before it answers, and another command has it for a moment.
+// A server that is starting has the folder before it answers, and another command has it for a
+// moment.
 const (
 	startPatience = 5 * time.Second
 	startPause    = 50 * time.Millisecond
@@ -103,8 +105,8 @@ func (p *program) carryOutWork(ctx context.Context, c *config, w *work, input st
 	}
 }
 
-// openForWork opens the service for a command that signs nobody in, so that it needs no keys. With the
-// folder held, a socket that is there is left by a server that was killed.
+// openForWork opens the service for a command that signs nobody in, so that it needs no keys. With
+// the folder held, a socket that is there is left by a server that was killed.
 func (p *program) openForWork(ctx context.Context, c *config) (s *service.Service, close func(), err error) {
 	if c.TokenKeys, err = auth.NewKeySeed(rand.Reader); err != nil {
 		return nil, nil, err

@@ -33,8 +33,8 @@ func NewKeySeed(random io.Reader) (string, error) {
 }
 
 // ParseKeys reads a setting: seeds of 32 bytes in base64, as "openssl rand -base64 32" prints them,
-// with commas between. It refuses seeds that are short, that have one byte throughout, that are text, or that
-// are there twice. The error says which one by its place and never what it holds.
+// with commas between. It refuses seeds that are short, that have one byte throughout, that are
+// text, or that are there twice. The error says which one by its place and never what it holds.
 func ParseKeys(setting string) (*Keys, error) {
 	keys := &Keys{public: map[string]ed25519.PublicKey{}}
 	for i, text := range strings.Split(setting, ",") {

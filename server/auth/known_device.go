@@ -18,10 +18,10 @@ const (
 	maxDeviceMarks   = 8 // accounts that a shared phone is known to
 )
 
-// KnownDevices makes and reads what a browser holds to show that an account has signed in on it before:
-// "<nonce>.<mark>.<mark>…", a mark for each account. It lets nobody in. It only says whose attempts a
-// stranger's guesses do not use up. Its keys come from those of the access tokens, so that several servers
-// agree; a device that was marked with a key that is gone is a stranger's.
+// KnownDevices makes and reads what a browser holds to show that an account has signed in on it
+// before: "<nonce>.<mark>.<mark>…", a mark for each account. It lets nobody in. It only says whose
+// attempts a stranger's guesses do not use up. Its keys come from those of the access tokens, so
+// that several servers agree; a device that was marked with a key that is gone is a stranger's.
 type KnownDevices struct{ keys [][]byte }
 
 // KnownDevices makes and reads marks with keys derived from those of the tokens.
@@ -37,8 +37,8 @@ func (t *Tokens) KnownDevices() *KnownDevices {
 	return k
 }
 
-// Mark adds an account to what a browser holds, or begins anew with a nonce from random where it holds
-// nothing that can be read.
+// Mark adds an account to what a browser holds, or begins anew with a nonce from random where it
+// holds nothing that can be read.
 func (k *KnownDevices) Mark(random io.Reader, held, userID string) (string, error) {
 	nonce, marks, ok := readDevice(held)
 	if !ok {
@@ -57,7 +57,8 @@ func (k *KnownDevices) Mark(random io.Reader, held, userID string) (string, erro
 	return strings.Join(append([]string{nonce}, marks...), "."), nil
 }
 
-// Known reports whether an account has signed in on the browser that holds held, and that browser's nonce.
+// Known reports whether an account has signed in on the browser that holds held, and that browser's
+// nonce.
 func (k *KnownDevices) Known(held, userID string) (nonce string, ok bool) {
 	nonce, marks, ok := readDevice(held)
 	if !ok {

@@ -55,15 +55,15 @@ func NewLimiter(times int, window time.Duration, capacity int) *Limiter {
 	}
 }
 
-// Allow takes one of key's turns and reports whether there was one. When there was not, retryAfter is
-// how long until there is, rounded up to whole seconds as the Retry-After header wants it; asking
-// too early costs nothing more.
+// Allow takes one of key's turns and reports whether there was one. When there was not, retryAfter
+// is how long until there is, rounded up to whole seconds as the Retry-After header wants it;
+// asking too early costs nothing more.
 func (l *Limiter) Allow(key string, now time.Time) (ok bool, retryAfter time.Duration) {
 	return l.AllowN(key, 1, now)
 }
 
-// AllowN is Allow for what takes several turns at once; more than there are in a window are taken as
-// all of them.
+// AllowN is Allow for what takes several turns at once; more than there are in a window are taken
+// as all of them.
 func (l *Limiter) AllowN(key string, turns int, now time.Time) (ok bool, retryAfter time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -126,8 +126,8 @@ func (l *Limiter) bucket(key string) *rate.Limiter {
 	return fresh.bucket
 }
 
-// NetworkOf is the network that an address is in, as far as the log may know where somebody was: the /24 of
-// IPv4 and the /48 of IPv6.
+// NetworkOf is the network that an address is in, as far as the log may know where somebody was:
+// the /24 of IPv4 and the /48 of IPv6.
 func NetworkOf(address netip.Addr) string {
 	address = address.Unmap().WithZone("")
 	bits := 24

@@ -19,8 +19,8 @@ type HashCost struct {
 	Lanes             uint8
 }
 
-// DefaultHashCost is that of OWASP's Password Storage Cheat Sheet with the least memory, for servers
-// of 256 MB.
+// DefaultHashCost is that of OWASP's Password Storage Cheat Sheet with the least memory, for
+// servers of 256 MB.
 func DefaultHashCost() HashCost { return HashCost{MemoryKiB: 19 * 1024, Passes: 2, Lanes: 1} }
 
 const (
@@ -88,8 +88,8 @@ func (c HashCost) Hash(ctx context.Context, random io.Reader, password string) (
 // Verify reports whether password is the one that was hashed, at whatever cost that was.
 //
 // An unknown, closed or passwordless account has an empty hash. Verify then does the work of a hash
-// at this cost and reports false: the time taken does not tell whether the account exists. The error
-// is [ErrPasswordHash], or that of ctx when it ends while waiting for a turn.
+// at this cost and reports false: the time taken does not tell whether the account exists. The
+// error is [ErrPasswordHash], or that of ctx when it ends while waiting for a turn.
 func (c HashCost) Verify(ctx context.Context, hash, password string) (bool, error) {
 	if len(password) > MaxPasswordBytes {
 		return false, nil // nobody has such a password, and it tells nothing of the account

@@ -216,8 +216,8 @@ func isName(password string, words []string, username string) bool {
 	return slices.ContainsFunc(words, known) || (name != "" && folded(unit(password)) == name)
 }
 
-// isNumber reports whether the password has no more than digits, and so few of them that it is likely
-// somebody's number or a date.
+// isNumber reports whether the password has no more than digits, and so few of them that it is
+// likely somebody's number or a date.
 func isNumber(s string) bool {
 	digits := 0
 	for _, r := range s {

@@ -73,9 +73,9 @@ func (t RefreshToken) Text() string {
 	return t.SessionID + "." + base64.RawURLEncoding.EncodeToString(t.secret[:])
 }
 
-// Successor is the token that t is exchanged for in the rotation with this salt: always the same, so that
-// a renewal whose answer was lost can be answered again. Whoever has read the salt where it is stored cannot
-// work it out without t, nor can whoever holds t without the salt.
+// Successor is the token that t is exchanged for in the rotation with this salt: always the same,
+// so that a renewal whose answer was lost can be answered again. Whoever has read the salt where it
+// is stored cannot work it out without t, nor can whoever holds t without the salt.
 func (t RefreshToken) Successor(salt []byte) RefreshToken {
 	sum := hmac.New(sha256.New, t.secret[:])
 	sum.Write([]byte("loftet refresh token successor\x00" + t.SessionID + "\x00"))
@@ -118,23 +118,24 @@ func NewRefreshState(hash []byte, now time.Time, life time.Duration) RefreshStat
 	return RefreshState{CurrentHash: hash, RotatedAt: now, ExpiresAt: now.Add(life)}
 }
 
-// Rotated is the state once the current token has been exchanged for its successor by this salt. It must
-// be stored only at the revision that [Decide] was given: of two calls that both may rotate one then meets
-// a conflict, reads again, and is told the other's successor.
+// Rotated is the state once the current token has been exchanged for its successor by this salt. It
+// must be stored only at the revision that [Decide] was given: of two calls that both may rotate
+// one then meets a conflict, reads again, and is told the other's successor.
 func (s RefreshState) Rotated(token RefreshToken, salt []byte, now time.Time) RefreshState {
 	s.PreviousHash, s.CurrentHash = s.CurrentHash, token.Successor(salt).Hash()
 	s.Salt, s.RotatedAt = salt, now
 	return s
 }
 
-// Decision is what to do with somebody who presents a refresh token. Only Rotate and Repeat let them
-// in.
+// Decision is what to do with somebody who presents a refresh token. Only Rotate and Repeat let
+// them in.
 type Decision string
 
 // Decisions, each with what the caller does.
 const (
 	Rotate Decision = "ROTATE" // a new access token and the successor in the cookie
-	// a new access token and the same successor as last time: nobody has used it, so its answer may be lost
+	// a new access token and the same successor as last time: nobody has used it, so its answer may
+	// be lost
 	Repeat Decision = "REPEAT"
 	// refuse, and revoke the session: two have had its token, and which is the thief can not be
 	// told
@@ -147,9 +148,9 @@ const (
 // Decide says what to do when a token with presentedHash is presented in a session with this state
 // (RFC 9700 4.14.2).
 //
-// The previous token is good until the current one has been used, which is what proves that it arrived:
-// then it is the previous one itself. So a phone in a valley is not signed out by a lost answer, however
-// long it is away.
+// The previous token is good until the current one has been used, which is what proves that it
+// arrived: then it is the previous one itself. So a phone in a valley is not signed out by a lost
+// answer, however long it is away.
 //
 // A token that is neither the current nor the previous one is Reused too and not Unknown. Whoever
 // knows the session's id has had a token of it, so this is one from further back; a thief who has

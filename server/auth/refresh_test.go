@@ -192,8 +192,9 @@ func TestASuccessorTakesBothTheTokenAndTheSalt(t *testing.T) {
 	}
 }
 
-// However a session has been used and whatever answers were lost, only its newest token is ever exchanged,
-// only the one before it is ever answered again, with the newest, and whoever has the newest gets on.
+// However a session has been used and whatever answers were lost, only its newest token is ever
+// exchanged, only the one before it is ever answered again, with the newest, and whoever has the
+// newest gets on.
 func TestOnlyTheNewestTokenIsExchanged(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {

@@ -1,5 +1,6 @@
-// Package clean makes the text that comes in one and the same, however it was typed: what people see
-// alike is alike for the program. Everything that lets text in from outside passes it through here.
+// Package clean makes the text that comes in one and the same, however it was typed: what people
+// see alike is alike for the program. Everything that lets text in from outside passes it through
+// here.
 package clean
 
 import (
@@ -10,8 +11,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Text is a text in Unicode's composed form (NFC) without what nobody sees: soft hyphens, zero-width
-// characters, marks that change the direction of writing, and controls. Ends of lines are "\n".
+// Text is a text in Unicode's composed form (NFC) without what nobody sees: soft hyphens,
+// zero-width characters, marks that change the direction of writing, and controls. Ends of lines
+// are "\n".
 func Text(s string) string {
 	if isPlain(s) {
 		return s

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// setting names the instant (RFC 3339) at which a test run is to begin, so that the suites can be run
-// at any hour, as make clocks does. Without it a run begins when it begins.
+// setting names the instant (RFC 3339) at which a test run is to begin, so that the suites can be
+// run at any hour, as make clocks does. Without it a run begins when it begins.
 const setting = "LOFTET_TEST_CLOCK"
 
 // Awkward are instants at which code that takes UTC's day for Sweden's, or counts on days of 24

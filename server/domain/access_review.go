@@ -17,8 +17,8 @@ const (
 	AccessRemoved   AccessAnswer = "REMOVED"
 )
 
-// AccessReview is a chief's word on every account of their party in an area (åtkomstgenomgång). While it goes on
-// it follows the accounts as they come and go; closed, it stays as it was.
+// AccessReview is a chief's word on every account of their party in an area (åtkomstgenomgång).
+// While it goes on it follows the accounts as they come and go; closed, it stays as it was.
 type AccessReview struct {
 	Record   `                   bson:",inline"`
 	Party    Party              `bson:"party"`
@@ -61,9 +61,12 @@ type AccessReviewRule struct{ Months, UnusedDays int }
 // UsualAccessReview is the rule unless the settings say otherwise.
 var UsualAccessReview = AccessReviewRule{Months: 6, UnusedDays: 90}
 
-// NextAccessReview is the review that comes after the last one, which is nil when there was none: nobody has begun
-// it. It is due some months after the last was closed, or after the first of the accounts was made.
-func NextAccessReview(area string, party Party, last *AccessReview, accounts []*User, rule AccessReviewRule) *AccessReview {
+// NextAccessReview is the review that comes after the last one, which is nil when there was none:
+// nobody has begun it. It is due some months after the last was closed, or after the first of the
+// accounts was made.
+func NextAccessReview(
+	area string, party Party, last *AccessReview, accounts []*User, rule AccessReviewRule,
+) *AccessReview {
 	r := &AccessReview{Record: Record{Area: area}, Party: party, Number: 1, UnusedDays: rule.UnusedDays}
 	var from time.Time
 	for _, u := range accounts {
@@ -82,8 +85,9 @@ func NextAccessReview(area string, party Party, last *AccessReview, accounts []*
 // Open reports whether it can be answered still.
 func (r *AccessReview) Open() bool { return r.ClosedAt == nil }
 
-// Meet brings what is known of the accounts up to date: new ones are added, and those that are shut or have left
-// need no answer. An answer was for what the account could do then: when its role has changed, it is asked for anew.
+// Meet brings what is known of the accounts up to date: new ones are added, and those that are shut
+// or have left need no answer. An answer was for what the account could do then: when its role has
+// changed, it is asked for anew.
 func (r *AccessReview) Meet(accounts []*User, used map[string]time.Time, now time.Time) {
 	for _, a := range r.Accounts {
 		a.Gone = true
@@ -110,8 +114,8 @@ func (r *AccessReview) Meet(accounts []*User, used map[string]time.Time, now tim
 	slices.SortFunc(r.Accounts, unusedFirst)
 }
 
-// unusedFirst is the order of a review's accounts: those unused, the longest first; then the others by name; last
-// those that are gone.
+// unusedFirst is the order of a review's accounts: those unused, the longest first; then the others
+// by name; last those that are gone.
 func unusedFirst(a, b *ReviewedAccount) int {
 	place := func(x *ReviewedAccount) int {
 		switch {
@@ -156,8 +160,8 @@ func (r *AccessReview) account(id string) *ReviewedAccount {
 
 const maxAccessAnswers = 100
 
-// Say writes answers into the review. INVALID for accounts that are not in it, and for the actor's own: nobody
-// reviews themselves.
+// Say writes answers into the review. INVALID for accounts that are not in it, and for the actor's
+// own: nobody reviews themselves.
 func (r *AccessReview) Say(answers []*AccessAnswerInput, by Actor, now time.Time) error {
 	var es Errors
 	if len(answers) > maxAccessAnswers {
@@ -196,14 +200,17 @@ func (r *AccessReview) Removed() (removed []*ReviewedAccount) {
 	return removed
 }
 
-// CheckComplete says what the review lacks for the actor to close it: an answer for each account but their own.
+// CheckComplete says what the review lacks for the actor to close it: an answer for each account
+// but their own.
 func (r *AccessReview) CheckComplete(by Actor) error {
 	left := 0
 	for _, a := range r.Accounts {
 		switch {
 		case a.Gone:
 		case a.ID == by.UserID && a.Answer == AccessRemoved:
-			return &Error{Code: Invalid, Message: "Ditt konto ska tas bort. Den som svarade det får avsluta genomgången."}
+			return &Error{
+				Code: Invalid, Message: "Ditt konto ska tas bort. Den som svarade det får avsluta genomgången.",
+			}
 		case a.ID != by.UserID && a.Answer == "":
 			left++
 		}

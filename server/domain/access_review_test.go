@@ -8,7 +8,8 @@ import (
 
 var reviewDay = time.Date(2025, 7, 10, 12, 0, 0, 0, time.UTC)
 
-// inUse is an account of the police in Älvsbyn that was made some days before the day of the review.
+// inUse is an account of the police in Älvsbyn that was made some days before the day of the
+// review.
 func inUse(username string, role Role, made int, areas ...string) *User {
 	return &User{
 		ID: username, Username: username, Role: role, Party: Police, AreaCodes: append([]string{"2560"}, areas...),
@@ -28,7 +29,8 @@ func said(account string, answer AccessAnswer) []*AccessAnswerInput {
 	return []*AccessAnswerInput{{account, &answer}}
 }
 
-// inReview are the review's accounts as they stand: their names, with ! for unused and - for gone, and what was said.
+// inReview are the review's accounts as they stand: their names, with ! for unused and - for gone,
+// and what was said.
 func inReview(r *AccessReview) string {
 	var list []string
 	for _, a := range r.Accounts {
@@ -55,11 +57,13 @@ func TestAReviewsAccountsStandWithThoseUnusedFirst(t *testing.T) {
 	invited := inUse("invited", Officer, 3)
 	invited.PasswordHash = ""
 	accounts := []*User{
-		inUse("daily", Officer, 500), inUse("b-day-90", Officer, 500), inUse("a-day-89", Officer, 500), inUse("never", Officer, 400),
+		inUse("daily", Officer, 500), inUse("b-day-90", Officer, 500), inUse("a-day-89", Officer, 500),
+		inUse("never", Officer, 400),
 		inUse("new", Officer, 5), inUse("years", Officer, 900), invited, shut, moved, other,
 	}
 	used := map[string]time.Time{
-		"daily": daysAgo(0), "b-day-90": daysAgo(90), "a-day-89": daysAgo(89), "years": daysAgo(300), "shut": daysAgo(1),
+		"daily": daysAgo(0), "b-day-90": daysAgo(90), "a-day-89": daysAgo(89), "years": daysAgo(300),
+		"shut": daysAgo(1),
 	}
 	r := NextAccessReview("2560", Police, nil, accounts, UsualAccessReview)
 	r.Meet(accounts, used, reviewDay)
@@ -81,9 +85,15 @@ func TestWhenAReviewIsDue(t *testing.T) {
 		id   string
 	}{
 		{"the first, after the oldest account", nil, UsualAccessReview, "2025-11-30", "2560:POLICE:1"},
-		{"six months after the last", &AccessReview{Number: 1, ClosedAt: &closed}, UsualAccessReview, "2026-03-01", "2560:POLICE:2"},
-		{"a month without such a day", &AccessReview{Number: 4, ClosedAt: &end}, UsualAccessReview, "2026-02-28", "2560:POLICE:5"},
-		{"another setting", &AccessReview{Number: 1, ClosedAt: &end}, AccessReviewRule{12, 30}, "2026-08-31", "2560:POLICE:2"},
+		{"six months after the last", &AccessReview{
+			Number: 1, ClosedAt: &closed,
+		}, UsualAccessReview, "2026-03-01", "2560:POLICE:2"},
+		{"a month without such a day", &AccessReview{
+			Number: 4, ClosedAt: &end,
+		}, UsualAccessReview, "2026-02-28", "2560:POLICE:5"},
+		{"another setting", &AccessReview{
+			Number: 1, ClosedAt: &end,
+		}, AccessReviewRule{12, 30}, "2026-08-31", "2560:POLICE:2"},
 	} {
 		r := NextAccessReview("2560", Police, c.last, accounts, c.rule)
 		if r.DueOn != c.want || r.ID != c.id || r.UnusedDays != c.rule.UnusedDays || r.Revision != 0 || !r.Open() {
@@ -121,7 +131,9 @@ func TestAReviewIsCompleteWhenEachAccountHasAnAnswer(t *testing.T) {
 		account string
 		answer  AccessAnswer
 		whole   bool
-	}{{"a", AccessConfirmed, false}, {"b", AccessRemoved, true}, {"a", "", false}, {"a", AccessRemoved, true}, {"b", AccessConfirmed, true}} {
+	}{{"a", AccessConfirmed, false}, {"b", AccessRemoved, true}, {"a", "", false}, {"a", AccessRemoved, true}, {
+		"b", AccessConfirmed, true,
+	}} {
 		if err := say(step.account, step.answer); err != nil {
 			t.Fatal(err)
 		}

@@ -71,7 +71,8 @@ type Activity struct {
 	Type   ActivityType `bson:"type"`
 	Ref    string       `bson:"ref"`
 	Facts  `bson:",inline"`
-	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by index.
+	// Derived from the facts, and from the area's pledges by [Activity.Project], to be found by
+	// index.
 	Serves     []string  `bson:"serves"`            // commitments that it is for
 	Counting   []string  `bson:"counting"`          // those of them that it counts for
 	HeldFor    []string  `bson:"heldFor,omitempty"` // those that it would count for if it were not held
@@ -269,8 +270,8 @@ func NewActivity(in *ActivityInput, by Actor, deviceID string, sentAt, now time.
 	return a, es.err()
 }
 
-// later is the now of a phone whose clock is ahead: what happened by that clock is no reason to refuse
-// it, and ClockSkew tells the coordinator.
+// later is the now of a phone whose clock is ahead: what happened by that clock is no reason to
+// refuse it, and ClockSkew tells the coordinator.
 func later(now, sentAt time.Time) time.Time {
 	if sentAt.After(now) {
 		return sentAt
@@ -287,8 +288,8 @@ func (a *Activity) Imported(by string) {
 	}
 }
 
-// validate checks the facts and fills in what is derived from them alone. not is what the writer has
-// said of what looks like personal data.
+// validate checks the facts and fills in what is derived from them alone. not is what the writer
+// has said of what looks like personal data.
 func (a *Activity) validate(now time.Time, not *NotPersonalData) (es Errors) {
 	a.Place.Name = strings.Join(strings.Fields(a.Place.Name), " ")
 	if a.Place.Position = a.Place.Position.known(); a.Place.Position != nil {

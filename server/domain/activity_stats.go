@@ -62,7 +62,8 @@ type MeasureSum struct {
 	Sum       *int
 	Counted   int
 	Uncounted int // could have been counted, and was not
-	// Of those that counted it and have an end; nil when there are none, or when it was not asked for.
+	// Of those that counted it and have an end; nil when there are none, or when it was not asked
+	// for.
 	Hours   *float64
 	PerHour *float64
 }

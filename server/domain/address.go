@@ -13,8 +13,8 @@ import (
 var numbered = regexp.MustCompile(`(\pL+)((?:[,:;/]|` + dash + `|` + space + `){0,3})((?i:nr|nummer)\.?` + space +
 	`?)?([1-9][0-9]{0,3})((?:[A-Za-z]|` + space + `[A-H])?)`)
 
-// The ends of what streets and villages are called. A street may be written with a small letter when
-// the word is longer than its end; a village never is.
+// The ends of what streets and villages are called. A street may be written with a small letter
+// when the word is longer than its end; a village never is.
 var (
 	streetEnd = regexp.MustCompile(`(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé)$`)
 	placeEnd  = regexp.MustCompile(`(?:backen|backe|svängen|slingan|esplanaden|kajen|gården|udden|åsen|åker|åkern|` +
@@ -58,10 +58,10 @@ var (
 	hourBehind  = regexp.MustCompile(`^` + dash + `([0-9]{2}|[0-9]{4})(?:[^0-9]|$)`)
 )
 
-// addresses are where streets and villages stand with a number behind them: "Storgatan 5", "Storgatan:5",
-// "Vistträsk 23", "Kyrkbacken nr 3". In a text a village is known by the end of its name; in the
-// name of a place every name is one. A year (1900-2099, without "nr"), a distance, a speed, a count, a
-// time, a date and the number of a road are no address.
+// addresses are where streets and villages stand with a number behind them: "Storgatan 5",
+// "Storgatan:5", "Vistträsk 23", "Kyrkbacken nr 3". In a text a village is known by the end of its
+// name; in the name of a place every name is one. A year (1900-2099, without "nr"), a distance, a
+// speed, a count, a time, a date and the number of a road are no address.
 func addresses(text string, isPlace bool) (found [][2]int) {
 	for _, m := range numbered.FindAllStringSubmatchIndex(text, -1) {
 		c := candidate{

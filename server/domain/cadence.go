@@ -48,10 +48,11 @@ func Periods(p *Pledge, c *Commitment, ev Evidence, asOf Date) []CommitmentPerio
 // Current is the period that asOf falls in: the last one once the pledge has closed (or the term,
 // for what is followed up by term, is over), and the first one, NOT_STARTED, before it begins.
 //
-// For CONDITIONAL it is that of the open problem which stands worst: MISSED before AT_RISK before ON_TRACK before
-// FULFILLED, then the one that was raised first. While none is open it is NOT_TRIGGERED, from the
-// pledge's first day, and Done and LatestOn tell of the activities that were made without a problem
-// to answer ("utan utpekad problembild"): those outside the time of every problem of the theme.
+// For CONDITIONAL it is that of the open problem which stands worst: MISSED before AT_RISK before
+// ON_TRACK before FULFILLED, then the one that was raised first. While none is open it is
+// NOT_TRIGGERED, from the pledge's first day, and Done and LatestOn tell of the activities that
+// were made without a problem to answer ("utan utpekad problembild"): those outside the time of
+// every problem of the theme.
 func Current(p *Pledge, c *Commitment, ev Evidence, asOf Date) CommitmentPeriod {
 	if p.notBegun(asOf) {
 		asOf = min(asOf, p.ValidFrom.AddDays(-1))
@@ -451,7 +452,9 @@ func currentProblem(p *Pledge, c *Commitment, ev Evidence, asOf Date) Commitment
 // its last once it has closed.
 func allTheTime(p *Pledge, c *Commitment, asOf Date) CommitmentPeriod {
 	force := p.force()
-	period := CommitmentPeriod{CommitmentID: c.ID, Start: force.first, Explanation: c.Explanation(PeriodKey{Start: force.first})}
+	period := CommitmentPeriod{
+		CommitmentID: c.ID, Start: force.first, Explanation: c.Explanation(PeriodKey{Start: force.first}),
+	}
 	if force.last != "" && asOf > force.last {
 		period.End = force.last
 	}

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Analysis is why somebody thinks that there is a problem, how large it is, and what lies behind it (the steps
-// kartläggning and orsaksanalys of Brå's method). All of it is internal.
+// Analysis is why somebody thinks that there is a problem, how large it is, and what lies behind it
+// (the steps kartläggning and orsaksanalys of Brå's method). All of it is internal.
 type Analysis struct {
 	Sources      []ProblemSource `bson:"sources,omitempty"`
 	Extent       string          `bson:"extent,omitempty"`

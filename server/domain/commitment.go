@@ -198,8 +198,8 @@ func (c *Condition) validate() (es Errors) {
 	return es
 }
 
-// PeriodKey tells one period of a commitment from the others: by its start, or by the problem behind it, as two
-// problems may be raised on one day.
+// PeriodKey tells one period of a commitment from the others: by its start, or by the problem
+// behind it, as two problems may be raised on one day.
 type PeriodKey struct {
 	Start     Date
 	ProblemID string

@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// CouncilMeeting is a meeting of the crime prevention council (BRÅ-möte). One that is logged on a phone is an
-// activity, a fact, and the meeting of its day: then it was held on the activity's day.
+// CouncilMeeting is a meeting of the crime prevention council (BRÅ-möte). One that is logged on a
+// phone is an activity, a fact, and the meeting of its day: then it was held on the activity's day.
 type CouncilMeeting struct {
 	Record      `           bson:",inline"`
 	ConvenedOn  Date       `bson:"convenedOn,omitempty"` // when it was called
@@ -210,7 +210,8 @@ func (m *CouncilMeeting) OpenUnits() []string {
 // NotDone are the decisions of meetings that are not done, oldest first.
 func NotDone(meetings []*CouncilMeeting) []*Decision { return openDecisions(meetings, always) }
 
-// OpensWith are the decisions of the meetings before this one that were not done when it met, or are not yet.
+// OpensWith are the decisions of the meetings before this one that were not done when it met, or
+// are not yet.
 func (m *CouncilMeeting) OpensWith(meetings []*CouncilMeeting) []*Decision {
 	return openDecisions(meetings, cmp.Or(m.HeldOn, always))
 }
@@ -249,7 +250,8 @@ func (m *CouncilMeeting) Log(a *Activity) {
 	}
 }
 
-// Unlog says that an activity is not the meeting; one that nothing else was logged of has not been held.
+// Unlog says that an activity is not the meeting; one that nothing else was logged of has not been
+// held.
 func (m *CouncilMeeting) Unlog(a *Activity) {
 	m.ActivityIDs = slices.DeleteFunc(slices.Clone(m.ActivityIDs), func(id string) bool { return id == a.ID })
 	if len(m.ActivityIDs) == 0 {
@@ -257,7 +259,8 @@ func (m *CouncilMeeting) Unlog(a *Activity) {
 	}
 }
 
-// IsEmpty reports whether nothing is known of the meeting any more: what was logged of it was struck.
+// IsEmpty reports whether nothing is known of the meeting any more: what was logged of it was
+// struck.
 func (m *CouncilMeeting) IsEmpty() bool {
 	return m.Day() == "" && len(m.Present)+len(m.Items)+len(m.Decisions)+len(m.ActivityIDs) == 0
 }
@@ -275,7 +278,8 @@ func uuidOf(text string) string {
 	return fmt.Sprintf("%x-%x-%x-%x-%x", b[0:4], b[4:6], b[6:8], b[8:10], b[10:])
 }
 
-// MetAbout is when the council first met about the problem, of the meetings that speak of it; empty before it has.
+// MetAbout is when the council first met about the problem, of the meetings that speak of it; empty
+// before it has.
 func (p *Problem) MetAbout(meetings []*CouncilMeeting) (met Date) {
 	for _, m := range meetings {
 		if m.HeldOn >= p.RaisedOn && slices.Contains(m.ProblemIDs(), p.ID) && (met == "" || m.HeldOn < met) {

@@ -33,9 +33,9 @@ func (p *Pledge) ChooseCommitments(t ActivityType) []string {
 }
 
 // Project works out what follows for the activity from its content and its area's pledges, drafts
-// among them: what it is for, what it counts for, and under which focus areas. It depends on nothing
-// else, so it can be done again whenever the pledges change. It reports whether that changed
-// anything. What somebody said and decided stays as it is, so there is no history of it.
+// among them: what it is for, what it counts for, and under which focus areas. It depends on
+// nothing else, so it can be done again whenever the pledges change. It reports whether that
+// changed anything. What somebody said and decided stays as it is, so there is no history of it.
 func (a *Activity) Project(pledges []*Pledge) (changed bool) {
 	serves, counting, focusAreas := []string{}, []string{}, []string{}
 	for _, p := range pledges {
@@ -141,7 +141,8 @@ func (p *Pledge) predecessors(pledges []*Pledge) (ids []string) {
 }
 
 // counting are those of the commitments that the activity is for which it counts for: its type is
-// allowed, a responsible party took part, it holds what the target asks for, and it is not rejected.
+// allowed, a responsible party took part, it holds what the target asks for, and it is not
+// rejected.
 func (p *Pledge) counting(a *Activity, serving []string) (ids []string) {
 	if a.ReviewStatus == ReviewRejected {
 		return nil

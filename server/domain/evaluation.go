@@ -1,13 +1,14 @@
 package domain
 
-// Evaluation is what those who worked on a problem say of it when it is closed. What can be counted is
-// worked out, see [Evaluated].
+// Evaluation is what those who worked on a problem say of it when it is closed. What can be counted
+// is worked out, see [Evaluated].
 type Evaluation struct {
 	Learnt           string `bson:"learnt,omitempty"`
 	UnansweredReason string `bson:"unansweredReason,omitempty"` // why nothing is said
 }
 
-// EvaluationInput is what is said when a problem is closed: what was learnt, or why nothing is said of it.
+// EvaluationInput is what is said when a problem is closed: what was learnt, or why nothing is said
+// of it.
 type EvaluationInput struct {
 	Learnt           *string
 	UnansweredReason *string
@@ -21,8 +22,8 @@ type Evaluated struct {
 	Evaluation
 }
 
-// ProblemChange is how many synpunkter there were in two windows of equal length: before the problem was raised, and until
-// it was closed, or until today. It shows no cause.
+// ProblemChange is how many synpunkter there were in two windows of equal length: before the
+// problem was raised, and until it was closed, or until today. It shows no cause.
 type ProblemChange struct{ Before, After, Days int }
 
 // Limits of the windows, in days.
@@ -39,15 +40,15 @@ func (in *EvaluationInput) evaluation() *Evaluation {
 	return e
 }
 
-// Windows is when synpunkter are counted to see whether a problem has changed, from its first day until another.
-// Each day is in one window at most.
+// Windows is when synpunkter are counted to see whether a problem has changed, from its first day
+// until another. Each day is in one window at most.
 type Windows struct {
 	before, after span
 	Days          int
 }
 
-// WindowsOf are the windows of a problem that was raised on a day and has gone on until another; false when that is
-// too short a time.
+// WindowsOf are the windows of a problem that was raised on a day and has gone on until another;
+// false when that is too short a time.
 func WindowsOf(raised, until Date) (Windows, bool) {
 	days := min(longestWindow, raised.DaysUntil(until)+1)
 	return Windows{

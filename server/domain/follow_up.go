@@ -166,8 +166,8 @@ func (o Occurrence) byMonth(force span) Occurrence {
 	return o
 }
 
-// isTold reports whether the public is told of the problem: when the month in which it was raised is
-// over.
+// isTold reports whether the public is told of the problem: when the month in which it was raised
+// is over.
 func (p *Problem) isTold(today Date) bool { return p.RaisedOn.nextMonth() <= today }
 
 // calledIn reports whether the problem is open at some time in a span.

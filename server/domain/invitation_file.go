@@ -24,14 +24,16 @@ type InvitationRow struct {
 	headings map[string]string // of the file, by what they hold
 }
 
-// invitationColumns are the headings of a file of invitations, with what each is called in an input.
+// invitationColumns are the headings of a file of invitations, with what each is called in an
+// input.
 var invitationColumns = map[string]string{
 	"username": "username", "användarnamn": "username", "role": "role", "roll": "role", "party": "party",
 	"part": "party",
 	"unit": "unit", "enhet": "unit", "areas": "areas", "områden": "areas",
 }
 
-// invitationRoles and invitationParties are the words that the app shows, which is what whoever writes a file knows.
+// invitationRoles and invitationParties are the words that the app shows, which is what whoever
+// writes a file knows.
 var (
 	invitationRoles = map[string]Role{
 		"polis i fält": Officer, "kommunens personal i fält": FieldWorker, "samordnare": Coordinator,
@@ -42,8 +44,8 @@ var (
 	}
 )
 
-// ReadInvitations reads a file of invitations, and says everything that is wrong with it as a file: what its
-// rows hold is for [User.Validate] to say.
+// ReadInvitations reads a file of invitations, and says everything that is wrong with it as a file:
+// what its rows hold is for [User.Validate] to say.
 func ReadInvitations(text string) (rows []InvitationRow, wrong []*FileError) {
 	text = strings.TrimPrefix(text, "\ufeff")
 	reader := csv.NewReader(strings.NewReader(text))

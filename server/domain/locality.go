@@ -41,8 +41,8 @@ var privatePlace = regexp.MustCompile(
 )
 
 // Apply writes the list. private are names of the area that must not be on it, such as those of its
-// pickup points. A name that is on the list already has been looked at, and is not taken for personal
-// data again. INVALID with every name that is not one of a locality or road.
+// pickup points. A name that is on the list already has been looked at, and is not taken for
+// personal data again. INVALID with every name that is not one of a locality or road.
 func (l *Localities) Apply(names, private []string, not *NotPersonalData) error {
 	var es Errors
 	es.check(len(names) <= maxLocalities, "names", "Listan får ha högst "+strconv.Itoa(maxLocalities)+" namn.")
@@ -99,7 +99,8 @@ type UnlistedPlace struct {
 	Feedback   int
 }
 
-// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how many are told.
+// unlistedDays is for how long back places are looked for that a list lacks, and maxUnlisted how
+// many are told.
 const (
 	unlistedDays = 365
 	maxUnlisted  = 50

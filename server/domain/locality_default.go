@@ -1,7 +1,7 @@
 package domain
 
-// defaultLocalities are the localities and roads that the lists of the areas with a pledge here begin
-// with, by the municipality's code.
+// defaultLocalities are the localities and roads that the lists of the areas with a pledge here
+// begin with, by the municipality's code.
 var defaultLocalities = map[string][]string{
 	"2560": {
 		"Älvsbyn", "Vidsel", "Korsträsk", "Vistträsk", "Tvärån", "Bredsel", "Nystrand", "Övre Tväråsel", "Tväråsel",

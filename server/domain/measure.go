@@ -37,8 +37,8 @@ const (
 	EffectLong  MeasureEffect = "LONG"
 )
 
-// Measure is one thing to do about a problem (åtgärd): a record of its own, so that two can work on a problem's
-// measures at once.
+// Measure is one thing to do about a problem (åtgärd): a record of its own, so that two can work on
+// a problem's measures at once.
 type Measure struct {
 	Record      `              bson:",inline"`
 	ProblemID   string        `bson:"problemId"`
@@ -96,7 +96,8 @@ type ProcessGoalInput struct {
 	Words         *string
 }
 
-// EffectGoalInput is what it is to lead to; of neither an indicator nor synpunkter there is no goal.
+// EffectGoalInput is what it is to lead to; of neither an indicator nor synpunkter there is no
+// goal.
 type EffectGoalInput struct {
 	IndicatorID *string
 	Synpunkter  *bool
@@ -207,8 +208,8 @@ type measureStanding struct {
 	today  Date
 }
 
-// Follow works out how the measure stands on a day: activities are those that are linked to it, by id. Those that
-// were rejected do not count.
+// Follow works out how the measure stands on a day: activities are those that are linked to it, by
+// id. Those that were rejected do not count.
 func (m *Measure) Follow(p *Problem, activities map[string]*Activity, today Date) {
 	m.standing = measureStanding{today: today}
 	for _, c := range p.Causes {
@@ -241,8 +242,8 @@ func (m *Measure) Progress() *MeasureProgress {
 // Causes are those of the problem's causes that the measure acts on.
 func (m *Measure) Causes() []Cause { return m.standing.causes }
 
-// IsOver reports whether nothing more is to be done: the number of activities is reached or, where the goal is no
-// number, the party says that it is done; or it was cancelled.
+// IsOver reports whether nothing more is to be done: the number of activities is reached or, where
+// the goal is no number, the party says that it is done; or it was cancelled.
 func (m *Measure) IsOver() bool {
 	if progress := m.Progress(); progress != nil && m.Status != MeasureCancelled {
 		return progress.Done >= progress.Of
@@ -273,8 +274,8 @@ type PlannedMeasure struct {
 	Status MeasureStatus `bson:"status"`
 }
 
-// Unmoved are the measures that are still kept within the problem, as the records that they are to be. Their ids
-// are the same each time, so that moving them can be broken off and begun again.
+// Unmoved are the measures that are still kept within the problem, as the records that they are to
+// be. Their ids are the same each time, so that moving them can be broken off and begun again.
 func (p *Problem) Unmoved() (measures []*Measure) {
 	if p.Plan == nil {
 		return nil

@@ -226,8 +226,8 @@ func (f *Feedback) link(links []*FeedbackLinkInput) (es Errors) {
 	return es
 }
 
-// LinkTo says that the feedback led to something, beside what it led to before, and reports whether that is new.
-// INVALID when it has too many links.
+// LinkTo says that the feedback led to something, beside what it led to before, and reports whether
+// that is new. INVALID when it has too many links.
 func (f *Feedback) LinkTo(link FeedbackLink, by Actor, now time.Time) (isNew bool, err error) {
 	if slices.Contains(f.Links, link) {
 		return false, nil
@@ -341,8 +341,8 @@ func PublicCommitmentLink(p *Pledge, c *Commitment) (PublicLink, bool) {
 	return link, p.SignedOn != ""
 }
 
-// PublicProblemLink is the link to a local problem, which is internal: only its theme is told. ok is
-// false while the public is not told that there is such a problem.
+// PublicProblemLink is the link to a local problem, which is internal: only its theme is told. ok
+// is false while the public is not told that there is such a problem.
 func PublicProblemLink(p *Problem, today Date) (link PublicLink, ok bool) {
 	link = PublicLink{Kind: LinkProblem, Title: "Lokal problembild: " + inSentence(p.Theme.Label())}
 	return link, p.isTold(today)

@@ -102,8 +102,8 @@ var (
 	everybody    = to(nil, Own, allRoles...)
 )
 
-// permissions is the table: who may what, and how far from themselves. What has no row, and a role that a row
-// does not name, may nothing.
+// permissions is the table: who may what, and how far from themselves. What has no row, and a role
+// that a row does not name, may nothing.
 var permissions = rows(
 	permission{verb: ReadActivities, reach: andAnalysts},
 	permission{verb: ReadUnreviewed, reach: insiders},
@@ -167,8 +167,8 @@ type Subject struct {
 	Party  Party
 }
 
-// May reports whether the actor may do something to what is spoken of. What somebody may not do anything to
-// does not exist for them.
+// May reports whether the actor may do something to what is spoken of. What somebody may not do
+// anything to does not exist for them.
 func May(a Actor, do Verb, on Subject) bool {
 	if !MayAtAll(a, do) {
 		return false
@@ -224,7 +224,8 @@ func CanReadDialogue(a Actor, d *Dialogue) bool {
 	return d.IsPublic() || MayIn(a, ReadInternalDialogues, d.Area)
 }
 
-// CanReadPledge reports whether the actor may see a pledge: a draft exists only for those who keep it.
+// CanReadPledge reports whether the actor may see a pledge: a draft exists only for those who keep
+// it.
 func CanReadPledge(a Actor, p *Pledge) bool {
 	return p.SignedOn != "" || a.System || MayIn(a, KeepPledges, p.Area.Code)
 }

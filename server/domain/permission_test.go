@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// whoMay is the table as it is read aloud, a verb a line: officer, field worker, coordinator, chief, analyst
-// and administrator. o is the actor's own, p their party's, a their areas', E everywhere, - nowhere.
+// whoMay is the table as it is read aloud, a verb a line: officer, field worker, coordinator,
+// chief, analyst and administrator. o is the actor's own, p their party's, a their areas', E
+// everywhere, - nowhere.
 const whoMay = `
 READ_ACTIVITIES         a a a a a -
 READ_UNREVIEWED         a a a a - -
@@ -166,7 +167,8 @@ func TestAnActivityOfNobodyBelongsToNobody(t *testing.T) {
 	}
 }
 
-// What is told to those who listen is what they may read: for every noun, as open and as closed as it can be.
+// What is told to those who listen is what they may read: for every noun, as open and as closed as
+// it can be.
 func TestASignalIsHeardOnlyByThoseWhoMayReadTheRecord(t *testing.T) {
 	t.Parallel()
 	const all, inside, desk, coordinator = "OFFICER FIELD_WORKER COORDINATOR CHIEF ANALYST ADMIN",

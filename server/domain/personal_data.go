@@ -105,14 +105,14 @@ var email = regexp.MustCompile(`[\pL0-9._%+-]+@(?:[\pL0-9-]+\.)+\pL{2,}`)
 //
 // PERSONNUMMER: the ten or twelve digits of a personal or coordination number (samordningsnummer, a
 // day that is 60 too high), of which the last is the right check digit, with spaces, dashes and
-// stops anywhere. Not when the four last stand behind a day and a space and are a time:
-// "250614 1530". PHONE: a Nordic country's code with six to ten digits; 0 with eight or nine more; or
-// an area code and a number in groups of two or three, as numbers are written. Numbers that
-// everybody may call (020, 077, and all without a 0 first, such as 112 and 114 14) are nobody's.
-// PLATE: three letters and three digits, or two digits and a letter. In small letters only when they
-// are written together, for "och 120" is no plate; with a dash not when the letters begin a
-// reference of ours ("TRF-391"); never when they are an abbreviation that people write before
-// numbers ("BMW 320"). ADDRESS: a street or a village with a number behind it, see [addresses].
+// stops anywhere. Not when the four last stand behind a day and a space and are a time: "250614
+// 1530". PHONE: a Nordic country's code with six to ten digits; 0 with eight or nine more; or an
+// area code and a number in groups of two or three, as numbers are written. Numbers that everybody
+// may call (020, 077, and all without a 0 first, such as 112 and 114 14) are nobody's. PLATE: three
+// letters and three digits, or two digits and a letter. In small letters only when they are written
+// together, for "och 120" is no plate; with a dash not when the letters begin a reference of ours
+// ("TRF-391"); never when they are an abbreviation that people write before numbers ("BMW 320").
+// ADDRESS: a street or a village with a number behind it, see [addresses].
 func FindPersonalData(text string) []Find { return findPersonalData(text, false) }
 
 // FindInPlace is [FindPersonalData] for the name of a place, where every name with a number behind
@@ -248,7 +248,8 @@ func (n *NotPersonalData) Said() string {
 	return strings.TrimSpace(n.Reason)
 }
 
-// Vouch keeps in the history, with the latest write, who said that it holds no personal data and why.
+// Vouch keeps in the history, with the latest write, who said that it holds no personal data and
+// why.
 func (r *Record) Vouch(not *NotPersonalData) {
 	if last := len(r.History) - 1; last >= 0 {
 		r.History[last].NotPersonalData = not.Said()

@@ -46,8 +46,9 @@ type Answer struct {
 	On  Date   `bson:"on"`
 }
 
-// PlannedActivity is something that a unit means to do (planerad aktivitet). It is always internal: where
-// the police will be is nobody else's to know. It is a noun of its own, and never a status of an activity.
+// PlannedActivity is something that a unit means to do (planerad aktivitet). It is always internal:
+// where the police will be is nobody else's to know. It is a noun of its own, and never a status of
+// an activity.
 type PlannedActivity struct {
 	Record  `bson:",inline"`
 	Type    ActivityType `bson:"type"`
@@ -119,7 +120,8 @@ func (p *PlannedActivity) Status() PlannedStatus {
 // Subject is the plan as what something is done to: its unit's party's.
 func (p *PlannedActivity) Subject() Subject { return Subject{Areas: []string{p.Area}, Party: p.Party} }
 
-// Apply writes the input to the plan and says everything that is wrong with it. party is the unit's.
+// Apply writes the input to the plan and says everything that is wrong with it. party is the
+// unit's.
 func (p *PlannedActivity) Apply(in PlannedActivityInput, party Party, today Date) error {
 	was := *p
 	p.Area, p.Type, p.Unit, p.UnitKey, p.Party = in.Area, in.Type, strings.TrimSpace(in.Unit), UnitKey(in.Unit), party
@@ -193,7 +195,8 @@ func (p *PlannedActivity) validate() (es Errors) {
 // UnitKey tells units apart, however they are spelled.
 func UnitKey(name string) string { return Folded(name) }
 
-// Following is the same plan a number of weeks later, with an id that is the same every time it is made.
+// Following is the same plan a number of weeks later, with an id that is the same every time it is
+// made.
 func (p *PlannedActivity) Following(weeks int) *PlannedActivity {
 	next := *p
 	next.Record = Record{ID: followingID(p.ID, weeks), Area: p.Area}
@@ -210,14 +213,15 @@ func followingID(first string, weeks int) string {
 	return text[:8] + "-" + text[8:12] + "-" + text[12:16] + "-" + text[16:20] + "-" + text[20:]
 }
 
-// Answers reports whether an activity does what was planned: it says so, is of the same kind and area, and
-// nobody has rejected it.
+// Answers reports whether an activity does what was planned: it says so, is of the same kind and
+// area, and nobody has rejected it.
 func (p *PlannedActivity) Answers(a *Activity) bool {
 	return a.PlannedActivityID == p.ID && a.Type == p.Type && a.Area == p.Area && a.ReviewStatus != ReviewRejected
 }
 
-// Take notes that an activity says that it does what was planned, and works out anew from all that have said
-// so which of them has. said are those that are known; it reports whether anything changed.
+// Take notes that an activity says that it does what was planned, and works out anew from all that
+// have said so which of them has. said are those that are known; it reports whether anything
+// changed.
 func (p *PlannedActivity) Take(id string, said []*Activity) (changed bool) {
 	if !slices.Contains(p.AnsweredBy, id) && len(p.AnsweredBy) < maxAnswers {
 		p.AnsweredBy, changed = append(slices.Clone(p.AnsweredBy), id), true
@@ -277,7 +281,8 @@ func CheckPlannedDays(from, to Date) error {
 	return es.err()
 }
 
-// Label is what is planned and where, in Swedish, with how it stands when it is not to be done any more.
+// Label is what is planned and where, in Swedish, with how it stands when it is not to be done any
+// more.
 func (p *PlannedActivity) Label() string {
 	label := p.Type.Label()
 	if p.Place != nil {

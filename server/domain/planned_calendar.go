@@ -2,8 +2,9 @@ package domain
 
 import "time"
 
-// PlannedCalendar is a person's private address of a calendar file with what their unit plans. Only the
-// hash of its secret is kept. It reads as the person may at that time, and is gone with the account.
+// PlannedCalendar is a person's private address of a calendar file with what their unit plans. Only
+// the hash of its secret is kept. It reads as the person may at that time, and is gone with the
+// account.
 type PlannedCalendar struct {
 	ID        string     `bson:"_id"` // the account
 	Hash      string     `bson:"hash"`

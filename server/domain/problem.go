@@ -166,8 +166,8 @@ func (p *Problem) CouncilHeldOn() Date {
 	return p.Council.HeldOn
 }
 
-// CouncilsWork is when the council was called and when it met, as somebody wrote or as its meetings say; nil before
-// either.
+// CouncilsWork is when the council was called and when it met, as somebody wrote or as its meetings
+// say; nil before either.
 func (p *Problem) CouncilsWork() *ProblemCouncil {
 	work := ProblemCouncil{HeldOn: p.CouncilHeldOn()}
 	if p.Council != nil {
@@ -208,7 +208,8 @@ type ProblemFilter struct {
 	Theme  Theme
 }
 
-// ProblemSequence names the counter that an area's problems are called by, and ProblemRef is what one is called.
+// ProblemSequence names the counter that an area's problems are called by, and ProblemRef is what
+// one is called.
 func ProblemSequence(area string) string { return "ref:" + area + ":PB" }
 
 // ProblemRef is what people call the n-th problem of an area by.

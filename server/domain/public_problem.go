@@ -9,8 +9,9 @@ import (
 	"strings"
 )
 
-// PublicProblem is all that everybody is told of a local problem: what a coordinator wrote for them, by month, since
-// a day would tell when something internal was raised. Its title, description, causes, priority and decisions never.
+// PublicProblem is all that everybody is told of a local problem: what a coordinator wrote for
+// them, by month, since a day would tell when something internal was raised. Its title,
+// description, causes, priority and decisions never.
 type PublicProblem struct {
 	Theme       Theme
 	Locality    string // from the area's list; empty: not on it
@@ -30,17 +31,19 @@ type PublicMeasure struct {
 	Status MeasureStatus
 }
 
-// IsTold reports whether everybody is told of the problem on a day: a text is written for them, and the month in which
-// it was raised is over.
+// IsTold reports whether everybody is told of the problem on a day: a text is written for them, and
+// the month in which it was raised is over.
 func (p *Problem) IsTold(today Date) bool {
 	return p.PublicText != "" && p.RaisedOn.nextMonth() <= today
 }
 
-// Publish is what everybody is told of a problem on a day, of those that [Problem.IsTold] says are told.
+// Publish is what everybody is told of a problem on a day, of those that [Problem.IsTold] says are
+// told.
 func (p *Problem) Publish(measures []*Measure, places *PublicPlaces, today Date) *PublicProblem {
 	told := p.byMonth(today)
 	public := &PublicProblem{
-		Theme: p.Theme, RaisedMonth: told.RaisedOn.month(), ClosedMonth: told.ClosedOn.month(), Status: told.Status(), Text: p.PublicText,
+		Theme: p.Theme, RaisedMonth: told.RaisedOn.month(), ClosedMonth: told.ClosedOn.month(), Status: told.Status(),
+		Text:     p.PublicText,
 		Measures: []*PublicMeasure{},
 	}
 	if p.Place != nil && places.isListed(p.Place.Name) {
@@ -56,8 +59,8 @@ func (p *Problem) Publish(measures []*Measure, places *PublicPlaces, today Date)
 	return public
 }
 
-// PublicWindows are the windows in which published feedback is counted to tell whether the problem has changed, by
-// the months that are told; false while it is open, and for too short a time.
+// PublicWindows are the windows in which published feedback is counted to tell whether the problem
+// has changed, by the months that are told; false while it is open, and for too short a time.
 func (p *Problem) PublicWindows(today Date) (Windows, bool) {
 	told := p.byMonth(today)
 	if told.ClosedOn == "" {
@@ -66,8 +69,8 @@ func (p *Problem) PublicWindows(today Date) (Windows, bool) {
 	return WindowsOf(told.RaisedOn, told.ClosedOn)
 }
 
-// CountChange counts published feedback of the problem's theme in windows. It is counted in the locality that is told:
-// counts of one that is not would give it away.
+// CountChange counts published feedback of the problem's theme in windows. It is counted in the
+// locality that is told: counts of one that is not would give it away.
 func (public *PublicProblem) CountChange(windows Windows, published []TimeReport) {
 	var place *Place
 	if public.Locality != "" {
@@ -84,8 +87,8 @@ func (d Date) month() string {
 	return string(d[:7])
 }
 
-// PublicProblemPage is a part of all public problems of an area, the newest month first. Within a month their order
-// tells nothing, and neither do the cursors. INVALID for a cursor that is none.
+// PublicProblemPage is a part of all public problems of an area, the newest month first. Within a
+// month their order tells nothing, and neither do the cursors. INVALID for a cursor that is none.
 func PublicProblemPage(all []*PublicProblem, r PageRequest) (*Page[PublicProblem], error) {
 	after, err := base64.RawURLEncoding.DecodeString(r.After)
 	month, order, ok := strings.Cut(string(after), " ")

@@ -190,7 +190,8 @@ func (c chain) widen(told map[Metric]reach) bool {
 	return false
 }
 
-// givesAway reports whether somebody who knows the chain can find a number that is not told as it is.
+// givesAway reports whether somebody who knows the chain can find a number that is not told as it
+// is.
 func (c chain) givesAway(told map[Metric]reach) bool {
 	for m, possible := range c.narrow(told) {
 		if possible.isExact() && !told[m].isExact() {

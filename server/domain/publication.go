@@ -55,8 +55,8 @@ func CountedUntil(delay int, v Visibility, today Date) Date {
 	return NewDate(today.Year(), today.Month(), 0).AddDays(-delay)
 }
 
-// Publish is what the public may see of the activity on a day, in the area whose places those are. ok
-// is false when that is nothing.
+// Publish is what the public may see of the activity on a day, in the area whose places those are.
+// ok is false when that is nothing.
 func Publish(a *Activity, today Date, places *PublicPlaces) (public *PublicActivity, ok bool) {
 	if a.PublicFrom == "" || today < a.PublicFrom || a.ReviewStatus == ReviewRejected || a.Held {
 		return nil, false
@@ -95,8 +95,8 @@ func (a *Activity) shown(said Facts, confirmed bool, places *PublicPlaces) shown
 	return s
 }
 
-// changes are the days on which what the public sees of the activity was changed, oldest first. What
-// is written, counted or decided inside, and what was hidden before and after, is no change.
+// changes are the days on which what the public sees of the activity was changed, oldest first.
+// What is written, counted or decided inside, and what was hidden before and after, is no change.
 func (a *Activity) changes(places *PublicPlaces) (days []Date) {
 	said, amended := append(a.said(), a.Facts), 0
 	confirmed := false
@@ -132,8 +132,8 @@ func (a *Activity) said() (facts []Facts) {
 	return facts
 }
 
-// keepsReview reports whether what a coordinator had said of the activity stood after the amendment.
-// Older ones do not say so: there the author's asked for a new review.
+// keepsReview reports whether what a coordinator had said of the activity stood after the
+// amendment. Older ones do not say so: there the author's asked for a new review.
 func (m Amendment) keepsReview(a *Activity) bool {
 	if m.Review == "" {
 		return m.By != a.PerformedBy.Username
@@ -141,8 +141,8 @@ func (m Amendment) keepsReview(a *Activity) bool {
 	return m.Review != ReviewReceived
 }
 
-// publishedOn is the first day on which the public could see an activity that it may see: not before
-// it had come in, nor while it was hidden.
+// publishedOn is the first day on which the public could see an activity that it may see: not
+// before it had come in, nor while it was hidden.
 func publishedOn(a *Activity) Date {
 	day := max(a.PublicFrom, a.ReceivedOn)
 	for _, amendment := range a.Amendments {

@@ -46,8 +46,8 @@ func (r *Record) NoteChanged(fields []string) {
 	}
 }
 
-// Differences are the fields, by their names in the database, in which two records of a noun differ; what every
-// record has of itself is not among them.
+// Differences are the fields, by their names in the database, in which two records of a noun
+// differ; what every record has of itself is not among them.
 func Differences(before, after any) (fields []string) {
 	return differences(reflect.Indirect(reflect.ValueOf(before)), reflect.Indirect(reflect.ValueOf(after)))
 }

@@ -6,7 +6,8 @@ import (
 )
 
 // length is how many characters of a text people see: an accent or a colour that is put on another
-// character is none. Texts are clean when they come here (package clean), so nothing else is unseen.
+// character is none. Texts are clean when they come here (package clean), so nothing else is
+// unseen.
 func length(text string) (n int) {
 	for _, r := range text {
 		if !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Cc) && (r < 0x1f3fb || r > 0x1f3ff) {
@@ -16,13 +17,14 @@ func length(text string) (n int) {
 	return n
 }
 
-// Folded is a name without what does not tell two names apart: case, spacing, and stops at its ends.
+// Folded is a name without what does not tell two names apart: case, spacing, and stops at its
+// ends.
 func Folded(name string) string {
 	return strings.ToLower(strings.Trim(strings.Join(strings.Fields(name), " "), " .,;:!"))
 }
 
-// unaccented are the letters that Swedish sorts as others, and its own three last ones as what comes
-// after z.
+// unaccented are the letters that Swedish sorts as others, and its own three last ones as what
+// comes after z.
 var unaccented = strings.NewReplacer(
 	"å", "{", "ä", "|", "æ", "|", "ö", "}", "ø", "}", "á", "a", "à", "a", "â", "a", "ã", "a", "ç", "c", "č", "c", "ð",
 	"d",

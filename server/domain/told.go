@@ -32,8 +32,8 @@ func (t *Told) Say(words string, today Date) (changed bool) {
 // change, and gives away no more than the day.
 func (t *Told) ChangedAt() time.Time { return RevisedOn(t.ChangedOn, t.Revision) }
 
-// RevisedOn is an instant of a day that is later for a later revision. The public is told the day of
-// what is done, never the hour.
+// RevisedOn is an instant of a day that is later for a later revision. The public is told the day
+// of what is done, never the hour.
 func RevisedOn(day Date, revision int) time.Time {
 	return day.Start().Add(time.Duration(revision) * time.Second)
 }

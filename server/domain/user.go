@@ -19,8 +19,8 @@ type User struct {
 	Disabled     bool        `bson:"disabled"`
 	RetiredAt    *time.Time  `bson:"retiredAt,omitempty"`
 	Invitation   *Invitation `bson:"invitation,omitempty"`
-	// Epoch grows with each new password, in the same write: sign-ins of an older one are over, but that which
-	// chose the password.
+	// Epoch grows with each new password, in the same write: sign-ins of an older one are over, but
+	// that which chose the password.
 	Epoch     int            `bson:"epoch,omitempty"`
 	EpochFor  string         `bson:"epochFor,omitempty"`
 	Revision  int            `bson:"revision"`
@@ -52,7 +52,8 @@ func (u *User) State() UserState {
 	return UserActive
 }
 
-// ChoosePassword gives the account a new password, which ends all its sign-ins but one; empty: all of them.
+// ChoosePassword gives the account a new password, which ends all its sign-ins but one; empty: all
+// of them.
 func (u *User) ChoosePassword(hash, but string) {
 	u.PasswordHash, u.EpochFor = hash, but
 	u.Epoch++
@@ -84,8 +85,8 @@ func (u *User) Leave(area string) {
 // Shut reports whether the account lets nobody in, however they have proved who they are.
 func (u *User) Shut() bool { return u.Disabled || u.RetiredAt != nil }
 
-// Lets reports whether the account still lets somebody do what it did when they came: it is open, and has the
-// same role and party, and all the areas that they came with.
+// Lets reports whether the account still lets somebody do what it did when they came: it is open,
+// and has the same role and party, and all the areas that they came with.
 func (u *User) Lets(a Actor) bool {
 	lost := slices.ContainsFunc(a.Areas, func(area string) bool { return !slices.Contains(u.AreaCodes, area) })
 	return !u.Shut() && u.Role == a.Role && u.Party == a.Party && !lost
@@ -131,7 +132,8 @@ func (u *User) InvitedUntil() *time.Time {
 	return &u.Invitation.ExpiresAt
 }
 
-// Invited is the account's invitation as it is shown to whoever has its link, if that is good at now.
+// Invited is the account's invitation as it is shown to whoever has its link, if that is good at
+// now.
 func (u *User) Invited(now time.Time) *Invitation {
 	state := u.State()
 	if u.InvitedUntil() == nil || !now.Before(u.Invitation.ExpiresAt) || state != UserInvited && state != UserActive {
@@ -176,7 +178,8 @@ func (u *User) Duties() string {
 // Subject is the account as what something is done to.
 func (u *User) Subject() Subject { return Subject{Areas: u.AreaCodes, UserID: u.ID, Party: u.Party} }
 
-// MayToAccount reports whether the actor may do something to an account. The program's own commands may do all.
+// MayToAccount reports whether the actor may do something to an account. The program's own commands
+// may do all.
 func MayToAccount(a Actor, do Verb, u *User) bool { return a.System || May(a, do, u.Subject()) }
 
 // Keeps reports whether the account is one that can keep its party's accounts in an area.
@@ -184,8 +187,8 @@ func (u *User) Keeps(area string, party Party) bool {
 	return u.State() == UserActive && May(u.Actor(""), KeepAccounts, Subject{Areas: []string{area}, Party: party})
 }
 
-// LastAdmin reports whether the account is the only one that can keep its party's accounts in one of its
-// areas, and which, among all those of its party.
+// LastAdmin reports whether the account is the only one that can keep its party's accounts in one
+// of its areas, and which, among all those of its party.
 func (u *User) LastAdmin(others []*User) (area string, last bool) {
 	for _, area := range u.AreaCodes {
 		another := func(o *User) bool { return o.ID != u.ID && o.Keeps(area, u.Party) }
@@ -226,8 +229,8 @@ func (u *User) faults() (es Errors) {
 	return es
 }
 
-// ValidateNew says everything that is wrong with an account that is to be made. An old one may have a
-// name that no new one gets, and can be shut all the same.
+// ValidateNew says everything that is wrong with an account that is to be made. An old one may have
+// a name that no new one gets, and can be shut all the same.
 func (u *User) ValidateNew() error {
 	es := u.faults()
 	es.noPersonnummer("username", u.Username)
@@ -246,8 +249,8 @@ func CheckReason(reason string) error {
 	return es.err()
 }
 
-// SignInSession is one sign-in on one device: a family of refresh tokens, of which the newest is good, and
-// the one before it until the newest has been used.
+// SignInSession is one sign-in on one device: a family of refresh tokens, of which the newest is
+// good, and the one before it until the newest has been used.
 type SignInSession struct {
 	ID           string    `bson:"_id"`
 	UserID       string    `bson:"userId"`

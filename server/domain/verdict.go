@@ -28,8 +28,8 @@ func (d *PeriodDecision) UnmarshalGQL(v any) error {
 	return nil
 }
 
-// Verdict is that a person has said that a promise was missed, with a problem that called for it. Why stands in the
-// period's explanation.
+// Verdict is that a person has said that a promise was missed, with a problem that called for it.
+// Why stands in the period's explanation.
 type Verdict struct {
 	ProblemID string `bson:"problemId"`
 	On        Date   `bson:"on"`
@@ -46,12 +46,13 @@ type PeriodDecisionInput struct {
 	NotPersonalData *NotPersonalData
 }
 
-// Decide says of a period, as it stands, that it was missed, or takes that back. Only a conditional commitment's can
-// be, and only while it is not kept. INVALID.
+// Decide says of a period, as it stands, that it was missed, or takes that back. Only a conditional
+// commitment's can be, and only while it is not kept. INVALID.
 func (c *Commitment) Decide(period CommitmentPeriod, in PeriodDecisionInput, by Actor, today Date) error {
 	var es Errors
 	es.check(
-		in.Status != DecidedNotCalledFor, "status", "Åtagandet har inget förbehåll. Perioden kan inte sägas vara utan behov.",
+		in.Status != DecidedNotCalledFor, "status",
+		"Åtagandet har inget förbehåll. Perioden kan inte sägas vara utan behov.",
 	)
 	es.check(
 		c.Kind == Conditional && period.problem != "", "status",
@@ -65,15 +66,17 @@ func (c *Commitment) Decide(period CommitmentPeriod, in PeriodDecisionInput, by 
 	if es = es.waive(in.NotPersonalData); len(es) > 0 {
 		return es
 	}
-	c.Verdicts = slices.DeleteFunc(slices.Clone(c.Verdicts), func(v Verdict) bool { return v.ProblemID == period.problem })
+	c.Verdicts = slices.DeleteFunc(slices.Clone(c.Verdicts), func(v Verdict) bool {
+		return v.ProblemID == period.problem
+	})
 	if in.Status == DecidedMissed {
 		c.Verdicts = append(c.Verdicts, Verdict{period.problem, today, by.Username})
 	}
 	return nil
 }
 
-// judge lets a verdict on a problem's period stand, once its audience may be told of it, but not against what has been
-// done: a promise that is kept in the end is kept.
+// judge lets a verdict on a problem's period stand, once its audience may be told of it, but not
+// against what has been done: a promise that is kept in the end is kept.
 func (c *Commitment) judge(period *CommitmentPeriod, ev Evidence, asOf Date) {
 	i := slices.IndexFunc(c.Verdicts, func(v Verdict) bool { return v.ProblemID == period.problem })
 	if i < 0 || period.Status == Fulfilled {

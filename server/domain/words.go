@@ -79,8 +79,8 @@ func HoldsWords(doc interface{ Head() *Record }, words string) bool {
 	return false
 }
 
-// removable are the parts of a record from which words can be taken: all of it, but what was signed of
-// a pledge, which never changes.
+// removable are the parts of a record from which words can be taken: all of it, but what was signed
+// of a pledge, which never changes.
 func removable(doc interface{ Head() *Record }) []reflect.Value {
 	p, ok := doc.(*Pledge)
 	if !ok {
@@ -122,7 +122,8 @@ func replaceIn(doc interface{ Head() *Record }, pattern *regexp.Regexp) (n int) 
 	return n
 }
 
-// eachText calls do with every text within v that the pattern matches, and reports how many there were.
+// eachText calls do with every text within v that the pattern matches, and reports how many there
+// were.
 func eachText(v reflect.Value, pattern *regexp.Regexp, do func(reflect.Value)) (n int) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:

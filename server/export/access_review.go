@@ -18,22 +18,35 @@ func AccessReviews(names domain.StatsNames) Table[Reviewed] {
 		{Column{"party", Text, "Part, kod"}, func(x r) any { return string(x.Review.Party) }},
 		{Column{"party_label", Text, "Part"}, func(x r) any { return x.Review.Party.Label() }},
 		{Column{"due_on", Day, "När genomgången skulle vara avslutad"}, func(x r) any { return x.Review.DueOn }},
-		{Column{"closed_at", Moment, "När genomgången avslutades"}, func(x r) any { return optional(x.Review.ClosedAt) }},
+		{Column{"closed_at", Moment, "När genomgången avslutades"}, func(x r) any {
+			return optional(x.Review.ClosedAt)
+		}},
 		{Column{"closed_by", Text, "Vem som avslutade den, användarnamn"}, func(x r) any { return x.Review.ClosedBy }},
 		{Column{"account", Text, "Kontots id"}, func(x r) any { return x.Account.ID }},
 		{Column{"username", Text, "Användarnamn"}, func(x r) any { return x.Account.Username }},
 		{Column{"role", Text, "Roll"}, func(x r) any { return string(x.Account.Role) }},
 		{Column{"unit", Text, "Enhet"}, func(x r) any { return x.Account.Unit }},
 		{Column{"made_at", Moment, "När kontot skapades"}, func(x r) any { return x.Account.MadeAt }},
-		{Column{"last_used_at", Moment, "När kontot användes senast; tomt om aldrig"}, func(x r) any { return optional(x.Account.LastUsedAt) }},
-		{Column{"unused", Bool, "Om kontot hade legat oanvänt så länge att det stod först"}, func(x r) any { return x.Account.Unused }},
-		{Column{"elsewhere", Bool, "Om kontot också arbetade i andra områden"}, func(x r) any { return x.Account.Elsewhere }},
+		{Column{"last_used_at", Moment, "När kontot användes senast; tomt om aldrig"}, func(x r) any {
+			return optional(x.Account.LastUsedAt)
+		}},
+		{Column{"unused", Bool, "Om kontot hade legat oanvänt så länge att det stod först"}, func(x r) any {
+			return x.Account.Unused
+		}},
+		{Column{"elsewhere", Bool, "Om kontot också arbetade i andra områden"}, func(x r) any {
+			return x.Account.Elsewhere
+		}},
 		{
-			Column{"answer", Text, "Svaret: CONFIRMED behövs, REMOVED togs bort; tomt för den som avslutade och för konton som hade försvunnit"},
+			Column{
+				"answer", Text,
+				"Svaret: CONFIRMED behövs, REMOVED togs bort; tomt för den som avslutade och för konton som hade försvunnit",
+			},
 			func(x r) any { return string(x.Account.Answer) },
 		},
 		{Column{"answered_by", Text, "Vem som svarade, användarnamn"}, func(x r) any { return x.Account.AnsweredBy }},
 		{Column{"answered_at", Moment, "När svaret gavs"}, func(x r) any { return optional(x.Account.AnsweredAt) }},
-		{Column{"gone", Bool, "Om kontot stängdes eller flyttades under tiden"}, func(x r) any { return x.Account.Gone }},
+		{Column{"gone", Bool, "Om kontot stängdes eller flyttades under tiden"}, func(x r) any {
+			return x.Account.Gone
+		}},
 	}}
 }

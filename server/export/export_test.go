@@ -177,7 +177,8 @@ func TestEveryColumnIsNamedOnceAndExplained(t *testing.T) {
 	for name, columns := range map[string][]Column{
 		"activities": Activities(domain.StatsNames{}).Columns(), "periods": Periods().Columns(),
 		"problems": Problems(domain.StatsNames{}).Columns(), "indicators": Indicators(domain.StatsNames{}).Columns(),
-		"feedback": Feedback(domain.StatsNames{}).Columns(), "access-reviews": AccessReviews(domain.StatsNames{}).Columns(),
+		"feedback": Feedback(domain.StatsNames{}).
+			Columns(), "access-reviews": AccessReviews(domain.StatsNames{}).Columns(),
 	} {
 		seen := map[string]bool{}
 		for _, c := range columns {

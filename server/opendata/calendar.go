@@ -92,7 +92,8 @@ func (s *Site) uid(id, start string) string {
 	return strings.ReplaceAll(id, ":", ".") + "." + start + "@" + host
 }
 
-// writeEvent writes an event that lasts the whole day, with how often its words have changed and when.
+// writeEvent writes an event that lasts the whole day, with how often its words have changed and
+// when.
 func writeEvent(c *ical.Calendar, e event, told *domain.Told) {
 	changed := ical.Moment(told.ChangedAt())
 	c.Line("BEGIN:VEVENT")

@@ -88,7 +88,8 @@ func escapeIRI(address string) string {
 	return b.String()
 }
 
-// jsonld writes the same as JSON-LD 1.1. The context is within, so that nothing has to be fetched to read it.
+// jsonld writes the same as JSON-LD 1.1. The context is within, so that nothing has to be fetched
+// to read it.
 func jsonld(resources []*resource) ([]byte, error) {
 	context := map[string]string{}
 	for _, p := range prefixes {

@@ -53,8 +53,8 @@ type making struct {
 
 func newShelf() *shelf { return &shelf{files: map[string]*file{}} }
 
-// file is what was made a moment ago, else made now. Those who ask while it is made wait for it; when all
-// of them have left it is broken off.
+// file is what was made a moment ago, else made now. Those who ask while it is made wait for it;
+// when all of them have left it is broken off.
 func (s *shelf) file(
 	ctx context.Context,
 	now time.Time,
@@ -122,7 +122,9 @@ func (s *shelf) leave(m *making) {
 func careful(ctx context.Context, make func(context.Context) ([]byte, error)) (body []byte, err error) {
 	defer func() {
 		if panicked := recover(); panicked != nil {
-			slog.ErrorContext(ctx, "panic in a public file", "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
+			slog.ErrorContext(
+				ctx, "panic in a public file", "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()),
+			)
 			err = errors.New("panic in a public file")
 		}
 	}()

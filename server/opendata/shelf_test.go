@@ -67,8 +67,8 @@ func TestTheShelfRemembersNoFailuresAndPutsTheLongestUnaskedAway(t *testing.T) {
 	}
 }
 
-// TestAFileThatFailsFailsOnceForAllWhoWait has twenty readers ask for a file that a database which does not
-// answer takes ten seconds to fail: nobody waits for another's failure before their own.
+// TestAFileThatFailsFailsOnceForAllWhoWait has twenty readers ask for a file that a database which
+// does not answer takes ten seconds to fail: nobody waits for another's failure before their own.
 func TestAFileThatFailsFailsOnceForAllWhoWait(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
@@ -80,7 +80,9 @@ func TestAFileThatFailsFailsOnceForAllWhoWait(t *testing.T) {
 		}
 		for range 20 {
 			go func() {
-				if _, err := shelf.file(t.Context(), time.Now(), "x", silent); !errors.Is(err, context.DeadlineExceeded) {
+				if _, err := shelf.file(
+					t.Context(), time.Now(), "x", silent,
+				); !errors.Is(err, context.DeadlineExceeded) {
 					t.Error(err)
 				}
 				if waited := time.Since(began); waited > timeout {
@@ -96,8 +98,8 @@ func TestAFileThatFailsFailsOnceForAllWhoWait(t *testing.T) {
 	})
 }
 
-// TestAFileIsMadeForAsLongAsSomebodyWaits has the reader who asked first leave: whoever asked after them is
-// given the file. When that one leaves too, the making is broken off.
+// TestAFileIsMadeForAsLongAsSomebodyWaits has the reader who asked first leave: whoever asked after
+// them is given the file. When that one leaves too, the making is broken off.
 func TestAFileIsMadeForAsLongAsSomebodyWaits(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {

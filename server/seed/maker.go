@@ -41,8 +41,8 @@ func Demo(ctx context.Context, s *service.Service, now time.Time, empty bool) er
 }
 
 // Make makes the demo in a database that holds nothing, whole or not at all: a mark in the database
-// reports whether it is whole, and what was cut is made anew. A demo that is there already is left as
-// it is and its mark returned. ErrNotADemo, with nothing changed, where anything else is.
+// reports whether it is whole, and what was cut is made anew. A demo that is there already is left
+// as it is and its mark returned. ErrNotADemo, with nothing changed, where anything else is.
 func (m Maker) Make(ctx context.Context, s *service.Service) (*domain.Demo, error) {
 	mark, err := Mark(ctx, s)
 	if err != nil || mark != nil && mark.Whole {
@@ -69,8 +69,8 @@ func (m Maker) Make(ctx context.Context, s *service.Service) (*domain.Demo, erro
 	return mark, m.makeAlive(ctx, s, mark)
 }
 
-// Mark is the mark of a database that holds a demo; nil for every other. A demo that was made before
-// there were marks is known by its accounts, and marked.
+// Mark is the mark of a database that holds a demo; nil for every other. A demo that was made
+// before there were marks is known by its accounts, and marked.
 func Mark(ctx context.Context, s *service.Service) (*domain.Demo, error) {
 	mark, err := s.Demo(ctx)
 	if err == nil || !domain.IsCode(err, domain.NotFound) {

@@ -24,8 +24,8 @@ import (
 // people is how many accounts a demo has.
 const people = 10
 
-// faultyService is a service on a database of its own, MongoDB's where LOFTET_TEST_MONGODB_URI names
-// a server, and the engine by which it is made to fail.
+// faultyService is a service on a database of its own, MongoDB's where LOFTET_TEST_MONGODB_URI
+// names a server, and the engine by which it is made to fail.
 func faultyService(t *testing.T, now time.Time) (*service.Service, *faulttest.Engine) {
 	t.Helper()
 	var below store.Engine

@@ -8,8 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// AccessReview is the review of the actor's party's accounts in an area that is going on, or the next, which nobody
-// has begun. NOT_FOUND for an area whose reviews the actor may not read.
+// AccessReview is the review of the actor's party's accounts in an area that is going on, or the
+// next, which nobody has begun. NOT_FOUND for an area whose reviews the actor may not read.
 func (s *Service) AccessReview(ctx context.Context, by domain.Actor, area string) (*domain.AccessReview, error) {
 	if !mayInParty(by, domain.ReadAccessReviews, area) {
 		return nil, domain.ErrNotFound("area")
@@ -26,7 +26,8 @@ func mayInParty(by domain.Actor, do domain.Verb, area string) bool {
 	return domain.May(by, do, domain.Subject{Areas: []string{area}, Party: by.Party})
 }
 
-// accessReview is the last review while it goes on, else the next, with its accounts as they are now.
+// accessReview is the last review while it goes on, else the next, with its accounts as they are
+// now.
 func (s *Service) accessReview(
 	ctx context.Context, by domain.Actor, area string, last *domain.AccessReview,
 ) (*domain.AccessReview, error) {
@@ -50,8 +51,8 @@ func (s *Service) accessReview(
 	return r, nil
 }
 
-// AccessReviews is a page of the closed reviews of the actor's party's accounts in an area, latest first; none of
-// an area whose reviews the actor may not read.
+// AccessReviews is a page of the closed reviews of the actor's party's accounts in an area, latest
+// first; none of an area whose reviews the actor may not read.
 func (s *Service) AccessReviews(
 	ctx context.Context, by domain.Actor, area string, r domain.PageRequest,
 ) (*domain.Page[domain.AccessReview], error) {
@@ -61,8 +62,9 @@ func (s *Service) AccessReviews(
 	return s.store.AccessReviews(ctx, area, by.Party, r)
 }
 
-// AccessReviewSave writes answers into the review that goes on, or begins the next with them, on the revision that
-// was read. NOT_FOUND for an area that is not the actor's to review, CONFLICT, INVALID.
+// AccessReviewSave writes answers into the review that goes on, or begins the next with them, on
+// the revision that was read. NOT_FOUND for an area that is not the actor's to review, CONFLICT,
+// INVALID.
 func (s *Service) AccessReviewSave(
 	ctx context.Context, by domain.Actor, area string, revision int, answers []*domain.AccessAnswerInput,
 ) (*domain.AccessReview, error) {
@@ -77,9 +79,10 @@ func (s *Service) AccessReviewSave(
 	})
 }
 
-// AccessReviewClose ends the review that goes on: accounts that are not needed lose their access in the area first,
-// so that none is left open by a closed review. Again it goes on where it was broken off. NOT_FOUND for an area that
-// is not the actor's to review; CONFLICT; INVALID while an answer is missing.
+// AccessReviewClose ends the review that goes on: accounts that are not needed lose their access in
+// the area first, so that none is left open by a closed review. Again it goes on where it was
+// broken off. NOT_FOUND for an area that is not the actor's to review; CONFLICT; INVALID while an
+// answer is missing.
 func (s *Service) AccessReviewClose(
 	ctx context.Context, by domain.Actor, area string, revision int,
 ) (*domain.AccessReview, error) {
@@ -105,7 +108,8 @@ func (s *Service) AccessReviewClose(
 	}
 	s.note(ctx, []string{area}, domain.AuditEntry{
 		Actor: by.Signature(), Action: domain.AuditAccessReview, Noun: domain.NounAccessReview, RecordID: r.ID,
-		Detail: r.Reason() + ": " + strconv.Itoa(r.ConfirmedCount()) + " kvar, " + strconv.Itoa(r.RemovedCount()) + " bort",
+		Detail: r.Reason() +
+			": " + strconv.Itoa(r.ConfirmedCount()) + " kvar, " + strconv.Itoa(r.RemovedCount()) + " bort",
 	})
 	return r, nil
 }
@@ -137,8 +141,8 @@ func (s *Service) writeAccessReview(
 	return save(ctx, s, by, w)
 }
 
-// reviewedAccount is an account that the actor's review is to change. NOT_FOUND for one that the review is not of;
-// INVALID for their own.
+// reviewedAccount is an account that the actor's review is to change. NOT_FOUND for one that the
+// review is not of; INVALID for their own.
 func (s *Service) reviewedAccount(ctx context.Context, by domain.Actor, area, id string) (*domain.User, error) {
 	u, err := s.store.User(ctx, id)
 	on := domain.Subject{Areas: []string{area}}
@@ -155,7 +159,9 @@ func (s *Service) reviewedAccount(ctx context.Context, by domain.Actor, area, id
 }
 
 // checkRemovals refuses answers that would take away the last administrator of an area. INVALID.
-func (s *Service) checkRemovals(ctx context.Context, r *domain.AccessReview, answers []*domain.AccessAnswerInput) error {
+func (s *Service) checkRemovals(
+	ctx context.Context, r *domain.AccessReview, answers []*domain.AccessAnswerInput,
+) error {
 	for _, in := range answers {
 		if in.Answer == nil || *in.Answer != domain.AccessRemoved {
 			continue
@@ -173,8 +179,8 @@ func (s *Service) checkRemovals(ctx context.Context, r *domain.AccessReview, ans
 	return nil
 }
 
-// removeAccess takes an account out of a review's area, and shuts one that works nowhere else: its sign-ins and keys
-// end at once.
+// removeAccess takes an account out of a review's area, and shuts one that works nowhere else: its
+// sign-ins and keys end at once.
 func (s *Service) removeAccess(ctx context.Context, by domain.Actor, r *domain.AccessReview, id string) error {
 	u, err := s.changeAccount(ctx, by, accountChange{
 		id: id, review: r, action: domain.AuditUserDisable, verb: "remove access", reason: r.Reason(),
@@ -192,8 +198,8 @@ func (s *Service) removeAccess(ctx context.Context, by domain.Actor, r *domain.A
 	return err
 }
 
-// ExportAccessReviews calls each with every closed review of the actor's party's accounts in the actor's areas, or in
-// one of them. FORBIDDEN.
+// ExportAccessReviews calls each with every closed review of the actor's party's accounts in the
+// actor's areas, or in one of them. FORBIDDEN.
 func (s *Service) ExportAccessReviews(
 	ctx context.Context,
 	e Export,

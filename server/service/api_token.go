@@ -58,8 +58,8 @@ func (s *Service) APITokenCreate(
 	return t, key.Text(), nil
 }
 
-// tokenOwner is whose key is to be made: the maker's. Whoever sees a key's secret reads as its owner, so nobody
-// makes one in another's name.
+// tokenOwner is whose key is to be made: the maker's. Whoever sees a key's secret reads as its
+// owner, so nobody makes one in another's name.
 func (s *Service) tokenOwner(ctx context.Context, by domain.Actor, username *string) (*domain.User, error) {
 	if username == nil || *username == by.Username {
 		return s.store.User(ctx, by.UserID)
@@ -123,8 +123,8 @@ func (s *Service) revokeKey(
 	return revoked, nil
 }
 
-// revokeKeys takes back all of a user's keys and the address of their calendar, and says how many of the keys
-// were good.
+// revokeKeys takes back all of a user's keys and the address of their calendar, and says how many
+// of the keys were good.
 func (s *Service) revokeKeys(ctx context.Context, by domain.Actor, userID string) (revoked int, err error) {
 	if err := s.revokeCalendar(ctx, by, userID); err != nil {
 		return 0, err

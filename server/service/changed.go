@@ -200,8 +200,8 @@ func (c *changes) cut(l *listener) {
 }
 
 // tell signals a change to all who listen to its area and may hear of it, and cuts those who do not
-// keep up. What comes back from the database is told only if it has not been told. It reports whether
-// it was.
+// keep up. What comes back from the database is told only if it has not been told. It reports
+// whether it was.
 func (c *changes) tell(change domain.Change, now time.Time, own bool) (news bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -227,8 +227,8 @@ func (c *changes) cutUser(userID string) {
 	c.cutThose(func(by domain.Actor) bool { return by.UserID == userID })
 }
 
-// endStreams ends the streams of those whom another process has shut out, signed out or given other duties
-// since an instant.
+// endStreams ends the streams of those whom another process has shut out, signed out or given other
+// duties since an instant.
 func (s *Service) endStreams(ctx context.Context, since time.Time) error {
 	who, bySession, byKey := s.changes.listening()
 	written, err := s.store.UsersWrittenSince(ctx, who, since)

@@ -6,8 +6,8 @@ import (
 	"loftet/server/domain"
 )
 
-// CommitmentStats are the periods of the commitments of signed pledges, counted as the actor is told
-// them. INVALID.
+// CommitmentStats are the periods of the commitments of signed pledges, counted as the actor is
+// told them. INVALID.
 func (s *Service) CommitmentStats(
 	ctx context.Context,
 	actor domain.Actor,

@@ -8,8 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// CouncilMeetingSave adds a meeting of the council (revision nil) or changes one. NOT_FOUND for an area that the
-// actor does not keep, CONFLICT, INVALID.
+// CouncilMeetingSave adds a meeting of the council (revision nil) or changes one. NOT_FOUND for an
+// area that the actor does not keep, CONFLICT, INVALID.
 func (s *Service) CouncilMeetingSave(
 	ctx context.Context,
 	by domain.Actor,
@@ -35,7 +35,8 @@ func (s *Service) CouncilMeetingSave(
 	return m, s.metAbout(ctx, append(before, m.ProblemIDs()...))
 }
 
-// checkMeeting checks the problems that a meeting speaks of, and that it is the only one of its day. INVALID.
+// checkMeeting checks the problems that a meeting speaks of, and that it is the only one of its
+// day. INVALID.
 func (s *Service) checkMeeting(ctx context.Context, m *domain.CouncilMeeting) error {
 	var faults domain.Errors
 	found, err := s.store.Problem.ByIDs(ctx, m.ProblemIDs())
@@ -107,14 +108,14 @@ func (s *Service) CouncilMeeting(ctx context.Context, by domain.Actor, id string
 	return m, hidden(err, err == nil && domain.MayIn(by, domain.ReadMeetings, m.Area))
 }
 
-// MeetingKept is a meeting as it stands, for a writer who has just been refused; nil where the actor may not read
-// it.
+// MeetingKept is a meeting as it stands, for a writer who has just been refused; nil where the
+// actor may not read it.
 func (s *Service) MeetingKept(ctx context.Context, by domain.Actor, id string) (*domain.CouncilMeeting, error) {
 	return keptFor(ctx, by, s.store.CouncilMeeting, domain.ReadMeetings, id)
 }
 
-// CouncilMeetings is a page of an area's meetings, newest first; none of an area whose meetings the actor may not
-// read.
+// CouncilMeetings is a page of an area's meetings, newest first; none of an area whose meetings the
+// actor may not read.
 func (s *Service) CouncilMeetings(
 	ctx context.Context,
 	by domain.Actor,
@@ -127,7 +128,8 @@ func (s *Service) CouncilMeetings(
 	return s.store.CouncilMeetings(ctx, area, r)
 }
 
-// Meetings are an area's meetings, newest first; none of an area whose meetings the actor may not read.
+// Meetings are an area's meetings, newest first; none of an area whose meetings the actor may not
+// read.
 func (s *Service) Meetings(ctx context.Context, by domain.Actor, area string) ([]*domain.CouncilMeeting, error) {
 	if !domain.MayIn(by, domain.ReadMeetings, area) {
 		return []*domain.CouncilMeeting{}, nil
@@ -135,7 +137,8 @@ func (s *Service) Meetings(ctx context.Context, by domain.Actor, area string) ([
 	return s.store.MeetingsOf(ctx, area)
 }
 
-// ItemProblem is the problem of an item of a meeting; nil where it has none or the actor may not read it.
+// ItemProblem is the problem of an item of a meeting; nil where it has none or the actor may not
+// read it.
 func (s *Service) ItemProblem(ctx context.Context, by domain.Actor, item domain.Item) (*domain.Problem, error) {
 	if item.ProblemID == "" {
 		return nil, nil
@@ -143,8 +146,8 @@ func (s *Service) ItemProblem(ctx context.Context, by domain.Actor, item domain.
 	return s.ProblemKept(ctx, by, item.ProblemID)
 }
 
-// DecisionDone says that a decision of a meeting is done, or that it is not, whoever else writes of the meeting
-// meanwhile. NOT_FOUND, INVALID.
+// DecisionDone says that a decision of a meeting is done, or that it is not, whoever else writes of
+// the meeting meanwhile. NOT_FOUND, INVALID.
 func (s *Service) DecisionDone(
 	ctx context.Context,
 	by domain.Actor,
@@ -171,8 +174,9 @@ func (s *Service) DecisionDone(
 	})
 }
 
-// logMeeting makes an activity and the meeting of its day one, after the activity was written: it finds the meeting
-// or makes it, moves it when the day is corrected, and leaves it when the activity is struck.
+// logMeeting makes an activity and the meeting of its day one, after the activity was written: it
+// finds the meeting or makes it, moves it when the day is corrected, and leaves it when the
+// activity is struck.
 func (s *Service) logMeeting(ctx context.Context, a *domain.Activity) error {
 	if a.Type != domain.CouncilMeetingType {
 		return nil
@@ -204,8 +208,8 @@ func (s *Service) logMeeting(ctx context.Context, a *domain.Activity) error {
 	})
 }
 
-// meetingFor is the meeting that an activity is: the one of its day, else the one that it was and nothing else was
-// logged of, else a new one.
+// meetingFor is the meeting that an activity is: the one of its day, else the one that it was and
+// nothing else was logged of, else a new one.
 func (s *Service) meetingFor(
 	ctx context.Context,
 	a *domain.Activity,
@@ -245,7 +249,8 @@ func (s *Service) meetingFor(
 	}
 }
 
-// rewriteMeeting writes what follows for a meeting from activities, and for the problems that it speaks of.
+// rewriteMeeting writes what follows for a meeting from activities, and for the problems that it
+// speaks of.
 func (s *Service) rewriteMeeting(ctx context.Context, m *domain.CouncilMeeting) error {
 	if err := s.store.CouncilMeeting.Rewrite(ctx, m); err != nil {
 		return err
@@ -282,7 +287,8 @@ func (s *Service) logAllMeetings(ctx context.Context) (changed int, err error) {
 	return changed, err
 }
 
-// decisionsFor are the decisions in an actor's areas that concern the actor's unit and are not done.
+// decisionsFor are the decisions in an actor's areas that concern the actor's unit and are not
+// done.
 func (s *Service) decisionsFor(ctx context.Context, by domain.Actor) ([]*domain.Decision, error) {
 	decisions := []*domain.Decision{}
 	if by.Unit == "" {

@@ -26,9 +26,9 @@ func (s *Service) heard(ctx context.Context, by domain.Actor, batch domain.Batch
 	}
 }
 
-// phoneSeen makes sure that a phone on which somebody is signed in is among the area's phones, also one that
-// only reads, and says that one which a coordinator signed out is signed in again. Signing in does not depend
-// on it, so a failure is only logged.
+// phoneSeen makes sure that a phone on which somebody is signed in is among the area's phones, also
+// one that only reads, and says that one which a coordinator signed out is signed in again. Signing
+// in does not depend on it, so a failure is only logged.
 func (s *Service) phoneSeen(ctx context.Context, u *domain.User, deviceID string) {
 	if len(u.AreaCodes) == 0 || !domain.MayIn(u.Actor(""), domain.LogActivities, u.AreaCodes[0]) {
 		return
@@ -94,8 +94,8 @@ func (s *Service) DeviceSignOut(ctx context.Context, by domain.Actor, id string)
 	return out, nil
 }
 
-// endPhone ends a user's sign-ins on one phone; all of the user's if none is known by that phone's id, since
-// what a phone calls itself may differ from what it signed in as.
+// endPhone ends a user's sign-ins on one phone; all of the user's if none is known by that phone's
+// id, since what a phone calls itself may differ from what it signed in as.
 func (s *Service) endPhone(ctx context.Context, d *domain.Device) error {
 	ended, err := s.endSessions(ctx, d.User.UserID, func(in *domain.SignInSession) bool {
 		return in.DeviceID == d.DeviceID

@@ -87,8 +87,8 @@ func (s *Service) ExportPeriods(
 	return nil
 }
 
-// ExportProblems calls each with every problem of the actor's areas, or of one of them, and its measures.
-// FORBIDDEN.
+// ExportProblems calls each with every problem of the actor's areas, or of one of them, and its
+// measures. FORBIDDEN.
 func (s *Service) ExportProblems(
 	ctx context.Context,
 	e Export,

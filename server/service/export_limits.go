@@ -36,8 +36,8 @@ func newExportLimits() *exportLimits {
 	}
 }
 
-// AdmitExport lets a user take a file out. done is called with its size when it has been sent, or has not.
-// RATE_LIMITED for too many at once, too many in a while, or too much in a while.
+// AdmitExport lets a user take a file out. done is called with its size when it has been sent, or
+// has not. RATE_LIMITED for too many at once, too many in a while, or too much in a while.
 func (s *Service) AdmitExport(by domain.Actor) (done func(bytes int64), err error) {
 	l, now := s.exports, s.clock()
 	if l.kilobytes.Taken(by.UserID, now) >= exportKB {

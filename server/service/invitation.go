@@ -49,8 +49,9 @@ func (s *Service) invited(u *domain.User, token string) *Invited {
 	return &Invited{u, strings.TrimSuffix(s.baseURL, "/") + "/inbjudan/" + token, u.Invitation.ExpiresAt}
 }
 
-// UserInvite makes an account that nobody has a password to yet, and the link by which one is chosen. The same
-// again, before it has been used, is a new link. FORBIDDEN; INVALID; CONFLICT when the username is taken.
+// UserInvite makes an account that nobody has a password to yet, and the link by which one is
+// chosen. The same again, before it has been used, is a new link. FORBIDDEN; INVALID; CONFLICT when
+// the username is taken.
 func (s *Service) UserInvite(ctx context.Context, by domain.Actor, in domain.UserInput) (*Invited, error) {
 	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
@@ -90,8 +91,9 @@ func (s *Service) invite(ctx context.Context, by domain.Actor, u *domain.User) (
 	return s.invited(u, token), nil
 }
 
-// UserInviteAgain gives an account a new link, when the first is lost or the password forgotten. The old link
-// stops working; the old password is good until a new one is chosen. FORBIDDEN, NOT_FOUND, INVALID.
+// UserInviteAgain gives an account a new link, when the first is lost or the password forgotten.
+// The old link stops working; the old password is good until a new one is chosen. FORBIDDEN,
+// NOT_FOUND, INVALID.
 func (s *Service) UserInviteAgain(ctx context.Context, by domain.Actor, id string) (*Invited, error) {
 	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
@@ -134,9 +136,9 @@ func (s *Service) Invitation(ctx context.Context, token string) (*domain.Invitat
 	return u.Invited(s.clock()), nil
 }
 
-// InvitationAccept chooses the password of the account that a link is for, once, and ends the account's
-// sign-ins. It returns the username to sign in with. Sent again with the same password, until the link would have
-// expired, it answers the same. INVALID; RATE_LIMITED.
+// InvitationAccept chooses the password of the account that a link is for, once, and ends the
+// account's sign-ins. It returns the username to sign in with. Sent again with the same password,
+// until the link would have expired, it answers the same. INVALID; RATE_LIMITED.
 func (s *Service) InvitationAccept(ctx context.Context, token, password string) (string, error) {
 	in, err := s.Invitation(ctx, token)
 	if err != nil {
@@ -161,8 +163,8 @@ func (s *Service) InvitationAccept(ctx context.Context, token, password string) 
 	return u.Username, nil
 }
 
-// accepted is the username of an account whose link was used to choose that password: the answer may have been
-// lost.
+// accepted is the username of an account whose link was used to choose that password: the answer
+// may have been lost.
 func (s *Service) accepted(ctx context.Context, token, password string) (string, error) {
 	u, err := s.store.UserInvited(ctx, invitationHash(token))
 	if domain.IsCode(err, domain.NotFound) ||

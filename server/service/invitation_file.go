@@ -8,14 +8,15 @@ import (
 	"loftet/server/domain"
 )
 
-// InvitedMany is what a file of invitations made, or would make: all of it, or nothing and what is wrong.
+// InvitedMany is what a file of invitations made, or would make: all of it, or nothing and what is
+// wrong.
 type InvitedMany struct {
 	Invited []*Invited // without links in a dry run
 	Wrong   []*domain.FileError
 }
 
-// UserInviteMany invites all in a file, or says what is wrong with it by row. A dry run only looks. Again it
-// gives those who have not chosen a password new links. FORBIDDEN.
+// UserInviteMany invites all in a file, or says what is wrong with it by row. A dry run only looks.
+// Again it gives those who have not chosen a password new links. FORBIDDEN.
 func (s *Service) UserInviteMany(ctx context.Context, by domain.Actor, csv string, dryRun bool) (*InvitedMany, error) {
 	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()

@@ -61,7 +61,8 @@ func (c *callers) get(key callerKey, version uint64, now time.Time) (domain.Acto
 	return known.actor, is && c.version == version && now.Before(known.until)
 }
 
-// keep remembers a caller who was read at a version or later; who was known at another is forgotten.
+// keep remembers a caller who was read at a version or later; who was known at another is
+// forgotten.
 func (c *callers) keep(key callerKey, version uint64, known knownCaller) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -12,8 +12,8 @@ import (
 	"loftet/server/store"
 )
 
-// accountEngine is an engine that counts what is read of accounts and sign-ins, says whether others may
-// write, and can fail to tell of their changes.
+// accountEngine is an engine that counts what is read of accounts and sign-ins, says whether others
+// may write, and can fail to tell of their changes.
 type accountEngine struct {
 	store.Engine
 	alone  bool
@@ -72,8 +72,8 @@ func TestACallerIsReadOnceAndAnewWhenAnythingOfAccountsIsChanged(t *testing.T) {
 	}
 }
 
-// TestWhoIsSignedOutOnAnotherServerIsOutAtOnce has one server remember who it has let in, and another
-// sign them out. The other may also fail to be heard.
+// TestWhoIsSignedOutOnAnotherServerIsOutAtOnce has one server remember who it has let in, and
+// another sign them out. The other may also fail to be heard.
 func TestWhoIsSignedOutOnAnotherServerIsOutAtOnce(t *testing.T) {
 	t.Parallel()
 	for _, silent := range []bool{false, true} {

@@ -24,8 +24,8 @@ func (s *Service) localities(ctx context.Context, area string) (*domain.Localiti
 	return l, err
 }
 
-// LocalitiesSave writes an area's list on the revision that was read. NOT_FOUND for an area that the
-// actor does not keep, CONFLICT, INVALID.
+// LocalitiesSave writes an area's list on the revision that was read. NOT_FOUND for an area that
+// the actor does not keep, CONFLICT, INVALID.
 func (s *Service) LocalitiesSave(
 	ctx context.Context,
 	by domain.Actor,
@@ -69,8 +69,8 @@ func (s *Service) localitiesToKeep(ctx context.Context, area string) (*domain.Lo
 	return l, private, nil
 }
 
-// UnlistedPlaces are the places that activities and citizens have named during the last year and that
-// the area's list lacks. NOT_FOUND for an area whose feedback the actor may not read.
+// UnlistedPlaces are the places that activities and citizens have named during the last year and
+// that the area's list lacks. NOT_FOUND for an area whose feedback the actor may not read.
 func (s *Service) UnlistedPlaces(ctx context.Context, by domain.Actor, area string) ([]*domain.UnlistedPlace, error) {
 	if !domain.MayIn(by, domain.ModerateFeedback, area) {
 		return nil, domain.ErrNotFound("area")

@@ -9,8 +9,8 @@ import (
 	"loftet/server/store"
 )
 
-// MeasureSave adds a measure of a problem (revision nil) or changes one. NOT_FOUND for a problem, or a measure, of
-// an area that the actor does not keep; CONFLICT, INVALID.
+// MeasureSave adds a measure of a problem (revision nil) or changes one. NOT_FOUND for a problem,
+// or a measure, of an area that the actor does not keep; CONFLICT, INVALID.
 func (s *Service) MeasureSave(
 	ctx context.Context,
 	by domain.Actor,
@@ -45,8 +45,8 @@ func (s *Service) MeasureSave(
 	return saved, s.followMeasures(ctx, []*domain.Problem{p}, []*domain.Measure{saved})
 }
 
-// checkMeasure checks what a measure points at, but the activities that it was linked to before, and that its
-// problem has room for it. INVALID.
+// checkMeasure checks what a measure points at, but the activities that it was linked to before,
+// and that its problem has room for it. INVALID.
 func (s *Service) checkMeasure(ctx context.Context, by domain.Actor, m *domain.Measure, linked []string) error {
 	var faults domain.Errors
 	refuse := func(field, message string) {
@@ -88,8 +88,8 @@ func (s *Service) checkMeasure(ctx context.Context, by domain.Actor, m *domain.M
 	return nil
 }
 
-// MeasureKept is a measure as it stands, for a writer who has just been refused; nil where the actor may not read
-// it.
+// MeasureKept is a measure as it stands, for a writer who has just been refused; nil where the
+// actor may not read it.
 func (s *Service) MeasureKept(ctx context.Context, by domain.Actor, id string) (*domain.Measure, error) {
 	m, err := keptFor(ctx, by, s.store.Measure, domain.ReadProblems, id)
 	if err != nil || m == nil {
@@ -102,8 +102,8 @@ func (s *Service) MeasureKept(ctx context.Context, by domain.Actor, id string) (
 	return m, s.followMeasures(ctx, []*domain.Problem{p}, []*domain.Measure{m})
 }
 
-// Measures is a page of an area's measures, the first due first; none of an area whose problems the actor may not
-// read.
+// Measures is a page of an area's measures, the first due first; none of an area whose problems the
+// actor may not read.
 func (s *Service) Measures(
 	ctx context.Context,
 	by domain.Actor,
@@ -134,8 +134,8 @@ func (s *Service) ProblemOf(ctx context.Context, m *domain.Measure) (*domain.Pro
 	return s.store.Problem.Get(ctx, m.ProblemID)
 }
 
-// MeasuresOf are the measures of problems of one area, by problem, the first due first, each as it stands: two
-// questions, however many problems there are.
+// MeasuresOf are the measures of problems of one area, by problem, the first due first, each as it
+// stands: two questions, however many problems there are.
 func (s *Service) MeasuresOf(ctx context.Context, problems []*domain.Problem) (map[string][]*domain.Measure, error) {
 	of := map[string][]*domain.Measure{}
 	if len(problems) == 0 {
@@ -254,7 +254,8 @@ func (s *Service) moveAllMeasures(ctx context.Context) (changed int, err error) 
 	return changed, err
 }
 
-// Evaluation looks back at a problem that the actor has read, and counts what changed where that is wanted.
+// Evaluation looks back at a problem that the actor has read, and counts what changed where that is
+// wanted.
 func (s *Service) Evaluation(
 	ctx context.Context,
 	by domain.Actor,

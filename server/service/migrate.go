@@ -52,7 +52,10 @@ func (s *Service) cleanTexts(ctx context.Context) (changed int, err error) {
 			})
 		},
 		func() (int, error) {
-			return s.store.PickupPoint.RewriteAll(ctx, func(p *domain.PickupPoint) bool { clean.Strings(p); return true })
+			return s.store.PickupPoint.RewriteAll(ctx, func(p *domain.PickupPoint) bool {
+				clean.Strings(p)
+				return true
+			})
 		},
 		func() (int, error) {
 			return s.store.Indicator.RewriteAll(ctx, func(i *domain.Indicator) bool { clean.Strings(i); return true })
@@ -67,7 +70,9 @@ func (s *Service) cleanTexts(ctx context.Context) (changed int, err error) {
 			return s.store.Notice.RewriteAll(ctx, func(n *domain.Notice) bool { return clean.Strings(n) })
 		},
 		func() (int, error) {
-			return s.store.ReplyTemplates.RewriteAll(ctx, func(t *domain.ReplyTemplates) bool { return clean.Strings(t) })
+			return s.store.ReplyTemplates.RewriteAll(ctx, func(t *domain.ReplyTemplates) bool {
+				return clean.Strings(t)
+			})
 		},
 	} {
 		n, err := rewrite()

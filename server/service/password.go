@@ -8,8 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// UserSetPassword gives an account a new password, for the program's own commands, and ends its sign-ins and
-// takes back its keys. FORBIDDEN, NOT_FOUND, INVALID.
+// UserSetPassword gives an account a new password, for the program's own commands, and ends its
+// sign-ins and takes back its keys. FORBIDDEN, NOT_FOUND, INVALID.
 func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username, password string) (*Shut, error) {
 	if !by.System {
 		return nil, domain.ErrForbidden()
@@ -33,8 +33,8 @@ func (s *Service) UserSetPassword(ctx context.Context, by domain.Actor, username
 	return &Shut{u, ended, keys}, err
 }
 
-// setPassword writes a password's hash to an account and tells of it. In the same write it ends all sign-ins but
-// one, and a link that was there stops working.
+// setPassword writes a password's hash to an account and tells of it. In the same write it ends all
+// sign-ins but one, and a link that was there stops working.
 func (s *Service) setPassword(ctx context.Context, by domain.Actor, id, hash, but string) (*domain.User, error) {
 	var changed *domain.User
 	err := retry(func() error {
@@ -62,9 +62,10 @@ type PasswordChanged struct {
 	Keys                       []*domain.APIToken // still good
 }
 
-// PasswordChange gives the actor a new password and ends all other sign-ins than the one that asks; with
-// endKeys it takes back the actor's API keys too. A change whose answer was lost may be sent again: the account
-// has the new password then. FORBIDDEN for one who came with a key; INVALID; RATE_LIMITED.
+// PasswordChange gives the actor a new password and ends all other sign-ins than the one that asks;
+// with endKeys it takes back the actor's API keys too. A change whose answer was lost may be sent
+// again: the account has the new password then. FORBIDDEN for one who came with a key; INVALID;
+// RATE_LIMITED.
 func (s *Service) PasswordChange(
 	ctx context.Context, by domain.Actor, current, next string, endKeys bool,
 ) (*PasswordChanged, error) {

@@ -102,8 +102,9 @@ func (s *Service) periodsOf(
 	return follow.Periods(c), nil
 }
 
-// PeriodDecide says of a period of a conditional commitment that it was missed, with the reason in public, or takes
-// that back. NOT_FOUND for another area's commitment or a period that is none; INVALID.
+// PeriodDecide says of a period of a conditional commitment that it was missed, with the reason in
+// public, or takes that back. NOT_FOUND for another area's commitment or a period that is none;
+// INVALID.
 func (s *Service) PeriodDecide(
 	ctx context.Context,
 	by domain.Actor,
@@ -144,7 +145,8 @@ func (s *Service) PeriodDecide(
 	)
 }
 
-// periodOf is the period of that key. By its start alone it is found only when no other begins on that day.
+// periodOf is the period of that key. By its start alone it is found only when no other begins on
+// that day.
 func periodOf(periods []domain.CommitmentPeriod, of domain.PeriodKey) (*domain.CommitmentPeriod, *domain.Error) {
 	is := func(period domain.CommitmentPeriod) bool {
 		return period.Start == of.Start && (of.ProblemID == "" || period.Key().ProblemID == of.ProblemID)
@@ -154,7 +156,9 @@ func periodOf(periods []domain.CommitmentPeriod, of domain.PeriodKey) (*domain.C
 		return nil, &domain.Error{Code: domain.NotFound, Message: "Ingen period börjar den dagen."}
 	}
 	if slices.ContainsFunc(periods[i+1:], is) {
-		return nil, &domain.Error{Code: domain.Invalid, Message: "Flera problembilder uppstod den dagen. Ange vilken det gäller."}
+		return nil, &domain.Error{
+			Code: domain.Invalid, Message: "Flera problembilder uppstod den dagen. Ange vilken det gäller.",
+		}
 	}
 	return &periods[i], nil
 }

@@ -7,9 +7,9 @@ import (
 	"loftet/server/domain"
 )
 
-// PlannedActivitySave plans something (revision nil) or changes it. What is repeated is added week by week,
-// each a plan of its own. NOT_FOUND for an area, a unit or a plan that is not the actor's to plan for;
-// CONFLICT, INVALID.
+// PlannedActivitySave plans something (revision nil) or changes it. What is repeated is added week
+// by week, each a plan of its own. NOT_FOUND for an area, a unit or a plan that is not the actor's
+// to plan for; CONFLICT, INVALID.
 func (s *Service) PlannedActivitySave(
 	ctx context.Context, by domain.Actor, id string, revision *int, in domain.PlannedActivityInput,
 ) (*domain.PlannedActivity, error) {
@@ -55,7 +55,8 @@ func (s *Service) PlannedActivitySave(
 	return saved, s.planFollowing(ctx, by, saved, in)
 }
 
-// planFollowing adds the weeks after, or cancels what is left of them. Done again it changes nothing more.
+// planFollowing adds the weeks after, or cancels what is left of them. Done again it changes
+// nothing more.
 func (s *Service) planFollowing(
 	ctx context.Context, by domain.Actor, first *domain.PlannedActivity, in domain.PlannedActivityInput,
 ) error {
@@ -116,8 +117,8 @@ func (s *Service) partyOf(ctx context.Context, by domain.Actor, area, unit strin
 	return by.Party, nil
 }
 
-// Units are the units of an area whose people log what they do, by name. None of an area that the actor may
-// not plan in.
+// Units are the units of an area whose people log what they do, by name. None of an area that the
+// actor may not plan in.
 func (s *Service) Units(ctx context.Context, by domain.Actor, area string) ([]*domain.Unit, error) {
 	if !domain.MayIn(by, domain.ReadPlanned, area) {
 		return nil, nil
@@ -162,8 +163,8 @@ func (s *Service) checkOrigin(ctx context.Context, area string, o *domain.Origin
 	return nil
 }
 
-// PlannedActivities is a page of what is planned in an area from a day until another, both included, by day;
-// with unit only that unit's. None of an area that is not the actor's; INVALID.
+// PlannedActivities is a page of what is planned in an area from a day until another, both
+// included, by day; with unit only that unit's. None of an area that is not the actor's; INVALID.
 func (s *Service) PlannedActivities(
 	ctx context.Context, by domain.Actor, area string, from, to domain.Date, unit string, r domain.PageRequest,
 ) (*domain.Page[domain.PlannedActivity], error) {
@@ -176,7 +177,8 @@ func (s *Service) PlannedActivities(
 	return s.store.PlannedActivities(ctx, area, domain.UnitKey(unit), from, to, r)
 }
 
-// OwnPlannedCount is how what the actor's own unit planned came out. NOT_FOUND for another area; INVALID.
+// OwnPlannedCount is how what the actor's own unit planned came out. NOT_FOUND for another area;
+// INVALID.
 func (s *Service) OwnPlannedCount(
 	ctx context.Context, by domain.Actor, area string, from, to domain.Date,
 ) (*domain.PlannedCount, error) {
@@ -222,8 +224,9 @@ func (s *Service) plannedForUnit(ctx context.Context, by domain.Actor) (planned 
 	return planned, nil
 }
 
-// answerPlanned makes, moves or takes away the link between what was planned and an activity that says, or
-// said, that it does it. What is planned elsewhere, or not there, is nobody's fault: the activity stands.
+// answerPlanned makes, moves or takes away the link between what was planned and an activity that
+// says, or said, that it does it. What is planned elsewhere, or not there, is nobody's fault: the
+// activity stands.
 func (s *Service) answerPlanned(ctx context.Context, by domain.Actor, a *domain.Activity, plans ...string) error {
 	for _, id := range slices.Compact(plans) {
 		if id == "" {

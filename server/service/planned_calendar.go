@@ -26,8 +26,8 @@ func (s *Service) PlannedCalendar(ctx context.Context, by domain.Actor) (*domain
 // CalendarPath is where calendar files are; behind it comes the secret.
 const CalendarPath = "/kalender/"
 
-// PlannedCalendarMake makes the actor a new calendar address and tells its path, this once. The one before
-// stops answering. FORBIDDEN.
+// PlannedCalendarMake makes the actor a new calendar address and tells its path, this once. The one
+// before stops answering. FORBIDDEN.
 func (s *Service) PlannedCalendarMake(
 	ctx context.Context, by domain.Actor,
 ) (calendar *domain.PlannedCalendar, path string, err error) {
@@ -91,9 +91,9 @@ type UnitCalendar struct {
 	Planned []*domain.PlannedActivity
 }
 
-// UnitCalendar is what the calendar address with that secret holds now. It reads as its owner may: an
-// account that is shut, or that may not see what is planned any more, has none. NOT_FOUND alike for every
-// address that does not answer.
+// UnitCalendar is what the calendar address with that secret holds now. It reads as its owner may:
+// an account that is shut, or that may not see what is planned any more, has none. NOT_FOUND alike
+// for every address that does not answer.
 func (s *Service) UnitCalendar(ctx context.Context, secret string) (*UnitCalendar, error) {
 	hash, ok := auth.CalendarHash(secret)
 	if !ok {

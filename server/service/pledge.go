@@ -84,8 +84,8 @@ func (s *Service) Pledges(ctx context.Context, area string, r domain.PageRequest
 }
 
 // PledgeImport adds a pledge, or replaces a draft, and lets what was done since its first day count
-// for it. A signed pledge is never changed: importing the same again only goes on with the counting,
-// if that was broken off; anything else is INVALID.
+// for it. A signed pledge is never changed: importing the same again only goes on with the
+// counting, if that was broken off; anything else is INVALID.
 func (s *Service) PledgeImport(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
 	existing, err := s.pledgeBefore(ctx, by, p)
 	if err != nil {
@@ -120,8 +120,8 @@ func (s *Service) PledgeCheck(ctx context.Context, by domain.Actor, p *domain.Pl
 	return err
 }
 
-// pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as; nil when it
-// is new. FORBIDDEN; INVALID when it may not be written.
+// pledgeBefore is the draft that a pledge would replace, or the signed one that it is the same as;
+// nil when it is new. FORBIDDEN; INVALID when it may not be written.
 func (s *Service) pledgeBefore(ctx context.Context, by domain.Actor, p *domain.Pledge) (*domain.Pledge, error) {
 	if !by.System && !domain.MayIn(by, domain.KeepPledges, p.Area.Code) {
 		return nil, domain.ErrForbidden()

@@ -8,8 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// ProblemSave adds a local problem (revision nil) or changes one, and links the feedback that it is raised from.
-// NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
+// ProblemSave adds a local problem (revision nil) or changes one, and links the feedback that it is
+// raised from. NOT_FOUND for an area that the actor does not keep, CONFLICT, INVALID.
 func (s *Service) ProblemSave(
 	ctx context.Context,
 	by domain.Actor,
@@ -55,7 +55,8 @@ func (s *Service) nameProblem(ctx context.Context, p *domain.Problem) (err error
 	return err
 }
 
-// nameProblems gives those problems a name that were kept before they had one, the oldest of each area first.
+// nameProblems gives those problems a name that were kept before they had one, the oldest of each
+// area first.
 func (s *Service) nameProblems(ctx context.Context) (changed int, err error) {
 	var nameless []*domain.Problem
 	_, err = s.store.Problem.RewriteAll(ctx, func(p *domain.Problem) bool {
@@ -82,8 +83,8 @@ func (s *Service) nameProblems(ctx context.Context) (changed int, err error) {
 	return changed, nil
 }
 
-// checkRaisedFrom checks the feedback that a problem is raised from. INVALID for what the actor may not moderate
-// in the problem's area.
+// checkRaisedFrom checks the feedback that a problem is raised from. INVALID for what the actor may
+// not moderate in the problem's area.
 func (s *Service) checkRaisedFrom(ctx context.Context, by domain.Actor, in domain.ProblemInput) error {
 	for i, id := range in.FeedbackIDs {
 		f, err := s.Feedback(ctx, by, id)
@@ -142,7 +143,8 @@ func (s *Service) Problems(
 	return s.store.Problems(ctx, area, f, r)
 }
 
-// ProblemFeedback is a page of the feedback that led to a problem; none for those who may not moderate.
+// ProblemFeedback is a page of the feedback that led to a problem; none for those who may not
+// moderate.
 func (s *Service) ProblemFeedback(
 	ctx context.Context,
 	by domain.Actor,
@@ -155,8 +157,8 @@ func (s *Service) ProblemFeedback(
 	return s.store.ProblemFeedback(ctx, p.Area, p.ID, r)
 }
 
-// ProblemKept is a problem as it stands, for a writer who has just been refused; nil where the actor may not read
-// it.
+// ProblemKept is a problem as it stands, for a writer who has just been refused; nil where the
+// actor may not read it.
 func (s *Service) ProblemKept(ctx context.Context, by domain.Actor, id string) (*domain.Problem, error) {
 	return keptFor(ctx, by, s.store.Problem, domain.ReadProblems, id)
 }

@@ -6,7 +6,8 @@ import (
 	"loftet/server/domain"
 )
 
-// PublicProblems is a page of what everybody is told of an area's local problems, the newest month first.
+// PublicProblems is a page of what everybody is told of an area's local problems, the newest month
+// first.
 func (s *Service) PublicProblems(
 	ctx context.Context,
 	area string,

@@ -7,10 +7,10 @@ import (
 	"loftet/server/domain"
 )
 
-// What an activity counts for follows from its content and its area's pledges. It is stored, so that
-// it can be counted by index, and worked out again when the pledges change: without a new revision,
-// since nobody has said or decided anything. How far that has come stands in the database, so that
-// it can be broken off and taken up by any process.
+// What an activity counts for follows from its content and its area's pledges. It is stored, so
+// that it can be counted by index, and worked out again when the pledges change: without a new
+// revision, since nobody has said or decided anything. How far that has come stands in the
+// database, so that it can be broken off and taken up by any process.
 
 // Recount works out what every activity counts for, whether or not it seems to be done, and returns
 // how many that changed.
@@ -146,8 +146,8 @@ func (s *Service) projectAll(
 }
 
 // rewrite writes an activity with what follows for it, as it is now: project says whether that
-// changes it. Who writes it meanwhile, on whatever server, is met by a conflict, and it is worked out
-// again; those of this one wait for each other, so that it seldom is.
+// changes it. Who writes it meanwhile, on whatever server, is met by a conflict, and it is worked
+// out again; those of this one wait for each other, so that it seldom is.
 func (s *Service) rewrite(
 	ctx context.Context,
 	a *domain.Activity,

@@ -15,8 +15,8 @@ import (
 	"loftet/server/store/faulttest"
 )
 
-// promise is a signed pledge of Älvsbyn with three commitments: on inspections, on dog searches, and
-// one on meetings beside another that meetings can be about too.
+// promise is a signed pledge of Älvsbyn with three commitments: on inspections, on dog searches,
+// and one on meetings beside another that meetings can be about too.
 func promise(id string, from, to domain.Date, predecessor string) *domain.Pledge {
 	commitment := func(key string, types ...domain.ActivityType) *domain.Commitment {
 		return &domain.Commitment{

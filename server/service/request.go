@@ -58,8 +58,8 @@ func (l *requestLimits) of(by domain.Actor, from netip.Addr, cost int) (limiter 
 }
 
 // Admit takes what a request may cost from what its caller has left: the address of those who are
-// not signed in, else the user. settle gives back what it did not cost after all, or takes what it cost
-// beyond that. RATE_LIMITED.
+// not signed in, else the user. settle gives back what it did not cost after all, or takes what it
+// cost beyond that. RATE_LIMITED.
 func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func(spent int), err error) {
 	if s.requests == nil {
 		return func(int) {}, nil
@@ -78,8 +78,9 @@ func (s *Service) Admit(by domain.Actor, from netip.Addr, cost int) (settle func
 	}, nil
 }
 
-// AdmitFile takes one of the app's own files from what an address may ask for: what it has asked of GraphQL
-// does not count, so that whoever shares an address with a spendthrift can still sign in. RATE_LIMITED.
+// AdmitFile takes one of the app's own files from what an address may ask for: what it has asked of
+// GraphQL does not count, so that whoever shares an address with a spendthrift can still sign in.
+// RATE_LIMITED.
 func (s *Service) AdmitFile(from netip.Addr) error {
 	if s.requests == nil {
 		return nil
@@ -105,8 +106,9 @@ func (s *Service) Spent(by domain.Actor, from netip.Addr) int {
 	return limiter.Taken(key, s.clock())
 }
 
-// PublicAtOnce is how many operations of those who are not signed in may run at a time: what else of
-// theirs comes waits. Where the database is a part of this process, it leaves a processor to the others.
+// PublicAtOnce is how many operations of those who are not signed in may run at a time: what else
+// of theirs comes waits. Where the database is a part of this process, it leaves a processor to the
+// others.
 func (s *Service) PublicAtOnce() int {
 	processors := runtime.GOMAXPROCS(0)
 	if s.store.Alone() {
@@ -124,8 +126,8 @@ type Reading struct {
 // Asked is how many questions that took.
 func (r Reading) Asked() int { return r.allowance.Asked() }
 
-// Holds reports whether it would be read the same again: whether this process has written nothing of it
-// since there were so many writes.
+// Holds reports whether it would be read the same again: whether this process has written nothing
+// of it since there were so many writes.
 func (r Reading) Holds(since uint64) bool { return r.store.Untouched(r.allowance, since) }
 
 // WithAllowance bounds how many questions an operation may ask of the database, and follows what it
@@ -139,7 +141,8 @@ func (s *Service) WithAllowance(ctx context.Context, by domain.Actor) (context.C
 	return store.WithAllowance(ctx, allowance), Reading{s.store, allowance}
 }
 
-// Counted counts the questions that the making of a public file asks of the database, in their turn.
+// Counted counts the questions that the making of a public file asks of the database, in their
+// turn.
 func (s *Service) Counted(ctx context.Context) (_ context.Context, asked func() int) {
 	allowance := store.NewAllowance(math.MaxInt, true)
 	return store.WithAllowance(ctx, allowance), allowance.Asked

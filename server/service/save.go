@@ -42,8 +42,8 @@ func save[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, 
 	return nil, domain.ErrConflict()
 }
 
-// saveOnce tries to carry out a write. When the record was only rewritten meanwhile, which nobody has
-// to be told of, it is to be tried again on the record as it then stands.
+// saveOnce tries to carry out a write. When the record was only rewritten meanwhile, which nobody
+// has to be told of, it is to be tried again on the record as it then stands.
 func saveOnce[T any, P record[T]](
 	ctx context.Context, s *Service, by domain.Actor, w saving[T], write string,
 ) (saved *T, again bool, err error) {
@@ -108,8 +108,8 @@ type savingInArea[T any] struct {
 	apply    func(*T) (action string, err error)
 }
 
-// saveInArea adds a record (revision nil) or changes one. NOT_FOUND for an area that the actor does not
-// keep and for another area's record; CONFLICT, INVALID.
+// saveInArea adds a record (revision nil) or changes one. NOT_FOUND for an area that the actor does
+// not keep and for another area's record; CONFLICT, INVALID.
 func saveInArea[T any, P record[T]](ctx context.Context, s *Service, by domain.Actor, k savingInArea[T]) (*T, error) {
 	if !domain.MayIn(by, k.keep, k.area) {
 		return nil, domain.ErrNotFound("area")

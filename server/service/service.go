@@ -97,7 +97,8 @@ func (s *Service) At(t time.Time) *Service {
 // besideTimeout is how long something may take that is done beside an answer.
 const besideTimeout = 10 * time.Second
 
-// beside does something that the answer does not wait for, and that goes on when the caller has left.
+// beside does something that the answer does not wait for, and that goes on when the caller has
+// left.
 func (s *Service) beside(ctx context.Context, do func(context.Context)) {
 	s.aside.Go(func() {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), besideTimeout)

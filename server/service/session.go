@@ -21,9 +21,9 @@ func keep(session *domain.SignInSession, state auth.RefreshState) {
 	session.Salt, session.RotatedAt, session.ExpiresAt = state.Salt, state.RotatedAt, state.ExpiresAt
 }
 
-// Refresh exchanges a refresh token for a new one and a new access token: the same new one until that has
-// been used. A token from before that ends the session: two have had it. UNAUTHENTICATED; UNAVAILABLE says
-// nothing of the token, which is as good as before.
+// Refresh exchanges a refresh token for a new one and a new access token: the same new one until
+// that has been used. A token from before that ends the session: two have had it. UNAUTHENTICATED;
+// UNAVAILABLE says nothing of the token, which is as good as before.
 func (s *Service) Refresh(ctx context.Context, presented string) (*SignedIn, error) {
 	token, err := auth.ParseRefreshToken(presented)
 	if err != nil {
@@ -88,7 +88,8 @@ func (s *Service) refresh(ctx context.Context, token auth.RefreshToken) (*Signed
 	return nil, domain.ErrUnauthenticated()
 }
 
-// successor is what the previous token was exchanged for; empty where an older version made it by chance.
+// successor is what the previous token was exchanged for; empty where an older version made it by
+// chance.
 func successor(session *domain.SignInSession, previous auth.RefreshToken) string {
 	if len(session.Salt) == 0 {
 		return ""
@@ -216,8 +217,8 @@ func (s *Service) endSession(ctx context.Context, id string) error {
 	})
 }
 
-// Sessions are an account's sign-ins that are good, the one last renewed first; none that the actor may not
-// see.
+// Sessions are an account's sign-ins that are good, the one last renewed first; none that the actor
+// may not see.
 func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User) ([]*domain.SignInSession, error) {
 	good := []*domain.SignInSession{}
 	if !mayEndSessions(by, u) {
@@ -235,8 +236,8 @@ func (s *Service) Sessions(ctx context.Context, by domain.Actor, u *domain.User)
 	return good, nil
 }
 
-// SessionEnd ends one sign-in of an account, or without an id all but the one that asks. One that has ended
-// stays so. FORBIDDEN for one who came with a key; NOT_FOUND.
+// SessionEnd ends one sign-in of an account, or without an id all but the one that asks. One that
+// has ended stays so. FORBIDDEN for one who came with a key; NOT_FOUND.
 func (s *Service) SessionEnd(
 	ctx context.Context, by domain.Actor, userID, id string,
 ) (u *domain.User, ended int, err error) {

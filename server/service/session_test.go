@@ -84,8 +84,8 @@ func TestADatabaseThatDoesNotAnswerSignsNobodyOut(t *testing.T) {
 	}
 }
 
-// A tenth of all calls to the database fail, before or after they were carried out, and a tenth of the
-// answers to phones are lost: each phone tries again and is never signed out.
+// A tenth of all calls to the database fail, before or after they were carried out, and a tenth of
+// the answers to phones are lost: each phone tries again and is never signed out.
 func TestATenthOfAllConnectionsResetSignsNobodyOut(t *testing.T) {
 	t.Parallel()
 	chance := rand.New(rand.NewPCG(1, 2))

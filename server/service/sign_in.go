@@ -69,9 +69,9 @@ func (r SignInRequest) life() time.Duration {
 	return auth.ShiftLife
 }
 
-// SignIn checks a password and begins a session: a shift's, or 30 days on somebody's own phone. Whoever was
-// signed in on the same browser is signed out. UNAUTHENTICATED, in the same time whether the account exists
-// or not; RATE_LIMITED.
+// SignIn checks a password and begins a session: a shift's, or 30 days on somebody's own phone.
+// Whoever was signed in on the same browser is signed out. UNAUTHENTICATED, in the same time
+// whether the account exists or not; RATE_LIMITED.
 func (s *Service) SignIn(ctx context.Context, r SignInRequest) (*SignedIn, error) {
 	r.Username = strings.ToLower(strings.TrimSpace(r.Username))
 	u, err := s.store.UserNamed(ctx, r.Username)
@@ -101,8 +101,8 @@ func (s *Service) SignIn(ctx context.Context, r SignInRequest) (*SignedIn, error
 	return s.beginSession(ctx, u, r)
 }
 
-// takeTry counts a try at an account, by whom it may be. giveBack takes it back, so that only failures
-// count.
+// takeTry counts a try at an account, by whom it may be. giveBack takes it back, so that only
+// failures count.
 func (s *Service) takeTry(u *domain.User, r SignInRequest) (giveBack func(), err error) {
 	if u != nil {
 		if nonce, known := s.devices.Known(r.KnownDevice, u.ID); known {
@@ -152,8 +152,8 @@ func (s *Service) beginSession(ctx context.Context, u *domain.User, r SignInRequ
 	return in, err
 }
 
-// nameOf is what the log calls an account: what was typed is not written down where there is none, since it
-// may be a password.
+// nameOf is what the log calls an account: what was typed is not written down where there is none,
+// since it may be a password.
 func nameOf(u *domain.User) string {
 	if u == nil {
 		return "(okänt)"
@@ -161,8 +161,8 @@ func nameOf(u *domain.User) string {
 	return u.Username
 }
 
-// noteFailedSignIn writes a failed sign-in in the log, and in the audit log where there is such an account:
-// beside the answer, which would else take longer for an account that exists.
+// noteFailedSignIn writes a failed sign-in in the log, and in the audit log where there is such an
+// account: beside the answer, which would else take longer for an account that exists.
 func (s *Service) noteFailedSignIn(ctx context.Context, u *domain.User, r SignInRequest) {
 	network := auth.NetworkOf(r.From)
 	slog.WarnContext(ctx, "sign-in failed", "account", nameOf(u), "network", network)

@@ -34,14 +34,15 @@ type turn struct {
 	key     string
 }
 
-// known counts a try from a device on which the account has signed in. No stranger's tries are in the way.
+// known counts a try from a device on which the account has signed in. No stranger's tries are in
+// the way.
 func (l *signInLimits) known(username, nonce string, now time.Time) (giveBack func(), err error) {
 	return take(now, turn{l.place, username + "\x00device\x00" + nonce})
 }
 
-// stranger counts a try from a device that the account is not known on. Once an address has failed too
-// often, each account still has its first try from there, so that whoever shares the address and has not
-// failed comes in.
+// stranger counts a try from a device that the account is not known on. Once an address has failed
+// too often, each account still has its first try from there, so that whoever shares the address
+// and has not failed comes in.
 func (l *signInLimits) stranger(username string, from netip.Addr, now time.Time) (giveBack func(), err error) {
 	address := auth.AddressKey(from)
 	turns := []turn{{l.flood, address}, {l.place, username + "\x00" + address}, {l.account, username}}

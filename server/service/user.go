@@ -10,8 +10,9 @@ import (
 	"loftet/server/domain"
 )
 
-// UserAdd adds an account with a password, for the program's own commands: in the app, whoever an account is
-// for chooses it. FORBIDDEN, INVALID (also for a weak password), CONFLICT when the username is taken.
+// UserAdd adds an account with a password, for the program's own commands: in the app, whoever an
+// account is for chooses it. FORBIDDEN, INVALID (also for a weak password), CONFLICT when the
+// username is taken.
 func (s *Service) UserAdd(ctx context.Context, by domain.Actor, u domain.User, password string) (*domain.User, error) {
 	if !by.System {
 		return nil, domain.ErrForbidden()
@@ -41,8 +42,8 @@ func (s *Service) addAccount(ctx context.Context, u *domain.User) error {
 	return err
 }
 
-// userChanged tells of a changed account in the areas that it works or worked in, ends its streams, which begin
-// again with what it may see now, and writes in the audit log.
+// userChanged tells of a changed account in the areas that it works or worked in, ends its streams,
+// which begin again with what it may see now, and writes in the audit log.
 func (s *Service) userChanged(
 	ctx context.Context, by domain.Actor, u *domain.User, areas []string, action domain.AuditAction, detail string,
 ) {
@@ -115,8 +116,8 @@ func (s *Service) accountToChange(ctx context.Context, by domain.Actor, c accoun
 	return s.reviewedAccount(ctx, by, c.review.Area, c.id)
 }
 
-// account is an account that the actor is to change. NOT_FOUND; INVALID for one's own, and for one that works
-// in an area of others too.
+// account is an account that the actor is to change. NOT_FOUND; INVALID for one's own, and for one
+// that works in an area of others too.
 func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*domain.User, error) {
 	u, err := s.store.User(ctx, id)
 	if err := hidden(err, err == nil && domain.MayToAccount(by, domain.ReadAccounts, u)); err != nil {
@@ -136,8 +137,8 @@ func (s *Service) account(ctx context.Context, by domain.Actor, id string) (*dom
 	return u, nil
 }
 
-// checkAccount says what is wrong with an account that is to be written: its rules, and the last administrator
-// gone.
+// checkAccount says what is wrong with an account that is to be written: its rules, and the last
+// administrator gone.
 func (s *Service) checkAccount(ctx context.Context, before, after *domain.User) error {
 	if err := after.Validate(); err != nil {
 		return err
@@ -171,8 +172,8 @@ func mayMake(by domain.Actor, u *domain.User) error {
 	return nil
 }
 
-// UserUpdate changes what an account may do, its unit and its areas. The same content again is the same
-// answer. FORBIDDEN, NOT_FOUND, INVALID, CONFLICT.
+// UserUpdate changes what an account may do, its unit and its areas. The same content again is the
+// same answer. FORBIDDEN, NOT_FOUND, INVALID, CONFLICT.
 func (s *Service) UserUpdate(
 	ctx context.Context, by domain.Actor, id string, revision int, in domain.UserInput,
 ) (*domain.User, error) {
@@ -212,8 +213,8 @@ type Shut struct {
 	EndedSessions, RevokedKeys int
 }
 
-// UserDisable shuts an account: its sign-ins, keys and streams end at once. Again it ends what may be left of
-// them. FORBIDDEN, NOT_FOUND, INVALID.
+// UserDisable shuts an account: its sign-ins, keys and streams end at once. Again it ends what may
+// be left of them. FORBIDDEN, NOT_FOUND, INVALID.
 func (s *Service) UserDisable(ctx context.Context, by domain.Actor, id, reason string) (*Shut, error) {
 	return s.shut(ctx, by, id, accountChange{
 		action: domain.AuditUserDisable, verb: "disable", reason: reason,
@@ -263,7 +264,8 @@ func (s *Service) shutOut(ctx context.Context, by domain.Actor, u *domain.User) 
 	return &Shut{u, ended, keys}, err
 }
 
-// UserEnable opens an account that was shut. One that is open stays so. FORBIDDEN, NOT_FOUND, INVALID.
+// UserEnable opens an account that was shut. One that is open stays so. FORBIDDEN, NOT_FOUND,
+// INVALID.
 func (s *Service) UserEnable(ctx context.Context, by domain.Actor, id, reason string) (*domain.User, error) {
 	if !domain.MayAtAll(by, domain.KeepAccounts) {
 		return nil, domain.ErrForbidden()
@@ -311,8 +313,8 @@ func (s *Service) UserNamed(ctx context.Context, by domain.Actor, username strin
 	return s.store.UserNamed(ctx, username)
 }
 
-// UsersOf is a page of the accounts of the actor's party in an area, by username; none of an area that the
-// actor does not administer.
+// UsersOf is a page of the accounts of the actor's party in an area, by username; none of an area
+// that the actor does not administer.
 func (s *Service) UsersOf(
 	ctx context.Context, by domain.Actor, area string, r domain.PageRequest,
 ) (*domain.Page[domain.User], error) {
@@ -327,7 +329,8 @@ func (s *Service) Me(ctx context.Context, by domain.Actor) (*domain.User, error)
 	return s.store.User(ctx, by.UserID)
 }
 
-// LastUsed is when an account was last used, by signing in or by a key, as far as the actor may know.
+// LastUsed is when an account was last used, by signing in or by a key, as far as the actor may
+// know.
 func (s *Service) LastUsed(ctx context.Context, by domain.Actor, u *domain.User) (*time.Time, error) {
 	if !mayEndSessions(by, u) && !domain.MayToAccount(by, domain.ReadAccounts, u) {
 		return nil, nil

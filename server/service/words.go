@@ -57,8 +57,9 @@ type removal struct {
 	input    domain.WordsRemovalInput
 }
 
-// removeWords takes them out. The words are not kept, not even as a hash: others could be tried against
-// it. That it has been done already is known by who wrote last, for what reason, and that they are gone.
+// removeWords takes them out. The words are not kept, not even as a hash: others could be tried
+// against it. That it has been done already is known by who wrote last, for what reason, and that
+// they are gone.
 func removeWords[T any, P record[T]](
 	ctx context.Context,
 	s *Service,
@@ -75,8 +76,8 @@ func removeWords[T any, P record[T]](
 	return 0, domain.ErrConflict()
 }
 
-// removeWordsOnce tries to take words out. When the record was only rewritten meanwhile, it is to be
-// tried again.
+// removeWordsOnce tries to take words out. When the record was only rewritten meanwhile, it is to
+// be tried again.
 func removeWordsOnce[T any, P record[T]](
 	ctx context.Context, s *Service, by domain.Actor, of store.Collection[T], r removal,
 ) (revision int, again bool, err error) {

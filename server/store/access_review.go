@@ -36,7 +36,8 @@ func (s *Store) AccessReviews(
 	return s.AccessReview.page(ctx, closedReviews(area, party), r)
 }
 
-// AccessReviewsEach calls each with every closed one of a party in some areas, latest first within each.
+// AccessReviewsEach calls each with every closed one of a party in some areas, latest first within
+// each.
 func (s *Store) AccessReviewsEach(
 	ctx context.Context, areas []string, party domain.Party, each func(*domain.AccessReview) error,
 ) error {

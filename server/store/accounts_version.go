@@ -35,8 +35,8 @@ type versionRead struct {
 	err     error
 }
 
-// wrote counts a change that has been tried, and has every server see it before the change is answered,
-// also when whoever asked for it has left.
+// wrote counts a change that has been tried, and has every server see it before the change is
+// answered, also when whoever asked for it has left.
 func (a *accountsVersion) wrote(ctx context.Context, engine Engine) {
 	a.own.Add(1)
 	if exclusive(engine) {
@@ -53,8 +53,8 @@ func (a *accountsVersion) wrote(ctx context.Context, engine Engine) {
 	slog.WarnContext(ctx, "other servers remember an account for some seconds", "error", err)
 }
 
-// read is the version in the database. Those who ask at once share one reading, which has begun after
-// each of them asked: it is never older than the question.
+// read is the version in the database. Those who ask at once share one reading, which has begun
+// after each of them asked: it is never older than the question.
 func (a *accountsVersion) read(ctx context.Context, engine Engine) (uint64, error) {
 	a.mu.Lock()
 	if a.next == nil {
@@ -109,8 +109,8 @@ func exclusive(engine Engine) bool {
 // Alone reports whether no other process writes the database.
 func (s *Store) Alone() bool { return exclusive(s.engine.Engine) }
 
-// AccountsVersion grows with every change, by whatever server, of an account or a session. It is never
-// older than the question. UNAVAILABLE.
+// AccountsVersion grows with every change, by whatever server, of an account or a session. It is
+// never older than the question. UNAVAILABLE.
 func (s *Store) AccountsVersion(ctx context.Context) (uint64, error) {
 	a := &s.engine.accounts
 	if s.Alone() {

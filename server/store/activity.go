@@ -64,7 +64,8 @@ var activityKind = kind[domain.Activity]{
 				},
 			},
 			{Name: "area_serves", Keys: latestFirst("area", "serves"), Array: "serves"},
-			// With what makes them public, so that a commitment's public ones are counted in the index.
+			// With what makes them public, so that a commitment's public ones are counted in the
+			// index.
 			{
 				Name:  "area_serves_day",
 				Keys:  slices.Concat(asc("area", "serves"), byLatestDay, asc("publicFrom", "reviewStatus", "held")),

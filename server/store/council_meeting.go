@@ -44,7 +44,8 @@ func meetingsOf(area string, more ...bson.E) bson.D {
 	return append(bson.D{{Key: "area", Value: area}}, more...)
 }
 
-// CouncilMeetings is a page of an area's meetings, newest first, but those of which nothing is known any more.
+// CouncilMeetings is a page of an area's meetings, newest first, but those of which nothing is
+// known any more.
 func (s *Store) CouncilMeetings(
 	ctx context.Context,
 	area string,

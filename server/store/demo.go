@@ -14,8 +14,8 @@ import (
 // sequences is where every engine keeps the numbers that it has given out.
 const sequences = "sequences"
 
-// besideNouns are the collections that hold no noun of their own and that a demo writes in. (Secrets
-// and what has been migrated say nothing of the content.)
+// besideNouns are the collections that hold no noun of their own and that a demo writes in.
+// (Secrets and what has been migrated say nothing of the content.)
 var besideNouns = []string{
 	users, sessions, spentProofs, apiTokens, plannedCalendars, auditLog, publishedYears, countings, told, sequences,
 }

@@ -38,15 +38,15 @@ type Engine interface {
 	Insert(ctx context.Context, collection string, doc any) error
 	// Get decodes the document into into (a pointer). ErrNotFound.
 	Get(ctx context.Context, collection, id string, into any) error
-	// Replace puts doc in place of the document with that id, only if that is at revision now, and has
-	// been rewritten as often as doc says (its field rewrites, 0 when it has none). doc has the same id
-	// and the next revision, else ErrUnsupported. ErrNotFound, ErrConflict, ErrDuplicate.
+	// Replace puts doc in place of the document with that id, only if that is at revision now, and
+	// has been rewritten as often as doc says (its field rewrites, 0 when it has none). doc has the
+	// same id and the next revision, else ErrUnsupported. ErrNotFound, ErrConflict, ErrDuplicate.
 	Replace(ctx context.Context, collection, id string, revision int, doc any) error
 	// Rewrite puts doc in place of the document with that id while that is at revision, where it
 	// stays: for what follows from other records, of which nobody who holds the document has to be
-	// told. doc has the same id and revision and counts one rewrite more than the document that it was
-	// made from, else ErrUnsupported: of two who rewrite, or of one who rewrites and one who replaces,
-	// the later one meets ErrConflict. ErrNotFound, ErrDuplicate.
+	// told. doc has the same id and revision and counts one rewrite more than the document that it
+	// was made from, else ErrUnsupported: of two who rewrite, or of one who rewrites and one who
+	// replaces, the later one meets ErrConflict. ErrNotFound, ErrDuplicate.
 	Rewrite(ctx context.Context, collection, id string, revision int, doc any) error
 	// Overwrite is Replace for redaction: when it has returned nil, what stood before is in no
 	// document, index or log of the database's that the engine has a hand in. (A MongoDB's own
@@ -70,8 +70,8 @@ type Engine interface {
 	// index that is there under the same name with another definition is an error. A failure is
 	// fatal to the program.
 	EnsureIndexes(ctx context.Context, indexes []Index) error
-	// DropIndexes drops what indexes there are in the collections of keep and that are not in keep. Who
-	// keeps the database by hand keeps no others there.
+	// DropIndexes drops what indexes there are in the collections of keep and that are not in keep.
+	// Who keeps the database by hand keeps no others there.
 	DropIndexes(ctx context.Context, keep []Index) error
 	// Ping reports whether the database answers.
 	Ping(ctx context.Context) error

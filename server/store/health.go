@@ -37,8 +37,8 @@ func (h *health) wrote(err error) {
 	}
 }
 
-// Ready is nil while the database answers and what is written is kept: it is asked, and a small write
-// is tried, at most once a second. A full disk reads well and writes nothing.
+// Ready is nil while the database answers and what is written is kept: it is asked, and a small
+// write is tried, at most once a second. A full disk reads well and writes nothing.
 func (s *Store) Ready(ctx context.Context) error {
 	h := &s.engine.health
 	if err := h.probe(ctx, s.engine.Engine); err != nil {
@@ -52,8 +52,8 @@ func (s *Store) Ready(ctx context.Context) error {
 	return nil
 }
 
-// probe asks the database, unless it was asked a moment ago. What it says is told to others too, so it is
-// asked to the end when whoever began leaves.
+// probe asks the database, unless it was asked a moment ago. What it says is told to others too, so
+// it is asked to the end when whoever began leaves.
 func (h *health) probe(ctx context.Context, engine Engine) error {
 	h.probing.Lock()
 	defer h.probing.Unlock()

@@ -29,8 +29,8 @@ func faulty(t *testing.T) (*store.Store, *faulttest.Engine) {
 
 func isNext(c faulttest.Call) bool { return c.Method == "Next" }
 
-// TestWhoLeavesDoesNotMakeTheServerUnready has somebody ask whether the server is ready, and leave before
-// the database has answered: whoever asks next is told what it answered.
+// TestWhoLeavesDoesNotMakeTheServerUnready has somebody ask whether the server is ready, and leave
+// before the database has answered: whoever asks next is told what it answered.
 func TestWhoLeavesDoesNotMakeTheServerUnready(t *testing.T) {
 	t.Parallel()
 	s, engine := faulty(t)
@@ -47,8 +47,8 @@ func TestWhoLeavesDoesNotMakeTheServerUnready(t *testing.T) {
 	}
 }
 
-// TestNoWriteWaitsForAProbe has the database not answer whether it keeps what is written, and something
-// written meanwhile.
+// TestNoWriteWaitsForAProbe has the database not answer whether it keeps what is written, and
+// something written meanwhile.
 func TestNoWriteWaitsForAProbe(t *testing.T) {
 	t.Parallel()
 	s, engine := faulty(t)

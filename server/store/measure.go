@@ -43,7 +43,8 @@ var measureKind = kind[domain.Measure]{
 // maxMeasures is how many measures are read at once for a list of problems.
 const maxMeasures = 10_000
 
-// Measures is a page of those of an area's measures that a filter lets through, the first due first.
+// Measures is a page of those of an area's measures that a filter lets through, the first due
+// first.
 func (s *Store) Measures(
 	ctx context.Context,
 	area string,
@@ -53,7 +54,8 @@ func (s *Store) Measures(
 	return s.Measure.page(ctx, measureFilter(area, f), r)
 }
 
-// MeasuresOf are the measures of some problems of an area, the first due first; of all where none are named.
+// MeasuresOf are the measures of some problems of an area, the first due first; of all where none
+// are named.
 func (s *Store) MeasuresOf(ctx context.Context, area string, problems ...string) ([]*domain.Measure, error) {
 	return s.Measure.find(ctx, measureFilter(area, domain.MeasureFilter{ProblemIDs: problems}), maxMeasures)
 }

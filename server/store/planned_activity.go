@@ -29,8 +29,8 @@ var plannedActivityKind = kind[domain.PlannedActivity]{
 	identity: identityOf[domain.PlannedActivity],
 }
 
-// PlannedActivities is a page of what is planned in an area from a day until another, both included, by day;
-// of one unit, or of all when it is empty.
+// PlannedActivities is a page of what is planned in an area from a day until another, both
+// included, by day; of one unit, or of all when it is empty.
 func (s *Store) PlannedActivities(
 	ctx context.Context, area, unitKey string, from, to domain.Date, r domain.PageRequest,
 ) (*domain.Page[domain.PlannedActivity], error) {
@@ -80,7 +80,8 @@ func (s *Store) PlannedCalendarHashed(ctx context.Context, hash string) (*domain
 	return found[0], nil
 }
 
-// PlannedCalendarSave keeps a calendar address at revision 1, else over the revision before its own. CONFLICT.
+// PlannedCalendarSave keeps a calendar address at revision 1, else over the revision before its
+// own. CONFLICT.
 func (s *Store) PlannedCalendarSave(ctx context.Context, c *domain.PlannedCalendar) error {
 	return save(ctx, s, plannedCalendars, c.ID, c.Revision, c)
 }

@@ -99,7 +99,8 @@ func (s *Store) ProblemsOf(ctx context.Context, area string, until domain.Date) 
 // ToldProblems are the problems of an area that everybody may be told of on a day, newest first.
 func (s *Store) ToldProblems(ctx context.Context, area string, today domain.Date) ([]*domain.Problem, error) {
 	filter := bson.D{
-		{Key: "area", Value: area}, {Key: "raisedOn", Value: bson.D{{Key: "$lt", Value: today}}}, has("publicText", true),
+		{Key: "area", Value: area}, {Key: "raisedOn", Value: bson.D{{Key: "$lt", Value: today}}},
+		has("publicText", true),
 	}
 	return s.Problem.find(ctx, filter, maxProblems)
 }

@@ -8,8 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// YearSums adds to sums what activities of some types and a visibility counted in a year, of an area
-// and until a day. Rejected ones are left out.
+// YearSums adds to sums what activities of some types and a visibility counted in a year, of an
+// area and until a day. Rejected ones are left out.
 func (s *Store) YearSums(
 	ctx context.Context,
 	area string,

@@ -77,8 +77,8 @@ func (s *Store) TimeChecks(ctx context.Context, scope RightTimeScope) ([]domain.
 	return checks, nil
 }
 
-// PublishedReports is the feedback of an area and theme that is published, counted by the day it was published and by
-// place.
+// PublishedReports is the feedback of an area and theme that is published, counted by the day it
+// was published and by place.
 func (s *Store) PublishedReports(
 	ctx context.Context,
 	area string,

@@ -73,8 +73,8 @@ type Store struct {
 	AccessReview    Collection[domain.AccessReview]
 }
 
-// Open makes the indexes that are missing, drops those that nothing asks by any more, and returns the
-// store. A failure is an error.
+// Open makes the indexes that are missing, drops those that nothing asks by any more, and returns
+// the store. A failure is an error.
 func Open(ctx context.Context, engine Engine) (*Store, error) {
 	if err := engine.EnsureIndexes(ctx, indexes()); err != nil {
 		return nil, fmt.Errorf("ensure indexes: %w", err)

@@ -99,7 +99,8 @@ func (s *Store) SessionSave(ctx context.Context, in *domain.SignInSession) error
 	return save(ctx, s, sessions, in.ID, in.Revision, in)
 }
 
-// Sessions are a user's sign-ins that are kept, the one last renewed first, the ended ones among them.
+// Sessions are a user's sign-ins that are kept, the one last renewed first, the ended ones among
+// them.
 func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.SignInSession, err error) {
 	sort := []SortKey{{Field: "rotatedAt", Descending: true}, {Field: "_id"}}
 	keys := func(in *domain.SignInSession) []any { return []any{in.RotatedAt, in.ID} }
@@ -111,7 +112,8 @@ func (s *Store) Sessions(ctx context.Context, userID string) (found []*domain.Si
 	return found, err
 }
 
-// LastUses are when accounts were last used, by signing in or by a key; those that never were are left out.
+// LastUses are when accounts were last used, by signing in or by a key; those that never were are
+// left out.
 func (s *Store) LastUses(ctx context.Context, userIDs []string) (map[string]time.Time, error) {
 	last := map[string]time.Time{}
 	use := func(userID string, at time.Time) {

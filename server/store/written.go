@@ -9,8 +9,8 @@ import (
 	"go.mongodb.org/mongo-driver/v2/bson"
 )
 
-// place is where something is read or written: a collection, in an area. Without an area it is all of
-// the collection.
+// place is where something is read or written: a collection, in an area. Without an area it is all
+// of the collection.
 type place struct{ collection, area string }
 
 // placesKept is of how many places it is known when they were written.
@@ -51,8 +51,8 @@ func (w *writes) now() uint64 {
 	return w.count
 }
 
-// untouched reports whether nothing has been written in any of those places since there were so many
-// writes.
+// untouched reports whether nothing has been written in any of those places since there were so
+// many writes.
 func (w *writes) untouched(places []place, since uint64) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()

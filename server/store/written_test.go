@@ -7,8 +7,8 @@ import (
 	"loftet/server/store"
 )
 
-// TestEveryWriteOfWhatWasReadIsSeen reads a record of an area, and writes it in every way there is; then
-// what another area and another noun have, which was not read.
+// TestEveryWriteOfWhatWasReadIsSeen reads a record of an area, and writes it in every way there is;
+// then what another area and another noun have, which was not read.
 func TestEveryWriteOfWhatWasReadIsSeen(t *testing.T) {
 	t.Parallel()
 	s, err := store.Open(t.Context(), openEngine(t))

@@ -13,12 +13,15 @@ func TestTheFileOfReviewsIsForItsPartysChiefsAndAdministrators(t *testing.T) {
 	ask := func(query string) map[string]any {
 		t.Helper()
 		_, body := get(
-			t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": query}, "Authorization", chief,
+			t, http.DefaultClient, http.MethodPost, address+"/graphql", map[string]any{"query": query}, "Authorization",
+			chief,
 		)
 		return body
 	}
 	var answers []string
-	accounts, _ := walk(ask(`{ accessReview(area: "2560") { accounts { id username } } }`), "data", "accessReview", "accounts").([]any)
+	accounts, _ := walk(
+		ask(`{ accessReview(area: "2560") { accounts { id username } } }`), "data", "accessReview", "accounts",
+	).([]any)
 	for _, account := range accounts {
 		if id, name := walk(account, "id").(string), walk(account, "username"); name != "chef" {
 			said := "CONFIRMED"
@@ -28,8 +31,12 @@ func TestTheFileOfReviewsIsForItsPartysChiefsAndAdministrators(t *testing.T) {
 			answers = append(answers, `{account: "`+id+`", answer: `+said+`}`)
 		}
 	}
-	ask(`mutation { accessReviewSave(area: "2560", revision: 0, answers: [` + strings.Join(answers, " ") + `]) { userErrors { code } } }`)
-	closed := ask(`mutation { accessReviewClose(area: "2560", revision: 1) { accessReview { id } userErrors { message } } }`)
+	ask(`mutation { accessReviewSave(area: "2560", revision: 0, answers: [` + strings.Join(
+		answers, " ",
+	) + `]) { userErrors { code } } }`)
+	closed := ask(
+		`mutation { accessReviewClose(area: "2560", revision: 1) { accessReview { id } userErrors { message } } }`,
+	)
 	id, _ := walk(closed, "data", "accessReviewClose", "accessReview", "id").(string)
 	file := func(authorization, filter string) (status int, rows [][]string) {
 		t.Helper()

@@ -37,8 +37,8 @@ func app(files fs.FS, shell http.Handler) http.Handler {
 	})
 }
 
-// notOurs reports whether a path is one that only those ask for who look for what has been left open:
-// the app has no page there, so its shell is no answer.
+// notOurs reports whether a path is one that only those ask for who look for what has been left
+// open: the app has no page there, so its shell is no answer.
 func notOurs(name string) bool {
 	for part := range strings.SplitSeq(name, "/") {
 		if strings.HasPrefix(part, ".") && part != "." {

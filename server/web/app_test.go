@@ -47,8 +47,8 @@ func TestScriptsAreSentPackedToThoseWhoCanUnpackThem(t *testing.T) {
 	}
 }
 
-// TestWhatIsTheSameForAllIsPackedOnceAndNotSentTwice asks for each kind of file twice: the second time with
-// the tag that the first was given.
+// TestWhatIsTheSameForAllIsPackedOnceAndNotSentTwice asks for each kind of file twice: the second
+// time with the tag that the first was given.
 func TestWhatIsTheSameForAllIsPackedOnceAndNotSentTwice(t *testing.T) {
 	t.Parallel()
 	base := startDemo(t, true)
@@ -62,7 +62,8 @@ func TestWhatIsTheSameForAllIsPackedOnceAndNotSentTwice(t *testing.T) {
 				t.Errorf("%s %s: %d %v", path, encoding, first.StatusCode, first.Header)
 			}
 			again, _ := get(
-				t, http.DefaultClient, http.MethodGet, base+path, nil, "Accept-Encoding", encoding, "If-None-Match", tag,
+				t, http.DefaultClient, http.MethodGet, base+path, nil, "Accept-Encoding", encoding, "If-None-Match",
+				tag,
 			)
 			if first.StatusCode != http.StatusOK || again.StatusCode != http.StatusNotModified {
 				t.Errorf("%s %s: %d, and then %d", path, encoding, first.StatusCode, again.StatusCode)

@@ -36,9 +36,11 @@ var exports = map[string]struct {
 		[]string{"area", "pledge", "focusArea", "from", "to", "status", "asOf"},
 		(*download).periods,
 	},
-	"access-reviews": {export.AccessReviews(domain.StatsNames{}).Columns(), []string{"area", "review"}, (*download).accessReviews},
-	"problems":       {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
-	"indicators":     {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},
+	"access-reviews": {
+		export.AccessReviews(domain.StatsNames{}).Columns(), []string{"area", "review"}, (*download).accessReviews,
+	},
+	"problems":   {export.Problems(domain.StatsNames{}).Columns(), []string{"area", "open"}, (*download).problems},
+	"indicators": {export.Indicators(domain.StatsNames{}).Columns(), []string{"area"}, (*download).indicators},
 	"feedback": {
 		export.Feedback(domain.StatsNames{}).Columns(),
 		[]string{"area", "theme", "status", "outcome", "from", "to", "dialogue", "includeDuplicatesAndSpam"},

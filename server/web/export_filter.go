@@ -133,7 +133,9 @@ func (d *download) accessReviews() error {
 		}
 		return nil
 	}
-	return d.service.ExportAccessReviews(d.r.Context(), d.request(domain.NounAccessReview), d.query.Get("area"), start, each)
+	return d.service.ExportAccessReviews(
+		d.r.Context(), d.request(domain.NounAccessReview), d.query.Get("area"), start, each,
+	)
 }
 
 func (d *download) feedback() error {

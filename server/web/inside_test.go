@@ -15,8 +15,8 @@ import (
 	"loftet/server/seed"
 )
 
-// What anybody is told that [gate.told] does not ask for: where pages end, what the answers' headers
-// say, and what citizens read of one another.
+// What anybody is told that [gate.told] does not ask for: where pages end, what the answers'
+// headers say, and what citizens read of one another.
 const insideQuery = `{ currentPledge(area: "2560") { revision summary { periodsDue } }
 	pledge(slug: "prov-2026") { revision commitments { id
 		activities(first: 1) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id
@@ -185,7 +185,9 @@ func TestWhatIsDoneInsideIsToldByNoWay(t *testing.T) {
 			draft := everyTypeOnce()
 			draft.ID, draft.SignedOn, draft.ValidFrom, draft.ValidTo = "utkast-2030", "", "2030-01-01", "2031-12-31"
 			promise := &domain.Commitment{
-				ID: "utkast-2030:ett", Text: "Ett löfte", Kind: domain.Continuous, Responsible: []domain.Party{domain.Police},
+				ID: "utkast-2030:ett", Text: "Ett löfte", Kind: domain.Continuous, Responsible: []domain.Party{
+					domain.Police,
+				},
 			}
 			draft.FocusAreas = []*domain.FocusArea{{ID: "f", Title: "F", Commitments: []*domain.Commitment{promise}}}
 			if _, err := g.site.service.PledgeImport(g.Context(), gateCoordinator, draft); err != nil {

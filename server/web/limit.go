@@ -29,8 +29,8 @@ func (m *measured) Write(p []byte) (int, error) {
 // Unwrap is for [http.ResponseController].
 func (m *measured) Unwrap() http.ResponseWriter { return m.ResponseWriter }
 
-// limited holds those who ask for public files to what an address may ask for. What lies ready costs
-// what it is long.
+// limited holds those who ask for public files to what an address may ask for. What lies ready
+// costs what it is long.
 func (s *Site) limited(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		settle, err := s.service.Admit(domain.Actor{}, s.clientAddress(r), fileCost)
@@ -45,9 +45,9 @@ func (s *Site) limited(next http.Handler) http.Handler {
 	})
 }
 
-// filesLimited holds those who ask for the app's files, and whatever else is the same for all or is asked
-// before anybody is signed in, to a number that no readers come to. Whether the program lives may be
-// asked without end.
+// filesLimited holds those who ask for the app's files, and whatever else is the same for all or is
+// asked before anybody is signed in, to a number that no readers come to. Whether the program lives
+// may be asked without end.
 func (s *Site) filesLimited(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if first := routeOf(r.URL.Path); first != "/graphql" && first != "/healthz" && first != "/readyz" {

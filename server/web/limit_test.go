@@ -61,8 +61,8 @@ func TestAUserTakesOutOnlySoManyFiles(t *testing.T) {
 	t.Error("a user may take files out without end")
 }
 
-// TestALongFileThatLiesReadyIsPaidFor asks for what lies ready, and is long, until the address has spent
-// what it has in a minute.
+// TestALongFileThatLiesReadyIsPaidFor asks for what lies ready, and is long, until the address has
+// spent what it has in a minute.
 func TestALongFileThatLiesReadyIsPaidFor(t *testing.T) {
 	t.Parallel()
 	site := newDemo(t, began, clocktest.Now, true)
@@ -82,8 +82,8 @@ func TestALongFileThatLiesReadyIsPaidFor(t *testing.T) {
 	t.Error("an address is sent long files without end")
 }
 
-// TestTheAppsFilesAreNotAskedForWithoutEnd asks until an address is refused: whoever asks from another one,
-// and whoever asks whether the program lives, is not.
+// TestTheAppsFilesAreNotAskedForWithoutEnd asks until an address is refused: whoever asks from
+// another one, and whoever asks whether the program lives, is not.
 func TestTheAppsFilesAreNotAskedForWithoutEnd(t *testing.T) {
 	t.Parallel()
 	now := clocktest.Now()

@@ -86,8 +86,8 @@ func healthy(w http.ResponseWriter, _ *http.Request) {
 	writeJSON(w, http.StatusOK, map[string]string{"status": "ok"})
 }
 
-// Serve answers at a door until ctx ends, then lets what is under way finish. ready is called once the site
-// is behind it.
+// Serve answers at a door until ctx ends, then lets what is under way finish. ready is called once
+// the site is behind it.
 func (s *Site) Serve(ctx context.Context, d *Door, ready func()) error {
 	ctx, stop := context.WithCancel(ctx) // also when it cannot serve
 	defer stop()

@@ -14,15 +14,16 @@ import (
 	"loftet/server/export"
 )
 
-// compressed packs what shrinks. A spreadsheet and an image are packed already; a stream of signals is sent as it
-// comes, past the packer, which holds back what is too short to pack.
+// compressed packs what shrinks. A spreadsheet and an image are packed already; a stream of signals
+// is sent as it comes, past the packer, which holds back what is too short to pack.
 func compressed(next http.Handler) http.Handler {
 	var p packers
 	wrap, err := gzhttp.NewWrapper(
 		gzhttp.EnableZstd(false),
 		gzhttp.Implementation(writer.GzipWriterFactory{Levels: gzkp.Levels, New: p.open}),
 		gzhttp.ContentTypeFilter(func(contentType string) bool {
-			small := strings.HasPrefix(contentType, export.XLSX.ContentType) || strings.HasPrefix(contentType, "image/png")
+			small := strings.HasPrefix(contentType, export.XLSX.ContentType) ||
+				strings.HasPrefix(contentType, "image/png")
 			return !small && gzhttp.DefaultContentTypeFilter(contentType)
 		}),
 	)
@@ -42,9 +43,9 @@ func compressed(next http.Handler) http.Handler {
 // maxPackers is how many answers are packed well at a time.
 const maxPackers = 32
 
-// packers are what answers are packed by. One that packs well takes most of a megabyte for as long as
-// its reader takes to read, so beyond a number of them others are used, which remember nothing and
-// pack a little worse. It is safe for concurrent use.
+// packers are what answers are packed by. One that packs well takes most of a megabyte for as long
+// as its reader takes to read, so beyond a number of them others are used, which remember nothing
+// and pack a little worse. It is safe for concurrent use.
 type packers struct{ busy atomic.Int64 }
 
 func (p *packers) open(w io.Writer, level int) writer.GzipWriter {

@@ -23,8 +23,8 @@ func words() []byte {
 	return []byte(text.String())
 }
 
-// TestOnlySoManyAnswersArePackedWellAtATime has readers who never read to the end: whoever comes after
-// them is given an answer that is packed a little worse, and well again when they have gone.
+// TestOnlySoManyAnswersArePackedWellAtATime has readers who never read to the end: whoever comes
+// after them is given an answer that is packed a little worse, and well again when they have gone.
 func TestOnlySoManyAnswersArePackedWellAtATime(t *testing.T) {
 	t.Parallel()
 	var p packers

@@ -446,7 +446,8 @@ func TestAYearOfNothingIsMissedWhenNothingMoreCanCountForIt(t *testing.T) {
 
 var gateText = "Vi arbetar med stölderna."
 
-// What is written of a problem, its measures and its meetings is told by no way, but what is written for everybody.
+// What is written of a problem, its measures and its meetings is told by no way, but what is
+// written for everybody.
 func TestNobodyIsToldWhatIsSaidOfAProblemByAnyWay(t *testing.T) {
 	t.Parallel()
 	g := newGate(t)
@@ -456,8 +457,12 @@ func TestNobodyIsToldWhatIsSaidOfAProblemByAnyWay(t *testing.T) {
 	g.now = closed.Start().Add(12 * time.Hour)
 	id, cause, s := uuid.NewString(), uuid.NewString(), g.site.service
 	problem := domain.ProblemInput{
-		Area: area, Theme: domain.ThemeTheft, Title: canary, Description: &text, RaisedOn: on, Place: &domain.Place{Name: canary},
-		Extent: &text, Consequences: &text, Causes: []*domain.CauseInput{{ID: cause, Kind: domain.CausePlace, Text: canary}},
+		Area: area, Theme: domain.ThemeTheft, Title: canary, Description: &text, RaisedOn: on, Place: &domain.Place{
+			Name: canary,
+		},
+		Extent: &text, Consequences: &text, Causes: []*domain.CauseInput{{
+			ID: cause, Kind: domain.CausePlace, Text: canary,
+		}},
 		Priority: &domain.PriorityInput{Reason: &text}, PublicText: &gateText, ClosedOn: &closed,
 		Evaluation: &domain.EvaluationInput{Learnt: &text, UnansweredReason: &text},
 	}
@@ -514,7 +519,9 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	save := func(day, closed domain.Date) {
 		t.Helper()
 		g.now = max(day, closed).Start().Add(12 * time.Hour)
-		in := domain.ProblemInput{Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day, PublicText: &gateText}
+		in := domain.ProblemInput{
+			Area: seed.DemoArea, Theme: domain.ThemeTheft, Title: "Stölder", RaisedOn: day, PublicText: &gateText,
+		}
 		if closed != "" {
 			learnt := "Att vara där hjälper."
 			in.ClosedOn, in.Evaluation = &closed, &domain.EvaluationInput{Learnt: &learnt}
@@ -542,7 +549,8 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	december := g.told("2026-12-31", "2026-12-10", "2026-12-11")
 	g.now = domain.Date("2026-12-09").Start().Add(12 * time.Hour)
 	verdict := domain.PeriodDecisionInput{
-		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed, Reason: "Rådet möttes aldrig om det.",
+		CommitmentID: "prov-2026:rad", PeriodStart: "2026-11-16", Status: domain.DecidedMissed,
+		Reason: "Rådet möttes aldrig om det.",
 	}
 	if _, err := g.site.service.PeriodDecide(t.Context(), gateCoordinator, verdict); err != nil {
 		t.Fatal(err)
@@ -550,7 +558,8 @@ func TestNobodyIsToldTheDayOfAProblemByAnyWay(t *testing.T) {
 	if g.told("2026-12-31", "2026-12-10", "2026-12-11") != december {
 		t.Error("that it was missed is told of in the month in which it was said")
 	}
-	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) || strings.Contains(told, "2026-12-09") {
+	if told := g.told("2027-01-01", "2026-12-31"); !strings.Contains(told, verdict.Reason) ||
+		strings.Contains(told, "2026-12-09") {
 		t.Error("that it was missed, and why, is not told in January, or its day is")
 	}
 	save("2026-11-16", "2026-12-11")

@@ -15,8 +15,8 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// readyFiles are files that are the same for as long as the program runs. Each is made ready the first
-// time that it is asked for. It is safe for concurrent use.
+// readyFiles are files that are the same for as long as the program runs. Each is made ready the
+// first time that it is asked for. It is safe for concurrent use.
 type readyFiles struct {
 	files fs.FS
 	made  sync.Map // by name: *readyFile
@@ -53,8 +53,8 @@ func newReadyFile(mediaType string, text []byte) *readyFile {
 	return f
 }
 
-// serve sends it packed to those who can unpack it. Who asks for a part of it is given a part of it as it
-// is.
+// serve sends it packed to those who can unpack it. Who asks for a part of it is given a part of it
+// as it is.
 func (f *readyFile) serve(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Content-Type", f.mediaType)

@@ -15,8 +15,8 @@ import (
 )
 
 // shell answers with the app's own page, which says in its head what the address is about: whoever
-// shows a link reads that and nothing of the app. It says what anybody may read and no more, whoever
-// asks.
+// shows a link reads that and nothing of the app. It says what anybody may read and no more,
+// whoever asks.
 type shell struct {
 	site        *Site
 	start, rest []byte // what stands before and after the words

@@ -109,8 +109,8 @@ func account(u *domain.User, areas []*domain.Area) map[string]any {
 // deviceKnownFor is how long a browser remembers who has signed in on it.
 const deviceKnownFor = 365 * 24 * time.Hour
 
-// The cookies are seen by /auth alone and by no script. Behind https the browser is told to keep them
-// there.
+// The cookies are seen by /auth alone and by no script. Behind https the browser is told to keep
+// them there.
 func (s *Site) cookieName() string { return s.securePrefix() + "loftet" }
 
 func (s *Site) deviceCookieName() string { return s.securePrefix() + "loftet-device" }
@@ -135,8 +135,8 @@ func cookie(r *http.Request, name string) string {
 	return held.Value
 }
 
-// setCookie gives the cookie a life in seconds too, which a browser counts by its own clock: one whose
-// clock is wrong must not throw it away.
+// setCookie gives the cookie a life in seconds too, which a browser counts by its own clock: one
+// whose clock is wrong must not throw it away.
 func (s *Site) setCookie(w http.ResponseWriter, name, value string, until time.Time) {
 	life := max(-1, int(until.Sub(s.service.Now()).Seconds()))
 	http.SetCookie(w, &http.Cookie{
@@ -145,8 +145,8 @@ func (s *Site) setCookie(w http.ResponseWriter, name, value string, until time.T
 	})
 }
 
-// deviceOf is what a browser says of itself, in words that its owner knows it by: "Firefox, Android". Empty
-// for a program.
+// deviceOf is what a browser says of itself, in words that its owner knows it by: "Firefox,
+// Android". Empty for a program.
 func deviceOf(userAgent string) string {
 	browser := firstIn(
 		userAgent, "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari",

@@ -1,5 +1,5 @@
-// Package web answers HTTP beside GraphQL: routes, sign-in, files, the app itself and what holds for
-// every request.
+// Package web answers HTTP beside GraphQL: routes, sign-in, files, the app itself and what holds
+// for every request.
 package web
 
 import (

@@ -10,8 +10,8 @@ import (
 	"loftet/server/service"
 )
 
-// unitCalendar answers a private calendar address with what its owner's unit plans. Whatever does not answer
-// is not there, for whichever reason.
+// unitCalendar answers a private calendar address with what its owner's unit plans. Whatever does
+// not answer is not there, for whichever reason.
 func (s *Site) unitCalendar(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Robots-Tag", "noindex")
@@ -29,8 +29,8 @@ func (s *Site) unitCalendar(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(s.plannedFile(calendar))
 }
 
-// plannedFile is a unit's plans as a calendar. What is cancelled stays there as such, so that it goes from
-// calendars that have it.
+// plannedFile is a unit's plans as a calendar. What is cancelled stays there as such, so that it
+// goes from calendars that have it.
 func (s *Site) plannedFile(of *service.UnitCalendar) []byte {
 	c := ical.New("Planerat: " + of.Unit)
 	for _, p := range of.Planned {

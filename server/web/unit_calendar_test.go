@@ -87,7 +87,8 @@ func listening(t *testing.T, handler http.Handler) string {
 	return server.URL
 }
 
-// What is planned is in none of the files and pages that anybody may read, nor in those that analysts take.
+// What is planned is in none of the files and pages that anybody may read, nor in those that
+// analysts take.
 func TestNothingPlannedIsInAnyFile(t *testing.T) {
 	t.Parallel()
 	site := newDemo(t, began, func() time.Time { return began }, true)

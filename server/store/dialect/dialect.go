@@ -6,10 +6,10 @@
 //
 //	{field: value}                       equal; null also matches a missing field
 //	{field: {$eq, $ne: value}}
-//	{field: {$gt, $gte, $lt, $lte: v}}   within v's type only, as MongoDB does: a text never compares with a number; v is not null
+//	{field: {$gt, $gte, $lt, $lte: v}}   within v's type only, as MongoDB does; v is not null
 //	{field: {$in, $nin: [values]}}
 //	{field: {$exists: bool}}
-//	{field: {$regex: text}}              contains text, with the same case. text is a quoted literal (regexp.QuoteMeta); no $options
+//	{field: {$regex: text}}              contains text (regexp.QuoteMeta's), with the same case; no $options
 //	{$and: [filters]}, {$or: [filters]}
 //
 // A value is a text, a whole or floating number, a bool, a time (milliseconds) or null. $ne and

@@ -20,7 +20,8 @@ const maxDocumentDepth = 100
 type Document struct {
 	ID       string
 	Revision int64
-	// Rewrites is how often the document that it is to replace has been written anew at its revision.
+	// Rewrites is how often the document that it is to replace has been written anew at its
+	// revision.
 	Rewrites int64
 	Raw      bson.Raw
 }

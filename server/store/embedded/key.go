@@ -14,7 +14,8 @@ import (
 // letter tells the type, so that one comparison with an upper bound stays within a type, as
 // MongoDB's do, and so that an order over all types is MongoDB's too:
 //
-//	null < numbers < texts "s…" < documents "u" < other things "v" and "w" < bools "x0" "x1" < times "z" and 16 hexadecimal digits
+//	null < numbers < texts "s…" < documents "u" < other things "v" and "w"
+//	     < bools "x0" "x1" < times "z" and 16 hexadecimal digits
 const (
 	textPrefix = "s"
 	document   = "u"

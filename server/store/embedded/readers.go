@@ -22,8 +22,8 @@ type readers struct {
 
 func newReaders(db *sql.DB) *readers { return &readers{DB: db, prepared: map[string]*sql.Stmt{}} }
 
-// statement is the statement of a question, made ready once; nil when so many are kept that this one
-// is not.
+// statement is the statement of a question, made ready once; nil when so many are kept that this
+// one is not.
 func (r *readers) statement(ctx context.Context, query string) (*sql.Stmt, error) {
 	r.mu.RLock()
 	kept, full := r.prepared[query], len(r.prepared) >= keptStatements

@@ -90,8 +90,8 @@ func (s schema) learn(name string, change func(c *collection)) schema {
 	return learned
 }
 
-// The versions of the file's layout, kept in user_version. In a file of the first one, pages may keep
-// what was moved away from them; see wipe.go.
+// The versions of the file's layout, kept in user_version. In a file of the first one, pages may
+// keep what was moved away from them; see wipe.go.
 const (
 	unswept = 1
 	format  = 2

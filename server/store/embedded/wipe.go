@@ -12,10 +12,10 @@ import (
 // SQLite's secure_delete overwrites what is removed where it stood. But when the rows of a full
 // page are shared out among several, the page keeps copies of those that moved, in the room between
 // its rows, and nothing ever overwrites these. So that room is filled with zeros in every page that
-// a commit has left so: in the next commit, or at once when something must be gone. What it costs to
-// remove something follows from what was written, and not from how much is kept. (VACUUM took 4.5 s
-// for a file of 100 MB, in which nobody could write.) Which pages those are is read in the log of
-// writes, see [wal]; they are written by SQLite's sqlite_dbpage table. The file format is in
+// a commit has left so: in the next commit, or at once when something must be gone. What it costs
+// to remove something follows from what was written, and not from how much is kept. (VACUUM took
+// 4.5 s for a file of 100 MB, in which nobody could write.) Which pages those are is read in the
+// log of writes, see [wal]; they are written by SQLite's sqlite_dbpage table. The file format is in
 // https://www.sqlite.org/fileformat2.html#b_tree_pages.
 
 // learn notes which pages the last commit has left with something in their unused room.

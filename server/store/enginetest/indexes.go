@@ -74,8 +74,8 @@ func carriedFieldsCanChange(t *testing.T, engine store.Engine) {
 	}
 }
 
-// oldIndexesAreDropped drops indexes of each kind, after which a unique one holds nobody back, those that
-// are kept still do, and all can be made again, also otherwise.
+// oldIndexesAreDropped drops indexes of each kind, after which a unique one holds nobody back,
+// those that are kept still do, and all can be made again, also otherwise.
 func oldIndexesAreDropped(t *testing.T, engine store.Engine) {
 	carrying := store.Index{Collection: things, Name: "area_on", Keys: by("area", "on"), Carries: []string{"count"}}
 	elsewhere := store.Index{Collection: "elsewhere", Name: "area_ref", Keys: by("area", "ref"), Unique: true}

@@ -76,8 +76,8 @@ func fault(ctx context.Context, err error, doing string) error {
 	return fmt.Errorf("%s: %w", doing, err)
 }
 
-// isUnavailable reports whether the database could not be reached, did not answer in time, could not
-// have a majority keep the write, or was so busy that the write lost every time.
+// isUnavailable reports whether the database could not be reached, did not answer in time, could
+// not have a majority keep the write, or was so busy that the write lost every time.
 func isUnavailable(err error) bool {
 	if mongo.IsTimeout(err) || mongo.IsNetworkError(err) || errors.Is(err, mongo.ErrClientDisconnected) {
 		return true
