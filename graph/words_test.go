@@ -52,10 +52,9 @@ func TestWordsThatAreRemovedAreInNoFile(t *testing.T) {
 	easy := func(revision any, text string) float64 {
 		return a.query("samordnare", saveEasyText, map[string]any{
 			"id": commitment, "revision": revision, "text": text,
-		}).
-			succeeds().at("data", "commitmentEasyTextSave", "pledge", "revision").(float64)
+		}).succeeds().at("data", "commitmentEasyTextSave", "pledge", "revision").(float64)
 	}
-	signed := a.query("", `{ currentPledge(area: "2560") { id revision } }`, nil).succeeds()
+	signed := a.query("samordnare", `{ currentPledge(area: "2560") { id revision } }`, nil).succeeds()
 	pledge := signed.at("data", "currentPledge", "id").(string)
 	revision := easy(easy(signed.at("data", "currentPledge", "revision"), "Vi går till "+name+"."), "Vi går hem.")
 	if !strings.Contains(a.stored(), "Kvasthilda") {
