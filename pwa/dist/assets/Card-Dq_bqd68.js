@@ -1,0 +1,1 @@
+import{$ as e,Lt as t,M as n,U as r,bt as i,lt as a,q as o,st as s,wt as c}from"./base-DTCHONYi.js";var l=a(`<div><!></div>`);function u(a,u){let d=n(u,`tight`,3,!1);var f=l();let p;var m=c(f);e(m,()=>u.children),t(f),i(()=>{p=o(f,1,`card s1mnbzig`,null,p,{tight:d()}),r(f,`id`,u.id)}),s(a,f)}export{u as t};

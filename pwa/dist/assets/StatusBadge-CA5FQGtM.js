@@ -1,1 +1,0 @@
-import{Nt as e,Pt as t,gt as n,jt as r}from"./base-DDsxI1LG.js";import{t as i}from"./Badge-kfvHuQ8l.js";import{t as a}from"./status-BoFnX1gZ.js";function o(o,s){t(s,!0);let c=r(()=>a(s.status));i(o,{get tone(){return n(c).tone},get icon(){return n(c).icon},get label(){return s.label}}),e()}export{o as t};

@@ -1,0 +1,1 @@
+import{Nt as e,Pt as t,gt as n,jt as r}from"./base-DTCHONYi.js";import{t as i}from"./Badge-Cga-VWNB.js";import{t as a}from"./status-BoFnX1gZ.js";function o(o,s){t(s,!0);let c=r(()=>a(s.status));i(o,{get tone(){return n(c).tone},get icon(){return n(c).icon},get label(){return s.label}}),e()}export{o as t};

@@ -1,0 +1,3 @@
+import{M as e,Nt as t,Pt as n,gt as r,jt as i}from"./base-DTCHONYi.js";import{t as a}from"./form-B9O4N1jN.js";import{t as o}from"./TextArea-uC9Zi4j3.js";function s(s,c){n(c,!0);let l=e(c,`lines`,15);var u=()=>l().join(`
+`),d=e=>l(e===``?[]:e.split(`
+`));{let e=i(()=>a().listHint);o(s,{get id(){return c.id},get label(){return c.label},get error(){return c.error},optional:!0,rows:3,get hint(){return r(e)},get value(){return u()},set value(e){d(e)}})}t()}export{s as default};

@@ -1,0 +1,1 @@
+import{c as e}from"./format-kuSABd5W.js";import{t}from"./form-B9O4N1jN.js";function n(n){let r=t();return n<950?r.metres(e(Math.round(n/50)*50)):r.kilometres(e(Math.round(n/1e3)))}export{n as t};

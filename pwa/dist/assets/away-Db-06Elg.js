@@ -1,1 +1,0 @@
-import{s as e}from"./format-DpcH54V6.js";import{t}from"./form-fDWH_9Wl.js";function n(n){let r=t();return n<950?r.metres(e(Math.round(n/50)*50)):r.kilometres(e(Math.round(n/1e3)))}export{n as t};

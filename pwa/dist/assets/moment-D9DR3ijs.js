@@ -1,0 +1,1 @@
+import{l as e,n as t,u as n}from"./format-kuSABd5W.js";function r(r){return n(new Date(r))===n(new Date)?e(r):t(r)}export{r as t};

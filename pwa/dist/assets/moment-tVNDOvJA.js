@@ -1,1 +1,0 @@
-import{c as e,l as t,n}from"./format-DpcH54V6.js";function r(r){return t(new Date(r))===t(new Date)?e(r):n(r)}export{r as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./form-fDWH_9Wl.js";function t(t,n){return e().fields[t.detailsKey]?.[n]??n}function n(t){let n=e().options;return(t.options??[]).map(e=>({value:e,label:n[t.key]?.[e]??e}))}function r(e){return`form-${e.replaceAll(`.`,`-`)}`}export{t as n,n as r,r as t};

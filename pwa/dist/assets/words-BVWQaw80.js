@@ -1,0 +1,1 @@
+import{t as e}from"./form-B9O4N1jN.js";function t(t,n){return e().fields[t.detailsKey]?.[n]??n}function n(t){let n=e().options;return(t.options??[]).map(e=>({value:e,label:n[t.key]?.[e]??e}))}function r(e){return`form-${e.replaceAll(`.`,`-`)}`}export{t as n,n as r,r as t};
