@@ -255,8 +255,8 @@ type PlannedActivitySavePayload struct {
 
 // The answer to a calendar address that was made or taken back.
 type PlannedCalendarPayload struct {
-	// The address as it is now.
-	PlannedCalendar *domain.PlannedCalendar `json:"plannedCalendar"`
+	// The address as it is now; null when something was wrong.
+	PlannedCalendar *domain.PlannedCalendar `json:"plannedCalendar,omitempty"`
 	// The path of the calendar file with its secret, told this once; null when it was taken back.
 	Path *string `json:"path,omitempty"`
 	// What was wrong.

@@ -763,10 +763,10 @@ func (ec *executionContext) _PlannedCalendarPayload_plannedCalendar(ctx context.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *domain.PlannedCalendar) graphql.Marshaler {
-			return ec.marshalNPlannedCalendar2ᚖloftetᚋserverᚋdomainᚐPlannedCalendar(ctx, selections, v)
+			return ec.marshalOPlannedCalendar2ᚖloftetᚋserverᚋdomainᚐPlannedCalendar(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_PlannedCalendarPayload_plannedCalendar(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1598,7 +1598,7 @@ func (ec *executionContext) _PlannedCalendarPayload(ctx context.Context, sel ast
 			out.Values[i] = graphql.MarshalString("PlannedCalendarPayload")
 		case "plannedCalendar":
 			out.Values[i] = ec._PlannedCalendarPayload_plannedCalendar(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "path":
@@ -1930,6 +1930,13 @@ func (ec *executionContext) marshalOPlannedAnswer2ᚖloftetᚋserverᚋdomainᚐ
 		return graphql.Null
 	}
 	return ec._PlannedAnswer(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPlannedCalendar2ᚖloftetᚋserverᚋdomainᚐPlannedCalendar(ctx context.Context, sel ast.SelectionSet, v *domain.PlannedCalendar) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PlannedCalendar(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPlannedOrigin2ᚖloftetᚋserverᚋdomainᚐOrigin(ctx context.Context, sel ast.SelectionSet, v *domain.Origin) graphql.Marshaler {

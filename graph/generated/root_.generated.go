@@ -11683,8 +11683,8 @@ type PlannedActivitySavePayload {
 
 "The answer to a calendar address that was made or taken back."
 type PlannedCalendarPayload {
-  "The address as it is now."
-  plannedCalendar: PlannedCalendar!
+  "The address as it is now; null when something was wrong."
+  plannedCalendar: PlannedCalendar
   "The path of the calendar file with its secret, told this once; null when it was taken back."
   path: String
   "What was wrong."

@@ -82,10 +82,10 @@ func (s *Service) changeAccount(ctx context.Context, by domain.Actor, c accountC
 		if err := c.change(u); err != nil {
 			return err
 		}
-		if err := mayMake(by, u); c.review == nil && err != nil {
+		if err := s.checkAccount(ctx, &before, u); err != nil {
 			return err
 		}
-		if err := s.checkAccount(ctx, &before, u); err != nil {
+		if err := mayMake(by, u); c.review == nil && err != nil {
 			return err
 		}
 		after = u

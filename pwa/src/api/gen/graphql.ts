@@ -1990,12 +1990,12 @@ export type PlannedCalendarQuery = { plannedCalendar: { madeAt: string | null } 
 export type MakePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MakePlannedCalendarMutation = { plannedCalendarMake: { path: string | null, plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type MakePlannedCalendarMutation = { plannedCalendarMake: { path: string | null, plannedCalendar: { madeAt: string | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type RevokePlannedCalendarMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RevokePlannedCalendarMutation = { plannedCalendarRevoke: { plannedCalendar: { madeAt: string | null }, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
+export type RevokePlannedCalendarMutation = { plannedCalendarRevoke: { plannedCalendar: { madeAt: string | null } | null, userErrors: Array<{ field: Array<string> | null, code: ErrorCode, message: string }> } };
 
 export type PlannedActivityFragment = { id: string, area: string, type: ActivityType, unit: string, party: Party, on: string, dayPart: DayPart | null, reason: string | null, status: PlannedStatus, cancelReason: string | null, series: string | null, revision: number, place: { name: string, position: { lat: number, lon: number } | null } | null, origin: { kind: OriginKind, id: string, theme: Theme | null } | null, doneBy: { id: string, ref: string, on: string } | null };
 
