@@ -49,10 +49,10 @@ export async function signInByForm(page: Page, account: Account, path = '/logga-
   await page.waitForURL((url) => !url.pathname.startsWith('/logga-in'))
 }
 
-/** Waits until nothing is being fetched: no skeleton, and a heading. */
-export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main h1')).toBeVisible()
-  await expect(page.locator('.skeleton')).toHaveCount(0)
+/** Waits until nothing is being fetched: no skeleton, and a heading. A phone made slower has longer for it. */
+export async function settled(page: Page, timeout?: number): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible({ timeout })
+  await expect(page.locator('.skeleton')).toHaveCount(0, { timeout })
 }
 
 interface Violation {

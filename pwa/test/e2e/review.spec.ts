@@ -1,5 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { settled, signIn } from './journey'
+
+/** The reference that a row shows: TRF-12. */
+async function referenceOf(row: Locator): Promise<string> {
+  return (await row.innerText()).match(/[A-ZÅÄÖ]{2,4}-\d+/)?.[0] ?? ''
+}
 
 async function openReview(page: Page): Promise<void> {
   await signIn(page, 'samordnare', '/lage/aktiviteter')
@@ -23,6 +28,7 @@ test('an activity is confirmed, and the confirmation taken back', async ({ page 
 test('a rejection asks for a reason and keeps it', async ({ page }) => {
   await openReview(page)
   const before = await rows(page).count()
+  const reference = await referenceOf(rows(page).last())
   await rows(page).last().click()
   await page.getByRole('button', { name: 'Underkänn', exact: true }).click()
   const dialog = page.getByRole('dialog')
@@ -33,7 +39,7 @@ test('a rejection asks for a reason and keeps it', async ({ page }) => {
   await expect(dialog).toBeHidden()
   await expect(rows(page)).toHaveCount(before - 1)
   await page.getByText('Underkänd', { exact: true }).click()
-  await rows(page).first().click()
+  await rows(page).filter({ hasText: reference }).click()
   await expect(page.locator('main')).toContainText('Dubbelt inrapporterad.')
   await page.getByRole('button', { name: 'Ta tillbaka granskningen' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'åter att granska' })).toBeVisible()
@@ -57,7 +63,7 @@ test('the list is worked by keyboard alone', async ({ page }) => {
 
 test('who was first is shown, and nothing is overwritten', async ({ page, browser }) => {
   await openReview(page)
-  const ref = (await rows(page).first().innerText()).match(/[A-ZÅÄÖ]{2,4}-\d+/)?.[0] ?? ''
+  const ref = await referenceOf(rows(page).first())
   const other = await browser.newPage()
   await openReview(other)
   await rows(other).filter({ hasText: ref }).click()

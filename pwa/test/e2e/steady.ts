@@ -88,7 +88,7 @@ export async function watchStillness(page: Page): Promise<void> {
 
 export async function stillnessOf(page: Page, path: string): Promise<Stillness> {
   await page.goto(path)
-  await settled(page)
+  await settled(page, 20_000)
   const noted = await page.evaluate(
     () =>
       new Promise<Noted>((resolve) =>
