@@ -1,1 +1,0 @@
-import{t as e}from"./index-jXVTD_-J.js";import{store as t}from"./work.svelte-BukguLea.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
