@@ -170,6 +170,10 @@ func TestNobodyRaisesThemselvesAndTheLastAdministratorStays(t *testing.T) {
 		t.Errorf("while the other is only invited: %v", err)
 	}
 	a.acceptInvitation(invited).succeeds()
+	// Also where another would be left: nobody raises or lowers themselves.
+	a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": account("admin", "COORDINATOR")}).
+		succeeds().
+		is("INVALID", "data", "userSave", "userErrors", 0, "code")
 	if _, err := a.service.UserRetire(t.Context(), service.System, id, "Har slutat"); err != nil {
 		t.Errorf("with another: %v", err)
 	}
@@ -222,12 +226,25 @@ func TestAChangedRoleHoldsFromTheNextRequest(t *testing.T) {
 	a := newAPI(t)
 	id := a.accountID("samordnare")
 	a.query("samordnare", `{ feedbackQueue(area: "2560") { totalCount } }`, nil).succeeds()
+	stream, err := a.service.Changed(
+		t.Context(), domain.Actor{UserID: id, Role: domain.Coordinator, Areas: []string{alvsbyn}}, alvsbyn,
+	)
+	if err != nil {
+		t.Fatal(err)
+	}
 	input := account("samordnare", "FIELD_WORKER")
 	for range 2 { // the same again is the same
 		a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": input}).succeeds().
 			is("FIELD_WORKER", "data", "userSave", "user", "role")
 	}
 	a.query("samordnare", `{ feedbackQueue(area: "2560") { totalCount } }`, nil).fails(domain.Forbidden)
+	for open := true; open; { // what was told before the change is in it still
+		select {
+		case _, open = <-stream:
+		case <-time.After(5 * time.Second):
+			t.Fatal("a stream of the role before goes on")
+		}
+	}
 	input["role"] = "COORDINATOR"
 	a.do("admin", "SaveUser", map[string]any{"id": id, "revision": 1, "input": input}).succeeds().
 		is("CONFLICT", "data", "userSave", "userErrors", 0, "code")
