@@ -81,6 +81,7 @@ async function moderate(page: Page): Promise<void> {
   await expect(page.getByText('1 kvar att gå igenom')).toBeVisible()
   await page.locator('.head').first().focus()
   await page.keyboard.press('s')
+  await expect(page.locator('[data-word]:focus')).toHaveCount(1)
   for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowRight')
   await expect(page.locator(':focus')).toHaveText('Bertil')
   await page.keyboard.press('Space')
