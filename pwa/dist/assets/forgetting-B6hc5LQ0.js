@@ -1,1 +1,0 @@
-import{t as e}from"./index-DS3Z3cFL.js";import{store as t}from"./work.svelte-OTUQH7Ma.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
