@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { draftOf, inputOf, isChanged, measureInputOf, newDraft, newMeasure, pathsOf, withSaved, type Problem } from './problem'
+import {
+  draftOf,
+  inputOf,
+  isChanged,
+  measureInputOf,
+  newDraft,
+  newMeasure,
+  pathsOf,
+  withSaved,
+  type Problem,
+} from './problem'
 
 const problem: Problem = {
   id: 'p1',

@@ -34,7 +34,15 @@ export interface Draft {
 }
 
 export function newDraft(id: string, today: string): Draft {
-  const unset = { convenedOn: '', heldOn: '', decidedOn: '', reviewBy: '', closedOn: '', learnt: '', unansweredReason: '' }
+  const unset = {
+    convenedOn: '',
+    heldOn: '',
+    decidedOn: '',
+    reviewBy: '',
+    closedOn: '',
+    learnt: '',
+    unansweredReason: '',
+  }
   return {
     id,
     revision: null,

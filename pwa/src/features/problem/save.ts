@@ -1,4 +1,9 @@
-import { ProblemsDocument, SaveMeasureDocument, SaveProblemDocument, type NotPersonalDataInput } from '../../api/gen/graphql'
+import {
+  ProblemsDocument,
+  SaveMeasureDocument,
+  SaveProblemDocument,
+  type NotPersonalDataInput,
+} from '../../api/gen/graphql'
 import { request } from '../../api/request'
 import { domain } from '../../i18n/domain'
 import { problemWords } from '../../i18n/problem'
