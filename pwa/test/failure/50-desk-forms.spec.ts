@@ -120,8 +120,8 @@ const forms: DeskForm[] = [
   {
     name: 'a reply',
     path: '/lage/synpunkter',
-    open: press(/^Svara/),
-    resume: press(/^Svara/),
+    open: press(/^(Svara|Ändra svaret)/),
+    resume: press(/^(Svara|Ändra svaret)/),
     field: (page) => page.getByLabel(/^Svar/).last(),
   },
   {
