@@ -231,7 +231,7 @@ test('personal data is found before anything is sent', async ({ page }) => {
 test('a whole log by keyboard alone', async ({ page }) => {
   await signIn(page, 'polis2')
   await settled(page)
-  await page.getByRole('link', { name: 'Trafikkontroll' }).first().focus()
+  await page.getByRole('link', { name: 'Trafikkontroll', exact: true }).first().focus()
   await page.keyboard.press('Enter')
   await page.getByLabel('Nykterhet').focus()
   await page.keyboard.press('Space')

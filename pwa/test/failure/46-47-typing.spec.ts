@@ -121,7 +121,7 @@ test('what was typed in the last half second before a reload is there', async ({
 
 test('a message never takes the tap that is meant for Spara, nor for anything under its words', async ({ page }) => {
   await signInByForm(page, 'polis', '/logga-in?till=/falt')
-  await page.getByRole('link', { name: 'Fotpatrull' }).click()
+  await page.getByRole('link', { name: 'Fotpatrull', exact: true }).click()
   const button = page.getByRole('button', { name: 'Spara', exact: true })
   await expect(button).toBeVisible()
   await expect(page.locator('.toast')).toBeVisible()

@@ -37,7 +37,7 @@ test('saved on the phone, after the tap', async ({ page, context }) => {
   await context.setOffline(true)
   await slow(page)
   const taken: number[] = []
-  await page.getByRole('link', { name: 'Fotpatrull' }).click()
+  await page.getByRole('link', { name: 'Fotpatrull', exact: true }).click()
   for (let i = 0; i < 21; i += 1) {
     await writePlace(page, placeOfOurs('mått'))
     await expect(page.getByText(/^Utkastet sparat/)).toBeVisible()
