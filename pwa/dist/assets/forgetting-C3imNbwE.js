@@ -1,1 +1,0 @@
-import{t as e}from"./index-BghN71fz.js";import{store as t}from"./work.svelte-BA8S-eZ5.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
