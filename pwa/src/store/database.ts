@@ -145,6 +145,9 @@ export function databaseOf<Schema extends DBSchema>(definition: DatabaseDefiniti
     if (held) (await held).close()
   }
 
+  // A page that is left holds nothing back from the next, also where the browser keeps it to come back to.
+  globalThis.addEventListener?.('pagehide', () => void close())
+
   return { run, read, close }
 }
 

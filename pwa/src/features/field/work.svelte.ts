@@ -199,31 +199,39 @@ async function read(user: string, parts: ReadonlySet<Part>): Promise<Shown> {
 
 /** Reads the kit that the phone holds, and asks the server whether it is still right. */
 export function loadKit(): Promise<void> {
-  loadingKit ??= loadKitOnce().finally(() => {
-    loadingKit = undefined
-  })
-  return loadingKit
+  const user = session.state().me?.id
+  if (!user) return Promise.resolve()
+  if (loadingKit?.user !== user) {
+    const loading = { user, done: loadKitOf(user) }
+    loadingKit = loading
+    void loading.done.then(() => {
+      if (loadingKit === loading) loadingKit = undefined
+    })
+  }
+  return loadingKit.done
 }
 
-let loadingKit: Promise<void> | undefined
+/** Whose kit is being loaded: who signs in meanwhile has a loading of their own. */
+let loadingKit: { user: string; done: Promise<void> } | undefined
 
-async function loadKitOnce(): Promise<void> {
-  const user = session.state().me?.id
-  if (!user) return
+async function loadKitOf(user: string): Promise<void> {
+  const isWanted = (): boolean => session.state().me?.id === user
   try {
     const held = await keptKit(store, user)
     take(held)
-    isKitRead = true
     isKitOld = false
-    take(await fetchKit(store, user, held, () => session.state().me?.id === user))
-    kitError = undefined
+    take(await fetchKit(store, user, held, isWanted))
+    if (isWanted()) kitError = undefined
   } catch (error) {
+    if (!isWanted()) return
     kitError = error
     isKitRead = true
   }
 
   function take(kept: Awaited<ReturnType<typeof keptKit>>): void {
-    if (!kept || session.state().me?.id !== user) return
+    if (!isWanted()) return
+    isKitRead = true
+    if (!kept) return
     kit = kept.kit
     kitFetchedAt = kept.fetchedAt
   }

@@ -1,1 +1,0 @@
-import{t as e}from"./index-GXxJJomS.js";import{store as t}from"./work.svelte-BNGphdLh.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};
