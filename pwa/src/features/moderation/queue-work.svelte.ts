@@ -88,7 +88,7 @@ export class QueueWork {
     return true
   }
 
-  /** Decides about all that are marked, and tells whether that was done. */
+  /** Decides about all that are marked, and reports whether that was done. */
   async decideMany(decision: Decision): Promise<boolean> {
     const asked = this.chosen
     const first = this.#firstMarked

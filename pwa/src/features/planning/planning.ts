@@ -7,7 +7,7 @@ import type {
   PlannedOriginInput,
   Theme,
 } from '../../api/gen/graphql'
-import { dayParts, weekdays, type Weekday } from '../statistics/times'
+import { dayParts, weekdays, type Weekday } from '../../page/week'
 
 export type Planned = PlannedActivityFragment
 export type { ActivityType, DayPart }

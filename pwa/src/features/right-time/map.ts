@@ -1,5 +1,6 @@
 /** The cells of the places on a plain grid, north up. It is drawn here: no map is fetched from anybody. */
-import { levelOf, type Level, type Place } from './right-time'
+import { levelOf, type Level } from '../../page/week'
+import type { Place } from './right-time'
 
 /** The drawing's own units. */
 export const width = 320
@@ -58,7 +59,7 @@ export function drawingOf(places: readonly Place[]): Drawing | undefined {
   return { height, dots, columns: lines(width, step * scale), rows: lines(height, step * scale), step }
 }
 
-/** 500 m, or so many times it, that there are not too many lines. */
+/** The distance between lines: 500 m, or the multiple of it that keeps the lines few. */
 function stepFor(metres: number): number {
   const steps = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000]
   return steps.find((step) => metres / step <= mostLines) ?? 100_000

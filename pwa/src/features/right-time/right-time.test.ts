@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { levelOf } from '../../page/week'
 import { drawingOf, width } from './map'
-import { choiceIn, faultOf, heatOf, levelOf, monthsBefore, rounded, searchOf, type Place } from './right-time'
+import { choiceIn, faultOf, heatOf, monthsBefore, rounded, searchOf, type Place } from './right-time'
 
 const themes = ['TRAFFIC', 'NARCOTICS']
 const inAddress = (query: string) => choiceIn(new URLSearchParams(query), themes, '2026-11-28')

@@ -1,20 +1,12 @@
 /** When and where something is reported, as the page shows it: how dark a cell is, and where it lies on the map. */
 import type { RightTimeAndPlaceQuery, Theme } from '../../api/gen/graphql'
-import { dayParts, weekdays, type DayPart, type Weekday } from '../statistics/times'
+import { dayParts, levelOf, weekdays, type DayPart, type Level, type Weekday } from '../../page/week'
 
 export type RightTime = RightTimeAndPlaceQuery['rightTimeAndPlace']
 export type Slot = RightTime['slots'][number]
 export type Place = RightTime['places'][number]
 export type Suggestion = RightTime['suggestions'][number]
 export type { DayPart, Theme, Weekday }
-
-/** 0 for nothing, then 1-4 by quarters of the most. */
-export type Level = 0 | 1 | 2 | 3 | 4
-
-export function levelOf(value: number, most: number): Level {
-  if (value <= 0 || most <= 0) return 0
-  return Math.max(1, Math.ceil((value / most) * 4)) as Level
-}
 
 export interface HeatCell extends Slot {
   level: Level

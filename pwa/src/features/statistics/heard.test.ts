@@ -47,5 +47,5 @@ test('times that were not told are in the table, last, and in no cell of the wee
   ])
   const cells = timeCells(rows, ({ feedback }) => feedback)
   expect(cells.flat().reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(4)
-  expect(cells[4]?.[4]).toEqual({ value: 4, shade: 4 })
+  expect(cells[4]?.[4]).toEqual({ value: 4, level: 4 })
 })

@@ -1,8 +1,9 @@
 /** What citizens have said, by theme and by time, and how safe those who told feel. */
 import type { FeedbackByMonthQuery, FeedbackByTimeQuery, Theme } from '../../api/gen/graphql'
+import { dayParts, weekdays, type DayPart, type Weekday } from '../../page/week'
 import type { MonthCount } from './months'
 import type { Cell, Table } from './table'
-import { dayParts, rowAt, weekdays, type DayPart, type Weekday } from './times'
+import { rowAt } from './times'
 
 export type HeardByMonth = FeedbackByMonthQuery['feedbackStats']['rows'][number]
 export type HeardByTime = FeedbackByTimeQuery['feedbackStats']['rows'][number]

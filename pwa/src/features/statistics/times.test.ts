@@ -20,16 +20,16 @@ describe('checks by time', () => {
   test('have a cell for every part of every day', () => {
     const cells = timeCells(rows, (one) => valueOf(one, 'activities'))
     expect(cells.map((line) => line.length)).toEqual([6, 6, 6, 6, 6, 6, 6])
-    expect(cells[4]?.[5]).toEqual({ value: 8, shade: 4 })
-    expect(cells[0]?.[2]).toEqual({ value: 1, shade: 1 })
-    expect(cells[0]?.[0]).toEqual({ value: 3, shade: 2 })
+    expect(cells[4]?.[5]).toEqual({ value: 8, level: 4 })
+    expect(cells[0]?.[2]).toEqual({ value: 1, level: 1 })
+    expect(cells[0]?.[0]).toEqual({ value: 3, level: 2 })
   })
 
   test('tell what nobody counted from a counted zero, and both from no check', () => {
     const cells = timeCells(rows, (one) => valueOf(one, 'SCREENING_TESTS'))
     expect(cells[0]?.[2]?.value).toBeNull()
-    expect(cells[0]?.[0]).toEqual({ value: 0, shade: 0 })
-    expect(cells[6]?.[0]).toEqual({ value: 0, shade: 0 })
+    expect(cells[0]?.[0]).toEqual({ value: 0, level: 0 })
+    expect(cells[6]?.[0]).toEqual({ value: 0, level: 0 })
   })
 
   test('are a table of the times that there were, in the order of the week', () => {

@@ -1,14 +1,9 @@
 /** What there is by weekday and part of the day, as a table whose cells are shaded by how much there is. */
 import type { Metric, TrafficChecksByTimeQuery } from '../../api/gen/graphql'
+import { dayParts, levelOf, weekdays, type DayPart, type Level, type Weekday } from '../../page/week'
 import type { Cell, Table } from './table'
 
 export type TimeRow = TrafficChecksByTimeQuery['activityStats']['rows'][number]
-
-export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
-export const dayParts = ['NIGHT', 'MORNING', 'DAY', 'AFTERNOON', 'EVENING', 'LATE_EVENING'] as const
-
-export type Weekday = (typeof weekdays)[number]
-export type DayPart = (typeof dayParts)[number]
 
 /** A row whose key is a weekday and a part of the day. */
 export interface Timed {
@@ -22,8 +17,7 @@ export type Shown = (typeof shownMeasures)[number]
 export interface TimeCell {
   /** Null where checks were made and nobody counted. Where no check was made it is 0. */
   value: number | null
-  /** 0 for nothing, then 1-4 by quarters of the most. */
-  shade: 0 | 1 | 2 | 3 | 4
+  level: Level
 }
 
 /** The cells by weekday and part of the day, of rows whose keys are those two. A time without a row is 0. */
@@ -35,7 +29,7 @@ export function timeCells<Row extends Timed>(rows: readonly Row[], valueOf: (row
     }),
   )
   const max = Math.max(0, ...values.flat().map((value) => value ?? 0))
-  return values.map((line) => line.map((value) => ({ value, shade: shadeOf(value, max) })))
+  return values.map((line) => line.map((value) => ({ value, level: levelOf(value, max) })))
 }
 
 /** All that is known of each time at which there were checks, in the order of the week. */
@@ -66,9 +60,4 @@ export function valueOf(row: TimeRow, shown: Shown): number | null {
   if (shown === 'activities') return row.activities
   if (shown === 'hours') return row.hours ?? null
   return row.measures.find(({ measure }) => measure === (shown satisfies Metric))?.sum ?? null
-}
-
-function shadeOf(value: number | null, max: number): TimeCell['shade'] {
-  if (!value || max === 0) return 0
-  return Math.max(1, Math.ceil((value / max) * 4)) as TimeCell['shade']
 }

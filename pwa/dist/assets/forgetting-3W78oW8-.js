@@ -1,0 +1,1 @@
+import{t as e}from"./index-DWsKZdVG.js";import{store as t}from"./work.svelte-CrMfUXEM.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};

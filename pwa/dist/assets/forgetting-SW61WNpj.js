@@ -1,1 +1,0 @@
-import{t as e}from"./index-7e9uY-i-.js";import{store as t}from"./work.svelte-DPjmhDi0.js";async function n(){await t.forgetOthers(void 0),e(!1)}export{n as forgetFieldWork};

@@ -1,1 +1,0 @@
-import{x as e}from"./base-DTCHONYi.js";import{store as t}from"./work.svelte-DPjmhDi0.js";async function n(){let n=e.state().me;if(!n)return!1;try{let[e,r]=await Promise.all([t.held(n.id),t.drafts(n.id)]);return e.count>0||r.length>0}catch{return!1}}export{n as hasUnsentWork};

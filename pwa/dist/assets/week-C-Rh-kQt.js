@@ -1,0 +1,1 @@
+var e=[`MONDAY`,`TUESDAY`,`WEDNESDAY`,`THURSDAY`,`FRIDAY`,`SATURDAY`,`SUNDAY`],t=[`NIGHT`,`MORNING`,`DAY`,`AFTERNOON`,`EVENING`,`LATE_EVENING`];function n(e,t){return!e||e<0||t<=0?0:Math.max(1,Math.ceil(e/t*4))}export{n,e as r,t};
