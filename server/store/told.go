@@ -8,7 +8,8 @@ import (
 	"loftet/server/domain"
 )
 
-// Told reads what has been told under the given names; a name that nothing was told under is left out.
+// Told reads what has been told under the given names. A name under which nothing was told is left
+// out.
 func (s *Store) Told(ctx context.Context, ids []string) ([]*domain.Told, error) {
 	return find[domain.Told](ctx, s, told, bson.D{{Key: "_id", Value: oneOf(ids)}}, nil, len(ids))
 }
